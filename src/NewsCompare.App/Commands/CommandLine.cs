@@ -1,0 +1,43 @@
+using System.CommandLine;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.App.Commands;
+
+/// <summary>Runs the command line: maps what can go wrong to exit codes, keeps standard output for data.</summary>
+internal static class CommandLine
+{
+    /// <summary>Parses and runs.</summary>
+    /// <param name="root">The verbs.</param>
+    /// <param name="arguments">As given by the shell.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(RootCommand root, string[] arguments)
+    {
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            await parsed.InvokeAsync();
+            return ExitCode.Usage;
+        }
+
+        using var stopping = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stopping.Cancel();
+        };
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, stopping.Token);
+        }
+        catch (InvalidInputException wrong)
+        {
+            await Console.Error.WriteLineAsync($"newscompare: {wrong.Message}");
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("newscompare: cancelled");
+            return ExitCode.Cancelled;
+        }
+    }
+}

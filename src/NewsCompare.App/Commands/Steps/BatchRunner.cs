@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.App.Commands.Steps;
+
+/// <summary>Runs one step over a file of JSON objects, one a line: all cores, output in input order, a bad line answered in place.</summary>
+internal static class BatchRunner
+{
+    /// <summary>Runs the step over every line.</summary>
+    /// <typeparam name="TIn">A line in; its shape is checked, a missing field is the line's error.</typeparam>
+    /// <typeparam name="TOut">A line out without id and error, which are added here.</typeparam>
+    /// <param name="file">Path of the batch, or "-" for standard input.</param>
+    /// <param name="key">The name of the id: "id" or "seedId".</param>
+    /// <param name="jobs">Lines worked on at once; 0 means one a core.</param>
+    /// <param name="step">The step; an <see cref="InvalidInputException"/> it throws becomes the line's error.</param>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.Partial"/> when a line failed.</returns>
+    public static async Task<int> RunAsync<TIn, TOut>(
+        string file, string key, int jobs, Func<TIn, CancellationToken, Task<TOut>> step, Stream output, CancellationToken cancellationToken)
+    {
+        using var reader = Open(file);
+        var workers = jobs > 0 ? jobs : Environment.ProcessorCount;
+        var failed = 0;
+        using var places = new SemaphoreSlim(workers);
+        using var ahead = new BlockingCollection<Task<byte[]>>(workers * 16);
+        var writing = Task.Run(
+            async () =>
+            {
+                foreach (var line in ahead.GetConsumingEnumerable(cancellationToken))
+                {
+                    await output.WriteAsync(await line, cancellationToken);
+                }
+
+                await output.FlushAsync(cancellationToken);
+            },
+            cancellationToken);
+        try
+        {
+            var number = 0;
+            while (await reader.ReadLineAsync(cancellationToken) is { } line)
+            {
+                number++;
+                if (string.IsNullOrWhiteSpace(line))
+                {
+                    continue;
+                }
+
+                var at = number;
+                await places.WaitAsync(cancellationToken);
+                ahead.Add(Task.Run(() => OneAsync(line, at), cancellationToken), cancellationToken);
+            }
+        }
+        finally
+        {
+            ahead.CompleteAdding();
+        }
+
+        await writing;
+        return failed > 0 ? ExitCode.Partial : ExitCode.Done;
+
+        async Task<byte[]> OneAsync(string line, int number)
+        {
+            try
+            {
+                var (bytes, ok) = await AnswerAsync(line, number, key, step, cancellationToken);
+                if (!ok)
+                {
+                    Interlocked.Increment(ref failed);
+                }
+
+                return bytes;
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
+    }
+
+    private static async Task<(byte[] Bytes, bool Ok)> AnswerAsync<TIn, TOut>(
+        string line, int number, string key, Func<TIn, CancellationToken, Task<TOut>> step, CancellationToken cancellationToken)
+    {
+        JsonElement? id = null;
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw new InvalidInputException("line-not-an-object", $"Line {number} is no JSON object: give one object a line.");
+            }
+
+            if (!document.RootElement.TryGetProperty(key, out var given) || given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+            {
+                throw new InvalidInputException("line-without-id", $"Line {number} has no '{key}': give a string or a number.");
+            }
+
+            id = given.Clone();
+            var input = document.RootElement.Deserialize<TIn>(StepJson.Options)
+                ?? throw new InvalidInputException("line-empty", $"Line {number} is null.");
+            return (StepJson.Line(key, id, await step(input, cancellationToken)), true);
+        }
+        catch (InvalidInputException wrong)
+        {
+            return (StepJson.ErrorLine(key, id, wrong.Code, wrong.Message), false);
+        }
+        catch (JsonException wrong)
+        {
+            return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number}: {wrong.Message}"), false);
+        }
+    }
+
+    private static StreamReader Open(string file)
+    {
+        if (file == "-")
+        {
+            return new(Console.OpenStandardInput(), new UTF8Encoding(false));
+        }
+
+        try
+        {
+            return new(file, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            throw new InvalidInputException("file-missing", $"The batch file '{file}' cannot be read: {missing.Message}", missing);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>What a page says, as far as it could be read.</summary>
+/// <param name="Headline">Plain text; empty when none was found.</param>
+/// <param name="Authors">One person or agency an entry, without "By"; empty when none was found.</param>
+/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="ModifiedAt">UTC, or null.</param>
+/// <param name="Language">BCP 47 tag, or null when the page does not say.</param>
+/// <param name="CanonicalUrl">What the page calls its own address, or null.</param>
+/// <param name="Outlet">The name of the outlet as the page states it, or null.</param>
+/// <param name="Paragraphs">Body paragraphs in reading order, plain text, no line breaks inside.</param>
+/// <param name="Links">Links inside the body paragraphs.</param>
+/// <param name="Notes">Correction notes and contributor lines, kept apart from the body.</param>
+public sealed record Article(
+    string Headline,
+    IReadOnlyList<string> Authors,
+    DateTimeOffset? PublishedAt,
+    DateTimeOffset? ModifiedAt,
+    string? Language,
+    Uri? CanonicalUrl,
+    string? Outlet,
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<ArticleLink> Links,
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>The paragraphs joined by a blank line.</summary>
+    public string BodyText => string.Join("\n\n", Paragraphs);
+}
+
+/// <summary>A link inside the body.</summary>
+/// <param name="Paragraph">Index into <see cref="Article.Paragraphs"/>.</param>
+/// <param name="Start">First code unit of the link's words in that paragraph.</param>
+/// <param name="End">One past the last code unit.</param>
+/// <param name="Target">Absolute web address.</param>
+public sealed record ArticleLink(int Paragraph, int Start, int End, Uri Target);
+
+/// <summary>What came of reading a page.</summary>
+/// <param name="Outcome">Whether it is an article that can be compared.</param>
+/// <param name="Article">What was found, also when the outcome is not <see cref="ExtractionOutcome.Article"/>.</param>
+/// <param name="Confidence">In [0, 1]: how far the body can be believed.</param>
+/// <param name="Reasons">Why, in short words, strongest first.</param>
+public sealed record Extraction(ExtractionOutcome Outcome, Article Article, double Confidence, IReadOnlyList<string> Reasons);
+
+/// <summary>What a page turned out to be.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ExtractionOutcome>))]
+public enum ExtractionOutcome
+{
+    /// <summary>An article with a body.</summary>
+    [JsonStringEnumMemberName("article")]
+    Article,
+
+    /// <summary>A section front, a video page, a gallery.</summary>
+    [JsonStringEnumMemberName("not-an-article")]
+    NotAnArticle,
+
+    /// <summary>The body is cut off behind a paywall.</summary>
+    [JsonStringEnumMemberName("paywalled")]
+    Paywalled,
+
+    /// <summary>The guard refused the page: too deep, too many tokens.</summary>
+    [JsonStringEnumMemberName("refused")]
+    Refused,
+
+    /// <summary>No body was found.</summary>
+    [JsonStringEnumMemberName("failed")]
+    Failed,
+}

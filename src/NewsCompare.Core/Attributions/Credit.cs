@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace NewsCompare.Core.Attributions;
+
+/// <summary>Words or a link that name an outlet as the origin of a report.</summary>
+/// <param name="Outlet">The outlet's common name; null for a generic credit ("media reports").</param>
+/// <param name="Reporter">The person named, or null.</param>
+/// <param name="Kind">In what way it is credited.</param>
+/// <param name="Level">How exact the credit is.</param>
+/// <param name="Text">The exact words.</param>
+/// <param name="Paragraph">The paragraph, from 0.</param>
+/// <param name="Start">First code unit in the body's text.</param>
+/// <param name="End">One past the last code unit.</param>
+/// <param name="Href">Link target inside the words, or null.</param>
+public sealed record Credit(
+    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, Uri? Href);
+
+/// <summary>In what way an outlet is credited.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CreditKind>))]
+public enum CreditKind
+{
+    /// <summary>"first reported by".</summary>
+    [JsonStringEnumMemberName("first_report")]
+    FirstReport,
+
+    /// <summary>"reported by", "according to".</summary>
+    [JsonStringEnumMemberName("report")]
+    Report,
+
+    /// <summary>"told", "in an interview with".</summary>
+    [JsonStringEnumMemberName("interview")]
+    Interview,
+
+    /// <summary>"a poll by".</summary>
+    [JsonStringEnumMemberName("poll")]
+    Poll,
+
+    /// <summary>An agency's dateline, byline or tag line.</summary>
+    [JsonStringEnumMemberName("wire")]
+    Wire,
+
+    /// <summary>"h/t", "via".</summary>
+    [JsonStringEnumMemberName("hat_tip")]
+    HatTip,
+
+    /// <summary>"obtained by".</summary>
+    [JsonStringEnumMemberName("obtained")]
+    Obtained,
+}
+
+/// <summary>How exact a credit is, weakest first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CreditLevel>))]
+public enum CreditLevel
+{
+    /// <summary>"media reports": nobody is named.</summary>
+    [JsonStringEnumMemberName("generic")]
+    Generic,
+
+    /// <summary>The outlet is named.</summary>
+    [JsonStringEnumMemberName("outlet")]
+    Outlet,
+
+    /// <summary>The reporter is named.</summary>
+    [JsonStringEnumMemberName("reporter")]
+    Reporter,
+
+    /// <summary>The words link to the outlet.</summary>
+    [JsonStringEnumMemberName("linked")]
+    Linked,
+}

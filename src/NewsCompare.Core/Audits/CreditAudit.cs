@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using NewsCompare.Core.Attributions;
+
+namespace NewsCompare.Core.Audits;
+
+/// <summary>Whether a version credits those who had the story first.</summary>
+/// <param name="Expected">Whom the seed's facts or text name as the origin; empty when nobody is known.</param>
+/// <param name="Verdict">What was found.</param>
+/// <param name="Credited">Names of the outlets that the version credits, in order of appearance, each once.</param>
+/// <param name="Missing">Expected outlets that it does not credit.</param>
+/// <param name="Evidence">The credits with their exact words and places.</param>
+public sealed record CreditAudit(
+    IReadOnlyList<ExpectedCredit> Expected,
+    CreditVerdict Verdict,
+    IReadOnlyList<string> Credited,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<Credit> Evidence);
+
+/// <summary>Someone who ought to be credited.</summary>
+/// <param name="Outlet">The outlet's name, or null.</param>
+/// <param name="Reporter">The person's name, or null.</param>
+public sealed record ExpectedCredit(string? Outlet, string? Reporter);
+
+/// <summary>What an audit found.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CreditVerdict>))]
+public enum CreditVerdict
+{
+    /// <summary>The origin is credited, or is the publisher itself.</summary>
+    [JsonStringEnumMemberName("credited")]
+    Credited,
+
+    /// <summary>Only "media reports".</summary>
+    [JsonStringEnumMemberName("generic")]
+    Generic,
+
+    /// <summary>Others are credited, the origin is not.</summary>
+    [JsonStringEnumMemberName("credits-other")]
+    CreditsOther,
+
+    /// <summary>No credit was found.</summary>
+    [JsonStringEnumMemberName("none-found")]
+    NoneFound,
+
+    /// <summary>The text cannot be relied on, or no origin is known.</summary>
+    [JsonStringEnumMemberName("cannot-tell")]
+    CannotTell,
+}

@@ -1,0 +1,51 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Comparisons;
+
+/// <summary>One outlet's text of the story, ready to be compared.</summary>
+/// <param name="Outlet">The outlet's name; for files without one, the file's name.</param>
+/// <param name="Source">Where the text is from: an address or a file path.</param>
+/// <param name="Outcome">What the page turned out to be; only <see cref="ExtractionOutcome.Article"/> is compared.</param>
+/// <param name="Confidence">In [0, 1]: how far the body can be believed.</param>
+/// <param name="Reasons">Why the outcome and the confidence, in words.</param>
+/// <param name="Headline">The headline, or empty.</param>
+/// <param name="Authors">People and agencies of the byline.</param>
+/// <param name="Body">The body; empty when there is none.</param>
+/// <param name="Links">Links inside the body's paragraphs.</param>
+/// <param name="Notes">Correction notes and contributor lines.</param>
+/// <param name="Language">BCP 47 tag, or null.</param>
+/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="Clock">Which clock <paramref name="PublishedAt"/> is of: <c>page</c>, <c>feed</c>, <c>first-seen</c>; null without a time.</param>
+/// <param name="Revision">Which revision of the page, from 1.</param>
+public sealed record OutletVersion(
+    string Outlet,
+    string Source,
+    ExtractionOutcome Outcome,
+    double Confidence,
+    IReadOnlyList<string> Reasons,
+    string Headline,
+    IReadOnlyList<string> Authors,
+    Body Body,
+    IReadOnlyList<ArticleLink> Links,
+    IReadOnlyList<string> Notes,
+    string? Language,
+    DateTimeOffset? PublishedAt,
+    string? Clock,
+    int Revision = 1)
+{
+    /// <summary>A version from what the extractor found.</summary>
+    /// <param name="outlet">The outlet's name.</param>
+    /// <param name="source">Address or file path.</param>
+    /// <param name="extraction">What the page says.</param>
+    /// <param name="lexicon">Words of the story's language.</param>
+    /// <param name="revision">Which revision of the page, from 1.</param>
+    public static OutletVersion Of(string outlet, string source, Extraction extraction, Lexicon lexicon, int revision = 1)
+    {
+        var article = extraction.Article;
+        return new(
+            outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, article.Authors,
+            Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedAt,
+            article.PublishedAt is null ? null : "page", revision);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using NewsCompare.Core.Audits;
+using NewsCompare.Core.Comparisons;
+
+namespace NewsCompare.Core.Reports;
+
+/// <summary>All versions of a story set against its seed.</summary>
+/// <param name="Seed">The seed.</param>
+/// <param name="Versions">One an outlet and page, by outlet name, then source, ordinal; independent of the order given.</param>
+/// <param name="Matrix">One row a seed sentence.</param>
+/// <param name="SharedAdditions">Sentences that several versions have and the seed lacks.</param>
+public sealed record StoryReport(
+    SeedText Seed, IReadOnlyList<VersionReport> Versions, IReadOnlyList<MatrixRow> Matrix, IReadOnlyList<SharedAddition> SharedAdditions)
+{
+    /// <summary>Builds the report of a story.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="comparisons">Its comparisons, in any order.</param>
+    /// <param name="tools">Lexicon, outlets, thresholds.</param>
+    public static StoryReport Of(SeedText seed, IReadOnlyList<Comparison> comparisons, ComparisonTools tools) => throw new NotImplementedException();
+}
+
+/// <summary>A version with its comparison and its audit.</summary>
+/// <param name="Comparison">The version set against the seed.</param>
+/// <param name="Audit">Whom it credits.</param>
+public sealed record VersionReport(Comparison Comparison, CreditAudit Audit);
+
+/// <summary>What became of one seed sentence in every version.</summary>
+/// <param name="Seed">Index of the seed sentence.</param>
+/// <param name="Cells">One a version, in the order of the report.</param>
+/// <param name="CarryRate">The share of comparable versions that carry the sentence (any status but dropped); null without a comparable version.</param>
+public sealed record MatrixRow(int Seed, IReadOnlyList<MatrixCell> Cells, double? CarryRate);
+
+/// <summary>What became of a seed sentence in one version.</summary>
+/// <param name="Version">Index into <see cref="StoryReport.Versions"/>.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="VersionSentences">The sentences that carry it, ascending; empty when there are none.</param>
+public sealed record MatrixCell(int Version, CellStatus Status, IReadOnlyList<int> VersionSentences);
+
+/// <summary>What became of a seed sentence.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CellStatus>))]
+public enum CellStatus
+{
+    /// <summary>The same words.</summary>
+    [JsonStringEnumMemberName("same")]
+    Same,
+
+    /// <summary>The same facts in other words.</summary>
+    [JsonStringEnumMemberName("reworded")]
+    Reworded,
+
+    /// <summary>A part of it.</summary>
+    [JsonStringEnumMemberName("partial")]
+    Partial,
+
+    /// <summary>It is not there.</summary>
+    [JsonStringEnumMemberName("dropped")]
+    Dropped,
+
+    /// <summary>The version could not be read well enough to say.</summary>
+    [JsonStringEnumMemberName("not-comparable")]
+    NotComparable,
+}
+
+/// <summary>A sentence that several versions have and the seed lacks.</summary>
+/// <param name="Text">The wording of the first member.</param>
+/// <param name="Members">The sentences, by version then sentence; at least two versions.</param>
+public sealed record SharedAddition(string Text, IReadOnlyList<AdditionMember> Members);
+
+/// <summary>One version's sentence of a shared addition.</summary>
+/// <param name="Version">Index into <see cref="StoryReport.Versions"/>.</param>
+/// <param name="Sentence">Index of the version's sentence.</param>
+public sealed record AdditionMember(int Version, int Sentence);

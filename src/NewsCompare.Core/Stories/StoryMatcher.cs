@@ -1,0 +1,35 @@
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Decides which items belong to a seed's story.</summary>
+public static class StoryMatcher
+{
+    /// <summary>Changes with every change of method.</summary>
+    public const string Version = "1";
+
+    /// <summary>Scores items against one seed; each item's answer depends on the seed, the item and <paramref name="items"/> as a whole, never on other seeds.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="items">The candidates; ids are unique.</param>
+    /// <param name="lexicon">Stop words and name parts of the seed's language.</param>
+    /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
+    public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon) => throw new NotImplementedException();
+}
+
+/// <summary>A feed item that may belong to a story.</summary>
+/// <param name="Id">Unique among the items.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Summary">Plain text, or null.</param>
+/// <param name="Text">The full text, or null when not fetched.</param>
+/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="DayOnly">Whether only the day is known.</param>
+/// <param name="Outlet">Outlet id or name, or null.</param>
+public sealed record Candidate(
+    string Id, string Title, string? Summary = null, string? Text = null, DateTimeOffset? PublishedAt = null, bool DayOnly = false, string? Outlet = null);
+
+/// <summary>How far an item belongs to a story.</summary>
+/// <param name="CandidateId">The item.</param>
+/// <param name="Score">In [0, 1], rounded to 4 decimals.</param>
+/// <param name="Accepted">Whether it is taken as the same story.</param>
+/// <param name="Evidence">Why, in words: "names Kharkiv, Sullivan", "14 h after the seed".</param>
+public sealed record StoryMatch(string CandidateId, double Score, bool Accepted, IReadOnlyList<string> Evidence);
