@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using NewsCompare.App.Commands.Steps;
+using NewsCompare.Pipeline.Publishing;
+using Spectre.Console;
+
+namespace NewsCompare.App.Commands.Output;
+
+/// <summary>Writes lists to standard output in the format that was asked for.</summary>
+internal static class ListOutput
+{
+    private const int SchemaVersion = 1;
+
+    /// <summary>The formats of every list.</summary>
+    public static readonly string[] Formats = ["table", "json", "jsonl", "csv", "md"];
+
+    /// <summary>The option <c>--format</c>; each verb makes its own.</summary>
+    public static Option<string> FormatOption()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "table, json, jsonl, csv or md.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "table",
+        };
+        option.AcceptOnlyFromAmong(Formats);
+        return option;
+    }
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">What to write.</param>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task WriteAsync(DataTable table, string format, CancellationToken cancellationToken)
+    {
+        await using var output = Console.OpenStandardOutput();
+        switch (format)
+        {
+            case "csv":
+                await CsvTable.WriteAsync(table, output, cancellationToken);
+                break;
+            case "json":
+                await output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(
+                    new Dictionary<string, object?> { ["schemaVersion"] = SchemaVersion, [table.Name] = table.Rows.Select(row => Object(table, row)) },
+                    Indented), cancellationToken);
+                await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+                break;
+            case "jsonl":
+                foreach (var row in table.Rows)
+                {
+                    await output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(Object(table, row), StepJson.Options), cancellationToken);
+                    await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+                }
+
+                break;
+            case "md":
+                await output.WriteAsync(Encoding.UTF8.GetBytes(Markdown(table)), cancellationToken);
+                break;
+            default:
+                WriteTable(table);
+                break;
+        }
+    }
+
+    private static JsonSerializerOptions Indented { get; } = new(StepJson.Options) { WriteIndented = true };
+
+    private static Dictionary<string, object?> Object(DataTable table, IReadOnlyList<object?> row) =>
+        table.Columns.Select((column, index) => KeyValuePair.Create(column, row[index] is DateTimeOffset at ? CellText.Of(at) : row[index])).ToDictionary();
+
+    private static string Markdown(DataTable table)
+    {
+        var lines = new StringBuilder();
+        lines.Append("| ").AppendJoin(" | ", table.Columns).Append(" |\n|").AppendJoin("|", table.Columns.Select(_ => " --- ")).Append("|\n");
+        foreach (var row in table.Rows)
+        {
+            lines.Append("| ").AppendJoin(" | ", row.Select(cell => CellText.Of(cell).ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        }
+
+        return lines.ToString();
+    }
+
+    private static void WriteTable(DataTable table)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = 200;
+        }
+
+        var grid = new Table().Border(TableBorder.Simple);
+        foreach (var column in table.Columns)
+        {
+            grid.AddColumn(new TableColumn(Markup.Escape(column)));
+        }
+
+        foreach (var row in table.Rows)
+        {
+            grid.AddRow([.. row.Select(cell => Markup.Escape(Clean(CellText.Of(cell))))]);
+        }
+
+        console.Write(grid);
+    }
+
+    // Outside text must not steer the terminal.
+    private static string Clean(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+}
