@@ -49,7 +49,7 @@ public sealed partial class DependencyTests
         var users = SourceFiles(".").Where(file => use.IsMatch(File.ReadAllText(file))).Select(Relative).ToList();
 
         Assert.NotEmpty(users);
-        Assert.Empty(users.Where(file => !places.Any(place => file.StartsWith(place + "/", StringComparison.Ordinal))));
+        Assert.DoesNotContain(users, file => !places.Any(place => file.StartsWith(place + "/", StringComparison.Ordinal)));
     }
 
     [Fact]
