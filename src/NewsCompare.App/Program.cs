@@ -3,9 +3,11 @@ using NewsCompare.App.Commands;
 using NewsCompare.App.Commands.Steps;
 
 var root = new RootCommand("Compares how news outlets tell one story, sentence by sentence, against a seed article.");
+GlobalOptions.AddTo(root);
 root.Subcommands.Add(ParseFeedCommand.Create());
 root.Subcommands.Add(ExtractCommand.Create());
 root.Subcommands.Add(MatchCommand.Create());
 root.Subcommands.Add(AlignCommand.Create());
 root.Subcommands.Add(AttributeCommand.Create());
+root.Subcommands.Add(CompletionCommand.Create());
 return await CommandLine.RunAsync(root, args);

@@ -13,7 +13,7 @@ namespace NewsCompare.Benchmarks;
 [MemoryDiagnoser]
 public class StepBenchmarks
 {
-    private readonly Lexicon lexicon = new ConfigFiles(null).Lexicon("en");
+    private readonly Lexicon lexicon = new ConfigFiles().Lexicon("en");
     private readonly AlignmentOptions alignment = new();
     private readonly Uri address = new("http://herald.example/world/1");
     private readonly byte[] feed = InventedTexts.Feed(items: 100);

@@ -15,7 +15,7 @@ internal static class CommandLine
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            await parsed.InvokeAsync();
+            await parsed.InvokeAsync(new() { Output = Console.Error });
             return ExitCode.Usage;
         }
 

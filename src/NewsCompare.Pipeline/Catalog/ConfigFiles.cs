@@ -3,9 +3,9 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Pipeline.Catalog;
 
-/// <summary>The configuration files: those inside the program, and a user's folder laid over them file by file.</summary>
-/// <param name="folder">The user's folder (<c>--config DIR</c>), or null.</param>
-internal sealed class ConfigFiles(string? folder)
+/// <summary>The configuration files: those inside the program, and the user's folders laid over them file by file.</summary>
+/// <param name="folders">The user's folders, weakest first: the data folder's <c>config</c>, then <c>--config DIR</c>; nulls are passed over.</param>
+internal sealed class ConfigFiles(params IReadOnlyList<string?> folders)
 {
     private const string Prefix = "config/";
 
@@ -25,7 +25,7 @@ internal sealed class ConfigFiles(string? folder)
             }
         }
 
-        if (folder is not null)
+        foreach (var folder in folders.OfType<string>())
         {
             if (!Directory.Exists(folder))
             {
@@ -47,6 +47,15 @@ internal sealed class ConfigFiles(string? folder)
     /// <param name="name">"newscompare.json".</param>
     public ConfigFile? Find(string name) => Under(Path.GetDirectoryName(name) is { Length: > 0 } parent ? parent + "/" : "", Path.GetFileName(name))
         .FirstOrDefault(file => file.Name.Equals(name, StringComparison.Ordinal));
+
+    /// <summary>The settings files that exist, weakest first.</summary>
+    public IReadOnlyList<ConfigFile> SettingsLayers()
+    {
+        var builtIn = new ConfigFiles().Find(Settings.FileName);
+        var users = folders.OfType<string>().Select(folder => new ConfigFiles(folder).Find(Settings.FileName)).OfType<ConfigFile>()
+            .Where(file => file.Origin != builtIn?.Origin);
+        return [.. builtIn is null ? [] : new[] { builtIn }, .. users];
+    }
 
     /// <summary>The lexicon of a language.</summary>
     /// <param name="language">BCP 47 tag; its first part names the folder.</param>

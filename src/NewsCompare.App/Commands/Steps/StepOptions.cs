@@ -17,16 +17,11 @@ internal sealed class StepOptions
         HelpName = "N",
     };
 
-    public Option<string?> Config { get; } = new("--config")
-    {
-        Description = "Folder whose files are laid over the built-in configuration.",
-        HelpName = "DIR",
-    };
+    public Option<string?> Config { get; } = GlobalOptions.Config;
 
     public void AddTo(Command command)
     {
         command.Options.Add(Batch);
         command.Options.Add(Jobs);
-        command.Options.Add(Config);
     }
 }
