@@ -1,0 +1,16 @@
+namespace NewsCompare.Core.Stories;
+
+/// <summary>A seed and the items that come near it; the lists run side by side.</summary>
+/// <param name="Seed">The seed.</param>
+/// <param name="SeedTerms">Its weighted terms.</param>
+/// <param name="Wording">How the seed writes each of its terms.</param>
+/// <param name="Places">The items' places among all items.</param>
+/// <param name="Items">The items, those first that share most with the seed.</param>
+/// <param name="Terms">Their weighted terms.</param>
+internal sealed record NearItems(
+    Seed Seed,
+    StoryTerms SeedTerms,
+    IReadOnlyDictionary<int, string> Wording,
+    IReadOnlyList<int> Places,
+    IReadOnlyList<Candidate> Items,
+    IReadOnlyList<StoryTerms> Terms);

@@ -1,0 +1,44 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Benchmarks.Matching;
+
+/// <summary>One seed with its near items and their features.</summary>
+internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, double weight, bool alone, int most)
+{
+    public string Set => set;
+
+    public bool Alone => alone;
+
+    public NearItems Near => near;
+
+    public IReadOnlyList<double[]> Own { get; init; } = [];
+
+    public IReadOnlyList<double[]> Company { get; set; } = [];
+
+    /// <summary>The positives and the nearest others.</summary>
+    public IEnumerable<Example> Examples(IReadOnlyList<double[]> rows)
+    {
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var positive = IsPositive(at);
+            if (positive || at < most)
+            {
+                yield return new(rows[at], positive, weight);
+            }
+        }
+    }
+
+    public double F1(double[] weights, double floor)
+    {
+        var accepted = Accepted(weights, floor);
+        var right = accepted.Count(IsPositive);
+        return right == 0 ? 0 : 2.0 * right / (accepted.Count + seed.Positives.Count);
+    }
+
+    public bool AcceptsAny(double[] weights, double floor) => Accepted(weights, floor).Count > 0;
+
+    private List<int> Accepted(double[] weights, double floor) =>
+        [.. Enumerable.Range(0, Company.Count).Where(at => MatchModel.Likelihood(weights, Company[at]) >= floor)];
+
+    private bool IsPositive(int at) => seed.Positives.Contains(near.Items[at].Id);
+}
