@@ -27,7 +27,13 @@ internal static class BodyCleaner
         block.Region.Tag is "h1" or "address"
         || !HasLetter(block.Text)
         || (block.LinkDensity > 0.85 && block.Size < 250)
+        || IsPointer(block)
         || (headline.Length > 0 && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase));
+
+    // "Read more: ..." in any language: a few words, then a link to the end.
+    private static bool IsPointer(Block block) =>
+        block.LinkDensity > 0.5 && block.Size < 300 && block.Links[^1].End >= block.Text.Length - 1
+        && block.Links[0].Start < 50 && (!block.EndsSentence || block.Text.AsSpan(0, block.Links[0].Start).TrimEnd() is [.., ':' or '|' or '>' or '»']);
 
     private static bool HasLetter(string text)
     {

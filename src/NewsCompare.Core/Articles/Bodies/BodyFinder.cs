@@ -12,6 +12,11 @@ internal static class BodyFinder
     /// <param name="worth">Worth of each block.</param>
     public static Region? Find(BlockPage page, IReadOnlyList<double> worth)
     {
+        foreach (var region in page.Regions)
+        {
+            region.Weight = 0;
+        }
+
         foreach (var block in page.Blocks)
         {
             if (block.Region.IsExcluded)
@@ -40,7 +45,7 @@ internal static class BodyFinder
             }
         }
 
-        return best;
+        return best is null ? null : OwnArticle.Narrow(page, best);
     }
 
     // A paragraph is not its own container.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -7,20 +8,28 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class RegionHints
 {
     private static readonly FrozenSet<string> ClutterWords = Set(
-        "ad ads adv advert advertisement advertising adslot adbox sponsor sponsored sponsor promo promos promobox promotion related relatedcontent relatedarticles relatedposts "
-        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharedaddy social socials follow comment comments commentlist respond "
-        + "disqus cookie cookies consent gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar sidebars rail aside "
-        + "footer foot footnote-links pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
-        + "mostpopular outbrain taboola teaser teasers widget widgets byline bylines author authors authorbox bio timestamp dateline dateblock published credit credits copyright "
-        + "paywall-offer offer offers barrier regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
-        + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings reviews shop product-card affiliate "
-        + "callout cta playlist inlinerelated interlink liveblog-nav embedded embed audio podcast player videoplayer video toolbox bookmark reactions");
+        "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
+        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow comment comments commentlist respond "
+        + "disqus cookie cookies consent gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
+        + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
+        + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
+        + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
+        + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
+        + "callout cta playlist interlink embed embedded tweet audio podcast player videoplayer toolbox bookmark reactions");
 
-    private static readonly FrozenSet<string> OutsideWords = Set(
-        "hidden sr screenreader visuallyhidden hide invisible cookiebanner cookieconsent commentlist disqus_thread commentarea noprint");
+    private static readonly FrozenSet<string> WeakWords = Set("image picture photo");
+
+    private static readonly SearchValues<char> LayoutMarks = SearchValues.Create(":[]/@!");
+
+    private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
 
     private static readonly FrozenSet<string> CaptionWords = Set(
-        "caption captions captiontext imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift wp-caption photo image picture bild foto figure media");
+        "caption captions captiontext imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
+
+    private static readonly FrozenSet<string> HiddenNames = Set(
+        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
+
+    private static readonly FrozenSet<string> ModifierPrefixes = Set("has with no is not js category cat tag type status format hentry post-type template lrv");
 
     private static readonly FrozenSet<string> BodyWords = Set(
         "articlebody storybody storycontent articlecontent articletext storytext entrycontent postcontent postbody bodytext articlemain bodycopy bodycontent articlecopy contentbody newsbody newstext "
@@ -47,7 +56,7 @@ internal static class RegionHints
             return byRole;
         }
 
-        var byWords = Strongest(ByWords(element.ClassName), ByWords(element.Id));
+        var byWords = Strongest(ByWords(element.ClassName), element.LocalName is "p" ? RegionHint.None : ByWords(element.Id));
         return byWords is not RegionHint.None ? byWords : byName;
     }
 
@@ -83,31 +92,55 @@ internal static class RegionHints
 
     private static RegionHint ByWords(string? names)
     {
-        if (string.IsNullOrEmpty(names) || names.Length > 400)
+        if (string.IsNullOrEmpty(names) || names.Length > 600)
         {
             return RegionHint.None;
         }
 
         var hint = RegionHint.None;
-        var body = false;
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var words = NameWords.Of(name);
-            for (var i = 0; i < words.Count; i++)
+            if (HiddenNames.Contains(name))
             {
-                var joined = i + 1 < words.Count ? words[i] + words[i + 1] : null;
-                body |= BodyWords.Contains(words[i]) || (joined is not null && BodyWords.Contains(joined));
-                hint = Strongest(hint, OfWord(words[i], joined));
+                return RegionHint.Outside;
+            }
+
+            // Names with such marks are instructions for layout ("md:hidden"), not words for what is inside.
+            if (name.AsSpan().IndexOfAny(LayoutMarks) < 0)
+            {
+                hint = Strongest(hint, OfName(NameWords.Of(name)));
             }
         }
 
-        return body && hint is not (RegionHint.Outside or RegionHint.Caption) ? (hint is RegionHint.Clutter ? RegionHint.None : RegionHint.Body) : hint;
+        return hint;
     }
 
-    private static RegionHint OfWord(string word, string? joined) =>
-        OutsideWords.Contains(word) || (joined is not null && OutsideWords.Contains(joined)) ? RegionHint.Outside
-        : CaptionWords.Contains(word) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
-        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) ? RegionHint.Clutter
+    private static RegionHint OfName(IReadOnlyList<string> words)
+    {
+        if (words.Count == 0 || (words.Count > 1 && ModifierPrefixes.Contains(words[0])))
+        {
+            return RegionHint.None;
+        }
+
+        var hint = RegionHint.None;
+        var isText = words.Any(TextWords.Contains);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var joined = i + 1 < words.Count ? words[i] + words[i + 1] : null;
+            if (BodyWords.Contains(words[i]) || (joined is not null && BodyWords.Contains(joined)))
+            {
+                hint = Strongest(hint, RegionHint.Body);
+            }
+
+            hint = Strongest(hint, OfWord(words[i], joined, isText));
+        }
+
+        return hint;
+    }
+
+    private static RegionHint OfWord(string word, string? joined, bool isText) =>
+        (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
+        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || (!isText && word is "widget" or "widgets") ? RegionHint.Clutter
         : RegionHint.None;
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
