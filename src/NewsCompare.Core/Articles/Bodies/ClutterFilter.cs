@@ -1,0 +1,31 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Decides which regions are clutter: a name alone does not condemn the region that holds most of the text.</summary>
+internal static class ClutterFilter
+{
+    /// <summary>Sets <see cref="Region.IsExcluded"/> on every region.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="worth">Worth of each block.</param>
+    /// <param name="isStrict">Whether names count; where they leave no text, the page is read again without.</param>
+    public static void Mark(BlockPage page, IReadOnlyList<double> worth, bool isStrict)
+    {
+        var sums = RunningSums.Of(worth.Select(w => Math.Max(0, w)));
+        var all = sums[^1];
+        foreach (var region in page.Regions)
+        {
+            var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
+            region.IsExcluded = region.Parent is { IsExcluded: true } || (share < Limit(region.Hint, isStrict) && !IsLongParagraph(page, region));
+        }
+    }
+
+    // A long paragraph is text, whatever its class is called.
+    private static bool IsLongParagraph(BlockPage page, Region region) =>
+        region.Tag is "p" && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].Size > 350 && page.Blocks[region.FirstBlock].LinkDensity < 0.3;
+
+    private static double Limit(RegionHint hint, bool isStrict) => hint switch
+    {
+        RegionHint.Outside => isStrict ? 0.8 : 0.3,
+        RegionHint.Clutter or RegionHint.Caption => isStrict ? 0.4 : 0.05,
+        _ => -1,
+    };
+}
