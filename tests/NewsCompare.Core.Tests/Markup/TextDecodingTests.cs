@@ -1,0 +1,109 @@
+using System.Text;
+using CsCheck;
+using NewsCompare.Core.Markup;
+
+namespace NewsCompare.Core.Tests.Markup;
+
+public sealed class TextDecodingTests
+{
+    private const string Russian = "Министры обсудили новые правила торговли зерном и молоком";
+
+    [Theory]
+    [InlineData("utf-8", "EFBBBF", "utf-8")]
+    [InlineData("utf-16", "FFFE", "utf-16")]
+    [InlineData("utf-16BE", "FEFF", "utf-16be")]
+    [InlineData("utf-32", "FFFE0000", "utf-32")]
+    public void Decode_TrustsTheMark_AgainstHeaderAndDeclaration(string encoding, string mark, string charset)
+    {
+        byte[] bytes = [.. Convert.FromHexString(mark), .. Encoding.GetEncoding(encoding).GetBytes("<?xml version=\"1.0\" encoding=\"koi8-r\"?><a>Zoë</a>")];
+        var decoded = TextDecoding.Decode(bytes, "text/xml; charset=iso-8859-1");
+        Assert.Equal(("bom", charset), (decoded.How, decoded.Charset));
+        Assert.EndsWith("<a>Zoë</a>", decoded.Text, StringComparison.Ordinal);
+        Assert.StartsWith("<?xml", decoded.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decode_PrefersTheHeader_ToTheDeclaration()
+    {
+        var decoded = TextDecoding.Decode(In("windows-1251", "<?xml version='1.0' encoding='koi8-r'?>" + Russian), "application/xml; charset=\"Windows-1251\"");
+        Assert.EndsWith(Russian, decoded.Text, StringComparison.Ordinal);
+        Assert.Equal(("http", "windows-1251"), (decoded.How, decoded.Charset));
+    }
+
+    [Theory]
+    [InlineData("koi8-r", "<?xml version='1.0' encoding='KOI8-R'?>")]
+    [InlineData("windows-1251", "<!doctype html><title>x</title><meta charset=windows-1251>")]
+    [InlineData("windows-1251", "<html><head><meta http-equiv=Content-Type content='text/html; charset=cp1251'>")]
+    public void Decode_ReadsTheDeclaration_WithoutHeader(string encoding, string start)
+    {
+        var decoded = TextDecoding.Decode(In(encoding, start + Russian), "text/html");
+        Assert.Equal((start + Russian, "declaration"), (decoded.Text, decoded.How));
+    }
+
+    [Theory]
+    [InlineData("<?xml version='1.0' encoding='iso-8859-1'?><a>ž</a>", null)]
+    [InlineData("<?xml version='1.0' encoding='utf-16'?><a>ž</a>", null)]
+    [InlineData("<a>ž</a>", "text/html; charset=us-ascii")]
+    [InlineData("<a>ž</a>", "text/html; charset=no-such-charset")]
+    [InlineData("<a>ž</a>", "text/html; charset=utf-7")]
+    public void Decode_StaysWithUtf8_WhenAClaimOnlyReadsByChance(string text, string? header) =>
+        Assert.Equal(text, TextDecoding.Decode(Encoding.UTF8.GetBytes(text), header).Text);
+
+    [Theory]
+    [InlineData("<?xml version='1.0' encoding='utf-8'?><a>It\u2019s caf\u00E9 time</a>", null)]
+    [InlineData("<p>It\u2019s caf\u00E9 time</p>", "text/html; charset=utf-8")]
+    [InlineData("<p>It\u2019s caf\u00E9 time</p>", "text/html; charset=latin1")]
+    public void Decode_ReadsWesternText_WhenTheClaimIsWrong(string text, string? header) =>
+        Assert.Equal(text, TextDecoding.Decode(In("windows-1252", text), header).Text);
+
+    [Fact]
+    public void Decode_KeepsBothParts_WhenStrayBytesStandInUtf8()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("Zoë, Jürgen, Łódź, Škoda and "), 0xE9, .. "t"u8];
+        var decoded = TextDecoding.Decode(bytes, null);
+        Assert.Equal(("Zoë, Jürgen, Łódź, Škoda and ét", "utf-8-mixed"), (decoded.Text, decoded.How));
+    }
+
+    [Fact]
+    public void Decode_GuessesFromTheLetters_WhenNothingIsDeclared()
+    {
+        var text = string.Join(". ", Enumerable.Repeat(Russian, 5));
+        var decoded = TextDecoding.Decode(In("windows-1251", text), null);
+        Assert.Equal((text, "detected"), (decoded.Text, decoded.How));
+    }
+
+    [Fact]
+    public void Decode_IgnoresTheMetaOfAnArticle_InsideAFeed()
+    {
+        const string feed = "<rss><channel><title>Žurnál</title><description><![CDATA[<meta charset=koi8-r>]]></description></channel></rss>";
+        Assert.Equal("utf-8-valid", TextDecoding.Decode(Encoding.UTF8.GetBytes(feed), null).How);
+    }
+
+    [Fact]
+    public void Decode_ReadsUtf16_WithoutMark()
+    {
+        Assert.Equal("<a>Zoë</a>", TextDecoding.Decode(Encoding.Unicode.GetBytes("<a>Zoë</a>"), null).Text);
+        Assert.Equal("<a>Zoë</a>", TextDecoding.Decode(Encoding.BigEndianUnicode.GetBytes("<a>Zoë</a>"), null).Text);
+    }
+
+    [Fact]
+    public void Decode_GivesEmptyText_ForNoBytes() => Assert.Equal("", TextDecoding.Decode([], null).Text);
+
+    private static byte[] In(string encoding, string text)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(encoding).GetBytes(text);
+    }
+}
+
+public sealed class TextDecodingLaws
+{
+    [Fact]
+    public void Decode_GivesBackAnyText_ThatWasWrittenAsUtf8() =>
+        Gen.String.Where(text => text.IsNormalized() && !text.Any(char.IsSurrogate) && !text.Contains('\0', StringComparison.Ordinal) && !text.StartsWith('\uFEFF'))
+            .Sample(text => TextDecoding.Decode(Encoding.UTF8.GetBytes(text), "text/html; charset=utf-8").Text == text, iter: 500);
+
+    [Fact]
+    public void Decode_Answers_ForAnyBytes() =>
+        Gen.Byte.Array.Sample(bytes => TextDecoding.Decode(bytes, null).Text is not null, iter: 500);
+}
