@@ -1,9 +1,13 @@
 using System.CommandLine;
 using NewsCompare.App.Commands;
+using NewsCompare.App.Commands.Outlets;
+using NewsCompare.App.Commands.Seeds;
 using NewsCompare.App.Commands.Steps;
 
 var root = new RootCommand("Compares how news outlets tell one story, sentence by sentence, against a seed article.");
 GlobalOptions.AddTo(root);
+root.Subcommands.Add(SeedsCommand.Create());
+root.Subcommands.Add(OutletsCommand.Create());
 root.Subcommands.Add(ParseFeedCommand.Create());
 root.Subcommands.Add(ExtractCommand.Create());
 root.Subcommands.Add(MatchCommand.Create());

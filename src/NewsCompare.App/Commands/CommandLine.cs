@@ -13,6 +13,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(RootCommand root, string[] arguments)
     {
         var parsed = root.Parse(arguments);
+        ShortenDescriptionsIn(parsed.CommandResult.Command);
         if (parsed.Errors.Count > 0)
         {
             await parsed.InvokeAsync(new() { Output = Console.Error });
@@ -38,6 +39,15 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync("newscompare: cancelled");
             return ExitCode.Cancelled;
+        }
+    }
+
+    // The help of a verb tells all; the list of verbs above it needs one line of each.
+    private static void ShortenDescriptionsIn(Command shown)
+    {
+        foreach (var verb in shown.Subcommands)
+        {
+            verb.Description = verb.Description?.Split('\n')[0].Split(" Example:")[0].TrimEnd();
         }
     }
 }
