@@ -8,5 +8,6 @@ namespace NewsCompare.Core.Feeds;
 /// <param name="Author">Plain text, or null.</param>
 /// <param name="Summary">As given (may hold HTML), or null.</param>
 /// <param name="Content">As given (may hold HTML), or null.</param>
+/// <param name="OriginalUrl">The page's own address where <paramref name="Url"/> leads through a feed proxy (feedburner:origLink); null when none is stated. Prefer it for fetching.</param>
 public sealed record FeedItem(
-    string? Id, string Title, Uri? Url, DateTimeOffset? PublishedAt, string? Author, string? Summary, string? Content);
+    string? Id, string Title, Uri? Url, DateTimeOffset? PublishedAt, string? Author, string? Summary, string? Content, Uri? OriginalUrl = null);

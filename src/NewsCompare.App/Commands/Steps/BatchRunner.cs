@@ -22,19 +22,43 @@ internal static class BatchRunner
         string file, string key, int jobs, Func<TIn, CancellationToken, Task<TOut>> step, Stream output, CancellationToken cancellationToken)
     {
         using var reader = Open(file);
+        return await RunAsync(reader, key, jobs, step, output, cancellationToken);
+    }
+
+    /// <summary>Runs the step over every line of a reader.</summary>
+    /// <typeparam name="TIn">A line in; its shape is checked, a missing field is the line's error.</typeparam>
+    /// <typeparam name="TOut">A line out without id and error, which are added here.</typeparam>
+    /// <param name="reader">One JSON object a line.</param>
+    /// <param name="key">The name of the id: "id" or "seedId".</param>
+    /// <param name="jobs">Lines worked on at once; 0 means one a core.</param>
+    /// <param name="step">The step; an <see cref="InvalidInputException"/> it throws becomes the line's error.</param>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.Partial"/> when a line failed.</returns>
+    public static async Task<int> RunAsync<TIn, TOut>(
+        TextReader reader, string key, int jobs, Func<TIn, CancellationToken, Task<TOut>> step, Stream output, CancellationToken cancellationToken)
+    {
         var workers = jobs > 0 ? jobs : Environment.ProcessorCount;
         var failed = 0;
         using var places = new SemaphoreSlim(workers);
         using var ahead = new BlockingCollection<Task<byte[]>>(workers * 16);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var writing = Task.Run(
             async () =>
             {
-                foreach (var line in ahead.GetConsumingEnumerable(cancellationToken))
+                try
                 {
-                    await output.WriteAsync(await line, cancellationToken);
-                }
+                    foreach (var line in ahead.GetConsumingEnumerable(cancellationToken))
+                    {
+                        await output.WriteAsync(await line, cancellationToken);
+                    }
 
-                await output.FlushAsync(cancellationToken);
+                    await output.FlushAsync(cancellationToken);
+                }
+                finally
+                {
+                    await stop.CancelAsync(); // a line that threw ends the reading too, which would else wait for room for ever
+                }
             },
             cancellationToken);
         try
@@ -49,9 +73,13 @@ internal static class BatchRunner
                 }
 
                 var at = number;
-                await places.WaitAsync(cancellationToken);
-                ahead.Add(Task.Run(() => OneAsync(line, at), cancellationToken), cancellationToken);
+                await places.WaitAsync(stop.Token);
+                ahead.Add(Task.Run(() => OneAsync(line, at), cancellationToken), stop.Token);
             }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The writing below says why.
         }
         finally
         {
@@ -100,7 +128,8 @@ internal static class BatchRunner
             id = given.Clone();
             var input = document.RootElement.Deserialize<TIn>(StepJson.Options)
                 ?? throw new InvalidInputException("line-empty", $"Line {number} is null.");
-            return (StepJson.Line(key, id, await step(input, cancellationToken)), true);
+            var answer = await step(input, cancellationToken);
+            return (StepJson.Line(key, id, answer), answer is not IStepAnswer { Error: not null });
         }
         catch (InvalidInputException wrong)
         {

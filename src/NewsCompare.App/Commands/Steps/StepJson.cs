@@ -16,7 +16,7 @@ internal static class StepJson
         NumberHandling = JsonNumberHandling.Strict,
     };
 
-    /// <summary>One line out: id, error (null), then the fields of the body.</summary>
+    /// <summary>One line out: id, error (null unless the body is an <see cref="IStepAnswer"/> that failed), then the fields of the body.</summary>
     /// <typeparam name="T">A record.</typeparam>
     /// <param name="key">The name of the id.</param>
     /// <param name="id">The id of the line in.</param>
@@ -25,7 +25,7 @@ internal static class StepJson
     {
         using var buffer = new MemoryStream();
         Head(buffer, key, id);
-        buffer.Write("null"u8);
+        buffer.Write(JsonSerializer.SerializeToUtf8Bytes((body as IStepAnswer)?.Error, Options));
         var fields = JsonSerializer.SerializeToUtf8Bytes(body, Options);
         if (fields.Length > 2)
         {

@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+using CodeHollow.FeedReader.Feeds;
+
+namespace NewsCompare.Core.Feeds;
+
+/// <summary>One entry of Atom 0.3 or 1.0.</summary>
+internal static class AtomEntryReader
+{
+    private static readonly string[] Dates = ["published", "issued", "created", "updated", "modified"];
+
+    /// <summary>The entry's facts.</summary>
+    /// <param name="entry">The element.</param>
+    /// <param name="library">What the library read, or null.</param>
+    /// <param name="baseUrl">Address of the document, or null.</param>
+    /// <param name="warnings">What could not be trusted.</param>
+    public static FeedItem Read(XElement entry, BaseFeedItem? library, Uri? baseUrl, FeedWarnings warnings)
+    {
+        var known = library as AtomFeedItem;
+        var id = Text(entry, "id");
+        return new(
+            id is null ? null : FeedText.OfPlain(id),
+            FeedTitle.Element(entry) is { } title ? FeedTitle.Of(title, FeedNames.IsAtom(title) || title.Name.Namespace == entry.Name.Namespace) : "",
+            Link(entry, baseUrl),
+            FeedDates.First(Dates.SelectMany(entry.Own).Concat(entry.Module("date", "purl.org/dc")), warnings),
+            known?.Author?.Name is { Length: > 0 } author ? FeedText.OfPlain(author) : Author(entry),
+            known?.Summary is { Length: > 0 } summary ? summary : FeedText.Inner(entry.Own("summary").FirstOrDefault()),
+            known?.Content is { Length: > 0 } content ? content : FeedText.Inner(entry.Own("content").FirstOrDefault()),
+            FeedLink.Of(entry.Module("origlink", "feedburner").FirstOrDefault()?.Value, null, null));
+    }
+
+    private static string? Text(XElement entry, string name) => entry.Own(name).FirstOrDefault()?.Value is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private static string? Author(XElement entry) =>
+        entry.Own("author").SelectMany(author => author.Own("name")).FirstOrDefault()?.Value is { Length: > 0 } name ? FeedText.OfPlain(name)
+        : entry.Module("creator", "purl.org/dc").FirstOrDefault()?.Value is { Length: > 0 } creator ? FeedText.OfPlain(creator)
+        : null;
+
+    private static Uri? Link(XElement entry, Uri? baseUrl)
+    {
+        var links = entry.Own("link").Where(link => Rel(link) == "alternate").ToList();
+        var best = links.FirstOrDefault(IsPage) ?? links.FirstOrDefault();
+        return best is null ? null : FeedLink.Of(best.AttributeNamed("href")?.Value ?? best.Value, best, baseUrl);
+    }
+
+    private static string Rel(XElement link) => link.AttributeNamed("rel")?.Value.Trim().ToLowerInvariant() switch
+    {
+        null or "" or "http://www.iana.org/assignments/relation/alternate" => "alternate",
+        var rel => rel,
+    };
+
+    private static bool IsPage(XElement link) => link.AttributeNamed("type")?.Value.Trim().ToLowerInvariant() is "text/html" or "application/xhtml+xml";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace NewsCompare.Core.Feeds;
+
+/// <summary>Dates as feeds write them: read for certain, or null with a warning; the same on every machine.</summary>
+/// <remarks>The library takes zone names it does not know for UTC and zone-less times for local ones, which would put versions hours apart on a timeline.
+/// A time without zone is read as UTC here, and said to be.</remarks>
+internal static partial class FeedDates
+{
+    private const int Longest = 120;
+
+    /// <summary>The first of the dates that can be read; UTC.</summary>
+    /// <param name="elements">In order of preference.</param>
+    /// <param name="warnings">Gets a word for each that could not be read.</param>
+    public static DateTimeOffset? First(IEnumerable<XElement> elements, FeedWarnings warnings) => First(elements.Select(element => element.Value), warnings);
+
+    /// <summary>The first of the dates that can be read; UTC.</summary>
+    /// <param name="texts">In order of preference; null and blank are absent.</param>
+    /// <param name="warnings">Gets a word for each that could not be read.</param>
+    public static DateTimeOffset? First(IEnumerable<string?> texts, FeedWarnings warnings)
+    {
+        foreach (var text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text) && Read(text, warnings) is { } at)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A date, or null.</summary>
+    /// <param name="text">As given.</param>
+    /// <param name="warnings">Gets a word when it cannot be read, or lacks its zone.</param>
+    public static DateTimeOffset? Read(string text, FeedWarnings warnings)
+    {
+        var given = text.Trim();
+        if (given.Length > Longest)
+        {
+            warnings.Add($"A date of {given.Length} characters is none.");
+            return null;
+        }
+
+        var parts = IsoDate(given) ?? Number(given) ?? WordedDate.Read(given);
+        var at = parts?.ToUtc();
+        if (at is null)
+        {
+            warnings.Add($"The date '{given}' could not be read for certain.");
+        }
+        else if (parts!.Zone is null && parts.HasTime)
+        {
+            warnings.Add("Times without a time zone were read as UTC.");
+        }
+
+        return at;
+    }
+
+    private static DateParts? IsoDate(string text)
+    {
+        if (Iso().Match(text) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        var zone = found.Groups["zone"].Value.Trim();
+        TimeSpan? offset = zone.Length == 0 ? null : TimeZoneNames.Find(zone);
+        if (zone.Length > 0 && offset is null)
+        {
+            return null;
+        }
+
+        var hour = Int(found, "h") ?? 0;
+        if (found.Groups["half"].Value is { Length: > 0 } half)
+        {
+            hour = DateParts.Hour(hour, half) ?? 99;
+        }
+
+        return new(
+            Int(found, "y") ?? 0, Int(found, "m") ?? 1, Int(found, "d") ?? 1,
+            new(hour, Int(found, "min") ?? 0, Int(found, "s") ?? 0, found.Groups["f"].Value), offset, found.Groups["h"].Success);
+    }
+
+    // Seconds or milliseconds since 1970; eight digits are year, month and day, which the ISO form has read.
+    private static DateParts? Number(string text) =>
+        text.Length is 9 or 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+            ? DateParts.Of(text.Length == 13 ? DateTimeOffset.FromUnixTimeMilliseconds(since) : DateTimeOffset.FromUnixTimeSeconds(since))
+            : null;
+
+    private static int? Int(Match found, string group) =>
+        found.Groups[group] is { Success: true } value ? int.Parse(value.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(
+        """
+        ^(?<y>[12]\d{3})(?:[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?|(?<m>\d{2})(?<d>\d{2}))?(?:(?:\s*T\s*|\s+)(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{1,2})(?:[.,](?<f>\d+))?)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?(?<zone>\s*[Zz]|\s*[+-]\d{1,2}:?\d{0,2}|\s+\S.*)?$
+        """,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Iso();
+}

@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+
+namespace NewsCompare.Core.Feeds;
+
+/// <summary>Finds elements as publishers write them: any case, any prefix, any of the namespaces a vocabulary has had.</summary>
+internal static class FeedNames
+{
+    private static readonly string[] Core =
+    [
+        "", "http://www.w3.org/2005/Atom", "http://www.w3.org/2005/Atom/", "https://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/atom/ns",
+        "http://purl.org/rss/1.0/", "http://purl.org/net/rss1.1#", "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/",
+        "http://backend.userland.com/rss", "http://backend.userland.com/rss2", "http://blogs.law.harvard.edu/tech/rss", "http://my.netscape.com/publish/formats/rss-0.91.dtd",
+    ];
+
+    /// <summary>Whether the local name is this, in any case.</summary>
+    /// <param name="element">An element.</param>
+    /// <param name="name">Lower case.</param>
+    public static bool IsNamed(this XElement element, string name) => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it holds an element of the name.</summary>
+    /// <param name="element">An element.</param>
+    /// <param name="name">Lower case.</param>
+    public static bool HasElementsNamed(this XElement element, string name) => element.Elements().Any(child => child.IsNamed(name));
+
+    /// <summary>An attribute without namespace, by its name in any case; or null.</summary>
+    /// <param name="element">An element.</param>
+    /// <param name="name">Lower case.</param>
+    public static XAttribute? AttributeNamed(this XElement element, string name) =>
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The children of a name that belong to the feed's own vocabulary, not to a module.</summary>
+    /// <param name="entry">An entry or channel.</param>
+    /// <param name="name">Lower case.</param>
+    public static IEnumerable<XElement> Own(this XElement entry, string name) =>
+        entry.Elements().Where(child => child.IsNamed(name) && (child.Name.Namespace == entry.Name.Namespace || IsCore(child)));
+
+    /// <summary>The children of a name in a module's namespace.</summary>
+    /// <param name="entry">An entry.</param>
+    /// <param name="name">Lower case.</param>
+    /// <param name="space">A part of the namespace: "purl.org/dc".</param>
+    public static IEnumerable<XElement> Module(this XElement entry, string name, string space) =>
+        entry.Elements().Where(child => child.IsNamed(name) && child.Name.NamespaceName.Contains(space, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether it is an entry: <c>item</c> or <c>entry</c> of a feed's own vocabulary.</summary>
+    /// <param name="element">Any.</param>
+    public static bool IsEntry(XElement element) =>
+        (element.IsNamed("item") || element.IsNamed("entry")) && (IsCore(element) || element.Name.Namespace == element.Document?.Root?.Name.Namespace);
+
+    /// <summary>Whether the element is Atom's.</summary>
+    /// <param name="element">Any.</param>
+    public static bool IsAtom(XElement element) =>
+        element.Name.NamespaceName.Contains("w3.org/2005/Atom", StringComparison.OrdinalIgnoreCase) || element.Name.NamespaceName.StartsWith("http://purl.org/atom/", StringComparison.Ordinal);
+
+    private static bool IsCore(XElement element) => Core.Contains(element.Name.NamespaceName, StringComparer.OrdinalIgnoreCase);
+}

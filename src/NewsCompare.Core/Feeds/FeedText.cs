@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace NewsCompare.Core.Feeds;
+
+/// <summary>Text of feeds as a reader should see it.</summary>
+internal static partial class FeedText
+{
+    /// <summary>Plain text as it stands: only white space and misread characters are mended.</summary>
+    /// <param name="text">No mark-up.</param>
+    public static string OfPlain(string text) => Squash(Mojibake.Mend(MendControls(text)));
+
+    /// <summary>HTML without its tags, references resolved once.</summary>
+    /// <param name="html">Declared to be HTML.</param>
+    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(AnyTag().Replace(html, "")));
+
+    /// <summary>Text that may or may not be HTML, as titles in RSS are: only tags that HTML has are taken away ("List&lt;string&gt;" stays).</summary>
+    /// <param name="text">Of no declared type.</param>
+    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(HtmlTag().Replace(text, "")));
+
+    /// <summary>What an element holds, mark-up included; null when it is absent or blank.</summary>
+    /// <param name="element">An element, or null.</param>
+    public static string? Inner(XElement? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var inner = element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;
+        return string.IsNullOrWhiteSpace(inner) ? null : inner.Trim();
+    }
+
+    private static string Squash(string text)
+    {
+        var squashed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                squashed.Append(c);
+            }
+            else if (squashed.Length > 0 && squashed[^1] != ' ')
+            {
+                squashed.Append(' ');
+            }
+        }
+
+        return squashed.ToString().TrimEnd(' ');
+    }
+
+    // &#146; is a control character by the letter and a quotation mark by intent: browsers read C1 controls as windows-1252.
+    private static string MendControls(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') < 0 ? text : string.Concat(text.Select(Mojibake.FromControl));
+
+    [GeneratedRegex("<!--.*?-->|</?[A-Za-z!][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex AnyTag();
+
+    [GeneratedRegex(
+        """
+        <!--.*?-->|</?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|del|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|time|tt|u|ul|var|wbr)(?:\s[^<>]*|\s*/)?>
+        """,
+        RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlTag();
+}

@@ -1,0 +1,67 @@
+using System.Xml;
+using System.Xml.Linq;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Feeds;
+
+/// <summary>XML read under limits: no DTD, no resolver, so many levels, so many items.</summary>
+/// <remarks>A first pass with a reader alone counts, since building a tree of 100,000 levels takes minutes.</remarks>
+internal static class GuardedXml
+{
+    /// <summary>Most elements open at once.</summary>
+    public const int MostDeep = 64;
+
+    /// <summary>Most entries of one feed.</summary>
+    public const int MostItems = 5000;
+
+    /// <summary>The root element.</summary>
+    /// <param name="text">A document.</param>
+    /// <exception cref="XmlException">It is not well-formed.</exception>
+    /// <exception cref="InvalidInputException">It goes beyond a limit.</exception>
+    public static XElement Load(string text)
+    {
+        using (var counting = Reader(text))
+        {
+            Count(counting);
+        }
+
+        using var reader = Reader(text);
+        return XDocument.Load(reader, LoadOptions.None).Root!;
+    }
+
+    /// <summary>Refuses a document of too many levels.</summary>
+    public static InvalidInputException TooDeep() =>
+        new("feed-too-deep", $"The document has more than {MostDeep} elements inside each other, which no feed has: check the address.");
+
+    private static void Count(XmlReader reader)
+    {
+        var items = 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (reader.Depth >= MostDeep)
+            {
+                throw TooDeep();
+            }
+
+            if (reader.LocalName is "item" or "entry" or "url" or "sitemap" && ++items > MostItems)
+            {
+                throw new InvalidInputException("feed-too-large", $"The feed has more than {MostItems} items: give the address of a smaller one.");
+            }
+        }
+    }
+
+    private static XmlReader Reader(string text) => XmlReader.Create(new StringReader(text), new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = FeedBytes.Most,
+        CloseInput = true,
+    });
+}
