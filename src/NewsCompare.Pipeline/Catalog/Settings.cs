@@ -77,6 +77,13 @@ internal sealed class Settings
             CheckRange(section, property, property.GetValue(options), options);
         }
 
+        if (options is IValidatableObject whole && whole.Validate(new ValidationContext(options)).FirstOrDefault() is { } problem)
+        {
+            var key = $"{section}:{JsonNamingPolicy.CamelCase.ConvertName(problem.MemberNames.FirstOrDefault() ?? "")}";
+            var origin = values.TryGetValue(key, out var given) ? given.Origin : "built-in default";
+            throw new InvalidInputException("setting-out-of-range", $"{origin}: key '{key}': {problem.ErrorMessage}");
+        }
+
         return options;
     }
 

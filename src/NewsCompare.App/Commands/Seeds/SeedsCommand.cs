@@ -48,7 +48,7 @@ internal static class SeedsCommand
             var installation = Installation.Of(result);
             var rows = installation.Seeds().Select(seed => (IReadOnlyList<object?>)
             [
-                seed.Seed.StoryId, seed.Seed.Title, seed.Seed.PublishedAt, seed.Seed.Outlet, seed.Seed.OriginalOutlet,
+                seed.Seed.StoryId, seed.Seed.Title, Published(seed.Seed), seed.Seed.Outlet, seed.Seed.OriginalOutlet,
                 Body.Of(seed.Seed.Text, installation.Config.Lexicon(seed.Seed.Language)).Sentences.Count, seed.Path,
             ]).ToList();
             await ListOutput.WriteAsync(
@@ -92,7 +92,7 @@ internal static class SeedsCommand
         var facts = new (string Name, object? Value)[]
         {
             ("story", seed.StoryId), ("title", seed.Title), ("url", seed.Url), ("outlet", seed.Outlet), ("byline", seed.Byline),
-            ("published", seed.PublishedAt), ("original outlet", seed.OriginalOutlet is { } outlet ? $"{outlet} (from the {seed.OriginFrom})" : null),
+            ("published", Published(seed)), ("original outlet", seed.OriginalOutlet is { } outlet ? $"{outlet} (from the {seed.OriginFrom})" : null),
             ("original reporter", seed.OriginalReporter), ("language", seed.Language), ("window", seed.Window), ("ends", seed.EndsAt),
         };
         foreach (var (name, value) in facts.Where(fact => fact.Value is not null))
@@ -100,4 +100,7 @@ internal static class SeedsCommand
             await Console.Error.WriteLineAsync($"{name,-18}{CellText.Of(value)}");
         }
     }
+
+    private static object? Published(Seed seed) =>
+        seed.PublishedDayOnly ? seed.PublishedAt?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : seed.PublishedAt;
 }
