@@ -1,0 +1,118 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>The pages of the stories: when each is due, and what came of the last look.</summary>
+internal sealed class CoverageStore(DatabaseFile database)
+{
+    private const string Select =
+        """
+        SELECT coverage.id, story, active, origin, pages.id AS page_id, url, given_url, outlet_id, published_at, first_seen_at,
+            etag, last_modified, sha256, checked_at, due_at, not_before, failures, outcome, message, unread_snapshot, reading
+        FROM coverage JOIN pages ON pages.id = coverage.page
+        """;
+
+    /// <summary>One coverage, or null.</summary>
+    public async Task<StoredCoverage?> FindAsync(long id, CancellationToken cancellationToken) =>
+        (await ManyAsync("WHERE coverage.id = @id", new { id }, cancellationToken)).FirstOrDefault();
+
+    /// <summary>The coverage of a story, by outlet and address, also what rests.</summary>
+    public Task<List<StoredCoverage>> ListAsync(long storyId, CancellationToken cancellationToken) =>
+        ManyAsync("WHERE story = @storyId ORDER BY outlet_id, url", new { storyId }, cancellationToken);
+
+    /// <summary>Takes a page for one look; false when another holds it.</summary>
+    public Task<bool> ClaimAsync(long pageId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => database.WriteAsync(
+        async session => await session.ExecuteAsync(
+            "UPDATE pages SET claimed_until = @Until WHERE id = @pageId AND (claimed_until IS NULL OR claimed_until <= @Now)",
+            new { pageId, Now = now.Stored(), Until = until.Stored() }) == 1,
+        cancellationToken);
+
+    /// <summary>Stores what came of a look that brought no new bytes; a failure keeps what was known.</summary>
+    public Task SaveAsync(long pageId, Check check, CancellationToken cancellationToken) =>
+        database.WriteAsync(session => SaveCheckAsync(session, pageId, check), cancellationToken);
+
+    /// <summary>Stores the bytes of a page and the outcome together; until they are read they stand as unread.</summary>
+    /// <returns>The number of the snapshot.</returns>
+    public Task<long> SaveAsync(long pageId, Check check, NewSnapshot snapshot, Validators validators, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var id = await SnapshotWriter.SaveAsync(session, pageId, snapshot);
+            await SaveCheckAsync(session, pageId, check);
+            await session.ExecuteAsync(
+                "UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, unread_snapshot = @id WHERE id = @pageId",
+                new { pageId, id, validators.ETag, validators.LastModified, validators.Sha256 });
+            return id;
+        },
+        cancellationToken);
+
+    private static Task<int> SaveCheckAsync(Session session, long pageId, Check check) => session.ExecuteAsync(
+        """
+        UPDATE pages SET outcome = @Outcome, message = @Message, checked_at = @CheckedAt, due_at = @DueAt, not_before = @NotBefore,
+            failures = CASE WHEN @Failed = 1 THEN failures + 1 ELSE 0 END, claimed_until = NULL
+        WHERE id = @pageId
+        """,
+        new
+        {
+            pageId,
+            check.Outcome,
+            check.Message,
+            Failed = check.Failed ? 1L : 0L,
+            CheckedAt = check.CheckedAt.Stored(),
+            DueAt = check.DueAt.Stored(),
+            NotBefore = check.NotBefore.Stored(),
+        });
+
+    private Task<List<StoredCoverage>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<CoverageRow>($"{Select} {rest}", values)).ConvertAll(row => row.ToCoverage()), cancellationToken);
+
+    private sealed class CoverageRow
+    {
+        public required long Id { get; init; }
+
+        public required long Story { get; init; }
+
+        public required long Active { get; init; }
+
+        public required string Origin { get; init; }
+
+        public required long PageId { get; init; }
+
+        public required string Url { get; init; }
+
+        public required string GivenUrl { get; init; }
+
+        public required string OutletId { get; init; }
+
+        public long? PublishedAt { get; init; }
+
+        public required long FirstSeenAt { get; init; }
+
+        public string? ETag { get; init; }
+
+        public string? LastModified { get; init; }
+
+        public string? Sha256 { get; init; }
+
+        public long? CheckedAt { get; init; }
+
+        public required long DueAt { get; init; }
+
+        public long? NotBefore { get; init; }
+
+        public required long Failures { get; init; }
+
+        public string? Outcome { get; init; }
+
+        public string? Message { get; init; }
+
+        public long? UnreadSnapshot { get; init; }
+
+        public string? Reading { get; init; }
+
+        public StoredCoverage ToCoverage() => new(
+            Id, Story, Active == 1, !Origin.Equals("match", StringComparison.Ordinal), new(
+                PageId, new(Url), new(GivenUrl), OutletId, StoreTime.Of(PublishedAt), StoreTime.Of(FirstSeenAt),
+                Sha256 is null ? null : new(ETag, LastModified, Sha256, null), StoreTime.Of(CheckedAt), StoreTime.Of(DueAt), StoreTime.Of(NotBefore),
+                (int)Failures, Outcome, Message, UnreadSnapshot, Reading is null ? null : EnumName.Read<ExtractionOutcome>(Reading)));
+    }
+}

@@ -1,0 +1,52 @@
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>Derives a story's coverage from its matches and from what people decided; the same input gives the same coverage however often it runs.</summary>
+internal static class CoverageWriter
+{
+    /// <summary>The stored name of a page that a person takes.</summary>
+    public const string Accepted = "accepted";
+
+    /// <summary>The stored name of a page that a person does not take.</summary>
+    public const string Rejected = "rejected";
+
+    // Matched and not rejected, or accepted by a person; forgotten addresses never come back.
+    private const string Wanted =
+        """
+        SELECT items.url, items.given_url, items.outlet_id, items.published_at, 'match' AS origin
+        FROM matches JOIN items ON items.id = matches.item
+        WHERE matches.story = @storyId AND matches.accepted = 1
+            AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId)
+            AND items.url NOT IN (SELECT url FROM tombstones)
+        UNION ALL
+        SELECT decisions.url, COALESCE(items.given_url, decisions.url), COALESCE(items.outlet_id, decisions.outlet_id, ''), items.published_at, 'person'
+        FROM decisions LEFT JOIN items ON items.url = decisions.url
+        WHERE decisions.story = @storyId AND decisions.decision = 'accepted' AND decisions.url NOT IN (SELECT url FROM tombstones)
+        """;
+
+    /// <summary>Adds the pages and coverage that are missing, wakes what belongs to the story again, and lets the rest rest.</summary>
+    /// <returns>How many pages the story has gained.</returns>
+    public static async Task<int> BringInStepAsync(Session session, long storyId, DateTimeOffset now)
+    {
+        var values = new { storyId, Now = now.Stored() };
+        await session.ExecuteAsync(
+            $"""
+            INSERT INTO pages (url, given_url, outlet_id, published_at, first_seen_at, due_at)
+            SELECT url, given_url, outlet_id, published_at, @Now, @Now FROM ({Wanted}) AS wanted WHERE true
+            ON CONFLICT (url) DO UPDATE SET published_at = COALESCE(excluded.published_at, pages.published_at)
+            """,
+            values);
+        await session.ExecuteAsync(
+            $"""
+            UPDATE coverage SET active = 0 WHERE story = @storyId AND active = 1
+                AND page NOT IN (SELECT pages.id FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url)
+            """,
+            values);
+        return await session.ExecuteAsync(
+            $"""
+            INSERT INTO coverage (story, page, origin, active, added_at)
+            SELECT @storyId, pages.id, wanted.origin, 1, @Now FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url WHERE true
+            ON CONFLICT (story, page) DO UPDATE SET active = 1, origin = excluded.origin WHERE coverage.active = 0
+            """,
+            values);
+    }
+}

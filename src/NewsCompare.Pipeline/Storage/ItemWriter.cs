@@ -1,0 +1,57 @@
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>Writes the items of a feed inside the transaction that stores the feed's outcome.</summary>
+internal static class ItemWriter
+{
+    /// <summary>Adds what is new and takes over what the same feed has changed; forgotten addresses stay forgotten.</summary>
+    /// <returns>How many items are new.</returns>
+    public static async Task<int> SaveAsync(Session session, long feedId, DateTimeOffset now, IReadOnlyList<NewItem> items)
+    {
+        var added = 0;
+        foreach (var item in items)
+        {
+            if (await AddAsync(session, feedId, now, item))
+            {
+                added++;
+            }
+            else
+            {
+                await ChangeAsync(session, feedId, now, item);
+            }
+        }
+
+        return added;
+    }
+
+    private static async Task<bool> AddAsync(Session session, long feedId, DateTimeOffset now, NewItem item) => await session.ExecuteAsync(
+        """
+        INSERT INTO items (feed_id, outlet_id, url, given_url, title, author, summary, content, published_at, first_seen_at, changed_at)
+        SELECT @feedId, @OutletId, @Url, @GivenUrl, @Title, @Author, @Summary, @Content, @PublishedAt, @Now, @Now
+        WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE url = @Url) ON CONFLICT (url) DO NOTHING
+        """,
+        Values(feedId, now, item)) == 1;
+
+    // Two feeds may announce one page in different words: only the feed that had it first may change it, or they would take turns.
+    private static Task<int> ChangeAsync(Session session, long feedId, DateTimeOffset now, NewItem item) => session.ExecuteAsync(
+        """
+        UPDATE items SET title = @Title, author = @Author, summary = @Summary, content = @Content, published_at = COALESCE(@PublishedAt, published_at),
+            changed_at = CASE WHEN changed_at < @Now THEN @Now ELSE changed_at + 1 END
+        WHERE url = @Url AND feed_id = @feedId AND (title <> @Title OR author IS DISTINCT FROM @Author OR summary IS DISTINCT FROM @Summary
+            OR content IS DISTINCT FROM @Content OR (@PublishedAt IS NOT NULL AND published_at IS DISTINCT FROM @PublishedAt))
+        """,
+        Values(feedId, now, item));
+
+    private static object Values(long feedId, DateTimeOffset now, NewItem item) => new
+    {
+        feedId,
+        item.OutletId,
+        Url = item.Url.AbsoluteUri,
+        GivenUrl = item.GivenUrl.AbsoluteUri,
+        item.Title,
+        item.Author,
+        item.Summary,
+        item.Content,
+        PublishedAt = item.PublishedAt.Stored(),
+        Now = now.Stored(),
+    };
+}

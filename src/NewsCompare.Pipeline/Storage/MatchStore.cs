@@ -1,0 +1,99 @@
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>Which items belong to which story, by the matcher and by people; it keeps the coverage in step.</summary>
+internal sealed class MatchStore(DatabaseFile database)
+{
+    /// <summary>Replaces the matches of a story by a new matching, and brings its coverage in step.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="state">What the matching was made from; the same state need not be matched again.</param>
+    /// <param name="matcher">Version of the method.</param>
+    /// <param name="matches">Those worth keeping.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>How many pages the story has gained.</returns>
+    public Task<int> SaveAsync(
+        StoredStory story, string state, string matcher, IReadOnlyList<NewMatch> matches, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync("DELETE FROM matches WHERE story = @Id", new { story.Id });
+            foreach (var match in matches)
+            {
+                await session.ExecuteAsync(
+                    """
+                    INSERT INTO matches (story, item, score, accepted, evidence, matcher, matched_at)
+                    SELECT @Story, id, @Score, @Accepted, @Evidence, @matcher, @Now FROM items WHERE id = @ItemId
+                    """,
+                    new { Story = story.Id, match.ItemId, match.Score, Accepted = match.Accepted ? 1L : 0L, Evidence = StoreJson.Write(match.Evidence), matcher, Now = now.Stored() });
+            }
+
+            await session.ExecuteAsync("UPDATE stories SET matched_state = @state WHERE id = @Id", new { state, story.Id });
+            return await CoverageWriter.BringInStepAsync(session, story.Id, now);
+        },
+        cancellationToken);
+
+    /// <summary>Stores what a person decided about a page, known or not, and brings the story's coverage in step.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="url">Canonical address.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="outletId">Whose page it is, for a page that no feed announced; else null.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>How many pages the story has gained.</returns>
+    public Task<int> DecideAsync(
+        long storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync(
+                """
+                INSERT INTO decisions (story, url, decision, outlet_id, note, decided_at) VALUES (@storyId, @Url, @Decision, @outletId, @note, @Now)
+                ON CONFLICT (story, url) DO UPDATE SET decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
+                    note = excluded.note, decided_at = excluded.decided_at
+                """,
+                new { storyId, Url = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
+            return await CoverageWriter.BringInStepAsync(session, storyId, now);
+        },
+        cancellationToken);
+
+    /// <summary>The matches of a story, best first.</summary>
+    public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<MatchRow>(
+            """
+            SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision
+            FROM matches JOIN items ON items.id = item LEFT JOIN decisions ON decisions.story = matches.story AND decisions.url = items.url
+            WHERE matches.story = @storyId ORDER BY score DESC, items.url
+            """,
+            new { storyId })).ConvertAll(row => row.ToMatch()),
+        cancellationToken);
+
+    private static string NameOf(Decision decision) => decision == Decision.Accepted ? CoverageWriter.Accepted : CoverageWriter.Rejected;
+
+    private sealed class MatchRow
+    {
+        public required long Item { get; init; }
+
+        public required string OutletId { get; init; }
+
+        public required string Url { get; init; }
+
+        public required string Title { get; init; }
+
+        public long? PublishedAt { get; init; }
+
+        public required double Score { get; init; }
+
+        public required long Accepted { get; init; }
+
+        public required string Evidence { get; init; }
+
+        public string? Decision { get; init; }
+
+        public StoredMatch ToMatch() => new(
+            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1, StoreJson.Read<IReadOnlyList<string>>(Evidence), Decision switch
+            {
+                null => null,
+                CoverageWriter.Accepted => Storage.Decision.Accepted,
+                _ => Storage.Decision.Rejected,
+            });
+    }
+}

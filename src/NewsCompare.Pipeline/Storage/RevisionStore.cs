@@ -1,0 +1,96 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>The texts of the pages.</summary>
+/// <remarks>A page that shows a paywall now and then is not a page whose text changes: articles are compared with the last
+/// article, everything else with the last of everything else.</remarks>
+internal sealed class RevisionStore(DatabaseFile database)
+{
+    /// <summary>The revision of a coverage's page that is compared: the newest article, else the newest of all.</summary>
+    public const string CurrentOfCoverage =
+        "(SELECT revisions.id FROM revisions WHERE revisions.page = coverage.page ORDER BY (revisions.outcome = 'article') DESC, number DESC, revisions.id DESC LIMIT 1)";
+
+    private const string Columns = "id, page, number, snapshot, seen_at, extractor, extraction";
+
+    /// <summary>Stores what a snapshot says, as a new revision if the text is new, and marks the snapshot as read.</summary>
+    /// <returns>The number of the new revision, or null when the text is known.</returns>
+    public Task<int?> SaveAsync(
+        long pageId, long snapshotId, DateTimeOffset seenAt, Extraction extraction, string extractor, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var values = Values(pageId, snapshotId, seenAt, extraction, extractor);
+            var known = await session.TextAsync(
+                "SELECT text_hash FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') ORDER BY number DESC, id DESC LIMIT 1", values);
+            await session.ExecuteAsync(
+                "UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN NULL ELSE unread_snapshot END WHERE id = @pageId", values);
+            return HashOf(extraction).Equals(known, StringComparison.Ordinal)
+                ? (int?)null
+                : (int)await session.NumberAsync(
+                    """
+                    INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
+                    SELECT @pageId, COALESCE(max(number), 0) + 1, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction FROM revisions WHERE page = @pageId
+                    RETURNING number
+                    """,
+                    values);
+        },
+        cancellationToken);
+
+    /// <summary>Stores what a later extractor reads in the snapshot of a known revision; the earlier reading stays.</summary>
+    public Task SaveRereadingAsync(StoredRevision revision, Extraction extraction, string extractor, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            """
+            INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
+            SELECT @pageId, number, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction FROM revisions WHERE id = @Id
+            ON CONFLICT (page, number, extractor) DO NOTHING
+            """,
+            Values(revision.PageId, revision.SnapshotId, revision.SeenAt, extraction, extractor, revision.Id)),
+        cancellationToken);
+
+    /// <summary>The newest reading of every revision of a page, the newest revision last.</summary>
+    public Task<List<StoredRevision>> ListAsync(long pageId, CancellationToken cancellationToken) => ManyAsync(
+        "WHERE page = @pageId AND id IN (SELECT max(id) FROM revisions WHERE page = @pageId GROUP BY number) ORDER BY number", new { pageId }, cancellationToken);
+
+    /// <summary>The revision that is compared: the newest article, else the newest of all; null when the page was never read.</summary>
+    public async Task<StoredRevision?> FindCurrentAsync(long pageId, CancellationToken cancellationToken) => (await ManyAsync(
+        "WHERE page = @pageId ORDER BY (outcome = 'article') DESC, number DESC, id DESC LIMIT 1", new { pageId }, cancellationToken)).FirstOrDefault();
+
+    private static string HashOf(Extraction extraction) => StoreJson.ContentHash(new
+    {
+        extraction.Outcome, extraction.Article.Headline, extraction.Article.Paragraphs, extraction.Article.Notes,
+    });
+
+    private static object Values(long pageId, long snapshotId, DateTimeOffset seenAt, Extraction extraction, string extractor, long id = 0) => new
+    {
+        pageId,
+        snapshotId,
+        SeenAt = seenAt.Stored(),
+        Hash = HashOf(extraction),
+        Outcome = EnumName.Of(extraction.Outcome),
+        extractor,
+        Extraction = StoreJson.Write(extraction),
+        Id = id,
+    };
+
+    private Task<List<StoredRevision>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<RevisionRow>($"SELECT {Columns} FROM revisions {rest}", values)).ConvertAll(row => row.ToRevision()), cancellationToken);
+
+    private sealed class RevisionRow
+    {
+        public required long Id { get; init; }
+
+        public required long Page { get; init; }
+
+        public required long Number { get; init; }
+
+        public required long Snapshot { get; init; }
+
+        public required long SeenAt { get; init; }
+
+        public required string Extractor { get; init; }
+
+        public required string Extraction { get; init; }
+
+        public StoredRevision ToRevision() => new(Id, Page, (int)Number, Snapshot, StoreTime.Of(SeenAt), Extractor, StoreJson.Read<Extraction>(Extraction));
+    }
+}

@@ -1,0 +1,31 @@
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>How far an item belongs to a story, for storing.</summary>
+/// <param name="ItemId">The item.</param>
+/// <param name="Score">In [0, 1].</param>
+/// <param name="Accepted">Whether the matcher takes it.</param>
+/// <param name="Evidence">Why, in words.</param>
+internal sealed record NewMatch(long ItemId, double Score, bool Accepted, IReadOnlyList<string> Evidence);
+
+/// <summary>A stored match with its item, and what a person decided.</summary>
+/// <param name="ItemId">The item.</param>
+/// <param name="OutletId">Whose page it is.</param>
+/// <param name="Url">Canonical address.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="Score">In [0, 1].</param>
+/// <param name="Accepted">Whether the matcher takes it.</param>
+/// <param name="Evidence">Why, in words.</param>
+/// <param name="Decision">What a person decided, or null.</param>
+internal sealed record StoredMatch(
+    long ItemId, string OutletId, Uri Url, string Title, DateTimeOffset? PublishedAt, double Score, bool Accepted, IReadOnlyList<string> Evidence, Decision? Decision);
+
+/// <summary>What a person decided about a page and a story.</summary>
+internal enum Decision
+{
+    /// <summary>It belongs to the story, whatever the matcher says.</summary>
+    Accepted,
+
+    /// <summary>It does not.</summary>
+    Rejected,
+}

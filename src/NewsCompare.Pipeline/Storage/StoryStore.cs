@@ -1,0 +1,80 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>Stories and the revisions of their seeds.</summary>
+internal sealed class StoryStore(DatabaseFile database)
+{
+    private const string Select =
+        """
+        SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed
+        FROM stories JOIN seed_revisions ON seed_revisions.id = stories.current_seed
+        """;
+
+    /// <summary>Makes the stories those of the seeds: an edited seed is a new revision, a seed that is gone rests.</summary>
+    /// <param name="seeds">All seeds; story ids are unique.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    public Task SyncAsync(IReadOnlyList<Seed> seeds, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var resting = await session.ExecuteAsync("UPDATE stories SET active = 0 WHERE story_id NOT IN @Ids", new { Ids = seeds.Select(seed => seed.StoryId).ToList() });
+            foreach (var seed in seeds)
+            {
+                await SaveAsync(session, seed, now.Stored());
+            }
+
+            return resting;
+        },
+        cancellationToken);
+
+    /// <summary>All stories by id.</summary>
+    public Task<List<StoredStory>> ListAsync(CancellationToken cancellationToken) => ManyAsync("ORDER BY story_id", new { }, cancellationToken);
+
+    /// <summary>One story, or null.</summary>
+    public async Task<StoredStory?> FindAsync(long id, CancellationToken cancellationToken) =>
+        (await ManyAsync("WHERE stories.id = @id", new { id }, cancellationToken)).FirstOrDefault();
+
+    /// <summary>The story of a seed file's name, or null.</summary>
+    public async Task<StoredStory?> FindAsync(string storyId, CancellationToken cancellationToken) =>
+        (await ManyAsync("WHERE story_id = @storyId", new { storyId }, cancellationToken)).FirstOrDefault();
+
+    private static async Task SaveAsync(Session session, Seed seed, long now)
+    {
+        var hash = StoreJson.ContentHash(seed);
+        await session.ExecuteAsync(
+            "INSERT INTO stories (story_id, active, added_at) VALUES (@StoryId, 1, @now) ON CONFLICT (story_id) DO UPDATE SET active = 1", new { seed.StoryId, now });
+        var story = await session.NumberAsync("SELECT id FROM stories WHERE story_id = @StoryId", new { seed.StoryId });
+        await session.ExecuteAsync(
+            """
+            INSERT INTO seed_revisions (story, revision, hash, seed, added_at)
+            SELECT @story, COALESCE(max(revision), 0) + 1, @hash, @Seed, @now FROM seed_revisions WHERE story = @story
+            ON CONFLICT (story, hash) DO NOTHING
+            """,
+            new { story, hash, Seed = StoreJson.Write(seed), now });
+        await session.ExecuteAsync(
+            "UPDATE stories SET current_seed = (SELECT id FROM seed_revisions WHERE story = @story AND hash = @hash) WHERE id = @story", new { story, hash });
+    }
+
+    private Task<List<StoredStory>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<StoryRow>($"{Select} {rest}", values)).ConvertAll(row => row.ToStory()), cancellationToken);
+
+    private sealed class StoryRow
+    {
+        public required long Id { get; init; }
+
+        public required long Active { get; init; }
+
+        public required long AddedAt { get; init; }
+
+        public string? MatchedState { get; init; }
+
+        public required long SeedRevisionId { get; init; }
+
+        public required long Revision { get; init; }
+
+        public required string Seed { get; init; }
+
+        public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState);
+    }
+}

@@ -1,0 +1,55 @@
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Tests.Storage;
+
+public sealed class MatchStoreTests : StoreTests
+{
+    private MatchStore Matches => new(Database);
+
+    private CoverageStore Coverage => new(Database);
+
+    [Fact]
+    public async Task SaveAsync_CountsAPageOnce_WhenTheSameMatchingIsStoredTwice()
+    {
+        var coverage = await ACoverageAsync();
+        var story = (await new StoryStore(Database).FindAsync(coverage.StoryId, Token))!;
+        var match = Assert.Single(await Matches.ListAsync(story.Id, Token));
+        Assert.Equal(0, await Matches.SaveAsync(story, "s2", "1", [new(match.ItemId, 0.7, true, [])], Now, Token));
+        Assert.Equal("s2", (await new StoryStore(Database).FindAsync(story.Id, Token))!.MatchedState);
+        Assert.Equal(coverage.Id, Assert.Single(await Coverage.ListAsync(story.Id, Token)).Id);
+    }
+
+    [Fact]
+    public async Task SaveAsync_LetsCoverageRest_WhenThePageNoLongerMatches()
+    {
+        var coverage = await ACoverageAsync();
+        var story = (await new StoryStore(Database).FindAsync(coverage.StoryId, Token))!;
+        await Matches.SaveAsync(story, "s2", "1", [], Now, Token);
+        Assert.False((await Coverage.FindAsync(coverage.Id, Token))!.Active);
+    }
+
+    [Fact]
+    public async Task DecideAsync_OutlivesTheMatcher_BothWays()
+    {
+        var coverage = await ACoverageAsync();
+        var story = (await new StoryStore(Database).FindAsync(coverage.StoryId, Token))!;
+        var match = Assert.Single(await Matches.ListAsync(story.Id, Token));
+        await Matches.DecideAsync(story.Id, coverage.Page.Url, Decision.Rejected, null, "another ferry", Now, Token);
+        Assert.False((await Coverage.FindAsync(coverage.Id, Token))!.Active);
+        await Matches.SaveAsync(story, "s2", "1", [new(match.ItemId, 0.9, true, [])], Now, Token);
+        Assert.False((await Coverage.FindAsync(coverage.Id, Token))!.Active);
+        Assert.Equal(1, await Matches.DecideAsync(story.Id, coverage.Page.Url, Decision.Accepted, null, null, Now, Token));
+        await Matches.SaveAsync(story, "s3", "1", [new(match.ItemId, 0.1, false, [])], Now, Token);
+        Assert.True((await Coverage.FindAsync(coverage.Id, Token))!.Active);
+        Assert.Equal(Decision.Accepted, Assert.Single(await Matches.ListAsync(story.Id, Token)).Decision);
+    }
+
+    [Fact]
+    public async Task DecideAsync_AddsAPageThatNoFeedAnnounced()
+    {
+        var coverage = await ACoverageAsync();
+        Assert.Equal(1, await Matches.DecideAsync(coverage.StoryId, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token));
+        var added = (await Coverage.ListAsync(coverage.StoryId, Token)).Single(c => c.Page.OutletId == "gazette");
+        Assert.True(added is { Active: true, ByPerson: true });
+    }
+}

@@ -1,0 +1,47 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Tests.Storage;
+
+public sealed class RevisionStoreTests : StoreTests
+{
+    private RevisionStore Revisions => new(Database);
+
+    [Fact]
+    public async Task SaveAsync_AddsARevisionOnlyWhenTheTextIsNew_AndMarksTheSnapshotAsRead()
+    {
+        var coverage = await ACoverageAsync();
+        Assert.Equal(1, await ReadPageAsync(coverage, AnExtraction("Forty saved.")));
+        Assert.Null(await ReadPageAsync(coverage, AnExtraction("Forty saved.") with { Confidence = 0.5 }));
+        Assert.Equal(2, await ReadPageAsync(coverage, AnExtraction("Fifty saved.")));
+        Assert.Equal(3, await ReadPageAsync(coverage, AnExtraction("Forty saved.")));
+        Assert.Equal(["Forty saved.", "Fifty saved.", "Forty saved."], (await Revisions.ListAsync(coverage.Page.Id, Token)).Select(revision => revision.Extraction.Article.BodyText));
+        Assert.Null((await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.UnreadSnapshotId);
+    }
+
+    [Fact]
+    public async Task FindCurrentAsync_StaysWithTheArticle_WhenThePageGoesBehindAPaywallAndComesBack()
+    {
+        var coverage = await ACoverageAsync();
+        await ReadPageAsync(coverage, AnExtraction("Forty saved."));
+        await ReadPageAsync(coverage, AnExtraction("Subscribe.", ExtractionOutcome.Paywalled));
+        Assert.Equal(ExtractionOutcome.Paywalled, (await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.Reading);
+        Assert.Equal("Forty saved.", (await Revisions.FindCurrentAsync(coverage.Page.Id, Token))!.Extraction.Article.BodyText);
+        Assert.Null(await ReadPageAsync(coverage, AnExtraction("Forty saved.")));
+        Assert.Null(await ReadPageAsync(coverage, AnExtraction("Subscribe.", ExtractionOutcome.Paywalled)));
+    }
+
+    [Fact]
+    public async Task SaveRereadingAsync_KeepsTheNumberAndTheEarlierReading()
+    {
+        var coverage = await ACoverageAsync();
+        await ReadPageAsync(coverage, AnExtraction("Forty saved. Advertisement."));
+        var revision = (await Revisions.FindCurrentAsync(coverage.Page.Id, Token))!;
+        await Revisions.SaveRereadingAsync(revision, AnExtraction("Forty saved."), "2", Token);
+        await Revisions.SaveRereadingAsync(revision, AnExtraction("Forty saved."), "2", Token);
+        var current = (await Revisions.FindCurrentAsync(coverage.Page.Id, Token))!;
+        Assert.Equal((1, "2", "Forty saved."), (current.Number, current.Extractor, current.Extraction.Article.BodyText));
+        Assert.Equal(2, await Database.ReadAsync(session => session.NumberAsync("SELECT count(*) FROM revisions"), Token));
+        Assert.Null(await ReadPageAsync(coverage, AnExtraction("Forty saved."), "2"));
+    }
+}
