@@ -20,7 +20,7 @@ internal static class AtomEntryReader
         return new(
             id is null ? null : FeedText.OfPlain(id),
             FeedTitle.Element(entry) is { } title ? FeedTitle.Of(title, FeedNames.IsAtom(title) || title.Name.Namespace == entry.Name.Namespace) : "",
-            Link(entry, baseUrl),
+            Link(entry, id, baseUrl),
             FeedDates.First(Dates.SelectMany(entry.Own).Concat(entry.Module("date", "purl.org/dc")), warnings),
             known?.Author?.Name is { Length: > 0 } author ? FeedText.OfPlain(author) : Author(entry),
             known?.Summary is { Length: > 0 } summary ? summary : FeedText.Inner(entry.Own("summary").FirstOrDefault()),
@@ -35,11 +35,13 @@ internal static class AtomEntryReader
         : entry.Module("creator", "purl.org/dc").FirstOrDefault()?.Value is { Length: > 0 } creator ? FeedText.OfPlain(creator)
         : null;
 
-    private static Uri? Link(XElement entry, Uri? baseUrl)
+    // An entry without any link but with a web address for an id means that page.
+    private static Uri? Link(XElement entry, string? id, Uri? baseUrl)
     {
         var links = entry.Own("link").Where(link => Rel(link) == "alternate").ToList();
         var best = links.FirstOrDefault(IsPage) ?? links.FirstOrDefault();
-        return best is null ? null : FeedLink.Of(best.AttributeNamed("href")?.Value ?? best.Value, best, baseUrl);
+        return best is not null ? FeedLink.Of(best.AttributeNamed("href")?.Value ?? best.Value, best, baseUrl)
+            : FeedLink.IsAbsolute(id) ? FeedLink.Of(id, null, null) : null;
     }
 
     private static string Rel(XElement link) => link.AttributeNamed("rel")?.Value.Trim().ToLowerInvariant() switch

@@ -61,15 +61,30 @@ public static class FeedParser
         }
     }
 
-    private static Feed FromRoot(XElement root, Uri? baseUrl, FeedWarnings warnings) => root.Name.LocalName.ToLowerInvariant() switch
+    private static Feed FromRoot(XElement document, Uri? baseUrl, FeedWarnings warnings)
     {
-        "urlset" => SitemapReader.Urls(root, baseUrl, warnings),
-        "sitemapindex" => SitemapReader.Index(root, baseUrl, warnings),
-        "rss" or "channel" => XmlFeedReader.Read("rss", root, baseUrl, warnings),
-        "rdf" => XmlFeedReader.Read("rdf", root, baseUrl, warnings),
-        "feed" or "entry" => XmlFeedReader.Read("atom", root, baseUrl, warnings),
-        var other => throw new InvalidInputException(
-            "not-a-feed", $"The document is neither a feed nor a sitemap, its root is <{Shorten(other)}>: check the address, or look for the feed's link on the page."),
+        // Some servers wrap a feed in a page, so the root is looked for.
+        var root = document.DescendantsAndSelf().FirstOrDefault(element => Kind(element) is not null)
+            ?? throw new InvalidInputException(
+                "not-a-feed", $"The document is neither a feed nor a sitemap, its root is <{Shorten(document.Name.LocalName)}>: check the address, or look for the feed's link on the page.");
+        return Kind(root) switch
+        {
+            "news-sitemap" => SitemapReader.Urls(root, baseUrl, warnings),
+            "sitemap-index" => SitemapReader.Index(root, baseUrl, warnings),
+            var kind => XmlFeedReader.Read(kind!, root, baseUrl, warnings),
+        };
+    }
+
+    private static string? Kind(XElement root) => root.Name.LocalName.ToLowerInvariant() switch
+    {
+        "urlset" => "news-sitemap",
+        "sitemapindex" => "sitemap-index",
+        "rss" => "rss",
+        "channel" when root.Parent is null => "rss",
+        "rdf" => "rdf",
+        "feed" => "atom",
+        "entry" when root.Parent is null => "atom",
+        _ => null,
     };
 
     private static string Shorten(string name) => name.Length <= 40 ? name : name[..40] + "...";

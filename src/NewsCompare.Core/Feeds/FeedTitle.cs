@@ -26,7 +26,7 @@ internal static class FeedTitle
         }
 
         var type = title.AttributeNamed("type")?.Value.Trim().ToLowerInvariant() ?? "text";
-        var value = title.AttributeNamed("mode")?.Value is { } mode && mode.Equals("base64", StringComparison.OrdinalIgnoreCase) ? FromBase64(title.Value) : title.Value;
+        var value = IsBase64(title, type) ? FromBase64(title.Value) : title.Value;
         return type switch
         {
             "html" or "text/html" => FeedText.OfHtml(value),
@@ -34,6 +34,11 @@ internal static class FeedTitle
             _ => FeedText.OfEither(value),
         };
     }
+
+    // Atom 0.3 says so; in Atom 1.0 every other media type is base64.
+    private static bool IsBase64(XElement title, string type) =>
+        (title.AttributeNamed("mode")?.Value.Equals("base64", StringComparison.OrdinalIgnoreCase) ?? false)
+        || (type.Contains('/', StringComparison.Ordinal) && !type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("xml", StringComparison.Ordinal));
 
     private static bool IsBlank(XElement title) => string.IsNullOrWhiteSpace(title.Value);
 

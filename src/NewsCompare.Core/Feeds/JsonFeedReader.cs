@@ -67,7 +67,19 @@ internal static class JsonFeedReader
 
     private static string? Plain(JsonElement holder, string name) => Text(holder, name) is { } text && FeedText.OfPlain(text) is { Length: > 0 } plain ? plain : null;
 
-    private static string? Text(JsonElement holder, string name) => !holder.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    private static string? Text(JsonElement holder, string name)
+    {
+        try
+        {
+            return Given(holder, name);
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half of a surrogate pair, which is no text
+        }
+    }
+
+    private static string? Given(JsonElement holder, string name) => !holder.TryGetProperty(name, out var value) ? null : value.ValueKind switch
     {
         JsonValueKind.String when !string.IsNullOrWhiteSpace(value.GetString()) => value.GetString(),
         JsonValueKind.Number => value.TryGetInt64(out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : value.GetRawText(),

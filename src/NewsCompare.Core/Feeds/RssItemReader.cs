@@ -47,8 +47,7 @@ internal static class RssItemReader
         }
 
         return item.Own("link").Where(IsAlternate).Select(link => FeedLink.Of(link.AttributeNamed("href")?.Value, link, baseUrl)).FirstOrDefault(url => url is not null)
-            ?? item.Own("guid").Where(IsPermanent).Select(guid => FeedLink.Of(guid.Value, null, null)).FirstOrDefault(url => url is not null)
-            ?? FeedLink.Of(About(item), null, null);
+            ?? item.Own("guid").Where(IsPermanent).Select(guid => FeedLink.Of(guid.Value, null, null)).FirstOrDefault(url => url is not null);
     }
 
     private static bool IsAlternate(XElement link) => link.AttributeNamed("rel")?.Value.Trim().ToLowerInvariant() is null or "" or "alternate";
