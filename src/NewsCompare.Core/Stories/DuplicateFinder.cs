@@ -18,7 +18,9 @@ public static class DuplicateFinder
     private const double CopyShare = 0.6;
     private const double PartShare = 0.2;
     private const double CompositeShare = 0.75;
+    private const double LargestPart = 0.85;
     private const double WholeParent = 0.75;
+    private const int MostParents = 12;
 
     /// <summary>One answer a text, in the order given.</summary>
     /// <param name="texts">Id and full text; ids are unique.</param>
@@ -26,7 +28,7 @@ public static class DuplicateFinder
     {
         var runs = texts.Select(text => Shingles.Of(text.Text, Words)).ToArray();
         var overlaps = Overlaps(runs);
-        var parts = runs.Select((_, at) => CompositeParts(at, runs, overlaps[at])).ToArray();
+        var parts = Composites(runs, overlaps);
         var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, runs, overlaps[at], parts) : -1).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
         return [.. texts.Select((text, at) => new CopyFinding(
@@ -67,20 +69,29 @@ public static class DuplicateFinder
         return overlaps;
     }
 
-    // A composite holds large parts of two texts that have nothing to do with each other, and all of neither.
-    private static int[]? CompositeParts(int at, ulong[][] runs, Dictionary<int, int> overlaps)
+    // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part; one
+    // may also stand in it whole, but then the other must be no composite itself: else an original would be taken for one, made of its own trimmed
+    // copy and of the composite that took from it.
+    private static int[]?[] Composites(ulong[][] runs, Dictionary<int, int>[] overlaps)
     {
-        var parts = overlaps.Where(other => Share(other.Value, runs[at]) is >= PartShare and < CompositeShare + 0.1 && Share(other.Value, runs[other.Key]) < WholeParent)
-            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key).Take(12).ToList();
-        foreach (var first in parts)
+        var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], _ => true, mayBeWhole: false)).ToArray();
+        return [.. runs.Select((_, at) => sure[at] ?? Parts(at, runs, overlaps[at], parent => sure[parent] is null, mayBeWhole: true))];
+    }
+
+    private static int[]? Parts(int at, ulong[][] runs, Dictionary<int, int> overlaps, Func<int, bool> mayBeParent, bool mayBeWhole)
+    {
+        bool IsPart(int parent) => Share(overlaps[parent], runs[parent]) < WholeParent;
+        var parents = overlaps.Where(other => Share(other.Value, runs[at]) is >= PartShare and < LargestPart && mayBeParent(other.Key))
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key).Where(parent => mayBeWhole || IsPart(parent)).Take(MostParents).ToList();
+        for (var i = 0; i < parents.Count; i++)
         {
-            foreach (var second in parts.Where(second => second > first))
+            for (var j = i + 1; j < parents.Count; j++)
             {
+                var (first, second) = (parents[i], parents[j]);
                 var both = SharedByAll(runs[at], runs[first], runs[second]);
-                var together = overlaps[first] + overlaps[second] - both;
-                if (both * 10 < Math.Min(overlaps[first], overlaps[second]) && Share(together, runs[at]) >= CompositeShare)
+                if ((IsPart(first) || IsPart(second)) && both * 10 < overlaps[second] && Share(overlaps[first] + overlaps[second] - both, runs[at]) >= CompositeShare)
                 {
-                    return overlaps[first] >= overlaps[second] ? [first, second] : [second, first];
+                    return [first, second];
                 }
             }
         }
