@@ -16,6 +16,11 @@ internal static class ClutterFilter
             var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
             region.IsExcluded = region.Parent is { IsExcluded: true } || (share < Limit(region.Hint, isStrict) && !IsLongParagraph(page, region));
         }
+
+        if (isStrict)
+        {
+            Cards.Exclude(page, sums);
+        }
     }
 
     // A long paragraph is text, whatever its class is called.

@@ -15,7 +15,11 @@ internal static class RegionHints
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
         + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
         + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
-        + "callout cta playlist interlink embed embedded tweet audio podcast player videoplayer toolbox bookmark reactions");
+        + "callout cta playlist interlink embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
+
+    // Long enough to be meant wherever they stand in a word: "relatedpoststitle".
+    private static readonly string[] ClutterParts =
+        ["related", "gallery", "newsletter", "recommend", "sponsor", "teaser", "breadcrumb", "slideshow", "trending", "subscribe", "overlay", "advertis", "disclaimer"];
 
     private static readonly FrozenSet<string> WeakWords = Set("image picture photo");
 
@@ -24,7 +28,7 @@ internal static class RegionHints
     private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
 
     private static readonly FrozenSet<string> CaptionWords = Set(
-        "caption captions captiontext imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
+        "caption captions captiontext pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
 
     private static readonly FrozenSet<string> HiddenNames = Set(
         "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
@@ -54,6 +58,11 @@ internal static class RegionHints
         if (byRole is not RegionHint.None)
         {
             return byRole;
+        }
+
+        if (element.LocalName is "tr" or "td" or "th" or "tbody")
+        {
+            return RegionHint.None;
         }
 
         var byWords = Strongest(ByWords(element.ClassName), element.LocalName is "p" ? RegionHint.None : ByWords(element.Id));
@@ -140,8 +149,10 @@ internal static class RegionHints
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
         (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
-        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || (!isText && word is "widget" or "widgets") ? RegionHint.Clutter
+        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || (!isText && word is "widget" or "widgets") || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
+
+    private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
