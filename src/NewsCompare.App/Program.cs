@@ -1,13 +1,17 @@
 using System.CommandLine;
 using NewsCompare.App.Commands;
+using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Outlets;
 using NewsCompare.App.Commands.Seeds;
 using NewsCompare.App.Commands.Steps;
+using NewsCompare.App.Commands.Stories;
 
 var root = new RootCommand("Compares how news outlets tell one story, sentence by sentence, against a seed article.");
 GlobalOptions.AddTo(root);
 root.Subcommands.Add(SeedsCommand.Create());
 root.Subcommands.Add(OutletsCommand.Create());
+root.Subcommands.Add(StoriesCommand.Create());
+root.Subcommands.Add(DatabaseCommand.Create());
 root.Subcommands.Add(ParseFeedCommand.Create());
 root.Subcommands.Add(ExtractCommand.Create());
 root.Subcommands.Add(MatchCommand.Create());
