@@ -27,6 +27,9 @@ public sealed record Article(
 {
     /// <summary>The paragraphs joined by a blank line.</summary>
     public string BodyText => string.Join("\n\n", Paragraphs);
+
+    /// <summary>Whether of <see cref="PublishedAt"/> only the day is known; it then stands at midnight.</summary>
+    public bool IsPublishedDayOnly { get; init; }
 }
 
 /// <summary>A link inside the body.</summary>
