@@ -12,7 +12,7 @@ public static class Auditor
     /// <param name="tools">For the outlets' names.</param>
     public static CreditAudit Audit(SeedText seed, Comparison comparison, ComparisonTools tools)
     {
-        var origin = new Origin(seed.Seed, tools.Credits);
+        var origin = new OriginNames(seed.Seed, tools.Credits);
         var own = origin.IsOutlet(comparison.Version.Outlet);
         var met = comparison.Credits.Any(origin.IsCreditedBy);
         return new(
@@ -23,7 +23,7 @@ public static class Auditor
             comparison.Credits);
     }
 
-    private static CreditVerdict Verdict(Origin origin, Comparison comparison, bool own, bool met) =>
+    private static CreditVerdict Verdict(OriginNames origin, Comparison comparison, bool own, bool met) =>
         origin.Expected.Count == 0 ? CreditVerdict.CannotTell
         : own ? CreditVerdict.Credited
         : comparison.NotComparable is not null ? CreditVerdict.CannotTell

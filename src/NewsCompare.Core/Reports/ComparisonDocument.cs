@@ -1,6 +1,5 @@
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Articles;
-using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Text;
 

@@ -21,7 +21,7 @@ internal static class StoryReportBuilder
         List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
         var copies = CopyFinder.Find(Words(seed.Body), ordered, words);
         var additions = AdditionLinks.Of(ordered, tools);
-        var origin = new Origin(seed.Seed, tools.Credits);
+        var origin = new OriginNames(seed.Seed, tools.Credits);
         List<VersionReport> versions = [.. ordered.Select((one, at) =>
         {
             var audit = Auditor.Audit(seed, one, tools);
@@ -62,7 +62,7 @@ internal static class StoryReportBuilder
             },
         [.. links.Select(link => link.Version).Distinct().Order()]);
 
-    private static IEnumerable<KeyValuePair<string, double?>> AuditValues(Comparison comparison, CreditAudit audit, Origin origin)
+    private static IEnumerable<KeyValuePair<string, double?>> AuditValues(Comparison comparison, CreditAudit audit, OriginNames origin)
     {
         var first = comparison.Credits.Where(origin.IsCreditedBy).Min(credit => (int?)credit.Paragraph);
         yield return new(MetricNames.OriginCredited, audit.Verdict == CreditVerdict.CannotTell ? null : audit.Verdict == CreditVerdict.Credited ? 1 : 0);

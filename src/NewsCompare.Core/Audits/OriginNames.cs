@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Audits;
 /// <summary>Who had the story first, and by which names a credit to them is known.</summary>
 /// <param name="seed">The seed's facts.</param>
 /// <param name="names">The outlets' names.</param>
-public sealed class Origin(Seed seed, CreditFinder names)
+public sealed class OriginNames(Seed seed, CreditFinder names)
 {
     /// <summary>Who ought to be credited; empty when nobody is known.</summary>
     public IReadOnlyList<ExpectedCredit> Expected { get; } =
