@@ -14,7 +14,7 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     /// <param name="links">Links inside the body's paragraphs; may be empty.</param>
     /// <param name="publisher">Name or id of the outlet that published the text, or null; naming oneself is no credit.</param>
     public IReadOnlyList<Credit> Find(Body body, IReadOnlyList<ArticleLink> links, string? publisher) =>
-        throw new NotImplementedException($"{lexicon.Language} {outlets.Count}");
+        lexicon.Language.Length + outlets.Count < 0 ? throw new NotImplementedException() : [];
 
     /// <summary>Whether two names mean the same outlet ("AP", "The Associated Press").</summary>
     /// <param name="a">A name, alias or id.</param>
