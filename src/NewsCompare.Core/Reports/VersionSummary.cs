@@ -1,8 +1,7 @@
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Comparisons;
-using NewsCompare.Core.Reports;
 
-namespace NewsCompare.App.Web.Reports;
+namespace NewsCompare.Core.Reports;
 
 /// <summary>What a reader wants to know of one version first.</summary>
 /// <param name="Index">Its place in the report.</param>

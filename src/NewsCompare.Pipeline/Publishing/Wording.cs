@@ -4,7 +4,7 @@ using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Reports;
 
-namespace NewsCompare.App.Web.Reports;
+namespace NewsCompare.Pipeline.Publishing;
 
 /// <summary>The words and symbols that reports use; one place, so that page, mail and terminal say the same.</summary>
 internal static class Wording
