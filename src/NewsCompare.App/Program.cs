@@ -7,6 +7,7 @@ using NewsCompare.App.Commands.Steps;
 using NewsCompare.App.Commands.Stories;
 
 var root = new RootCommand("Compares how news outlets tell one story, sentence by sentence, against a seed article.");
+root.Subcommands.Add(CompareCommand.Create());
 GlobalOptions.AddTo(root);
 root.Subcommands.Add(SeedsCommand.Create());
 root.Subcommands.Add(OutletsCommand.Create());
