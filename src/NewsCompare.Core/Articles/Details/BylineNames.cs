@@ -25,7 +25,9 @@ internal static partial class BylineNames
         return (aside > 2 ? name[..aside] : name).Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·');
     }
 
-    private static bool IsName(string name) => name.Length is > 1 and < 80 && !IsAddress(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
+    private static bool IsName(string name) => name.Length is > 1 and < 80 && name[0] is not ('(' or '[') && !IsJoint(name) && !IsAddress(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
+
+    private static bool IsJoint(string name) => name.ToLowerInvariant() is "by" or "von" or "par" or "por" or "and" or "und" or "et" or "di" or "von:" or "author" or "autor";
 
     private static bool IsAddress(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@', StringComparison.Ordinal);
