@@ -29,6 +29,11 @@ internal sealed class ClauseReader(BodyItems body)
             }
         }
 
+        if (drafts.Count == 0 && new BareQuotations(body, phrases).Read(group) is { Content.Count: > 0 } bare)
+        {
+            drafts.Add(bare);
+        }
+
         return drafts;
     }
 
