@@ -12,6 +12,7 @@ internal sealed class SentencePreparer(Lexicon lexicon)
     private readonly WordForms forms = WordForms.For(lexicon);
     private readonly NumberWords numbers = NumberWords.For(lexicon);
     private readonly Dictionary<string, int> wordIds = new(StringComparer.Ordinal);
+    private int[] known = [];
     private readonly Dictionary<string, int> stemIds = new(StringComparer.Ordinal);
 
     /// <summary>How many stems were seen so far.</summary>
@@ -19,6 +20,12 @@ internal sealed class SentencePreparer(Lexicon lexicon)
 
     /// <summary>The sentences of one text.</summary>
     public IReadOnlyList<PreparedSentence> Prepare(IReadOnlyList<string> sentences) => [.. sentences.Select(Prepare)];
+
+    private int[] Context(List<int> names, bool pronoun)
+    {
+        known = [.. pronoun || names.Count == 0 ? names.Concat(known).Distinct().Order() : names.Distinct().Order()];
+        return known;
+    }
 
     private PreparedSentence Prepare(string text, int index)
     {
@@ -56,8 +63,9 @@ internal sealed class SentencePreparer(Lexicon lexicon)
             Key = string.Join(' ', words.Select(word => word.Norm)),
             Words = [.. words.Take(LongestRun).Select(word => Id(wordIds, word.Norm))],
             Stems = [.. run.Distinct().Order()],
-            StemRun = [.. run.Take(LongestRun)],
+            Phrases = [.. run.Zip(run.Skip(1), (a, b) => unchecked((a * 486187739) + b)).Distinct().Order()],
             Names = [.. names.Distinct().Order()],
+            NamesInContext = Context(names, words.Exists(word => word.Norm is "he" or "she" or "they" or "his" or "her" or "him" or "their" or "them")),
             Trigrams = Trigrams(words),
             Numbers = NumberReader.Read(tokens, numbers, dates),
             Dates = dates,

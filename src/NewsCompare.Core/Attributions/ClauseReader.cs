@@ -29,6 +29,11 @@ internal sealed class ClauseReader(BodyItems body)
             }
         }
 
+        if (drafts.Count == 0 && new BareQuotations(body, phrases).Read(group) is { Content.Count: > 0 } bare)
+        {
+            drafts.Add(bare);
+        }
+
         return drafts;
     }
 
@@ -85,7 +90,7 @@ internal sealed class ClauseReader(BodyItems body)
 
     private Draft? Verb(int at, Cue cue, ItemGroup group, List<Draft> before)
     {
-        if (items[at].Capital && at > group.First && !(items[at - 1].Capital && cue.Takes(CueFrames.After)))
+        if (items[at].Capital && !IsHeadline(group))
         {
             return null;
         }
@@ -111,7 +116,8 @@ internal sealed class ClauseReader(BodyItems body)
             return inverted;
         }
 
-        var subject = verb.First > group.First && items[verb.First - 1].Norm is "and" or "but" or "then"
+        var coordinated = verb.First > group.First && items[verb.First - 1].Norm is "and" or "but" or "then";
+        var subject = coordinated
             ? before.LastOrDefault(draft => draft.Source is not null)?.Source ?? phrases.MainSubject(group, verb.First - 1)
             : phrases.SubjectBefore(verb.First, group);
         if (subject is not { } source || source.End > verb.First || !Agrees(source, cue, verb))
@@ -119,7 +125,7 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        return Behind(source, verb, at, cue, group) ?? Ahead(source, verb, at, cue, group);
+        return (coordinated ? null : Behind(source, verb, at, cue, group)) ?? Ahead(source, verb, at, cue, group);
     }
 
     // “...,” he said; the sanctions will bite, officials said on Monday.
@@ -239,6 +245,19 @@ internal sealed class ClauseReader(BodyItems body)
         var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, found.CueEnd) };
         AddContent(draft, found.Start, end);
         return draft;
+    }
+
+    // Capitals mark a name inside a sentence, but not where most words have them.
+    private bool IsHeadline(ItemGroup group)
+    {
+        var (capitals, words) = (0, 0);
+        for (var at = group.First; at < Math.Min(group.End, group.First + 40); at++)
+        {
+            capitals += items[at].Capital ? 1 : 0;
+            words += items[at].IsWord ? 1 : 0;
+        }
+
+        return capitals * 3 >= words * 2;
     }
 
     private bool Agrees((int First, int End) source, Cue cue, VerbGroup verb)

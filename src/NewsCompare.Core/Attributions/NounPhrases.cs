@@ -83,12 +83,12 @@ internal sealed class NounPhrases(BodyItems body)
         }
 
         var end = first;
-        while (end < group.End && (whole || end - first < LongestPhrase) && items[end].IsWord && !items[end].Is(WordClasses.Relative) && Extends(first, end, whole))
+        while (end < group.End && (whole || end - first < LongestPhrase) && !items[end].Is(WordClasses.Relative) && (items[end].IsWord ? Extends(first, end, whole) : IsAbbreviationPoint(end)))
         {
             end++;
         }
 
-        while (end > first && items[end - 1].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Time))
+        while (end > first && (!items[end - 1].IsWord || items[end - 1].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Time)))
         {
             end--;
         }
@@ -241,7 +241,7 @@ internal sealed class NounPhrases(BodyItems body)
         var item = items[at];
         if (!item.IsWord)
         {
-            return item.IsMark('.') && at > 0 && items[at - 1].Capital && items[at - 1].End == item.Start;
+            return IsAbbreviationPoint(at);
         }
 
         return item.Is(WordClasses.Coordinator)
@@ -250,6 +250,10 @@ internal sealed class NounPhrases(BodyItems body)
               && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner))
               && !IsFiniteCue(at);
     }
+
+    // "Mr. Lund", "Gen. Berg": the point belongs to the word before it.
+    private bool IsAbbreviationPoint(int at) => items[at].IsMark('.') && at > 0 && items[at - 1].Capital && items[at - 1].End == items[at].Start
+        && at + 1 < items.Count && items[at + 1].Capital;
 
     private bool IsFiniteCue(int at) => !items[at].Capital && body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) && cue.Form != CueForm.Base && !cue.Takes(CueFrames.Noun);
 

@@ -94,7 +94,7 @@ internal static partial class FeedDates
 
     [GeneratedRegex(
         """
-        ^(?<y>[12]\d{3})(?:[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?|(?<m>\d{2})(?<d>\d{2}))?(?:(?:\s*T\s*|\s+)(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{1,2})(?:[.,](?<f>\d+))?)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?(?<zone>\s*[Zz]|\s*[+-]\d{1,2}:?\d{0,2}|\s+\S.*)?$
+        ^(?<y>[12]\d{3})(?:[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?|(?<m>\d{2})(?<d>\d{2}))?(?:(?:\s*[Tt]\s*|\s+)(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{1,2})(?:[.,](?<f>\d+))?)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?(?<zone>\s*[Zz]|\s*[+-]\d{1,2}:?\d{0,2}|\s+\S.*)?$
         """,
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Iso();

@@ -47,6 +47,11 @@ internal static partial class WordedDate
 
     private static (int Year, int Month, int Day)? Day(string text)
     {
+        if (Figures().Match(text.Trim(' ', ',')) is { Success: true } figures)
+        {
+            return Numeric(figures);
+        }
+
         int? month = null, day = null, year = null;
         var monthBeforeDay = false;
         foreach (Match part in Parts().Matches(text))
@@ -80,17 +85,12 @@ internal static partial class WordedDate
             }
         }
 
-        return month is null || day is null || year is null ? Numeric(text) : (year.Value, month.Value, day.Value);
+        return month is null || day is null || year is null ? null : (year.Value, month.Value, day.Value);
     }
 
     // 06.01.2025 is day first; with strokes it may be month first, and is read only where one number can be no month.
-    private static (int Year, int Month, int Day)? Numeric(string text)
+    private static (int Year, int Month, int Day)? Numeric(Match figures)
     {
-        if (Figures().Match(text.Trim(' ', ',')) is not { Success: true } figures)
-        {
-            return null;
-        }
-
         int first = Int(figures, "a"), second = Int(figures, "b"), year = Int(figures, "y");
         return figures.Groups["sep"].Value == "." || first > 12 ? (year, second, first)
             : second > 12 || first == second ? (year, first, second)

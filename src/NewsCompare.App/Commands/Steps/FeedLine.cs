@@ -37,6 +37,9 @@ internal sealed record FeedEntryLine(
     string Title, string? Link, string? Date, string? Id, string? Author, string? Summary, string? Content, string? OriginalLink)
 {
     public static FeedEntryLine Of(FeedItem item) => new(
-        item.Title, item.Url?.AbsoluteUri, item.PublishedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
-        item.Id, item.Author, item.Summary, item.Content, item.OriginalUrl?.AbsoluteUri);
+        item.Title, Address(item.Url), item.PublishedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
+        item.Id, item.Author, item.Summary, item.Content, Address(item.OriginalUrl));
+
+    // As given where that is well-formed: %7E and ~ are the same page, but not the same text.
+    private static string? Address(Uri? url) => url is null ? null : url.IsWellFormedOriginalString() ? url.OriginalString : url.AbsoluteUri;
 }

@@ -5,5 +5,5 @@ internal sealed class SeedRivals : ISentenceSignal
 {
     public string Name => nameof(SeedRivals);
 
-    public double Of(SentencePair pair) => pair.Surroundings.BestOfSeed > 0 ? pair.Overlap / pair.Surroundings.BestOfSeed : 0;
+    public double Of(SentencePair pair) => pair.Surroundings.BestOfSeed > 0 ? pair.FirstScore / pair.Surroundings.BestOfSeed : 0;
 }

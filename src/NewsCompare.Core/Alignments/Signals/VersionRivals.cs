@@ -5,5 +5,5 @@ internal sealed class VersionRivals : ISentenceSignal
 {
     public string Name => nameof(VersionRivals);
 
-    public double Of(SentencePair pair) => pair.Surroundings.BestOfVersion > 0 ? pair.Overlap / pair.Surroundings.BestOfVersion : 0;
+    public double Of(SentencePair pair) => pair.Surroundings.BestOfVersion > 0 ? pair.FirstScore / pair.Surroundings.BestOfVersion : 0;
 }
