@@ -28,6 +28,9 @@ internal sealed record Installation(string DataFolder, IReadOnlyList<string> See
             new ConfigFiles(Directory.Exists(added) ? added : null, options.GetValue(GlobalOptions.Config)));
     }
 
+    /// <summary>The settings, read and checked.</summary>
+    public PipelineSettings Settings() => PipelineSettings.Read(Config, Environment.GetEnvironmentVariables());
+
     /// <summary>Every configured outlet.</summary>
     public IReadOnlyList<Outlet> Outlets() => OutletFiles.ReadAll(Config);
 

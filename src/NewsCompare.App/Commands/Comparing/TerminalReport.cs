@@ -16,15 +16,32 @@ internal static class TerminalReport
     /// <param name="redirected">Whether it is no terminal.</param>
     public static void Write(StoryReport report, TextWriter output, bool redirected)
     {
+        var console = ConsoleOf(output, redirected);
+        console.Write(Outlets(report));
+        console.Write(Sentences(report, Math.Max(20, console.Profile.Width - 24 - (5 * report.Versions.Count))));
+        console.Write(new Text("= same   \u2248 reworded   \u25D0 partly   \u2212 dropped   ? not comparable\n"));
+    }
+
+    /// <summary>Draws the table of outlets alone, under the story's title.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="redirected">Whether it is no terminal.</param>
+    public static void WriteOutlets(StoryReport report, TextWriter output, bool redirected)
+    {
+        var console = ConsoleOf(output, redirected);
+        console.Write(new Text($"\n{report.Seed.Seed.Title ?? report.Seed.Seed.StoryId}\n", new Style(decoration: Decoration.Bold)));
+        console.Write(Outlets(report));
+    }
+
+    private static IAnsiConsole ConsoleOf(TextWriter output, bool redirected)
+    {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
         if (redirected)
         {
             console.Profile.Width = RedirectedWidth;
         }
 
-        console.Write(Outlets(report));
-        console.Write(Sentences(report, Math.Max(20, console.Profile.Width - 24 - (5 * report.Versions.Count))));
-        console.Write(new Text("= same   \u2248 reworded   \u25D0 partly   \u2212 dropped   ? not comparable\n"));
+        return console;
     }
 
     private static Table Outlets(StoryReport report)

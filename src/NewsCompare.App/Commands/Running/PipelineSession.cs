@@ -1,0 +1,82 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsCompare.App.Web.Reports;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Reports;
+using NewsCompare.Pipeline.Catalog;
+using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Publishing;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Running;
+
+/// <summary>A data folder that is held and worked on: its database, its lease, and the jobs over them.</summary>
+internal sealed class PipelineSession : IAsyncDisposable
+{
+    private readonly DatabaseFile database;
+    private readonly DataLease lease;
+
+    private PipelineSession(DatabaseFile database, DataLease lease, JobSetup setup)
+    {
+        this.database = database;
+        this.lease = lease;
+        Setup = setup;
+        Services = JobsRegistration.Build(setup);
+    }
+
+    /// <summary>The formats in which reports are written.</summary>
+    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport()];
+
+    /// <summary>What the jobs work with.</summary>
+    public JobSetup Setup { get; }
+
+    /// <summary>Stores and jobs.</summary>
+    public ServiceProvider Services { get; }
+
+    /// <summary>Drives a pass.</summary>
+    public PipelineRunner Runner => Services.GetRequiredService<PipelineRunner>();
+
+    /// <summary>Opens a data folder and takes its lease.</summary>
+    /// <param name="folder">The data folder; it is made.</param>
+    /// <param name="verb">What this process is, for the message that another one gets.</param>
+    /// <param name="config">For the lexicon.</param>
+    /// <param name="settings">All settings.</param>
+    /// <param name="outlets">All outlets.</param>
+    /// <param name="seeds">All seeds.</param>
+    /// <param name="fetch">The way to the network.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
+    public static async Task<PipelineSession> OpenAsync(
+        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, IReadOnlyList<Seed> seeds, FetchPage fetch, CancellationToken cancellationToken)
+    {
+        var database = DatabaseFile.Open(folder.Database);
+        try
+        {
+            var lease = await DataLease.TakeAsync(folder, database, verb, TimeProvider.System, cancellationToken);
+            var analysis = AnalysisFunctions.Of(config.Lexicon("en"), outlets, settings.Alignment);
+            return new(
+                database, lease,
+                new(folder, database, lease.Instance, outlets, seeds, analysis, fetch, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The report of a story as it stands in the tables.</summary>
+    /// <param name="storyId">The name of its seed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<StoryReport> ReportAsync(string storyId, CancellationToken cancellationToken)
+    {
+        var story = await Services.GetRequiredService<StoryLoader>().LoadAsync(storyId, cancellationToken);
+        return Setup.Analysis.Report(story.Seed, story.Comparisons);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        await lease.DisposeAsync();
+        database.Dispose();
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Running;
+
+/// <summary><c>newscompare run</c>: one pass over the configured outlets and stories.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var recheck = new Option<bool>("--recheck") { Description = "Look at every page again, due or not." };
+        var dry = new Option<bool>("--dry-run") { Description = "Say what would be done; fetch and store nothing." };
+        var reports = new Option<string?>("--reports") { Description = "Folder for the reports (default: reports/latest in the data folder).", HelpName = "DIR" };
+        var command = new Command("run", "One pass over the configured outlets and stories: poll, match, fetch, compare, report. Example: NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare run");
+        command.Options.Add(recheck);
+        command.Options.Add(dry);
+        command.Options.Add(reports);
+        command.SetAction((result, cancellationToken) => RunAsync(
+            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(GlobalOptions.Quiet), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, bool quiet, CancellationToken cancellationToken)
+    {
+        var settings = installation.Settings();
+        var outlets = installation.Outlets();
+        var seeds = installation.Seeds();
+        if (settings.Fetch.Contact is null)
+        {
+            throw new InvalidInputException(
+                "contact-missing",
+                "Real outlets are fetched only when they can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment. 'newscompare demo' needs no contact.");
+        }
+
+        if (seeds.Count == 0)
+        {
+            throw new InvalidInputException(
+                "no-seeds", $"There is no seed in {string.Join(" or ", installation.SeedFolders)}: put a text there, or use 'newscompare seeds add FILE'.");
+        }
+
+        if (dry)
+        {
+            Say(outlets.Where(outlet => outlet.Enabled).SelectMany(outlet => outlet.Feeds.Where(feed => feed.Enabled).Select(feed => $"would poll {feed.Url}")));
+            Say(seeds.Select(seed => $"would match '{seed.Seed.StoryId}' ({seed.Path})"));
+            return ExitCode.Done;
+        }
+
+        var folder = new DataFolder(installation.DataFolder);
+        using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
+        await using var session = await PipelineSession.OpenAsync(
+            folder, "run", installation.Config, settings, outlets, [.. seeds.Select(seed => seed.Seed)], fetcher.FetchAsync, cancellationToken);
+        var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
+            new("run") { RecheckAll = recheck, ReportFolder = Path.GetFullPath(reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
+        await RunOutcome.WriteAsync(session, summary, quiet, cancellationToken);
+        return summary.Errors.Count > 0 ? ExitCode.Unexpected
+            : summary.Outcome == "partial" ? ExitCode.Partial
+            : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched
+            : ExitCode.Done;
+    }
+
+    private static void Say(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Console.Out.WriteLine(line);
+        }
+    }
+}

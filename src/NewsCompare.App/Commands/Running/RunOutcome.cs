@@ -1,0 +1,73 @@
+using System.Globalization;
+using NewsCompare.App.Commands.Comparing;
+using NewsCompare.Pipeline.Jobs;
+
+namespace NewsCompare.App.Commands.Running;
+
+/// <summary>Tells a person what a pass did.</summary>
+internal static class RunOutcome
+{
+    /// <summary>Writes the stories' tables to standard output, and what happened to standard error.</summary>
+    /// <param name="session">The data folder.</param>
+    /// <param name="summary">What the pass did.</param>
+    /// <param name="quiet">Whether only data is written.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task WriteAsync(PipelineSession session, RunSummary summary, bool quiet, CancellationToken cancellationToken)
+    {
+        foreach (var story in summary.StoryFacts.Where(story => story.Pages > 0))
+        {
+            TerminalReport.WriteOutlets(await session.ReportAsync(story.StoryId, cancellationToken), Console.Out, Console.IsOutputRedirected);
+        }
+
+        if (quiet)
+        {
+            return;
+        }
+
+        foreach (var line in Lines(summary))
+        {
+            await Console.Error.WriteLineAsync(line);
+        }
+    }
+
+    private static IEnumerable<string> Lines(RunSummary summary)
+    {
+        foreach (var problem in summary.Problems)
+        {
+            yield return $"{problem.OutletId ?? "?"}: {problem.Message} ({problem.Subject}){(problem.FromBefore ? " [since an earlier run]" : "")}";
+        }
+
+        foreach (var error in summary.Errors)
+        {
+            yield return $"a mistake of the program's own: {error}";
+        }
+
+        foreach (var story in summary.StoryFacts.Where(story => story.NothingInWindow))
+        {
+            yield return NothingFound(story);
+        }
+
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{summary.FeedsPolled} feeds polled, {summary.FeedsFailed} failed; {summary.ItemsNew} new items; {summary.PagesFetched} pages fetched, {summary.PagesUnchanged} unchanged, {summary.PagesFailed} failed; {summary.RevisionsNew} new texts; {summary.ComparisonsNew} new comparisons");
+        if (summary.NothingNew)
+        {
+            yield return "Nothing new: the web has not changed since the last run, and nothing was stored.";
+        }
+
+        foreach (var report in summary.Reports)
+        {
+            yield return $"report: {report}";
+        }
+    }
+
+    // An old seed is not in today's feeds; a user must hear it plainly and learn the ways in.
+    private static string NothingFound(StoryFacts story) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        '{story.StoryId}': the feeds hold nothing of the seed's days ({story.WindowFrom:yyyy-MM-dd} to {story.WindowTo:yyyy-MM-dd}).{(story.ItemsKnown == 0 ? "" : $" Their {story.ItemsKnown} items are of {story.OldestItemAt:yyyy-MM-dd} to {story.NewestItemAt:yyyy-MM-dd}.")}
+          Feeds show only the last days. The ways in for an older story:
+            newscompare stories add-url {story.StoryId} URL              a page that is still online; the next run fetches it
+            newscompare compare seeds/{story.StoryId}.txt PAGE.html ...   saved pages, or addresses, without any of this
+        """);
+}

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using NewsCompare.App.Commands;
+using NewsCompare.App.Commands.Running;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
+using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Demo;
+
+/// <summary><c>newscompare demo</c>: the whole pipeline on the bundled newsroom.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var revised = new Option<bool>("--revised") { Description = "Serve the newsroom of a day later: one page has changed its text." };
+        var fresh = new Option<bool>("--fresh") { Description = "Forget what earlier demos stored." };
+        var command = new Command(
+            "demo",
+            "The whole pipeline on a bundled newsroom served on loopback: nine invented outlets, one seed. Example: newscompare demo, then: newscompare demo --revised");
+        command.Options.Add(revised);
+        command.Options.Add(fresh);
+        command.SetAction((result, cancellationToken) => RunAsync(
+            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result.GetValue(GlobalOptions.Quiet), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, bool quiet, CancellationToken cancellationToken)
+    {
+        var folder = new DataFolder(Path.Combine(installation.DataFolder, "demo"));
+        if (fresh)
+        {
+            Forget(folder);
+        }
+
+        // The demo is the same for everybody: built-in settings, its own outlets and seed.
+        var config = new ConfigFiles();
+        var settings = PipelineSettings.Read(config, new Dictionary<string, string>());
+        var outlets = DemoNewsroom.Outlets().Select(file => OutletReader.Read(file.Name, file.Json)).Concat(Origins(config)).ToList();
+        var seed = WriteSeed(folder, config);
+        WritePages(folder, revised);
+
+        await using var web = await DemoWeb.StartAsync(revised, cancellationToken);
+        var options = new FetchOptions { Contact = "demo@newscompare.example", DelayPerHostSeconds = 0, RetryDelaySeconds = 0.05 };
+        using var fetcher = new PageFetcher(options, TimeProvider.System, loopbackHosts: web.Hosts.ToDictionary(host => host, _ => web.EndPoint));
+        await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, [seed], fetcher.FetchAsync, cancellationToken);
+        var reports = Path.Combine(folder.Reports, "latest");
+        var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
+            new RunRequest("demo") { RecheckAll = true, ReportFolder = reports }, progress, cancellationToken));
+        await RunOutcome.WriteAsync(session, summary, quiet, cancellationToken);
+        if (!quiet)
+        {
+            await Console.Error.WriteLineAsync(Next(folder, reports, revised));
+        }
+
+        return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
+    }
+
+    // The seed's origin is a real outlet: it is known by name, so that a credit to it is found, but never fetched.
+    private static IEnumerable<Outlet> Origins(ConfigFiles config) =>
+        OutletFiles.ReadAll(config).Select(outlet => outlet with { Enabled = false, DisabledReason = "The demo fetches only its own newsroom.", Feeds = [] });
+
+    private static Seed WriteSeed(DataFolder folder, ConfigFiles config)
+    {
+        var seeds = Path.Combine(folder.Root, "seeds");
+        DataFolder.Make(seeds);
+        foreach (var (name, bytes) in DemoNewsroom.Seeds())
+        {
+            File.WriteAllBytes(Path.Combine(seeds, name), bytes);
+        }
+
+        return new SeedFiles(config).Read(Path.Combine(seeds, DemoNewsroom.StoryId + ".txt")).Seed;
+    }
+
+    // The pages lie beside the reports, so that a reader can check every cell.
+    private static void WritePages(DataFolder folder, bool revised)
+    {
+        foreach (var (url, file) in DemoNewsroom.Files(revised))
+        {
+            var path = Path.Combine(folder.Root, "pages", url.Host, url.AbsolutePath.TrimStart('/') + (file.IsFeed ? "" : ".html"));
+            DataFolder.Make(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes);
+        }
+    }
+
+    private static void Forget(DataFolder folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder.Root))
+            {
+                Directory.Delete(folder.Root, recursive: true);
+            }
+        }
+        catch (IOException busy)
+        {
+            throw new InvalidInputException("demo-busy", $"'{folder.Root}' cannot be removed ({busy.Message}): is another demo running?", busy);
+        }
+    }
+
+    private static string Next(DataFolder folder, string reports, bool revised) => $"""
+
+        Open the report:  {Path.Combine(reports, DemoNewsroom.StoryId + ".html")}
+        The pages it compares are in  {Path.Combine(folder.Root, "pages")}
+        Next:
+          newscompare demo                              again: nothing new is stored
+        {(revised ? "  newscompare demo --fresh                      from the beginning" : "  newscompare demo --revised                    a day later: one page has changed its text")}
+          newscompare stories show {DemoNewsroom.StoryId} --all --data {folder.Root}
+          newscompare compare SEED.txt PAGE.html --html report.html      your own texts
+        """;
+}
