@@ -1,4 +1,5 @@
 using NewsCompare.Core.Articles;
+using NewsCompare.Pipeline.Fetching;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -33,14 +34,14 @@ internal sealed class CoverageStore(DatabaseFile database)
 
     /// <summary>Stores the bytes of a page and the outcome together; until they are read they stand as unread.</summary>
     /// <returns>The number of the snapshot.</returns>
-    public Task<long> SaveAsync(long pageId, Check check, NewSnapshot snapshot, Validators validators, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<long> SaveAsync(long pageId, Check check, FetchedPage fetched, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var id = await SnapshotWriter.SaveAsync(session, pageId, snapshot);
+            var id = await SnapshotWriter.SaveAsync(session, pageId, fetched);
             await SaveCheckAsync(session, pageId, check);
             await session.ExecuteAsync(
                 "UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, unread_snapshot = @id WHERE id = @pageId",
-                new { pageId, id, validators.ETag, validators.LastModified, validators.Sha256 });
+                new { pageId, id, fetched.ETag, fetched.LastModified, fetched.Sha256 });
             return id;
         },
         cancellationToken);

@@ -17,6 +17,12 @@ internal sealed class ItemStore(DatabaseFile database)
             new { From = from.Stored(), To = to.Stored() })).ConvertAll(row => row.ToItem()),
         cancellationToken);
 
+    /// <summary>How many items have a time inside a span.</summary>
+    public Task<int> CountBetweenAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (int)await session.NumberAsync(
+            "SELECT count(*) FROM items WHERE published_at BETWEEN @From AND @To", new { From = from.Stored(), To = to.Stored() }),
+        cancellationToken);
+
     /// <summary>The item of a canonical address, or null.</summary>
     public Task<StoredItem?> FindAsync(Uri url, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FirstAsync<ItemRow>($"SELECT {Columns} FROM items WHERE url = @Url", new { Url = url.AbsoluteUri }))?.ToItem(),

@@ -55,6 +55,16 @@ internal sealed class RevisionStore(DatabaseFile database)
     public async Task<StoredRevision?> FindCurrentAsync(long pageId, CancellationToken cancellationToken) => (await ManyAsync(
         "WHERE page = @pageId ORDER BY (outcome = 'article') DESC, number DESC, id DESC LIMIT 1", new { pageId }, cancellationToken)).FirstOrDefault();
 
+    /// <summary>The pages whose current revision was read by another extractor.</summary>
+    public Task<List<long>> PagesReadByOthersAsync(string extractor, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<long>(
+            $"""
+            SELECT DISTINCT coverage.page FROM coverage JOIN revisions AS current ON current.id = {CurrentOfCoverage}
+            WHERE coverage.active = 1 AND current.extractor <> @extractor
+            """,
+            new { extractor }),
+        cancellationToken);
+
     private static string HashOf(Extraction extraction) => StoreJson.ContentHash(new
     {
         extraction.Outcome, extraction.Article.Headline, extraction.Article.Paragraphs, extraction.Article.Notes,

@@ -1,3 +1,5 @@
+using NewsCompare.Pipeline.Fetching;
+
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>The fetched pages, bytes and headers; written with the outcome by <see cref="CoverageStore"/>.</summary>
@@ -5,7 +7,8 @@ internal sealed class SnapshotStore(DatabaseFile database)
 {
     private const string Select =
         """
-        SELECT id, page, fetched_at, request_url, final_url, status, content_type, request_headers, response_headers, snapshots.sha256, size, bytes
+        SELECT id, page, fetched_at, request_url, final_url, status, content_type, request_headers, response_headers,
+            redirects, etag, last_modified, snapshots.sha256, size, bytes
         FROM snapshots JOIN blobs ON blobs.sha256 = snapshots.sha256
         """;
 
@@ -37,6 +40,12 @@ internal sealed class SnapshotStore(DatabaseFile database)
 
         public required string ResponseHeaders { get; init; }
 
+        public required string Redirects { get; init; }
+
+        public string? ETag { get; init; }
+
+        public string? LastModified { get; init; }
+
         public required string Sha256 { get; init; }
 
         public required long Size { get; init; }
@@ -44,7 +53,10 @@ internal sealed class SnapshotStore(DatabaseFile database)
         public required byte[] Bytes { get; init; }
 
         public StoredSnapshot ToSnapshot() => new(Id, Page, new(
-            new(RequestUrl), new(FinalUrl), (int)Status, StoreJson.Read<IReadOnlyDictionary<string, string>>(RequestHeaders),
-            StoreJson.Read<IReadOnlyDictionary<string, string>>(ResponseHeaders), SnapshotWriter.Expand(Bytes, Size), ContentType, StoreTime.Of(FetchedAt), Sha256));
+            new(RequestUrl), new(FinalUrl), (int)Status, Headers(RequestHeaders), Headers(ResponseHeaders), StoreJson.Read<IReadOnlyList<RedirectHop>>(Redirects),
+            SnapshotWriter.Expand(Bytes, Size), ContentType, StoreTime.Of(FetchedAt), Sha256, ETag, LastModified));
+
+        private static IReadOnlyList<KeyValuePair<string, string>> Headers(string json) =>
+            [.. StoreJson.Read<string[][]>(json).Select(pair => KeyValuePair.Create(pair[0], pair[1]))];
     }
 }

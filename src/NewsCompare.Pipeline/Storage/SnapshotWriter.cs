@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsCompare.Pipeline.Fetching;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -7,7 +8,7 @@ internal static class SnapshotWriter
 {
     /// <summary>Stores a fetch inside the transaction that stores its outcome.</summary>
     /// <returns>The number of the snapshot.</returns>
-    public static async Task<long> SaveAsync(Session session, long pageId, NewSnapshot snapshot)
+    public static async Task<long> SaveAsync(Session session, long pageId, FetchedPage snapshot)
     {
         await session.ExecuteAsync(
             "INSERT INTO blobs (sha256, size, bytes) VALUES (@Sha256, @Size, @Bytes) ON CONFLICT (sha256) DO NOTHING",
@@ -20,14 +21,17 @@ internal static class SnapshotWriter
             FinalUrl = snapshot.FinalUrl.AbsoluteUri,
             Status = (long)snapshot.Status,
             snapshot.ContentType,
-            RequestHeaders = StoreJson.Write(snapshot.RequestHeaders),
-            ResponseHeaders = StoreJson.Write(snapshot.ResponseHeaders),
+            RequestHeaders = Headers(snapshot.RequestHeaders),
+            ResponseHeaders = Headers(snapshot.ResponseHeaders),
+            Redirects = StoreJson.Write(snapshot.Redirects),
+            snapshot.ETag,
+            snapshot.LastModified,
             snapshot.Sha256,
         };
         await session.ExecuteAsync(
             """
-            INSERT INTO snapshots (page, fetched_at, request_url, final_url, status, content_type, request_headers, response_headers, sha256)
-            VALUES (@pageId, @FetchedAt, @RequestUrl, @FinalUrl, @Status, @ContentType, @RequestHeaders, @ResponseHeaders, @Sha256)
+            INSERT INTO snapshots (page, fetched_at, request_url, final_url, status, content_type, request_headers, response_headers, redirects, etag, last_modified, sha256)
+            VALUES (@pageId, @FetchedAt, @RequestUrl, @FinalUrl, @Status, @ContentType, @RequestHeaders, @ResponseHeaders, @Redirects, @ETag, @LastModified, @Sha256)
             ON CONFLICT (page, fetched_at, sha256) DO NOTHING
             """,
             values);
@@ -43,12 +47,16 @@ internal static class SnapshotWriter
         return body;
     }
 
-    private static byte[] Compress(ReadOnlyMemory<byte> body)
+    // Pairs, not an object: a header may be repeated.
+    private static string Headers(IEnumerable<KeyValuePair<string, string>> headers) =>
+        StoreJson.Write(headers.Select(header => new[] { header.Key, header.Value }));
+
+    private static byte[] Compress(byte[] body)
     {
         using var target = new MemoryStream();
         using (var gzip = new GZipStream(target, CompressionLevel.Optimal))
         {
-            gzip.Write(body.Span);
+            gzip.Write(body);
         }
 
         return target.ToArray();

@@ -10,11 +10,14 @@ public sealed class SnapshotStoreTests : StoreTests
     public async Task FindAsync_GivesBackBytesHeadersAndAddresses()
     {
         var coverage = await ACoverageAsync();
-        var fetch = ASnapshot(coverage.Page.GivenUrl, "<p>Zwölf \0 gerettet</p>", Now) with { FinalUrl = new("https://herald.example/final"), Status = 203 };
-        var id = await new CoverageStore(Database).SaveAsync(coverage.Page.Id, ACheck(), fetch, new("\"e\"", null, fetch.Sha256, null), Token);
+        var fetch = APage(coverage.Page.GivenUrl, "<p>Zwölf \0 gerettet</p>", Now) with
+        {
+            FinalUrl = new("https://herald.example/final"), Status = 203, Redirects = [new(coverage.Page.GivenUrl, 301, new("https://herald.example/final"))], ETag = "\"e\"",
+        };
+        var id = await new CoverageStore(Database).SaveAsync(coverage.Page.Id, ACheck(), fetch, Token);
         var stored = (await new SnapshotStore(Database).FindAsync(id, Token))!;
-        Assert.Equal(fetch.Body.ToArray(), stored.Fetch.Body.ToArray());
-        Assert.Equivalent(fetch with { Body = default }, stored.Fetch with { Body = default }, strict: true);
+        Assert.Equal(fetch.Body, stored.Fetch.Body);
+        Assert.Equivalent(fetch, stored.Fetch, strict: true);
         Assert.Equal(id, (await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.UnreadSnapshotId);
     }
 
@@ -26,7 +29,7 @@ public sealed class SnapshotStoreTests : StoreTests
         var text = new string('a', 100_000);
         for (var minute = 0; minute < 3; minute++)
         {
-            await pages.SaveAsync(coverage.Page.Id, ACheck(), ASnapshot(coverage.Page.GivenUrl, text, Now.AddMinutes(minute)), new(null, null, "x", null), Token);
+            await pages.SaveAsync(coverage.Page.Id, ACheck(), APage(coverage.Page.GivenUrl, text, Now.AddMinutes(minute)), Token);
         }
 
         Assert.Equal(3, (await new SnapshotStore(Database).IdsAsync(coverage.Page.Id, Token)).Count);

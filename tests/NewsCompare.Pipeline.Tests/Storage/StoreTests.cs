@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Storage;
@@ -52,12 +54,12 @@ public abstract class StoreTests : IDisposable
     private protected static Extraction AnExtraction(string text, ExtractionOutcome outcome = ExtractionOutcome.Article) => new(
         outcome, new("Ferry sinks", ["Ann Lee"], null, null, "en", null, null, [text], [], []), 0.9, ["one body"]);
 
-    private protected static NewSnapshot ASnapshot(Uri url, string text, DateTimeOffset at)
+    private protected static FetchedPage APage(Uri url, string text, DateTimeOffset at)
     {
-        var body = System.Text.Encoding.UTF8.GetBytes(text);
+        var body = Encoding.UTF8.GetBytes(text);
         return new(
-            url, url, 200, new Dictionary<string, string> { ["User-Agent"] = "NewsCompare/test" }, new Dictionary<string, string> { ["Content-Type"] = "text/html" },
-            body, "text/html", at, StoreJson.Sha256(body));
+            url, url, 200, [new("User-Agent", "NewsCompare/test")], [new("Content-Type", "text/html"), new("Vary", "a"), new("Vary", "b")], [], body, "text/html", at,
+            StoreJson.Sha256(body), null, null);
     }
 
     private protected Check ACheck(string outcome = "fetched", bool failed = false) => new(outcome, $"It was {outcome}.", failed, Now, Now.AddHours(1));
@@ -83,7 +85,7 @@ public abstract class StoreTests : IDisposable
         Time.Advance(TimeSpan.FromMinutes(1));
         var bytes = $"<p>{string.Join("</p><p>", extraction.Article.Paragraphs)}</p>{extraction.Outcome}";
         var snapshot = await new CoverageStore(Database).SaveAsync(
-            coverage.Page.Id, ACheck(), ASnapshot(coverage.Page.GivenUrl, bytes, Now), new(null, null, StoreJson.Sha256(bytes), null), Token);
+            coverage.Page.Id, ACheck(), APage(coverage.Page.GivenUrl, bytes, Now), Token);
         return await new RevisionStore(Database).SaveAsync(coverage.Page.Id, snapshot, Now, extraction, extractor, Token);
     }
 }

@@ -138,6 +138,9 @@ CREATE TABLE snapshots (
     content_type text,
     request_headers text NOT NULL,
     response_headers text NOT NULL,
+    redirects text NOT NULL,
+    etag text,
+    last_modified text,
     sha256 text NOT NULL REFERENCES blobs (sha256),
     UNIQUE (page, fetched_at, sha256)
 );

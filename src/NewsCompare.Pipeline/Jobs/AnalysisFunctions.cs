@@ -1,0 +1,80 @@
+using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Audits;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Feeds;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Reports;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>The pure work that the jobs hand their texts to.</summary>
+/// <param name="ParseFeed">Bytes, content type and address to a feed.</param>
+/// <param name="Canonical">The one address of a page.</param>
+/// <param name="ExtractAsync">Bytes, content type and address to what a page says.</param>
+/// <param name="Match">Scores items against a seed.</param>
+/// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
+/// <param name="Compare">Sets a version against a seed, and audits it.</param>
+/// <param name="Report">Puts the comparisons of a story together.</param>
+/// <param name="Methods">Versions of all of these.</param>
+internal sealed record AnalysisFunctions(
+    Func<ReadOnlyMemory<byte>, string?, Uri?, Feed> ParseFeed,
+    Func<Uri, Uri> Canonical,
+    Func<ReadOnlyMemory<byte>, string?, Uri?, CancellationToken, Task<Extraction>> ExtractAsync,
+    Func<Seed, IReadOnlyList<Candidate>, IReadOnlyList<StoryMatch>> Match,
+    Func<string, string, Extraction, int, OutletVersion> ReadVersion,
+    Func<Seed, OutletVersion, ComparedVersion> Compare,
+    Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
+    MethodVersions Methods)
+{
+    /// <summary>Core's own functions.</summary>
+    /// <param name="lexicon">Words of the stories' language.</param>
+    /// <param name="outlets">All outlets, for their names.</param>
+    /// <param name="alignment">Thresholds.</param>
+    public static AnalysisFunctions Of(Lexicon lexicon, IReadOnlyList<Outlet> outlets, AlignmentOptions alignment)
+    {
+        var tools = new ComparisonTools(lexicon, new CreditFinder(lexicon, outlets), alignment);
+        return new(
+            FeedParser.Parse,
+            CanonicalUrl.Of,
+            ArticleExtractor.ExtractAsync,
+            (seed, items) => StoryMatcher.Match(seed, items, lexicon),
+            (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
+            (seed, version) => CompareAndAudit(SeedText.Of(seed, tools), version, tools),
+            (seed, comparisons) => StoryReport.Of(SeedText.Of(seed, tools), comparisons, tools),
+            MethodVersions.Of(alignment, outlets));
+    }
+
+    private static ComparedVersion CompareAndAudit(SeedText seed, OutletVersion version, ComparisonTools tools)
+    {
+        var comparison = Comparer.Compare(seed, version, tools);
+        return new(comparison, Auditor.Audit(seed, comparison, tools));
+    }
+}
+
+/// <summary>A comparison and its audit.</summary>
+/// <param name="Comparison">The version set against the seed.</param>
+/// <param name="Audit">Whom it credits.</param>
+internal sealed record ComparedVersion(Comparison Comparison, CreditAudit Audit);
+
+/// <summary>The versions of the methods: what was made by others is made again.</summary>
+/// <param name="Parser">Of what reads feeds.</param>
+/// <param name="Extractor">Of what reads pages.</param>
+/// <param name="Matcher">Of what matches items.</param>
+/// <param name="Comparison">Of all that goes into a comparison, settings included.</param>
+internal sealed record MethodVersions(string Parser, string Extractor, string Matcher, string Comparison)
+{
+    /// <summary>Those of Core, with the settings in use.</summary>
+    public static MethodVersions Of(AlignmentOptions alignment, IReadOnlyList<Outlet> outlets)
+    {
+        var names = outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal).Select(outlet => new { outlet.Id, outlet.Name, outlet.CreditNames, outlet.Domains });
+        var settings = StoreJson.Sha256(StoreJson.Write(alignment) + StoreJson.Write(names))[..12];
+        return new(
+            typeof(FeedParser).Assembly.GetName().Version!.ToString(), ArticleExtractor.Version, StoryMatcher.Version,
+            $"extractor={ArticleExtractor.Version};aligner={Aligner.Version};comparer={Comparer.Version};settings={settings}");
+    }
+}

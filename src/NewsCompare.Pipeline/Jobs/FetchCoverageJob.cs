@@ -1,0 +1,113 @@
+using Hangfire;
+using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Fetches the page of one coverage when it is due, keeps the bytes, and reads them.</summary>
+internal sealed class FetchCoverageJob(
+    CoverageStore coverage, PageReader reader, FetchPage fetch, OutletDirectory outlets, StoryOptions options, RunLog log, TimeProvider time)
+{
+    /// <summary>The phase in the log of a run.</summary>
+    public const string Phase = "fetch";
+
+    /// <summary>The phase in the log of a run under which the reading of the bytes stands.</summary>
+    public const string ReadPhase = "read";
+
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether a page is to be fetched; never before the time its server named.</summary>
+    public static bool IsDue(StoredPage page, PageLook look, DateTimeOffset now) => look switch
+    {
+        PageLook.Never => false,
+        _ when page.NotBefore > now => false,
+        PageLook.Always => true,
+        _ => page.CheckedAt is null || page.DueAt <= now,
+    };
+
+    /// <summary>Fetches and reads; what was fetched and not read is read, whether or not the page is due.</summary>
+    /// <param name="coverageId">The coverage.</param>
+    /// <param name="runId">The run that asked for it.</param>
+    /// <param name="look">When the page is fetched.</param>
+    /// <param name="cancellationToken">Ends the work; what is stored by then is whole.</param>
+    [AutomaticRetry(Attempts = 0)]
+    public async Task RunAsync(long coverageId, long runId, PageLook look, CancellationToken cancellationToken)
+    {
+        if (await coverage.FindAsync(coverageId, cancellationToken) is not { Active: true } found)
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        var left = await ReadAsync(found.Page, runId, cancellationToken);
+        if (left || !IsDue(found.Page, look, now) || !await coverage.ClaimAsync(found.Page.Id, now, now + Claim, cancellationToken))
+        {
+            return;
+        }
+
+        await FetchAsync(found.Page, runId, cancellationToken);
+        if (await coverage.FindAsync(coverageId, cancellationToken) is { } fetched)
+        {
+            await ReadAsync(fetched.Page, runId, cancellationToken);
+        }
+    }
+
+    private async Task FetchAsync(StoredPage page, long runId, CancellationToken cancellationToken)
+    {
+        if ((outlets.Find(page.OutletId) ?? outlets.Of(page.Url)) is { Enabled: false } closed)
+        {
+            var message = $"{closed.Name} is not read: {closed.DisabledReason ?? "it is disabled in its file"}.";
+            await FailAsync(page, runId, NextLook.Failure("outlet-disabled", message, page.Failures, time.GetUtcNow()), cancellationToken);
+            return;
+        }
+
+        switch (await fetch(new(page.GivenUrl, FetchPurpose.Page, page.Validators?.ETag, page.Validators?.LastModified), cancellationToken))
+        {
+            case FetchOutcome.Fetched fetched when !fetched.Page.Sha256.Equals(page.Validators?.Sha256, StringComparison.Ordinal):
+                await coverage.SaveAsync(page.Id, NextLook.Page("fetched", "Fetched.", page, options, time.GetUtcNow()), fetched.Page, cancellationToken);
+                await log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, "fetched", "Fetched.", 0, cancellationToken);
+                break;
+            case FetchOutcome.Fetched or FetchOutcome.Unchanged:
+                await coverage.SaveAsync(page.Id, NextLook.Page("unchanged", "Not changed since the last look.", page, options, time.GetUtcNow()), cancellationToken);
+                await log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, "unchanged", "Not changed since the last look.", 0, cancellationToken);
+                break;
+            case var failure:
+                await FailAsync(page, runId, NextLook.Failure(failure, page.Failures, time.GetUtcNow()), cancellationToken);
+                break;
+        }
+    }
+
+    private async Task FailAsync(StoredPage page, long runId, Check check, CancellationToken cancellationToken)
+    {
+        await coverage.SaveAsync(page.Id, check, cancellationToken);
+        await log.ProblemAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, check.Outcome, check.Message, 0, cancellationToken);
+    }
+
+    // True when something was left over from an earlier job: then the bytes are fresh, and the page is looked at again when it is due.
+    private async Task<bool> ReadAsync(StoredPage page, long runId, CancellationToken cancellationToken)
+    {
+        if (await reader.ReadAsync(page, cancellationToken) is not { } reading)
+        {
+            return false;
+        }
+
+        var added = reading.NewRevision is null ? 0 : 1;
+        await (reading.Readable
+            ? log.InfoAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, reading.Code, reading.Message, added, cancellationToken)
+            : log.ProblemAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, reading.Code, reading.Message, added, cancellationToken));
+        return true;
+    }
+}
+
+/// <summary>When a page is fetched.</summary>
+internal enum PageLook
+{
+    /// <summary>When its time has come.</summary>
+    WhenDue,
+
+    /// <summary>Before its time too.</summary>
+    Always,
+
+    /// <summary>Not at all: only what is stored is read.</summary>
+    Never,
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Puts stores, jobs and their driver together.</summary>
+internal static class JobsRegistration
+{
+    /// <summary>Adds all of Storage and Jobs; <see cref="PipelineRunner"/> and <see cref="JobHost"/> are what a caller asks for.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="setup">What they work with.</param>
+    public static IServiceCollection AddJobs(this IServiceCollection services, JobSetup setup) => services
+        .AddSingleton(setup)
+        .AddSingleton(setup.Database)
+        .AddSingleton(setup.Analysis)
+        .AddSingleton(setup.Fetch)
+        .AddSingleton(setup.Renderers)
+        .AddSingleton(setup.Stories)
+        .AddSingleton(setup.Schedule)
+        .AddSingleton(setup.Time)
+        .AddSingleton(new OutletDirectory(setup.Outlets))
+        .AddStores()
+        .AddSingleton<RunLog>()
+        .AddSingleton<RunAccount>()
+        .AddSingleton<FeedReading>()
+        .AddSingleton<PageReader>()
+        .AddSingleton<VersionReader>()
+        .AddSingleton<StoryLoader>()
+        .AddSingleton<ReportWriter>()
+        .AddSingleton<PassPlan>()
+        .AddSingleton<PollFeedJob>()
+        .AddSingleton<MatchStoryJob>()
+        .AddSingleton<FetchCoverageJob>()
+        .AddSingleton<CompareCoverageJob>()
+        .AddSingleton<StoryReportJob>()
+        .AddSingleton<NightlyReportJob>()
+        .AddSingleton<SweepJob>()
+        .AddSingleton<PipelineRunner>()
+        .AddSingleton(provider => new JobHost(provider, setup.Schedule.Workers));
+
+    /// <summary>A container of its own, for a single run.</summary>
+    public static ServiceProvider Build(JobSetup setup) => new ServiceCollection().AddJobs(setup).BuildServiceProvider();
+
+    private static IServiceCollection AddStores(this IServiceCollection services) => services
+        .AddSingleton<FeedStore>()
+        .AddSingleton<ItemStore>()
+        .AddSingleton<StoryStore>()
+        .AddSingleton<MatchStore>()
+        .AddSingleton<CoverageStore>()
+        .AddSingleton<SnapshotStore>()
+        .AddSingleton<RevisionStore>()
+        .AddSingleton<ComparisonStore>()
+        .AddSingleton<RunStore>()
+        .AddSingleton<NightStore>()
+        .AddSingleton<LeaseStore>()
+        .AddSingleton<Forgetting>()
+        .AddSingleton<Maintenance>();
+}

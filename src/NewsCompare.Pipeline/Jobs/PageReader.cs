@@ -1,0 +1,76 @@
+using System.Globalization;
+using NewsCompare.Core.Articles;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Reads stored snapshots; it needs no network and can be done again at any time.</summary>
+internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revisions, AnalysisFunctions analysis)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    /// <summary>Reads what has not been read: the page's last snapshot, and its current revision when another extractor read it.</summary>
+    /// <param name="page">The page as it is stored now.</param>
+    /// <param name="cancellationToken">Ends the work; an unread snapshot stays unread then.</param>
+    /// <returns>What came of it; null when all was read.</returns>
+    public async Task<PageReading?> ReadAsync(StoredPage page, CancellationToken cancellationToken)
+    {
+        await ReadAgainAsync(page, cancellationToken);
+        if (page.UnreadSnapshotId is not { } id || await snapshots.FindAsync(id, cancellationToken) is not { } snapshot)
+        {
+            return null;
+        }
+
+        if (await ExtractAsync(snapshot, cancellationToken) is not { } extraction)
+        {
+            return new("extraction-timeout", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Longest.TotalSeconds} s; it is tried again."), Readable: false, null);
+        }
+
+        var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, analysis.Methods.Extractor, cancellationToken);
+        return new(EnumName.Of(extraction.Outcome), Describe(extraction, revision), extraction.Outcome == ExtractionOutcome.Article, revision);
+    }
+
+    // Before the texts of two snapshots are compared both must have been read in the same way.
+    private async Task ReadAgainAsync(StoredPage page, CancellationToken cancellationToken)
+    {
+        if (await revisions.FindCurrentAsync(page.Id, cancellationToken) is { } current
+            && !current.Extractor.Equals(analysis.Methods.Extractor, StringComparison.Ordinal)
+            && await snapshots.FindAsync(current.SnapshotId, cancellationToken) is { } snapshot
+            && await ExtractAsync(snapshot, cancellationToken) is { } extraction)
+        {
+            await revisions.SaveRereadingAsync(current, extraction, analysis.Methods.Extractor, cancellationToken);
+        }
+    }
+
+    private async Task<Extraction?> ExtractAsync(StoredSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Longest);
+        try
+        {
+            return await analysis.ExtractAsync(snapshot.Fetch.Body, snapshot.Fetch.ContentType, snapshot.Fetch.FinalUrl, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static string Describe(Extraction extraction, int? revision)
+    {
+        var news = revision switch
+        {
+            null => "The text has not changed.",
+            1 => "The first text.",
+            _ => string.Create(CultureInfo.InvariantCulture, $"Revision {revision}: the text has changed."),
+        };
+        return extraction.Outcome == ExtractionOutcome.Article ? news : $"{string.Join("; ", extraction.Reasons)}. {news}";
+    }
+}
+
+/// <summary>What came of reading a snapshot.</summary>
+/// <param name="Code">The outcome, lower-case-with-hyphens.</param>
+/// <param name="Message">In words.</param>
+/// <param name="Readable">Whether it is an article.</param>
+/// <param name="NewRevision">The number of the revision it adds, or null.</param>
+internal sealed record PageReading(string Code, string Message, bool Readable, int? NewRevision);

@@ -1,0 +1,64 @@
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Reads from the tables what each phase of a pass has to do.</summary>
+internal sealed class PassPlan(
+    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, MatchStoryJob matching, AnalysisFunctions analysis, TimeProvider time)
+{
+    /// <summary>The feeds to poll; neighbours in the list belong to different outlets where that can be.</summary>
+    public async Task<IReadOnlyList<long>> FeedsAsync(RunRequest request, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var polled = request.Poll ? await feeds.PolledAsync(cancellationToken) : [];
+        return Interleave(polled.Where(feed => !(feed.NotBefore > now) && (!request.OnlyDueFeeds || feed.DueAt <= now)), feed => feed.OutletId, feed => feed.Id);
+    }
+
+    /// <summary>The open stories that have something new to be matched.</summary>
+    public async Task<IReadOnlyList<long>> StaleStoriesAsync(CancellationToken cancellationToken)
+    {
+        var facts = await items.FactsAsync(cancellationToken);
+        return [.. (await OpenStoriesAsync(cancellationToken)).Where(story => matching.IsStale(story, facts)).Select(story => story.Id)];
+    }
+
+    /// <summary>The coverage whose pages are to be fetched or read; one for each page.</summary>
+    public async Task<IReadOnlyList<long>> CoverageAsync(RunRequest request, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var othersReadings = (await revisions.PagesReadByOthersAsync(analysis.Methods.Extractor, cancellationToken)).ToHashSet();
+        var all = new List<StoredCoverage>();
+        foreach (var story in await OpenStoriesAsync(cancellationToken))
+        {
+            all.AddRange(await coverage.ListAsync(story.Id, cancellationToken));
+        }
+
+        var wanted = all
+            .Where(found => found.Active && (found.Page.UnreadSnapshotId is not null || othersReadings.Contains(found.Page.Id) || FetchCoverageJob.IsDue(found.Page, request.Look, now)))
+            .DistinctBy(found => found.Page.Id);
+        return Interleave(wanted, found => found.Page.OutletId, found => found.Id);
+    }
+
+    /// <summary>The coverage that has to be compared.</summary>
+    public Task<List<long>> ComparisonsAsync(CancellationToken cancellationToken) => comparisons.MissingAsync(analysis.Methods.Comparison, cancellationToken);
+
+    /// <summary>The stories whose seed is there.</summary>
+    public async Task<IReadOnlyList<StoredStory>> StoriesAsync(CancellationToken cancellationToken) =>
+        [.. (await stories.ListAsync(cancellationToken)).Where(story => story.Active)];
+
+    /// <summary>Whether a phase before the report has something to do.</summary>
+    public async Task<bool> HasWorkAsync(RunRequest request, CancellationToken cancellationToken) =>
+        (await FeedsAsync(request, cancellationToken)).Count > 0
+        || (await StaleStoriesAsync(cancellationToken)).Count > 0
+        || (await CoverageAsync(request, cancellationToken)).Count > 0
+        || (await ComparisonsAsync(cancellationToken)).Count > 0;
+
+    private async Task<IReadOnlyList<StoredStory>> OpenStoriesAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return [.. (await stories.ListAsync(cancellationToken)).Where(story => story.IsOpen(now))];
+    }
+
+    // Every outlet's first, then every outlet's second, and so on: workers seldom wait for one host.
+    private static IReadOnlyList<long> Interleave<T>(IEnumerable<T> things, Func<T, string> outletId, Func<T, long> id) =>
+        [.. things.GroupBy(outletId, StringComparer.Ordinal).SelectMany(group => group.Select((thing, place) => (thing, place))).OrderBy(pair => pair.place).Select(pair => id(pair.thing))];
+}

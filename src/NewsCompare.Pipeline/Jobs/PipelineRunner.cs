@@ -1,0 +1,124 @@
+using Hangfire.Common;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Drives one pass: poll, match, fetch, compare, report; each phase as jobs, the next when all of them have ended.</summary>
+internal sealed class PipelineRunner(
+    JobSetup setup, JobHost host, PassPlan plan, FeedStore feeds, StoryStore stories, RunStore runs, RunLog log, RunAccount account) : IDisposable
+{
+    private readonly SemaphoreSlim oneAtATime = new(1, 1);
+
+    /// <summary>Does one pass now; waits for one that is under way.</summary>
+    /// <param name="request">What is to be done.</param>
+    /// <param name="progress">Told of every job that ends, or null.</param>
+    /// <param name="cancellationToken">Ends the pass; what is stored by then is whole, and the next pass goes on from there.</param>
+    /// <exception cref="InvalidInputException">Something the user can mend: a full disk, a lexicon without a list.</exception>
+    public async Task<RunSummary> RunOnceAsync(RunRequest request, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+    {
+        await oneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            return await PassAsync(request, progress, cancellationToken);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Does a pass when there is something to do and none is under way; leaves no trace otherwise.</summary>
+    public async Task RunIfDueAsync(RunRequest request, CancellationToken cancellationToken)
+    {
+        if (!await oneAtATime.WaitAsync(TimeSpan.Zero, cancellationToken))
+        {
+            return;
+        }
+
+        try
+        {
+            if (await plan.HasWorkAsync(request, cancellationToken))
+            {
+                await PassAsync(request, null, cancellationToken);
+            }
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Takes the outlets and seeds over into the tables.</summary>
+    public async Task SyncAsync(CancellationToken cancellationToken)
+    {
+        await feeds.SyncAsync(setup.Outlets, setup.Time.GetUtcNow(), cancellationToken);
+        await stories.SyncAsync(setup.Seeds, setup.Time.GetUtcNow(), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => oneAtATime.Dispose();
+
+    private async Task<RunSummary> PassAsync(RunRequest request, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+    {
+        await SyncAsync(cancellationToken);
+        var runId = await runs.BeginAsync(request.Kind, setup.Instance, setup.Time.GetUtcNow(), cancellationToken);
+        try
+        {
+            await PhasesAsync(request, new(runId, progress), cancellationToken);
+            var summary = await account.OfAsync(runId, cancellationToken);
+            await runs.EndAsync(runId, summary.Outcome, StoreJson.Write(summary), setup.Time.GetUtcNow(), cancellationToken);
+            return summary;
+        }
+        catch (OperationCanceledException)
+        {
+            await runs.EndAsync(runId, "cancelled", null, setup.Time.GetUtcNow(), CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task PhasesAsync(RunRequest request, Pass pass, CancellationToken cancellationToken)
+    {
+        var runId = pass.RunId;
+        await PhaseAsync(
+            pass, PollFeedJob.Phase, await plan.FeedsAsync(request, cancellationToken), id => Job.FromExpression<PollFeedJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(
+            pass, MatchStoryJob.Phase, await plan.StaleStoriesAsync(cancellationToken), id => Job.FromExpression<MatchStoryJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
+        var look = request.Look;
+        await PhaseAsync(
+            pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(
+            pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
+        if (request.ReportFolder is { } folder)
+        {
+            var reported = (await plan.StoriesAsync(cancellationToken)).Select(story => story.Id).ToList();
+            await PhaseAsync(pass, StoryReportJob.Phase, reported, id => Job.FromExpression<StoryReportJob>(job => job.RunAsync(id, runId, folder, CancellationToken.None)), cancellationToken);
+        }
+    }
+
+    private async Task PhaseAsync(Pass pass, string phase, IReadOnlyList<long> ids, Func<long, Job> job, CancellationToken cancellationToken)
+    {
+        pass.Progress?.Report(new(phase, 0, ids.Count));
+        var waiting = ids.Select(id => EndOfAsync(id, host.Enqueue(job(id)))).ToList();
+        var done = 0;
+        await foreach (var ended in Task.WhenEach(waiting).WithCancellation(cancellationToken))
+        {
+            var (id, error) = await ended;
+            if (error is InvalidInputException)
+            {
+                throw error;
+            }
+
+            if (error is not null)
+            {
+                await log.ErrorAsync(pass.RunId, phase, $"{phase} {id}", error, cancellationToken);
+            }
+
+            pass.Progress?.Report(new(phase, ++done, ids.Count));
+        }
+    }
+
+    private async Task<(long Id, Exception? Error)> EndOfAsync(long id, string jobId) => (id, await host.Watch.EndOfAsync(jobId));
+
+    private sealed record Pass(long RunId, IProgress<RunProgress>? Progress);
+}

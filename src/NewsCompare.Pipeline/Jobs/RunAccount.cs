@@ -1,0 +1,83 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Adds up a run from its events and the tables.</summary>
+internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, StoryOptions options, TimeProvider time)
+{
+    /// <summary>The account of a run.</summary>
+    public async Task<RunSummary> OfAsync(long runId, CancellationToken cancellationToken)
+    {
+        var events = (await runs.EventsAsync(runId, cancellationToken)).ConvertAll(stored => stored.Event);
+        var active = (await stories.ListAsync(cancellationToken)).Where(story => story.Active).ToList();
+        var pages = await PagesAsync(active, cancellationToken);
+        return new(
+            runId,
+            active.Count,
+            Count(events, PollFeedJob.Phase, RunEvent.Info),
+            Count(events, PollFeedJob.Phase, RunEvent.Problem),
+            Added(events, PollFeedJob.Phase),
+            Added(events, MatchStoryJob.Phase),
+            Of(events, FetchCoverageJob.Phase, RunEvent.Info).Count(happened => happened.Code.Equals("fetched", StringComparison.Ordinal)),
+            Of(events, FetchCoverageJob.Phase, RunEvent.Info).Count(happened => happened.Code.Equals("unchanged", StringComparison.Ordinal)),
+            Count(events, FetchCoverageJob.Phase, RunEvent.Problem),
+            Added(events, FetchCoverageJob.ReadPhase),
+            Added(events, CompareCoverageJob.Phase),
+            Problems(events, await feeds.ListAsync(cancellationToken), pages),
+            await FactsAsync(active, pages, cancellationToken),
+            [.. Of(events, StoryReportJob.Phase, RunEvent.Info).Select(happened => happened.Subject).Order(StringComparer.Ordinal)],
+            [.. events.Where(happened => happened.Level.Equals(RunEvent.Error, StringComparison.Ordinal)).Select(happened => $"{happened.Subject}: {happened.Message}")]);
+    }
+
+    private async Task<List<StoredCoverage>> PagesAsync(List<StoredStory> active, CancellationToken cancellationToken)
+    {
+        var pages = new List<StoredCoverage>();
+        foreach (var story in active)
+        {
+            pages.AddRange((await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active));
+        }
+
+        return pages;
+    }
+
+    private async Task<IReadOnlyList<StoryFacts>> FactsAsync(List<StoredStory> active, List<StoredCoverage> pages, CancellationToken cancellationToken)
+    {
+        var all = await items.FactsAsync(cancellationToken);
+        var facts = new List<StoryFacts>();
+        foreach (var story in active.Where(story => story.IsOpen(time.GetUtcNow())))
+        {
+            var window = StoryWindow.Of(story, options);
+            var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
+            facts.Add(new(
+                story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, pages.Count(page => page.StoryId == story.Id)));
+        }
+
+        return facts;
+    }
+
+    // What failed in this run, then what failed before and was not tried again: it is missing all the same.
+    private static IReadOnlyList<RunProblem> Problems(List<RunEvent> events, List<StoredFeed> feeds, List<StoredCoverage> pages)
+    {
+        var now = events.Where(happened => happened.Level.Equals(RunEvent.Problem, StringComparison.Ordinal))
+            .Select(happened => new RunProblem(happened.OutletId, happened.Phase, happened.Subject, happened.Code, happened.Message, FromBefore: false));
+        var feedsBefore = feeds.Where(feed => feed is { Active: true, Failures: > 0 })
+            .Select(feed => new RunProblem(feed.OutletId, PollFeedJob.Phase, feed.Url.AbsoluteUri, feed.Outcome!, feed.Message!, FromBefore: true));
+        var pagesBefore = pages.Select(found => found.Page).Where(page => page.Failing)
+            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.Phase, page.Url.AbsoluteUri, page.Outcome!, page.Message!, FromBefore: true));
+        var readBefore = pages.Select(found => found.Page).Where(page => page is { Failing: false, Reading: { } reading and not ExtractionOutcome.Article })
+            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, EnumName.Of(page.Reading!.Value), "As at an earlier look.", FromBefore: true));
+        return [.. now.Concat(feedsBefore).Concat(pagesBefore).Concat(readBefore)
+            .DistinctBy(problem => (problem.Phase, problem.Subject))
+            .OrderBy(problem => problem.OutletId, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Subject, StringComparer.Ordinal)];
+    }
+
+    private static int Count(List<RunEvent> events, string phase, string level) => Of(events, phase, level).Count();
+
+    private static int Added(List<RunEvent> events, string phase) =>
+        events.Where(happened => happened.Phase.Equals(phase, StringComparison.Ordinal)).Sum(happened => happened.Added);
+
+    private static IEnumerable<RunEvent> Of(List<RunEvent> events, string phase, string level) => events.Where(happened =>
+        happened.Phase.Equals(phase, StringComparison.Ordinal) && happened.Level.Equals(level, StringComparison.Ordinal));
+}

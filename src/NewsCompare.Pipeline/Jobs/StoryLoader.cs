@@ -1,0 +1,55 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Loads from the store what a story's report is made of.</summary>
+internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, ComparisonStore comparisons, VersionReader versions, AnalysisFunctions analysis)
+{
+    /// <summary>A story with the newest comparison of every page that belongs to it; a page without a text stands there with the reason.</summary>
+    /// <param name="storyId">The name of the seed file.</param>
+    /// <param name="cancellationToken">Ends the loading.</param>
+    /// <exception cref="InvalidInputException">Code <c>story-unknown</c>.</exception>
+    public async Task<LoadedStory> LoadAsync(string storyId, CancellationToken cancellationToken)
+    {
+        var story = await stories.FindAsync(storyId, cancellationToken)
+            ?? throw new InvalidInputException("story-unknown", $"There is no story '{storyId}' in the data folder: 'newscompare stories list' shows those there are; a new seed is taken up by 'newscompare run'.");
+        var loaded = new List<Comparison>();
+        foreach (var found in (await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active))
+        {
+            var stored = await comparisons.FindLatestAsync(found.Id, story.SeedRevisionId, cancellationToken);
+            loaded.Add(stored is null ? analysis.Compare(story.Seed, versions.Without(found.Page, Reason(found.Page))).Comparison : WithNews(stored.Comparison, found.Page));
+        }
+
+        return new(story.Seed, story.SeedRevision, loaded);
+    }
+
+    private static string Reason(StoredPage page) => page switch
+    {
+        { CheckedAt: null } => "The page has not been fetched yet.",
+        { Failing: true } => $"{page.Outcome}: {page.Message}",
+        _ => "The page has not been read and compared yet.",
+    };
+
+    // The text that was read stays valid; that the page cannot be read now is said beside it.
+    private static Comparison WithNews(Comparison comparison, StoredPage page)
+    {
+        var news = page switch
+        {
+            { Failing: true } => $"At the last look the page could not be fetched ({page.Outcome}): this is the text of an earlier look.",
+            { Reading: { } reading and not ExtractionOutcome.Article } when comparison.Version.Outcome == ExtractionOutcome.Article =>
+                $"At the last look the page was {EnumName.Of(reading)}: this is the text of an earlier look.",
+            _ => null,
+        };
+        return news is null ? comparison : comparison with { Version = comparison.Version with { Reasons = [.. comparison.Version.Reasons, news] } };
+    }
+}
+
+/// <summary>What a story's report is made of.</summary>
+/// <param name="Seed">The seed as it stands now.</param>
+/// <param name="SeedRevision">Which revision of the seed, from 1.</param>
+/// <param name="Comparisons">One a page.</param>
+internal sealed record LoadedStory(Seed Seed, int SeedRevision, IReadOnlyList<Comparison> Comparisons);

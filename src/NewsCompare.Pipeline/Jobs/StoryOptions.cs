@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Which items are looked at for a story, and how often its pages are looked at again.</summary>
+internal sealed class StoryOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "stories";
+
+    /// <summary>How many days before and after its seed a story's items are looked for; a seed may name its own window. Default 14.</summary>
+    [Display(Name = "stories.windowDays"), Range(0.25, 3650.0)]
+    public double WindowDays { get; init; } = 14;
+
+    /// <summary>Lowest score of an item that is kept for a person to judge, in [0, 1]. Default 0.2.</summary>
+    [Display(Name = "stories.keepScore"), Range(0.0, 1.0)]
+    public double KeepScore { get; init; } = 0.2;
+
+    /// <summary>After which share of its age a page is looked at again. Default 0.2.</summary>
+    [Display(Name = "stories.revisitShare"), Range(0.01, 10.0)]
+    public double RevisitShare { get; init; } = 0.2;
+
+    /// <summary>Shortest time between two looks at a page, in minutes. Default 5.</summary>
+    [Display(Name = "stories.revisitMinimumMinutes"), Range(1.0, 1440.0)]
+    public double RevisitMinimumMinutes { get; init; } = 5;
+
+    /// <summary>Longest time between two looks at a page, in days. Default 14.</summary>
+    [Display(Name = "stories.revisitMaximumDays"), Range(1.0, 365.0)]
+    public double RevisitMaximumDays { get; init; } = 14;
+}

@@ -1,0 +1,25 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Makes an outlet's version of what is stored of its page.</summary>
+internal sealed class VersionReader(AnalysisFunctions analysis, OutletDirectory outlets)
+{
+    /// <summary>The version of a revision; a page without a time of its own takes the feed's, or that of our first look.</summary>
+    public OutletVersion Of(StoredPage page, StoredRevision revision)
+    {
+        var version = analysis.ReadVersion(outlets.NameOf(page.OutletId, page.Url), page.Url.AbsoluteUri, revision.Extraction, revision.Number);
+        return version.PublishedAt is null
+            ? version with { PublishedAt = page.PublishedAt ?? page.FirstSeenAt, Clock = page.PublishedAt is null ? "first-seen" : "feed" }
+            : version;
+    }
+
+    /// <summary>A version that has no text, with the reason.</summary>
+    public OutletVersion Without(StoredPage page, string reason) => analysis.ReadVersion(
+        outlets.NameOf(page.OutletId, page.Url),
+        page.Url.AbsoluteUri,
+        new(ExtractionOutcome.Failed, new("", [], page.PublishedAt, null, null, null, null, [], [], []), 0, [reason]),
+        1) with { Clock = page.PublishedAt is null ? null : "feed" };
+}

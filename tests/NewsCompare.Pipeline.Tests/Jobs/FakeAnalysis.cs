@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Audits;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Feeds;
+using NewsCompare.Core.Reports;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Jobs;
+
+namespace NewsCompare.Pipeline.Tests.Jobs;
+
+/// <summary>Plain stand-ins for Core's methods, so that these tests are about the jobs alone.</summary>
+/// <remarks>A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines; "PAYWALL" begins a closed one.</remarks>
+internal static class FakeAnalysis
+{
+    public static AnalysisFunctions Of(MethodVersions? methods = null) => new(
+        ParseFeed,
+        url => new(url.GetLeftPart(UriPartial.Path)),
+        (bytes, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
+        Match,
+        (outlet, source, extraction, revision) => new(
+            outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
+            extraction.Article.PublishedAt, null, revision),
+        Compare,
+        (seed, comparisons) => new(
+            new(seed, BodyOf(seed.Text), [], [], []), [.. comparisons.OrderBy(c => c.Version.Outlet, StringComparer.Ordinal).Select(c => new VersionReport(c, NoAudit))], [], []),
+        methods ?? new("1", "1", "1", "1"));
+
+    private static CreditAudit NoAudit { get; } = new([], CreditVerdict.CannotTell, [], [], []);
+
+    private static Feed ParseFeed(ReadOnlyMemory<byte> bytes, string? contentType, Uri? baseUrl)
+    {
+        var lines = Encoding.UTF8.GetString(bytes.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines switch
+        {
+            ["broken"] => throw new InvalidInputException("not-a-feed", "This is no feed."),
+            ["bug"] => throw new InvalidOperationException("a bug in the parser"),
+            ["index", ..] => new("sitemap-index", null, [], [.. lines[1..].Select(line => new Uri(line))], []),
+            _ => new("rss", null, [.. lines.Select(ToItem)], [], []),
+        };
+    }
+
+    private static FeedItem ToItem(string line)
+    {
+        var parts = line.Split('|');
+        DateTimeOffset? published = parts[2].Length == 0 ? null : DateTimeOffset.Parse(parts[2], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        return new(null, parts[1], parts[0].Length == 0 ? null : new(parts[0]), published, null, null, null);
+    }
+
+    private static Extraction Extract(string text, MethodVersions? methods)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var paragraphs = lines.Skip(1).Select(line => methods is { Extractor: "2" } ? line + " (read by 2)" : line).ToList();
+        var closed = text.StartsWith("PAYWALL", StringComparison.Ordinal);
+        return new(
+            closed ? ExtractionOutcome.Paywalled : ExtractionOutcome.Article, new(lines[0], [], null, null, "en", null, null, closed ? [] : paragraphs, [], []), 0.9,
+            closed ? ["the page says that it is closed"] : ["one body"]);
+    }
+
+    private static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items) =>
+        [.. items.Select(item => new StoryMatch(item.Id, item.Title.Contains(seed.Title!, StringComparison.OrdinalIgnoreCase) ? 0.9 : 0.1, item.Title.Contains(seed.Title!, StringComparison.OrdinalIgnoreCase), ["by its title"]))];
+
+    private static ComparedVersion Compare(Seed seed, OutletVersion version)
+    {
+        var known = BodyOf(seed.Text).Sentences.Select(sentence => sentence.Text).ToList();
+        var told = version.Body.Sentences.Select(sentence => sentence.Text).ToList();
+        var closed = version.Outcome == ExtractionOutcome.Article ? null : string.Join("; ", version.Reasons);
+        var dropped = closed is null ? known.Index().Where(pair => !told.Contains(pair.Item)).Select(pair => pair.Index).ToList() : [];
+        var added = closed is null ? told.Index().Where(pair => !known.Contains(pair.Item)).Select(pair => pair.Index).ToList() : [];
+        return new(new(version, closed, new([], [], [], []), dropped, added, [], [], [], [], new(new Dictionary<string, double?> { ["lengthRatio"] = null, ["coverage"] = 0.5 })), NoAudit);
+    }
+
+    // A sentence a line: these tests need no splitter.
+    private static Body BodyOf(string text)
+    {
+        var sentences = new List<Sentence>();
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                sentences.Add(new(sentences.Count, line, sentences.Count, start, start + line.Length));
+            }
+
+            start += line.Length + 1;
+        }
+
+        return new(text, [.. sentences.Select(sentence => sentence.Span)], sentences);
+    }
+}
