@@ -29,7 +29,7 @@ internal static class ClutterFilter
 
     private static double Limit(RegionHint hint, bool isStrict) => hint switch
     {
-        RegionHint.Outside => isStrict ? 0.8 : 0.3,
+        RegionHint.Outside => isStrict ? 0.8 : 0.5,
         RegionHint.Clutter or RegionHint.Caption => isStrict ? 0.4 : 0.05,
         _ => -1,
     };
