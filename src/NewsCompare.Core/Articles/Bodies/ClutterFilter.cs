@@ -3,6 +3,9 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Decides which regions are clutter: a name alone does not condemn the region that holds most of the text.</summary>
 internal static class ClutterFilter
 {
+    // A body that calls itself so, and holds that share of the page's text, counts even where a script is to show it.
+    private const double HiddenBody = 0.15;
+
     /// <summary>Sets <see cref="Region.IsExcluded"/> on every region.</summary>
     /// <param name="page">The page.</param>
     /// <param name="worth">Worth of each block.</param>
@@ -14,7 +17,7 @@ internal static class ClutterFilter
         foreach (var region in page.Regions)
         {
             var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
-            region.IsExcluded = region.Parent is { IsExcluded: true } || (share < Limit(region.Hint, isStrict) && !IsLongParagraph(page, region));
+            region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody)) || (share < Limit(region.Hint, isStrict) && !IsLongParagraph(page, region));
         }
 
         if (isStrict)

@@ -109,7 +109,7 @@ internal static class RegionHints
         var hint = RegionHint.None;
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (HiddenNames.Contains(name))
+            if (HiddenNames.Contains(name) || name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase))
             {
                 return RegionHint.Outside;
             }
