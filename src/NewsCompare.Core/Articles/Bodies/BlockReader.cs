@@ -77,6 +77,10 @@ internal sealed class BlockReader
             Children(element, cancellationToken);
             Append(" ");
         }
+        else if (name == "span" && RegionHints.IsHidden(element))
+        {
+            return;
+        }
         else if (ElementNames.IsInline(name) && !(name == "span" && RegionHints.IsApart(element)))
         {
             var marked = name is "b" or "strong" or "em" or "i" ? 1 : 0;

@@ -21,7 +21,7 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(kept));
+        return Repeats.Without(Edges.Trim(StrayText.Without(kept)));
 
         bool IsLinks(int at) => linkLists.Contains(at) || IsPointer(page.Blocks[at]);
 

@@ -72,7 +72,7 @@ internal static class RegionHints
     /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
     /// <param name="element">An inline element.</param>
     public static bool IsApart(IElement element) =>
-        IsHidden(element) || (element.ClassName is { Length: > 0 } name && ByWords(name) is RegionHint.Outside or RegionHint.Caption);
+        element.ClassName is { Length: > 0 } name && ByWords(name) is RegionHint.Outside or RegionHint.Caption;
 
     private static RegionHint ByName(string name) => name switch
     {
@@ -92,8 +92,11 @@ internal static class RegionHints
         _ => RegionHint.None,
     };
 
-    private static bool IsHidden(IElement element) =>
+    /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
+        || (element.ClassName is { Length: > 0 } names && names.Split(' ').Any(HiddenNames.Contains))
         || (element.GetAttribute("style") is { } style
             && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)));
 
@@ -109,7 +112,7 @@ internal static class RegionHints
         var hint = RegionHint.None;
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (HiddenNames.Contains(name) || name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase))
             {
                 return RegionHint.Outside;
             }
