@@ -173,11 +173,11 @@ internal sealed class BlockReader
         }
     }
 
-    // One line break inside a paragraph is a blank; two part paragraphs, and so does one behind a long sentence outside of a paragraph element.
+    // One line break inside a paragraph is a blank; two part paragraphs, and so does one behind a long sentence.
     private void Break()
     {
         breaks++;
-        if (breaks > 1 || (at.Tag is not ("p" or "h1" or "h2" or "h3") && text.Length > 120 && TextSize.EndsSentence(text.ToString(text.Length - 4, 4))))
+        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && text.Length > 100 && TextSize.EndsSentence(text.ToString(text.Length - 4, 4))))
         {
             Flush();
         }
