@@ -31,7 +31,7 @@ internal static class BodyReader
     private static PageBody Read(BlockPage page, IReadOnlyList<double> worth, string headline, bool isStrict)
     {
         ClutterFilter.Mark(page, worth, isStrict);
-        var container = BodyFinder.Find(page, worth);
+        var container = BodyFinder.Find(page, worth, headline);
         return new(container is null ? [] : BodyCleaner.Clean(page, container, headline), container, page);
     }
 

@@ -9,8 +9,8 @@ internal static class RegionHints
 {
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
-        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow comment comments commentlist respond "
-        + "disqus cookie cookies consent gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
+        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow "
+        + "gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
         + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
         + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
@@ -151,9 +151,13 @@ internal static class RegionHints
     }
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
-        (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
-        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || (!isText && word is "widget" or "widgets") || HasClutterPart(word) ? RegionHint.Clutter
+        IsComments(word) ? RegionHint.Outside
+        : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
+        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
+
+    private static bool IsComments(string word) =>
+        word is "disqus" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
 
     private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 
