@@ -8,6 +8,7 @@ internal sealed class BlockReader
 {
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
+    private readonly RegionHints hints = new();
     private readonly StringBuilder text = new();
     private readonly List<BlockLink> links = [];
     private Region at;
@@ -81,7 +82,7 @@ internal sealed class BlockReader
         {
             return;
         }
-        else if (ElementNames.IsInline(name) && !(name == "span" && RegionHints.IsApart(element)))
+        else if (ElementNames.IsInline(name) && !(name == "span" && hints.IsApart(element)))
         {
             var marked = name is "b" or "strong" or "em" or "i" ? 1 : 0;
             emphasis += marked;
@@ -113,7 +114,7 @@ internal sealed class BlockReader
     {
         Flush();
         var outer = at;
-        at = new(element, outer, RegionHints.Of(element), blocks.Count);
+        at = new(element, outer, hints.Of(element), blocks.Count);
         regions.Add(at);
         Children(element, cancellationToken);
         Flush();
