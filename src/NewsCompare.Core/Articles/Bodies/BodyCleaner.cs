@@ -21,7 +21,7 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(kept));
+        return Repeats.Without(Edges.Trim(StrayText.Without(kept)));
 
         bool IsLinks(int at) => linkLists.Contains(at) || IsPointer(page.Blocks[at]);
 
@@ -44,6 +44,11 @@ internal static class BodyCleaner
 
     // "Read more: ..." in any language: links alone, or a few words and then a link to the end.
     private static bool IsPointer(Block block) =>
+        block.LinkDensity > 0.5 && !LinksToItself(block) && IsPointing(block);
+
+    private static bool LinksToItself(Block block) => block.IsHeading && block.Links[0].Href.StartsWith('#');
+
+    private static bool IsPointing(Block block) =>
         (block.LinkDensity > 0.85 && block.Size < 250)
         || (block.LinkDensity > 0.7 && block.Size < 400 && !block.EndsSentence)
         || (block.LinkDensity > 0.5 && block.Size < 300 && block.Links[^1].End >= block.Text.Length - 1 && block.Links[0].Start < 50

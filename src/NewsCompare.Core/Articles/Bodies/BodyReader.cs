@@ -6,7 +6,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Reads the body of an article from its page.</summary>
 internal static class BodyReader
 {
-    private const int Enough = 500;
+    private const int Enough = 250;
+    private const double MuchMore = 2.5;
 
     /// <summary>The body.</summary>
     /// <param name="body">The page's body element.</param>
@@ -24,13 +25,13 @@ internal static class BodyReader
         }
 
         var loose = Read(page, worth, headline, isStrict: false);
-        return loose.Size > strict.Size * 1.5 && (linked.Body is null || Agreement(loose, linked) >= Agreement(strict, linked)) ? loose : strict;
+        return loose.Size > strict.Size * MuchMore && (linked.Body is null || Agreement(loose, linked) >= Agreement(strict, linked)) ? loose : strict;
     }
 
     private static PageBody Read(BlockPage page, IReadOnlyList<double> worth, string headline, bool isStrict)
     {
         ClutterFilter.Mark(page, worth, isStrict);
-        var container = BodyFinder.Find(page, worth);
+        var container = BodyFinder.Find(page, worth, headline);
         return new(container is null ? [] : BodyCleaner.Clean(page, container, headline), container, page);
     }
 

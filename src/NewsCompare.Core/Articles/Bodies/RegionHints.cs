@@ -4,13 +4,15 @@ using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Reads the conventions of class names, ids, roles and element names.</summary>
-internal static class RegionHints
+/// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
+internal sealed class RegionHints
 {
+    private readonly Dictionary<string, RegionHint> read = new(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
-        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow comment comments commentlist respond "
-        + "disqus cookie cookies consent gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
+        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow "
+        + "gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
         + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
         + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
@@ -41,7 +43,7 @@ internal static class RegionHints
 
     /// <summary>What an element says of itself.</summary>
     /// <param name="element">Any block-level element.</param>
-    public static RegionHint Of(IElement element)
+    public RegionHint Of(IElement element)
     {
         var byName = ByName(element.LocalName);
         if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(element))
@@ -71,8 +73,8 @@ internal static class RegionHints
 
     /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
     /// <param name="element">An inline element.</param>
-    public static bool IsApart(IElement element) =>
-        IsHidden(element) || (element.ClassName is { Length: > 0 } name && ByWords(name) is RegionHint.Outside or RegionHint.Caption);
+    public bool IsApart(IElement element) =>
+        element.ClassName is { Length: > 0 } name && ByWords(name) is RegionHint.Outside or RegionHint.Caption;
 
     private static RegionHint ByName(string name) => name switch
     {
@@ -92,24 +94,51 @@ internal static class RegionHints
         _ => RegionHint.None,
     };
 
-    private static bool IsHidden(IElement element) =>
+    /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
+        || (element.ClassName is { Length: > 0 and < 600 } names && NamesHidden(names))
         || (element.GetAttribute("style") is { } style
             && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)));
 
+    private static bool NamesHidden(string names)
+    {
+        var hidden = HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in names.AsSpan().Split(' '))
+        {
+            if (hidden.Contains(names.AsSpan(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
 
-    private static RegionHint ByWords(string? names)
+    private RegionHint ByWords(string? names)
     {
         if (string.IsNullOrEmpty(names) || names.Length > 600)
         {
             return RegionHint.None;
         }
 
+        if (!read.TryGetValue(names, out var hint))
+        {
+            read[names] = hint = Read(names);
+        }
+
+        return hint;
+    }
+
+    private static RegionHint Read(string names)
+    {
         var hint = RegionHint.None;
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (HiddenNames.Contains(name))
+            if (name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase))
             {
                 return RegionHint.Outside;
             }
@@ -148,9 +177,13 @@ internal static class RegionHints
     }
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
-        (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
-        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || (!isText && word is "widget" or "widgets") || HasClutterPart(word) ? RegionHint.Clutter
+        IsComments(word) ? RegionHint.Outside
+        : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
+        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
+
+    private static bool IsComments(string word) =>
+        word is "disqus" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
 
     private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 
