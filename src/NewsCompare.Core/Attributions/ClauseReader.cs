@@ -20,7 +20,7 @@ internal sealed class ClauseReader(BodyItems body)
         {
             var found = !items[at].IsWord ? null
                 : items[at].Norm == "according" && at + 1 < group.End && items[at + 1].Norm == "to" ? AccordingTo(at, group)
-                : body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) ? Verb(at, cue, group, drafts)
+                : body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) && Verb(at, cue, group, drafts) is { } verb ? verb
                 : body.Lexicon.Nouns.TryGetValue(items[at].Norm, out var leads) ? Noun(at, leads, group)
                 : null;
             if (found is { Content.Count: > 0 })

@@ -68,7 +68,7 @@ internal sealed class NounPhrases(BodyItems body)
             first++;
         }
 
-        return first <= last && CanEnd(last) ? (first, last + 1) : null;
+        return first <= last && CanEnd(last) && !(first == last && IsFiniteCue(last)) ? (first, last + 1) : null;
     }
 
     /// <summary>The phrase that begins with a given item.</summary>

@@ -7,6 +7,7 @@ internal sealed class SpeakerBook(BodyItems body)
     private readonly IReadOnlyList<BodyItem> items = body.Items;
     private readonly Dictionary<string, string> fullNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> spoken = [];
+    private Known? lastNamed;
     private int seen;
 
     /// <summary>Notes the names that stand before a place.</summary>
@@ -50,7 +51,7 @@ internal sealed class SpeakerBook(BodyItems body)
 
     private Known? OfPronoun(string pronoun) => pronoun switch
     {
-        "he" or "she" or "him" or "her" or "who" or "his" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural),
+        "he" or "she" or "him" or "her" or "who" or "his" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural) ?? lastNamed,
         "they" or "them" or "their" => spoken.FindLast(known => known.Plural) ?? spoken.LastOrDefault(),
         "it" or "its" => spoken.FindLast(known => !known.Person && !known.Plural),
         _ => null,
@@ -133,6 +134,7 @@ internal sealed class SpeakerBook(BodyItems body)
                 name = name[..^2];
             }
 
+            lastNamed = new(name, false, false, true);
             fullNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], name);
         }
     }
