@@ -81,6 +81,11 @@ internal sealed class ClauseReader(BodyItems body)
             first--;
         }
 
+        if (!owner.Capital && first > group.First && at - first < 4 && items[first - 1].Is(WordClasses.Determiner))
+        {
+            first--;
+        }
+
         var isClause = items[at + 1].Norm == "that";
         var start = isClause ? at + 1 : at + 2;
         var draft = new Draft(group, at) { Source = (first, at), Cue = SpanOf(at, start) };
