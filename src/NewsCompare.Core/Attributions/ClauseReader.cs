@@ -165,6 +165,11 @@ internal sealed class ClauseReader(BodyItems body)
 
         var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 1) };
         AddBefore(draft, last, group);
+        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(',') && items[behind + 1].IsWord)
+        {
+            AddContent(draft, behind + 1, bounds.EndFrom(behind + 1, group, true));
+        }
+
         AddQuoteBehind(draft, behind, group);
         return draft;
     }
@@ -191,7 +196,7 @@ internal sealed class ClauseReader(BodyItems body)
         }
 
         var isQuote = items[last].IsQuote && items[last].Full && (last >= group.First || SameParagraph(last, group));
-        var isClause = last > group.First + 2 && items[last].IsMark(',') && cue.Lemma == "say" && phrases.SubjectBefore(verb.First, group) is null;
+        var isClause = last > group.First + 2 && items[last].IsMark(',') && cue.Lemma == "say";
         if (!(isQuote || isClause) || !items[at + 1].IsWord || phrases.PhraseStartingAt(at + 1, group, false) is not { } source)
         {
             return null;

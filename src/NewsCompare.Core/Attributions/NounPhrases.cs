@@ -169,20 +169,22 @@ internal sealed class NounPhrases(BodyItems body)
     // "Blinken, the secretary of state, said": from the second comma back to the word before the first.
     private int? BeforeApposition(int comma, ItemGroup group)
     {
+        int? nearest = null;
         for (var at = comma - 1; at > group.First && comma - at < LongestApposition; at--)
         {
             if (items[at].IsQuote && items[at].Full)
             {
-                return null;
+                break;
             }
 
             if ((IsComma(at) || items[at].IsMark('-') || items[at].IsMark('—')) && CanEnd(at - 1) && IsNameOrNoun(at - 1, group) && !IsListed(at, comma))
             {
-                return at - 1;
+                var isName = items[at - 1].Capital && items[at + 1].Is(WordClasses.Relative | WordClasses.Determiner);
+                nearest = nearest is null || isName ? at - 1 : nearest;
             }
         }
 
-        return null;
+        return nearest;
     }
 
     // "Flint, Mich., said" and "R-Tex., said": a short part between the commas may itself be inside an apposition; the walk goes on for places and ages.
