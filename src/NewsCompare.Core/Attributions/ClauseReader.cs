@@ -181,7 +181,7 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, found.CueEnd) };
+        var draft = new Draft(group, at) { Source = phrases.RelativeBefore(verb.First, group) ?? source, Antecedent = source, Cue = SpanOf(verb.First, found.CueEnd) };
         AddContent(draft, found.Start, bounds.EndFrom(found.Start, group, found.IsClause));
         return draft;
     }

@@ -41,6 +41,12 @@ internal sealed class NounPhrases(BodyItems body)
         return last < group.First ? null : PhraseEndingAt(last, group);
     }
 
+    /// <summary>The relative "who" right before a verb group, or null.</summary>
+    /// <param name="verb">Index of the first item of the verb group.</param>
+    /// <param name="group">The clause group.</param>
+    public (int First, int End)? RelativeBefore(int verb, ItemGroup group) =>
+        verb - 1 > group.First && items[verb - 1].Norm == "who" ? (verb - 1, verb) : null;
+
     /// <summary>The phrase whose last word is given, walked back to a mark or a word that no phrase holds.</summary>
     /// <param name="last">Index of the last word.</param>
     /// <param name="group">The clause group.</param>
@@ -250,7 +256,8 @@ internal sealed class NounPhrases(BodyItems body)
             ? item.Norm is "and" or "or" && items[at + 1].Capital && at > 0 && items[at - 1].Capital
             : !item.Is(WordClasses.Barrier | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative)
               && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner))
-              && !IsFiniteCue(at);
+              && !IsFiniteCue(at)
+              && !(LooksPast(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
     }
 
     // "Mr. Lund", "Gen. Berg": the point belongs to the word before it.
