@@ -20,7 +20,7 @@ internal sealed class ClauseReader(BodyItems body)
         {
             var found = !items[at].IsWord ? null
                 : items[at].Norm == "according" && at + 1 < group.End && items[at + 1].Norm == "to" ? AccordingTo(at, group)
-                : body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) ? Verb(at, cue, group, drafts)
+                : body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) && Verb(at, cue, group, drafts) is { } verb ? verb
                 : body.Lexicon.Nouns.TryGetValue(items[at].Norm, out var leads) ? Noun(at, leads, group)
                 : null;
             if (found is { Content.Count: > 0 })
@@ -77,6 +77,11 @@ internal sealed class ClauseReader(BodyItems body)
 
         var first = at - 1;
         while (first > group.First && owner.Capital && (items[first - 1].Capital || body.Lexicon.Titles.Contains(items[first - 1].Norm)))
+        {
+            first--;
+        }
+
+        if (!owner.Capital && first > group.First && at - first < 4 && items[first - 1].Is(WordClasses.Determiner))
         {
             first--;
         }
@@ -160,6 +165,11 @@ internal sealed class ClauseReader(BodyItems body)
 
         var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 1) };
         AddBefore(draft, last, group);
+        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(',') && items[behind + 1].IsWord)
+        {
+            AddContent(draft, behind + 1, bounds.EndFrom(behind + 1, group, true));
+        }
+
         AddQuoteBehind(draft, behind, group);
         return draft;
     }
@@ -171,7 +181,7 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, found.CueEnd) };
+        var draft = new Draft(group, at) { Source = phrases.RelativeBefore(verb.First, group) ?? source, Antecedent = source, Cue = SpanOf(verb.First, found.CueEnd) };
         AddContent(draft, found.Start, bounds.EndFrom(found.Start, group, found.IsClause));
         return draft;
     }
@@ -186,7 +196,7 @@ internal sealed class ClauseReader(BodyItems body)
         }
 
         var isQuote = items[last].IsQuote && items[last].Full && (last >= group.First || SameParagraph(last, group));
-        var isClause = last > group.First + 2 && items[last].IsMark(',') && cue.Lemma == "say" && phrases.SubjectBefore(verb.First, group) is null;
+        var isClause = last > group.First + 2 && items[last].IsMark(',') && cue.Lemma == "say";
         if (!(isQuote || isClause) || !items[at + 1].IsWord || phrases.PhraseStartingAt(at + 1, group, false) is not { } source)
         {
             return null;

@@ -7,6 +7,7 @@ internal sealed class SpeakerBook(BodyItems body)
     private readonly IReadOnlyList<BodyItem> items = body.Items;
     private readonly Dictionary<string, string> fullNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> spoken = [];
+    private Known? lastNamed;
     private int seen;
 
     /// <summary>Notes the names that stand before a place.</summary>
@@ -50,7 +51,7 @@ internal sealed class SpeakerBook(BodyItems body)
 
     private Known? OfPronoun(string pronoun) => pronoun switch
     {
-        "he" or "she" or "him" or "her" or "who" or "his" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural),
+        "he" or "she" or "him" or "her" or "who" or "his" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural) ?? lastNamed,
         "they" or "them" or "their" => spoken.FindLast(known => known.Plural) ?? spoken.LastOrDefault(),
         "it" or "its" => spoken.FindLast(known => !known.Person && !known.Plural),
         _ => null,
@@ -75,7 +76,7 @@ internal sealed class SpeakerBook(BodyItems body)
         for (var at = source.First; at < source.End;)
         {
             var end = at;
-            while (end < source.End && IsNamePart(end, at) && !IsRole(end))
+            while (end < source.End && (IsNamePart(end, at) || IsOwner(end, at, source)) && !IsRole(end))
             {
                 end++;
             }
@@ -93,10 +94,14 @@ internal sealed class SpeakerBook(BodyItems body)
             at = Math.Max(end, at + 1);
         }
 
-        return best is { } run ? string.Join(' ', Enumerable.Range(run.First, run.End - run.First).Where(at => items[at].IsWord).Select(TextOf)) : null;
+        return best is { } run ? string.Join(' ', Enumerable.Range(run.First, run.End - run.First).Where(at => items[at].IsWord).Select(at => IsPossessive(at) ? TextOf(at)[..^2] : TextOf(at))) : null;
     }
 
     private bool IsModifier(int end, (int First, int End) source) => end < source.End && items[end].IsWord && !items[end].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Relative);
+
+    // "Lund's claim": the source is a possessive, and its owner speaks.
+    private bool IsOwner(int at, int first, (int First, int End) source) =>
+        at == source.End - 1 && items[at].Capital && IsPossessive(at) && (at == first || IsNamePart(at - 1, first));
 
     private bool IsAnonymous((int First, int End) source, string words)
     {
@@ -133,6 +138,7 @@ internal sealed class SpeakerBook(BodyItems body)
                 name = name[..^2];
             }
 
+            lastNamed = new(name, false, false, true);
             fullNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], name);
         }
     }
