@@ -14,11 +14,11 @@ internal static partial class FeedText
 
     /// <summary>HTML without its tags, references resolved once.</summary>
     /// <param name="html">Declared to be HTML.</param>
-    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(AnyTag().Replace(html, "")));
+    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(Without(AnyTag(), html)));
 
     /// <summary>Text that may or may not be HTML, as titles in RSS are: only tags that HTML has are taken away ("List&lt;string&gt;" stays).</summary>
     /// <param name="text">Of no declared type.</param>
-    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(HtmlTag().Replace(text, "")));
+    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(Without(HtmlTag(), text)));
 
     /// <summary>What an element holds, mark-up included; null when it is absent or blank.</summary>
     /// <param name="element">An element, or null.</param>
@@ -32,6 +32,8 @@ internal static partial class FeedText
         var inner = element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;
         return string.IsNullOrWhiteSpace(inner) ? null : inner.Trim();
     }
+
+    private static string Without(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(text, "") : text;
 
     private static string Squash(string text)
     {

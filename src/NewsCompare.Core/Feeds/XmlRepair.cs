@@ -29,7 +29,25 @@ internal sealed partial class XmlRepair
     /// <summary>The repaired document; null when there is no root of a feed in the text.</summary>
     /// <param name="text">A document that is not well-formed.</param>
     /// <exception cref="InvalidInputException">More elements are open at once than <see cref="GuardedXml.MostDeep"/>.</exception>
-    public static string? Repair(string text) => Root().Match(text) is { Success: true } root ? new XmlRepair(text, root.Index).Run(root.Index) : null;
+    public static string? Repair(string text) => RootOf(text) is { } root ? new XmlRepair(text, root).Run(root) : null;
+
+    // A comment before the feed may speak of feeds.
+    private static int? RootOf(string text)
+    {
+        for (var at = 0; Root().Match(text, at) is { Success: true } root;)
+        {
+            var comment = text.IndexOf("<!--", at, root.Index - at, StringComparison.Ordinal);
+            var end = comment < 0 ? -1 : text.IndexOf("-->", comment, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return root.Index;
+            }
+
+            at = end;
+        }
+
+        return null;
+    }
 
     private string Run(int start)
     {

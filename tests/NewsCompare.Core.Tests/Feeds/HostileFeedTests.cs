@@ -69,6 +69,7 @@ public sealed class HostileFeedTests
     [InlineData("<rss><channel><item><title a='1' a='2' b=c d>T</title><link>https://x.example/1</link></item></channel></rss>", "T", "https://x.example/1")]
     [InlineData("<rss><channel><item><title>T</title><link>https://x.example/1</link><descr", "T", "https://x.example/1")]
     [InlineData("<rss><channel><item><title>A\u000BB\u0000\u001A</title><link>https://x.example/1</link></item></channel></rss>\u001A", "AB", "https://x.example/1")]
+    [InlineData("<!-- no <rss> here --><rss><channel><item><title>T</title><link>https://x.example/1</link><br></item></channel></rss>", "T", "https://x.example/1")]
     [InlineData("<?xml version='1.1'?><rss><channel><item><title>T</title><link>https://x.example/1</link></item></channel></rss>", "T", "https://x.example/1")]
     [InlineData("<rss><channel><item><title><![CDATA[T</title><link>https://x.example/1</link></item></channel></rss>", "Thttps://x.example/1", null)]
     [InlineData("<rss xmlns:x=''><channel><item><title>T</title><x:y:z>1</x:y:z><link>https://x.example/1</link></item></channel></rss>", "T", "https://x.example/1")]
