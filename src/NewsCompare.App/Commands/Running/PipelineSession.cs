@@ -1,9 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
+using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Web.Reports;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Catalog;
+using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
@@ -14,9 +15,9 @@ namespace NewsCompare.App.Commands.Running;
 internal sealed class PipelineSession : IAsyncDisposable
 {
     private readonly DatabaseFile database;
-    private readonly DataLease lease;
+    private readonly DataLease? lease;
 
-    private PipelineSession(DatabaseFile database, DataLease lease, JobSetup setup)
+    private PipelineSession(DatabaseFile database, DataLease? lease, JobSetup setup)
     {
         this.database = database;
         this.lease = lease;
@@ -64,6 +65,31 @@ internal sealed class PipelineSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens a data folder that exists, to read in it; another process may be working on it.</summary>
+    /// <param name="installation">Which.</param>
+    public static PipelineSession OpenToRead(Installation installation)
+    {
+        var folder = new DataFolder(installation.DataFolder);
+        var settings = installation.Settings();
+        var outlets = installation.Outlets();
+        var database = DatabaseCommand.OpenExisting(installation);
+        try
+        {
+            var analysis = AnalysisFunctions.Of(installation.Config.Lexicon("en"), outlets, settings.Alignment);
+            return new(database, null, new(folder, database, "reader", outlets, [], analysis, FetchesNothing, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The way to the network of a session that has none.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public static Task<FetchOutcome> FetchesNothing(FetchRequest request, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"This session fetches nothing, but was asked for {request.Url}.");
+
     /// <summary>The report of a story as it stands in the tables.</summary>
     /// <param name="storyId">The name of its seed.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -76,7 +102,11 @@ internal sealed class PipelineSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
-        await lease.DisposeAsync();
+        if (lease is not null)
+        {
+            await lease.DisposeAsync();
+        }
+
         database.Dispose();
     }
 }

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using NewsCompare.App.Commands.Running;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Reporting;
+
+/// <summary><c>newscompare reanalyze</c>: the methods and settings of today over the snapshots of before.</summary>
+internal static class ReanalyzeCommand
+{
+    public static Command Create()
+    {
+        var command = new Command(
+            "reanalyze",
+            "Reads and compares stored snapshots again where method, settings or seed have changed; nothing is fetched, what was found before stays. Example: newscompare reanalyze");
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var installation = Installation.Of(result);
+            var quiet = result.GetValue(GlobalOptions.Quiet);
+            var folder = new DataFolder(installation.DataFolder);
+            await using var session = await PipelineSession.OpenAsync(
+                folder, "reanalyze", installation.Config, installation.Settings(), installation.Outlets(),
+                [.. installation.Seeds().Select(seed => seed.Seed)], PipelineSession.FetchesNothing, cancellationToken);
+            var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
+                new("reanalyze") { Poll = false, Fetch = false, ReportFolder = Path.Combine(folder.Reports, "latest") }, progress, cancellationToken));
+            await RunOutcome.WriteAsync(session, summary, quiet, cancellationToken);
+            return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
+        });
+        return command;
+    }
+}
