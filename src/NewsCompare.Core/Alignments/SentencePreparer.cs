@@ -19,7 +19,11 @@ internal sealed class SentencePreparer(Lexicon lexicon)
     public int StemCount => stemIds.Count;
 
     /// <summary>The sentences of one text.</summary>
-    public IReadOnlyList<PreparedSentence> Prepare(IReadOnlyList<string> sentences) => [.. sentences.Select(Prepare)];
+    public IReadOnlyList<PreparedSentence> Prepare(IReadOnlyList<string> sentences)
+    {
+        known = [];
+        return [.. sentences.Select(Prepare)];
+    }
 
     private int[] Context(List<int> names, bool pronoun)
     {

@@ -66,12 +66,11 @@ public sealed class AlignerTests
     }
 
     [Fact]
-    public void Align_ShowsNoMove_WhenAHeadlineSumsUpSeveral()
-    {
-        var links = Align(["Mayor Ada Quill orders closure of Norwick bridge after inspectors found cracks", .. Seed], Seed).Links;
-        Assert.Contains(links, link => link is { Seed: 0, Version: 0 });
-        Assert.DoesNotContain(links, link => link.Moved);
-    }
+    public void Of_FindsNoMove_WhenAHeadlineSumsUpSeveral() => Assert.Empty(MovedLinks.Of([(0, 0, 0.9), (0, 3, 0.5), (1, 1, 1), (3, 3, 0.9)], 4, 4));
+
+    [Fact]
+    public void Of_FindsTheMove_WhenAMainLinkCrossesTheOthers() =>
+        Assert.Equal([(3, 0)], MovedLinks.Of([(0, 1, 0.9), (1, 2, 0.8), (2, 3, 0.7), (3, 0, 1)], 4, 4));
 
     [Fact]
     public void Align_LinksEveryCopy_WhenASentenceStandsTwice()
