@@ -58,6 +58,16 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Align_ChangesNoLink_WhenAnUnrelatedParagraphIsAdded()
+    {
+        string[] version = ["Ada Quill, the mayor, has closed the Norwick bridge after inspectors found cracks.", "Some 12,000 commuters cross the bridge each morning."];
+        var before = Align(Seed, version).Links;
+        var after = Align(Seed, [.. version, "A rare orchid flowered in the glasshouse of the botanical garden.", "Visitors queued to smell it."]).Links;
+        Assert.Equal(2, before.Count);
+        Assert.Equal(before.Select(link => (link.Seed, link.Version, link.Kind)), after.Select(link => (link.Seed, link.Version, link.Kind)));
+    }
+
+    [Fact]
     public void Align_MarksMoves_WhenAParagraphStandsElsewhere()
     {
         var links = Align(Seed, [Seed[3], Seed[0], Seed[1], Seed[2]]).Links;
