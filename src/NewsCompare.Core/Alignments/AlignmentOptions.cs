@@ -16,9 +16,9 @@ public sealed class AlignmentOptions
     [Range(0.01, 1.0)]
     public double CloseThreshold { get; init; } = 0.37;
 
-    /// <summary>Lowest certainty at which sentences of two revisions of one text are linked, a fraction in (0, 1]. Default 0.5.</summary>
+    /// <summary>Lowest certainty at which sentences of two revisions of one text are linked, a fraction in (0, 1]. Default 0.35.</summary>
     [Range(0.01, 1.0)]
-    public double RevisionThreshold { get; init; } = 0.5;
+    public double RevisionThreshold { get; init; } = 0.35;
 
     /// <summary>Lowest certainty of a link that leaves the order of two revisions, or shares a sentence with a surer one, a fraction in (0, 1]. Default 0.97.</summary>
     [Range(0.01, 1.0)]

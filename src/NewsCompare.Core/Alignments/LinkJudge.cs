@@ -29,7 +29,7 @@ internal static class LinkJudge
             .Select(pair => Judged(pair, options))
             .Where(link => link.Score >= (revision ? options.RevisionThreshold : options.PairThreshold))
             .ToList();
-        return revision ? KeepOrder(links, same, versionCount, options.OutOfOrderThreshold) : links;
+        return revision ? KeepOrder(links, same, (seedCount, versionCount), options.OutOfOrderThreshold) : links;
     }
 
     private static JudgedPair Judged(SentencePair pair, AlignmentOptions options)
@@ -38,10 +38,10 @@ internal static class LinkJudge
         return new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, Math.Max(link, close));
     }
 
-    private static List<JudgedPair> KeepOrder(List<JudgedPair> links, IReadOnlyList<(int Seed, int Version)> same, int versionCount, double outOfOrder)
+    private static List<JudgedPair> KeepOrder(List<JudgedPair> links, IReadOnlyList<(int Seed, int Version)> same, (int Seed, int Version) counts, double outOfOrder)
     {
         var all = links.Select(link => (link.Pair.Seed.Index, link.Pair.Version.Index, link.Score)).Concat(same.Select(pair => (pair.Seed, pair.Version, 1.0)));
-        var chain = RevisionOrder.Of(all, versionCount);
+        var chain = RevisionOrder.Of(all, counts.Seed, counts.Version);
         return [.. links.Where(link => link.Score >= outOfOrder || chain.Contains((link.Pair.Seed.Index, link.Pair.Version.Index)))];
     }
 }

@@ -8,32 +8,32 @@ namespace NewsCompare.Core.Alignments;
 /// and hardly between outlets, who reorder.</remarks>
 internal static class LinkScorer
 {
-    private static readonly SignalWeight Bias = new(new Always(), -6.40, -6.16, -7.64, -9.08);
+    private static readonly SignalWeight Bias = new(new Always(), -6.25, -5.87, -7.19, -9.95);
 
     private static readonly SignalWeight[] ByWords =
     [
-        new(new WordOverlap(), 1.96, 1.29, 1.23, 0.67),
-        new(new WiderCoverage(), 2.74, 1.63, 1.29, 1.09),
-        new(new NarrowerCoverage(), 1.65, 1.10, 1.06, 0.36),
-        new(new StemJaccard(), -0.19, 0.54, 1.11, 0.08),
-        new(new CharacterTrigrams(), 1.80, 1.95, 1.28, 0.79),
-        new(new LongestSharedRun(), 1.58, 0.98, 0.70, 0.74),
-        new(new SharedPhrases(), -0.94, 0.15, 0.13, -0.15),
-        new(new SharedNames(), 0.91, -0.36, -0.16, 1.37),
-        new(new SharedNumbers(), 1.47, 0.84, 0.23, 1.23),
-        new(new LengthRatio(), 0.17, 0.21, 0.07, 0.85),
-        new(new Evidence(), 2.93, 1.99, 0.82, 0.35),
-        new(new Lead(), 2.19, 1.04, 0.68, 1.19),
-        new(new NamesInContext(), 0.07, 0.35, 0.26, 0.18),
+        new(new WordOverlap(), 1.90, 1.24, 1.21, 0.61),
+        new(new WiderCoverage(), 2.66, 1.53, 1.20, 0.43),
+        new(new NarrowerCoverage(), 1.59, 1.04, 1.06, 0.61),
+        new(new StemJaccard(), -0.19, 0.52, 1.11, 0.47),
+        new(new CharacterTrigrams(), 1.50, 1.50, 1.19, 1.14),
+        new(new LongestSharedRun(), 1.33, 0.68, 0.66, 1.20),
+        new(new SharedPhrases(), -0.82, 0.20, 0.07, -0.07),
+        new(new SharedNames(), 0.78, -0.43, -0.26, 1.22),
+        new(new SharedNumbers(), 1.45, 0.87, 0.22, -0.32),
+        new(new LengthRatio(), 0.13, 0.17, 0.05, 0.78),
+        new(new Evidence(), 2.94, 1.89, 0.62, -0.08),
+        new(new Lead(), 2.00, 0.91, 0.74, 0.44),
+        new(new NamesInContext(), 0.36, 0.41, 0.23, 0.04),
     ];
 
     private static readonly SignalWeight[] BySurroundings =
     [
-        new(new NeighbourSupport(), 0, 0.79, 1.07, 0.45),
-        new(new SeedRivals(), 0, 0.95, 1.44, 3.38),
-        new(new VersionRivals(), 0, 1.16, 1.16, 1.47),
-        new(new Order(), 0, 0.51, 0.66, 1.57),
-        new(new NarrowGap(), 0, 0.61, 0.05, 2.21),
+        new(new NeighbourSupport(), 0, 0.85, 1.11, 0.65),
+        new(new BestOfEither(), 0, 1.16, 1.09, 3.14),
+        new(new BestOfBoth(), 0, 1.12, 1.52, 2.40),
+        new(new Order(), 0, 0.22, 0.38, 1.18),
+        new(new NarrowGap(), 0, 0.78, 0.15, 2.36),
     ];
 
     /// <summary>Reads the signals of the words and sets the first score.</summary>

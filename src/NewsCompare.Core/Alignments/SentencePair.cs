@@ -27,6 +27,12 @@ internal sealed class SentencePair
     /// <summary>How likely the pair is a link by its own words alone, in [0, 1].</summary>
     public double FirstScore { get; set; }
 
+    /// <summary>Its first score against the best that the seed's sentence has, in [0, 1].</summary>
+    public double RankInSeed => Surroundings.BestOfSeed > 0 ? FirstScore / Surroundings.BestOfSeed : 0;
+
+    /// <summary>Its first score against the best that the version's sentence has, in [0, 1].</summary>
+    public double RankInVersion => Surroundings.BestOfVersion > 0 ? FirstScore / Surroundings.BestOfVersion : 0;
+
     /// <summary>What the signals have said so far for the three questions, in log odds.</summary>
     public (double Telling, double Close, double Revision) Evidence { get; set; }
 

@@ -58,6 +58,16 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Align_ChangesNoLink_WhenAnUnrelatedParagraphIsAdded()
+    {
+        string[] version = ["Ada Quill, the mayor, has closed the Norwick bridge after inspectors found cracks.", "Some 12,000 commuters cross the bridge each morning."];
+        var before = Align(Seed, version).Links;
+        var after = Align(Seed, [.. version, "A rare orchid flowered in the glasshouse of the botanical garden.", "Visitors queued to smell it."]).Links;
+        Assert.Equal(2, before.Count);
+        Assert.Equal(before.Select(link => (link.Seed, link.Version, link.Kind)), after.Select(link => (link.Seed, link.Version, link.Kind)));
+    }
+
+    [Fact]
     public void Align_MarksMoves_WhenAParagraphStandsElsewhere()
     {
         var links = Align(Seed, [Seed[3], Seed[0], Seed[1], Seed[2]]).Links;
@@ -66,12 +76,11 @@ public sealed class AlignerTests
     }
 
     [Fact]
-    public void Align_ShowsNoMove_WhenAHeadlineSumsUpSeveral()
-    {
-        var links = Align(["Mayor Ada Quill orders closure of Norwick bridge after inspectors found cracks", .. Seed], Seed).Links;
-        Assert.Contains(links, link => link is { Seed: 0, Version: 0 });
-        Assert.DoesNotContain(links, link => link.Moved);
-    }
+    public void Of_FindsNoMove_WhenAHeadlineSumsUpSeveral() => Assert.Empty(MovedLinks.Of([(0, 0, 0.9), (0, 3, 0.5), (1, 1, 1), (3, 3, 0.9)], 4, 4));
+
+    [Fact]
+    public void Of_FindsTheMove_WhenAMainLinkCrossesTheOthers() =>
+        Assert.Equal([(3, 0)], MovedLinks.Of([(0, 1, 0.9), (1, 2, 0.8), (2, 3, 0.7), (3, 0, 1)], 4, 4));
 
     [Fact]
     public void Align_LinksEveryCopy_WhenASentenceStandsTwice()

@@ -5,7 +5,5 @@ internal sealed class Evidence : ISentenceSignal
 {
     private const double Enough = 20;
 
-    public string Name => nameof(Evidence);
-
     public double Of(SentencePair pair) => Math.Min(1, pair.SharedWeight / Enough);
 }

@@ -5,8 +5,6 @@ internal sealed class LongestSharedRun : ISentenceSignal
 {
     private const double Enough = 10;
 
-    public string Name => nameof(LongestSharedRun);
-
     public double Of(SentencePair pair) => Math.Min(1, Words(pair) / Enough);
 
     /// <summary>How many words the longest run has.</summary>

@@ -8,8 +8,6 @@ internal sealed class SharedNumbers : ISentenceSignal
     private const double Rounding = 0.03;
     private const double Telling = 10;
 
-    public string Name => nameof(SharedNumbers);
-
     public double Of(SentencePair pair) => pair.Seed.Numbers.Any(a => pair.Version.Numbers.Any(b => Same(a, b))) ? 1 : 0;
 
     /// <summary>Whether two numbers may be one: the same unit and value, large ones within a rounding.</summary>

@@ -4,8 +4,6 @@ namespace NewsCompare.Core.Alignments.Signals;
 /// <remarks>Source: P. Jaccard, "The distribution of the flora in the alpine zone", New Phytologist 11(2), 1912.</remarks>
 internal sealed class StemJaccard : ISentenceSignal
 {
-    public string Name => nameof(StemJaccard);
-
     public double Of(SentencePair pair)
     {
         var shared = SortedNumbers.CountShared(pair.Seed.Stems, pair.Version.Stems);
