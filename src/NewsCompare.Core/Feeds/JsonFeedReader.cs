@@ -28,7 +28,7 @@ internal static class JsonFeedReader
 
             if (items.GetArrayLength() > GuardedXml.MostItems)
             {
-                throw new InvalidInputException("feed-too-large", $"The feed has more than {GuardedXml.MostItems} items: give the address of a smaller one.");
+                throw GuardedXml.TooMany();
             }
 
             var author = Author(root);
