@@ -78,9 +78,9 @@ internal static partial class FeedDates
 
         var zone = found.Groups["zone"].Value.Trim();
         TimeSpan? offset = zone.Length == 0 ? null : TimeZoneNames.Find(zone);
-        if (zone.Length > 0 && offset is null)
+        if (zone.Length > 0 && (offset is null || !(found.Groups["h"].Success || zone is "Z" or "z")))
         {
-            return null;
+            return null; // "2025-006" is a day of the year, not a year in a zone
         }
 
         var hour = Int(found, "h") ?? 0;

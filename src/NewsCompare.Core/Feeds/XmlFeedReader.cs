@@ -22,7 +22,7 @@ internal static class XmlFeedReader
     }
 
     private static List<XElement> Entries(XElement root) =>
-        FeedNames.IsEntry(root) ? [root] : [.. root.Descendants().Where(element => FeedNames.IsEntry(element) && !element.HasElementsNamed("li"))];
+        FeedNames.IsEntry(root) ? [root] : [.. root.Descendants().Where(FeedNames.IsEntry)];
 
     private static string? Title(string kind, XElement root)
     {
