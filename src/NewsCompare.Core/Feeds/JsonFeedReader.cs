@@ -39,6 +39,10 @@ internal static class JsonFeedReader
         {
             throw new InvalidInputException("not-a-feed", $"The document begins like JSON and is none: {broken.Message}", broken);
         }
+        catch (InvalidOperationException broken)
+        {
+            throw new InvalidInputException("not-a-feed", $"The document has a name that is no text: {broken.Message}", broken);
+        }
     }
 
     private static FeedItem Item(JsonElement item, string? author, Uri? baseUrl, FeedWarnings warnings)
