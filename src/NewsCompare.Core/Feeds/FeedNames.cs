@@ -17,11 +17,6 @@ internal static class FeedNames
     /// <param name="name">Lower case.</param>
     public static bool IsNamed(this XElement element, string name) => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it holds an element of the name.</summary>
-    /// <param name="element">An element.</param>
-    /// <param name="name">Lower case.</param>
-    public static bool HasElementsNamed(this XElement element, string name) => element.Elements().Any(child => child.IsNamed(name));
-
     /// <summary>An attribute without namespace, by its name in any case; or null.</summary>
     /// <param name="element">An element.</param>
     /// <param name="name">Lower case.</param>

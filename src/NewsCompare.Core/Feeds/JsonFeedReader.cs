@@ -28,7 +28,7 @@ internal static class JsonFeedReader
 
             if (items.GetArrayLength() > GuardedXml.MostItems)
             {
-                throw new InvalidInputException("feed-too-large", $"The feed has more than {GuardedXml.MostItems} items: give the address of a smaller one.");
+                throw GuardedXml.TooMany();
             }
 
             var author = Author(root);
@@ -38,6 +38,10 @@ internal static class JsonFeedReader
         catch (JsonException broken)
         {
             throw new InvalidInputException("not-a-feed", $"The document begins like JSON and is none: {broken.Message}", broken);
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new InvalidInputException("not-a-feed", $"The document has a name that is no text: {broken.Message}", broken);
         }
     }
 

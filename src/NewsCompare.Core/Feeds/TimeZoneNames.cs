@@ -31,7 +31,9 @@ internal static class TimeZoneNames
 
         if (text[0] is '+' or '-' or '\u2212')
         {
-            return Offset(text);
+            var name = text.IndexOf(' ', StringComparison.Ordinal);
+            var offset = Offset(name < 0 ? text : text[..name]);
+            return name < 0 || Find(text[name..]) == offset ? offset : null; // "+0000 GMT" says it twice
         }
 
         var sign = text.AsSpan().IndexOfAny('+', '-', '\u2212');

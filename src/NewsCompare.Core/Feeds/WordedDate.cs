@@ -19,13 +19,14 @@ internal static partial class WordedDate
         // What follows the time is the zone; asctime has the year there as well.
         var rest = text[(clock.Index + clock.Length)..].Trim(' ', ',');
         var before = text[..clock.Index];
-        if (TrailingYear().Match(rest) is { Success: true } year && !LeadingYear().IsMatch(before))
+        var isFirst = string.IsNullOrWhiteSpace(before);
+        if (!isFirst && TrailingYear().Match(rest) is { Success: true } year && !LeadingYear().IsMatch(before))
         {
             before += " " + year.Groups[1].Value;
             rest = rest[..year.Index].Trim(' ', ',');
         }
 
-        if ((string.IsNullOrWhiteSpace(before) ? SwapDayBehind(ref rest) : Day(before)) is not { } day)
+        if ((isFirst ? DayBehind(ref rest) : Day(before)) is not { } day)
         {
             return null;
         }
@@ -37,8 +38,8 @@ internal static partial class WordedDate
             : new(day.Year, day.Month, day.Day, new(hour.Value, Int(clock, "min"), clock.Groups["s"].Success ? Int(clock, "s") : 0, clock.Groups["f"].Value), zone, true);
     }
 
-    // "10:00 6 January 2025": the time first, then no zone is told apart from the day.
-    private static (int Year, int Month, int Day)? SwapDayBehind(ref string rest)
+    // "10:00 6 January 2025": behind the time stands the day, and no zone.
+    private static (int Year, int Month, int Day)? DayBehind(ref string rest)
     {
         var day = Day(rest);
         rest = "";

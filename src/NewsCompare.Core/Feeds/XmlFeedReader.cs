@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using CodeHollow.FeedReader.Feeds;
 
@@ -22,7 +23,7 @@ internal static class XmlFeedReader
     }
 
     private static List<XElement> Entries(XElement root) =>
-        FeedNames.IsEntry(root) ? [root] : [.. root.Descendants().Where(element => FeedNames.IsEntry(element) && !element.HasElementsNamed("li"))];
+        FeedNames.IsEntry(root) ? [root] : [.. root.Descendants().Where(FeedNames.IsEntry)];
 
     private static string? Title(string kind, XElement root)
     {
@@ -44,7 +45,7 @@ internal static class XmlFeedReader
 
             return read;
         }
-        catch (Exception fault) when (fault is NullReferenceException or ArgumentException or FormatException or InvalidOperationException)
+        catch (Exception fault) when (fault is NullReferenceException or ArgumentException or FormatException or InvalidOperationException or IndexOutOfRangeException or OverflowException or XmlException)
         {
             warnings.Add("The feed is laid out in an unusual way; items were found by their names.");
             return [];

@@ -53,6 +53,8 @@ public sealed class FeedDatesTests
     [InlineData("2025/3/4 10:00:00")]
     [InlineData("20250304T100000Z")]
     [InlineData("04.03.2025 10:00")]
+    [InlineData("Tue, 04 Mar 2025 10:00:00 +0000 GMT")]
+    [InlineData("10:00 4 March 2025")]
     [InlineData("1741082400")]
     [InlineData("1741082400000")]
     public void Read_GivesTheMoment_InEveryForm(string text) =>
@@ -70,6 +72,8 @@ public sealed class FeedDatesTests
     [InlineData("0000-00-00 00:00:00")]
     [InlineData("03/04/2025 10:00")]
     [InlineData("yesterday")]
+    [InlineData("2025-006")]
+    [InlineData("Tue, 04 Mar 2025 10:00:00 +0000 EST")]
     [InlineData("Invalid Date")]
     [InlineData("Tue, 04 2025")]
     [InlineData("2025-03-04T10:00:00+99:00")]

@@ -83,6 +83,23 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
+    public void Parse_LeavesOutHalfASurrogate_InJson() =>
+        Assert.Equal(["", "T"], Parse("""{"version": "https://jsonfeed.org/version/1", "items": [{"title": "\ud800"}, {"title": "T"}, 7]}""").Items.Select(item => item.Title));
+
+    [Fact]
+    public void Parse_Answers_WhenANameInJsonIsHalfASurrogate()
+    {
+        try
+        {
+            Assert.Equal("T", Assert.Single(Parse("""{"\ud800items": 1, "items": [{"\udc00title": 2, "title": "T"}]}""").Items).Title);
+        }
+        catch (InvalidInputException refused)
+        {
+            Assert.Equal("not-a-feed", refused.Code);
+        }
+    }
+
+    [Fact]
     public void Parse_SeparatesItems_WhenOneWasNeverClosed() =>
         Assert.Equal(["A", "B", "C"], Parse("<rss><channel><item><title>A</title><item><title>B</title></item><item><title>C</title></rss>").Items.Select(item => item.Title));
 
