@@ -26,6 +26,6 @@ public sealed class ExtractionLaws
                     && article.Paragraphs.All(paragraph => paragraph.Length > 0 && paragraph.Trim() == paragraph && !paragraph.Contains('\n', StringComparison.Ordinal))
                     && article.Links.All(link => link.Start < link.End && link.End <= article.Paragraphs[link.Paragraph].Length && link.Target.IsAbsoluteUri);
             },
-            iter: 300);
+            iter: 150);
     }
 }

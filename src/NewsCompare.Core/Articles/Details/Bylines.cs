@@ -19,9 +19,10 @@ internal static class Bylines
         foreach (var given in Statements(facts, linked))
         {
             var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
-            if (names.Count > 0 && names.Exists(name => !IsOutlet(name, outlet)))
+            var persons = names.Where(name => !IsOutlet(name, outlet)).ToList();
+            if (persons.Count > 0)
             {
-                return names;
+                return persons;
             }
 
             last ??= names.Count > 0 ? names : null;
@@ -77,11 +78,16 @@ internal static class Bylines
         }
     }
 
-    private static bool IsPlausible(string text) => text.Length is > 2 and < 140 && !text.Any(char.IsDigit) && BylineNames.Of(text).All(name => name.Split(' ').Length <= 5);
+    private static bool IsPlausible(string text) => text.Length is > 2 and < 140 && !text.Any(char.IsDigit) && BylineNames.Of(text).ToList() is { Count: > 0 } names
+        && names.TrueForAll(name => name.Split(' ').Length <= 5) && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) || name[0] > '\u2E80');
 
     private static bool IsOutlet(string name, string? outlet) =>
-        outlet is not null && Folded(name) is var a && Folded(outlet) is var b && a.Length > 1 && b.Length > 1
+        outlet is not null && Folded(name) is var a && Folded(WithoutDomain(outlet)) is var b && a.Length > 1 && b.Length > 1
         && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+
+    // "paper.example" signs its pages as "Paper".
+    private static string WithoutDomain(string outlet) =>
+        !outlet.Contains(' ', StringComparison.Ordinal) && outlet.LastIndexOf('.') is > 1 and var dot && outlet.Length - dot <= 4 ? outlet[..dot] : outlet;
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
