@@ -148,12 +148,13 @@ internal sealed class ClauseReader(BodyItems body)
             behind = listener.End;
         }
 
-        if (!bounds.StandsAtEnd(behind, group))
+        var askedFor = items[last].IsQuote && items[last].Norm is "," or "?" or "!" && behind < group.End && items[behind].IsWord && items[behind].Norm != "that";
+        if (!askedFor && !bounds.StandsAtEnd(behind, group))
         {
             return null;
         }
 
-        if (items[last].IsMark(',') && LeadsIn(group.First, last) && behind < group.End && items[behind].IsWord)
+        if (items[last].IsMark(',') && LeadsIn(group.First, last) && behind < group.End && (items[behind].IsWord || (behind + 1 < group.End && items[behind + 1].IsQuote)))
         {
             return null;
         }
@@ -165,7 +166,7 @@ internal sealed class ClauseReader(BodyItems body)
 
         var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 1) };
         AddBefore(draft, last, group);
-        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(',') && items[behind + 1].IsWord)
+        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(','))
         {
             AddContent(draft, behind + 1, bounds.EndFrom(behind + 1, group, true));
         }
@@ -303,7 +304,7 @@ internal sealed class ClauseReader(BodyItems body)
         last >= 0 && !body.Body.Text.AsSpan(items[last].End, items[group.First].Start - items[last].End).ContainsAny('\n', '\r');
 
     private bool LeadsIn(int first, int last) =>
-        items[first].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) && Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).All(at => !items[at].IsMark(','));
+        (items[first].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) || body.Lexicon.Verbs.ContainsKey(items[first].Norm)) && Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).All(at => !items[at].IsMark(','));
 
     private bool HasQuote(int first, int end)
     {
