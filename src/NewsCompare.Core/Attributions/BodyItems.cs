@@ -5,6 +5,9 @@ namespace NewsCompare.Core.Attributions;
 /// <summary>A body as a row of items, cut into clause groups: sentences whose ends inside a quotation do not count.</summary>
 internal sealed class BodyItems
 {
+    // No sentence is so long; without an end every cue of a hostile one would look through all of it.
+    private const int LongestGroup = 400;
+
     private BodyItems(Body body, CueLexicon lexicon, List<BodyItem> items, List<ItemGroup> groups) =>
         (Body, Lexicon, Items, Groups) = (body, lexicon, items, groups);
 
@@ -58,6 +61,11 @@ internal sealed class BodyItems
 
         void Begin(int start)
         {
+            if (items.Count - first >= LongestGroup)
+            {
+                Close();
+            }
+
             while (sentence + 1 < body.Sentences.Count && body.Sentences[sentence + 1].Start <= start)
             {
                 sentence++;

@@ -1,15 +1,26 @@
 using System.Collections.Frozen;
-using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Attributions;
 
 /// <summary>Reads the attributions of one clause group: each cue with its subject before or behind it and its content on the other side.</summary>
-/// <param name="body">The items.</param>
-internal sealed class ClauseReader(BodyItems body)
+internal sealed class ClauseReader
 {
-    private readonly IReadOnlyList<BodyItem> items = body.Items;
-    private readonly NounPhrases phrases = new(body);
-    private readonly ContentBounds bounds = new(body, new(body));
+    private readonly BodyItems body;
+    private readonly IReadOnlyList<BodyItem> items;
+    private readonly NounPhrases phrases;
+    private readonly ContentStart starts;
+    private readonly ContentEnd ends;
+    private readonly DraftContents contents;
+    private readonly SubjectRules rules;
+
+    /// <summary>A reader of one body.</summary>
+    /// <param name="body">The items.</param>
+    public ClauseReader(BodyItems body)
+    {
+        (this.body, items, phrases, rules) = (body, body.Items, new(body), new(body));
+        (starts, ends) = (new(body, phrases), new(body, phrases));
+        contents = new(body, ends);
+    }
 
     /// <summary>The drafts of a group in the order of their cues.</summary>
     /// <param name="group">The clause group.</param>
@@ -44,17 +55,17 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(at, at + 2) };
+        var draft = new Draft(group, at) { Source = source, Cue = contents.SpanOf(at, at + 2) };
         if (at > group.First + 2)
         {
-            var first = ContentStart(group.First, at);
+            var first = contents.StartOf(group.First, at);
             var end = items[at - 1].IsMark(',') ? at - 1 : at;
-            AddContent(draft, first, end);
+            contents.Add(draft, first, end);
         }
         else if (source.End + 1 < group.End && (items[source.End].IsMark(',') || items[source.End].IsQuote))
         {
             var start = items[source.End].IsQuote ? source.End : source.End + 1;
-            AddContent(draft, start, bounds.EndFrom(start, group, true));
+            contents.Add(draft, start, ends.From(start, group, true));
         }
 
         return draft;
@@ -88,14 +99,14 @@ internal sealed class ClauseReader(BodyItems body)
 
         var isClause = items[at + 1].Norm == "that";
         var start = isClause ? at + 1 : at + 2;
-        var draft = new Draft(group, at) { Source = (first, at), Cue = SpanOf(at, start) };
-        AddContent(draft, start, bounds.EndFrom(start, group, isClause));
+        var draft = new Draft(group, at) { Source = (first, at), Cue = contents.SpanOf(at, start) };
+        contents.Add(draft, start, ends.From(start, group, isClause));
         return draft;
     }
 
     private Draft? Verb(int at, Cue cue, ItemGroup group, List<Draft> before)
     {
-        if (items[at].Capital && !IsHeadline(group))
+        if (items[at].Capital && !rules.IsHeadline(group))
         {
             return null;
         }
@@ -125,7 +136,7 @@ internal sealed class ClauseReader(BodyItems body)
         var subject = coordinated
             ? before.LastOrDefault(draft => draft.Source is not null)?.Source ?? phrases.MainSubject(group, verb.First - 1)
             : phrases.SubjectBefore(verb.First, group);
-        if (subject is not { } source || source.End > verb.First || !Agrees(source, cue, verb))
+        if (subject is not { } source || source.End > verb.First || !rules.Agrees(source, cue, verb))
         {
             return null;
         }
@@ -148,41 +159,42 @@ internal sealed class ClauseReader(BodyItems body)
             behind = listener.End;
         }
 
-        if (!bounds.StandsAtEnd(behind, group))
+        var askedFor = items[last].IsQuote && items[last].Norm is "," or "?" or "!" && behind < group.End && items[behind].IsWord && items[behind].Norm != "that";
+        if (!askedFor && !ends.StandsAtEnd(behind, group))
         {
             return null;
         }
 
-        if (items[last].IsMark(',') && LeadsIn(group.First, last) && behind < group.End && items[behind].IsWord)
+        if (items[last].IsMark(',') && LeadsIn(group.First, last) && behind < group.End && (items[behind].IsWord || (behind + 1 < group.End && items[behind + 1].IsQuote)))
         {
             return null;
         }
 
-        if (items[last].IsMark(',') && last - group.First < 3 && !HasQuote(group.First, last))
+        if (items[last].IsMark(',') && last - group.First < 3 && !contents.HasQuote(group.First, last))
         {
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 1) };
-        AddBefore(draft, last, group);
-        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(',') && items[behind + 1].IsWord)
+        var draft = new Draft(group, at) { Source = source, Cue = contents.SpanOf(verb.First, at + 1) };
+        contents.AddBefore(draft, last, group);
+        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(','))
         {
-            AddContent(draft, behind + 1, bounds.EndFrom(behind + 1, group, true));
+            contents.Add(draft, behind + 1, ends.From(behind + 1, group, true));
         }
 
-        AddQuoteBehind(draft, behind, group);
+        contents.AddQuoteBehind(draft, behind, group);
         return draft;
     }
 
     private Draft? Ahead((int First, int End) source, VerbGroup verb, int at, Cue cue, ItemGroup group)
     {
-        if (bounds.StartAfter(at, cue, group) is not { } found || found.Start >= group.End)
+        if (starts.After(at, cue, group) is not { } found || found.Start >= group.End)
         {
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = phrases.RelativeBefore(verb.First, group) ?? source, Antecedent = source, Cue = SpanOf(verb.First, found.CueEnd) };
-        AddContent(draft, found.Start, bounds.EndFrom(found.Start, group, found.IsClause));
+        var draft = new Draft(group, at) { Source = phrases.RelativeBefore(verb.First, group) ?? source, Antecedent = source, Cue = contents.SpanOf(verb.First, found.CueEnd) };
+        contents.Add(draft, found.Start, ends.From(found.Start, group, found.IsClause));
         return draft;
     }
 
@@ -207,9 +219,9 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 1) };
-        AddBefore(draft, last, group);
-        AddQuoteBehind(draft, source.End, group);
+        var draft = new Draft(group, at) { Source = source, Cue = contents.SpanOf(verb.First, at + 1) };
+        contents.AddBefore(draft, last, group);
+        contents.AddQuoteBehind(draft, source.End, group);
         return draft;
     }
 
@@ -221,19 +233,19 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 2) };
-        draft.Add(SpanOf(told.First, told.End));
+        var draft = new Draft(group, at) { Source = source, Cue = contents.SpanOf(verb.First, at + 2) };
+        draft.Add(contents.SpanOf(told.First, told.End));
         return draft;
     }
 
     private Draft? Gerund(VerbGroup verb, int at, Cue cue, ItemGroup group, List<Draft> before)
     {
-        if (bounds.StartAfter(at, cue, group) is not { } found || found.Start >= group.End)
+        if (starts.After(at, cue, group) is not { } found || found.Start >= group.End)
         {
             return null;
         }
 
-        var end = bounds.EndFrom(found.Start, group, found.IsClause);
+        var end = ends.From(found.Start, group, found.IsClause);
         (int First, int End)? source;
         if (verb.First == group.First)
         {
@@ -252,48 +264,9 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, found.CueEnd) };
-        AddContent(draft, found.Start, end);
+        var draft = new Draft(group, at) { Source = source, Cue = contents.SpanOf(verb.First, found.CueEnd) };
+        contents.Add(draft, found.Start, end);
         return draft;
-    }
-
-    // Capitals mark a name inside a sentence, but not where most words have them.
-    private bool IsHeadline(ItemGroup group)
-    {
-        var (capitals, words) = (0, 0);
-        for (var at = group.First; at < Math.Min(group.End, group.First + 40); at++)
-        {
-            capitals += items[at].Capital ? 1 : 0;
-            words += items[at].IsWord ? 1 : 0;
-        }
-
-        return capitals * 3 >= words * 2;
-    }
-
-    private bool Agrees((int First, int End) source, Cue cue, VerbGroup verb)
-    {
-        if (cue.Form != CueForm.Base || verb.HasAuxiliary)
-        {
-            return true;
-        }
-
-        var head = items[source.End - 1];
-        return head.Norm is "they" or "we" or "i" or "you" or "who" or "people" or "police" or "many" or "some" or "others" or "most" or "men" or "women"
-            || (head.Norm.EndsWith('s') && !head.Norm.EndsWith("ss", StringComparison.Ordinal) && !(head.Capital && source.End - source.First < 3 && !body.Lexicon.Roles.Contains(head.Norm)))
-            || Plural(source);
-    }
-
-    private bool Plural((int First, int End) source)
-    {
-        for (var at = source.First; at < source.End; at++)
-        {
-            if (items[at].Norm == "and" || body.Lexicon.Roles.Contains(items[at].Norm) && items[at].Norm.EndsWith('s'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsContentEnd(int last, ItemGroup group) =>
@@ -303,74 +276,5 @@ internal sealed class ClauseReader(BodyItems body)
         last >= 0 && !body.Body.Text.AsSpan(items[last].End, items[group.First].Start - items[last].End).ContainsAny('\n', '\r');
 
     private bool LeadsIn(int first, int last) =>
-        items[first].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) && Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).All(at => !items[at].IsMark(','));
-
-    private bool HasQuote(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (items[at].IsQuote && items[at].Full)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void AddBefore(Draft draft, int last, ItemGroup group)
-    {
-        if (last < group.First)
-        {
-            draft.Add(items[last].Span);
-            draft.Quoted = true;
-            return;
-        }
-
-        AddContent(draft, ContentStart(group.First, last), items[last].IsQuote ? last + 1 : last);
-    }
-
-    private int ContentStart(int first, int last)
-    {
-        while (first < last && (items[first].Norm is "but" or "and" or "yet" or "still" || items[first].Kind == ItemKind.Mark))
-        {
-            first++;
-        }
-
-        return first;
-    }
-
-    // “...,” he said, “...”: the rest stands behind the cue.
-    private void AddQuoteBehind(Draft draft, int at, ItemGroup group)
-    {
-        var limit = Math.Min(group.End, at + 30);
-        while (at < limit)
-        {
-            if (items[at].IsQuote && items[at].Full && draft.Quoted)
-            {
-                AddContent(draft, at, bounds.EndFrom(at, group, true));
-                return;
-            }
-
-            if (items[at].IsWord && body.Lexicon.Verbs.ContainsKey(items[at].Norm))
-            {
-                return;
-            }
-
-            at++;
-        }
-    }
-
-    private void AddContent(Draft draft, int first, int end)
-    {
-        if (first >= end)
-        {
-            return;
-        }
-
-        draft.Add(SpanOf(first, end));
-        draft.Quoted |= HasQuote(first, end);
-    }
-
-    private TextSpan SpanOf(int first, int end) => new(items[first].Start, items[end - 1].End);
+        (items[first].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) || body.Lexicon.Verbs.ContainsKey(items[first].Norm)) && Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).All(at => !items[at].IsMark(','));
 }

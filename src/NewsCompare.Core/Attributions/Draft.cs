@@ -32,7 +32,11 @@ internal sealed class Draft(ItemGroup group, int cueItem)
     /// <param name="span">A stretch of the text behind all content so far, or before it.</param>
     public void Add(TextSpan span)
     {
-        if (span.Length > 0 && !Content.Exists(span.Overlaps))
+        if (Content.Count > 0 && span.Length > 0 && span.Start >= Content[^1].End)
+        {
+            Content.Add(span);
+        }
+        else if (span.Length > 0 && !Content.Exists(span.Overlaps))
         {
             Content.Add(span);
             Content.Sort((a, b) => a.Start.CompareTo(b.Start));

@@ -1,5 +1,3 @@
-using NewsCompare.Core.Text;
-
 namespace NewsCompare.Core.Attributions;
 
 /// <summary>Finds the noun phrase that stands before or behind an attributing word, by small words and capitals alone.</summary>
@@ -176,6 +174,7 @@ internal sealed class NounPhrases(BodyItems body)
     private int? BeforeApposition(int comma, ItemGroup group)
     {
         int? nearest = null;
+        var led = items[group.First].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) || items[group.First].Norm == "according";
         for (var at = comma - 1; at > group.First && comma - at < LongestApposition; at--)
         {
             if (items[at].IsQuote && items[at].Full)
@@ -185,7 +184,7 @@ internal sealed class NounPhrases(BodyItems body)
 
             if ((IsComma(at) || items[at].IsMark('-') || items[at].IsMark('—')) && CanEnd(at - 1) && IsNameOrNoun(at - 1, group) && !IsListed(at, comma))
             {
-                var isName = items[at - 1].Capital && items[at + 1].Is(WordClasses.Relative | WordClasses.Determiner);
+                var isName = items[at - 1].Capital && (items[at + 1].Is(WordClasses.Relative) || (items[at + 1].Is(WordClasses.Determiner) && !led));
                 nearest = nearest is null || isName ? at - 1 : nearest;
             }
         }
@@ -292,8 +291,4 @@ internal sealed class NounPhrases(BodyItems body)
             && (whole || !item.Is(WordClasses.Time | WordClasses.Adverb))
             && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner));
     }
-
-    /// <summary>The text span of a run of items.</summary>
-    /// <param name="phrase">First and one past the last item.</param>
-    public TextSpan SpanOf((int First, int End) phrase) => new(items[phrase.First].Start, items[phrase.End - 1].End);
 }

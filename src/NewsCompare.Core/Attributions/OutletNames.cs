@@ -54,11 +54,18 @@ internal sealed class OutletNames
     public IReadOnlyList<OutletMention> Mentions(string text, IReadOnlyList<CreditToken> tokens)
     {
         var mentions = new List<OutletMention>();
+        var named = new Dictionary<string, OutletName>(StringComparer.Ordinal);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (byFirstWord.TryGetValue(tokens[at].Norm, out var aliases) && aliases.Find(alias => StandsAt(alias, at, text, tokens)) is { } found)
             {
-                var outlet = found.Ambiguous ? Meant(found, mentions) : found.Outlet;
+                // "the Times": the outlet whose full name came last; else nobody knows which, and the words themselves are the name.
+                var outlet = found.Ambiguous ? named.GetValueOrDefault(found.Words[^1]) ?? new(found.Written, []) : found.Outlet;
+                if (found.Words.Count > 1)
+                {
+                    named[found.Words[^1]] = outlet;
+                }
+
                 mentions.Add(new(at, at + found.Words.Count, found, outlet));
                 at += found.Words.Count - 1;
             }
@@ -66,10 +73,6 @@ internal sealed class OutletNames
 
         return mentions;
     }
-
-    // "the Times": the outlet whose full name came last; else nobody knows which, and the words themselves are the name.
-    private static OutletName Meant(OutletAlias alias, List<OutletMention> before) =>
-        before.FindLast(mention => mention.Alias.Words.Count > 1 && mention.Alias.Words[^1] == alias.Words[^1])?.Outlet ?? new(alias.Written, []);
 
     private static bool StandsAt(OutletAlias alias, int at, string text, IReadOnlyList<CreditToken> tokens)
     {

@@ -14,13 +14,21 @@ public static class QuotationReader
             .SelectMany(attribution => attribution.Content.Select(span => (span, attribution)))
             .OrderBy(pair => pair.span.Start).ToList();
         var quotations = new List<Quotation>();
+        var open = new List<(TextSpan Span, Attribution Attribution)>();
+        var next = 0;
         foreach (var stretch in QuoteMarkScanner.Scan(body))
         {
             var span = Trimmed(body.Text, stretch.Inner);
+            while (next < spoken.Count && spoken[next].span.Start < span.End)
+            {
+                open.Add(spoken[next++]);
+            }
+
+            open.RemoveAll(pair => pair.Span.End <= span.Start);
             if (span.Length > 0)
             {
                 quotations.Add(new(
-                    quotations.Count, QuoteMarkScanner.IndexOf(body, span.Start), span, span.In(body.Text), SpeakerOf(span, spoken), stretch.Balanced));
+                    quotations.Count, QuoteMarkScanner.IndexOf(body, span.Start), span, span.In(body.Text), SpeakerOf(span, open), stretch.Balanced));
             }
         }
 
@@ -28,24 +36,8 @@ public static class QuotationReader
     }
 
     // Where attributions are nested, the shortest content that holds the quotation names its speaker.
-    private static string? SpeakerOf(TextSpan span, List<(TextSpan Span, Attribution Attribution)> spoken)
-    {
-        (TextSpan Span, Attribution Attribution)? best = null;
-        foreach (var candidate in spoken)
-        {
-            if (candidate.Span.Start >= span.End)
-            {
-                break;
-            }
-
-            if (candidate.Span.Overlaps(span) && (best is null || candidate.Span.Length < best.Value.Span.Length))
-            {
-                best = candidate;
-            }
-        }
-
-        return best?.Attribution.Speaker;
-    }
+    private static string? SpeakerOf(TextSpan span, List<(TextSpan Span, Attribution Attribution)> open) =>
+        open.Where(pair => pair.Span.Overlaps(span)).OrderBy(pair => pair.Span.Length).Select(pair => pair.Attribution.Speaker).FirstOrDefault();
 
     private static TextSpan Trimmed(string text, TextSpan span)
     {

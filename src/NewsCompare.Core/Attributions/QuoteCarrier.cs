@@ -16,7 +16,7 @@ internal sealed class QuoteCarrier(BodyItems body)
         }
 
         var last = drafts[^1];
-        if (last.Group.Paragraph == group.Paragraph || LastQuoteContinues(last.Group) || (group.Paragraph == last.Group.Paragraph + 1 && StandsAlone(group)))
+        if (last.Group.Paragraph == group.Paragraph || LastQuoteContinues(last.Group) || (group.Paragraph == last.Group.Paragraph + 1 && StandsAlone(index)))
         {
             for (var at = group.First; at < group.End; at++)
             {
@@ -61,6 +61,7 @@ internal sealed class QuoteCarrier(BodyItems body)
         return false;
     }
 
-    private bool StandsAlone(ItemGroup group) =>
-        (group.First == 0 || body.Groups.All(other => other.First == group.First || other.Paragraph != group.Paragraph));
+    private bool StandsAlone(int index) =>
+        (index == 0 || body.Groups[index - 1].Paragraph != body.Groups[index].Paragraph)
+        && (index + 1 == body.Groups.Count || body.Groups[index + 1].Paragraph != body.Groups[index].Paragraph);
 }
