@@ -13,7 +13,7 @@ internal sealed class NightlyReportJob(JobSetup setup, NightStore nights, StoryS
     public async Task RunLastDueAsync(CancellationToken cancellationToken)
     {
         var (night, dueAt) = Nights.LastDue(setup.Schedule, setup.Time.GetUtcNow());
-        if ((await stories.ListAsync(cancellationToken)).Exists(story => story.AddedAt <= dueAt))
+        if (!await nights.IsFinishedAsync(night, cancellationToken) && (await stories.ListAsync(cancellationToken)).Exists(story => story.AddedAt <= dueAt))
         {
             await RunAsync(night, cancellationToken);
         }

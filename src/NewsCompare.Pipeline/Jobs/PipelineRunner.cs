@@ -75,6 +75,12 @@ internal sealed class PipelineRunner(
             await runs.EndAsync(runId, "cancelled", null, setup.Time.GetUtcNow(), CancellationToken.None);
             throw;
         }
+        catch (InvalidInputException error)
+        {
+            await log.ErrorAsync(runId, "run", request.Kind, error, cancellationToken);
+            await runs.EndAsync(runId, "failed", null, setup.Time.GetUtcNow(), cancellationToken);
+            throw;
+        }
     }
 
     private async Task PhasesAsync(RunRequest request, Pass pass, CancellationToken cancellationToken)

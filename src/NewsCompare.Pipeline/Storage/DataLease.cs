@@ -61,9 +61,9 @@ internal sealed class DataLease : IAsyncDisposable
         {
             return null;
         }
-        catch (UnauthorizedAccessException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidInputException("data-folder", $"'{path}' cannot be opened for writing: check the rights of the folder, or choose another with --data DIR.", error);
+            throw new InvalidInputException("data-folder", $"'{path}' cannot be opened for writing ({error.Message}): check the disk and the rights of the folder, or choose another with --data DIR.", error);
         }
     }
 

@@ -19,25 +19,48 @@ internal static class Migrator
     /// <exception cref="InvalidInputException">Code <c>database-newer</c>.</exception>
     public static void BringUpToDate(string path, Dialect dialect)
     {
-        var applied = Applied(dialect);
-        if (applied.FirstOrDefault(name => Scripts.All(script => !script.Name.Equals(name, StringComparison.Ordinal))) is { } unknown)
-        {
-            throw new InvalidInputException(
-                "database-newer",
-                $"'{path}' was made by a newer NewsCompare (its step '{unknown}' is not known here): use that version, restore an older backup with 'newscompare db restore FILE', or choose another folder with --data DIR.");
-        }
-
-        if (applied.Count == Scripts.Count)
+        if (Missing(path, dialect) == 0)
         {
             return;
         }
 
-        if (applied.Count > 0)
+        // Two programs may meet here at the first start; the second finds the work done.
+        using var alone = WaitForLock(path + ".migrating");
+        var missing = Missing(path, dialect);
+        if (missing > 0 && missing < Scripts.Count)
         {
-            CopyBeside(path, Path.GetFileNameWithoutExtension(Scripts[applied.Count].Name), dialect);
+            CopyBeside(path, Path.GetFileNameWithoutExtension(Scripts[^missing].Name), dialect);
         }
 
-        Run(path);
+        if (missing > 0)
+        {
+            Run(path);
+        }
+    }
+
+    private static int Missing(string path, Dialect dialect)
+    {
+        var applied = Applied(dialect);
+        return applied.FirstOrDefault(name => Scripts.All(script => !script.Name.Equals(name, StringComparison.Ordinal))) is { } unknown
+            ? throw new InvalidInputException(
+                "database-newer",
+                $"'{path}' was made by a newer NewsCompare (its step '{unknown}' is not known here): use that version, restore an older backup with 'newscompare db restore FILE', or choose another folder with --data DIR.")
+            : Scripts.Count - applied.Count;
+    }
+
+    private static FileStream WaitForLock(string path)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (tries < 300)
+            {
+                Thread.Sleep(100);
+            }
+        }
     }
 
     private static void Run(string path)

@@ -3,7 +3,9 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>The nightly reports: a night is a row that one worker claims.</summary>
 internal sealed class NightStore(DatabaseFile database)
 {
-    /// <summary>Claims a night; a night that a dead process left unfinished can be claimed again.</summary>
+    private static readonly TimeSpan LongestReport = TimeSpan.FromHours(1);
+
+    /// <summary>Claims a night; one that a dead process, or a job that failed, left unfinished can be claimed again.</summary>
     /// <param name="night">The day, yyyy-MM-dd.</param>
     /// <param name="instance">This start of the program.</param>
     /// <param name="now">When.</param>
@@ -14,9 +16,9 @@ internal sealed class NightStore(DatabaseFile database)
             """
             INSERT INTO nights (night, instance, claimed_at) VALUES (@night, @instance, @Now)
             ON CONFLICT (night) DO UPDATE SET instance = excluded.instance, claimed_at = excluded.claimed_at
-            WHERE nights.finished_at IS NULL AND nights.instance <> excluded.instance
+            WHERE nights.finished_at IS NULL AND (nights.instance <> excluded.instance OR nights.claimed_at <= @Stale)
             """,
-            new { night, instance, Now = now.Stored() }) == 1,
+            new { night, instance, Now = now.Stored(), Stale = (now - LongestReport).Stored() }) == 1,
         cancellationToken);
 
     /// <summary>Ends a night.</summary>

@@ -9,6 +9,7 @@ namespace NewsCompare.Pipeline.Storage;
 /// <param name="readOnly">Whether nothing may be written.</param>
 internal sealed class SqliteDialect(string path, bool readOnly = false) : Dialect
 {
+    private const int Busy = 5;
     private const int ReadOnlyFile = 8;
     private const int InputOutput = 10;
     private const int Damaged = 11;
@@ -55,6 +56,7 @@ internal sealed class SqliteDialect(string path, bool readOnly = false) : Dialec
     private InvalidInputException? Explain(SqliteException error) => error.SqliteErrorCode switch
     {
         Full => new("disk-full", $"The disk that holds '{path}' is full: nothing of this step was stored. Free some space and start again; all that was stored before is whole.", error),
+        Busy => new("database-busy", $"'{path}' was locked by another program for half a minute: close what has it open, then try again.", error),
         InputOutput => new("disk-error", $"'{path}' cannot be read or written ({error.Message}): nothing of this step was stored. Look at the disk, then run 'newscompare db verify'.", error),
         ReadOnlyFile or CannotOpen => new("database-not-writable", $"'{path}' cannot be opened for writing: check the rights of the folder, or choose another with --data DIR.", error),
         Damaged or NoDatabase => new("database-damaged", $"'{path}' is no database or is damaged: restore a backup with 'newscompare db restore FILE', or choose another folder with --data DIR.", error),

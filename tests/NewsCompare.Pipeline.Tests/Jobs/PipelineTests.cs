@@ -5,6 +5,7 @@ using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
+using NewsCompare.Pipeline.Storage;
 using NewsCompare.Pipeline.Tests.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
@@ -41,14 +42,19 @@ public abstract class PipelineTests : StoreTests
 
     private protected string Instance { get; set; } = "first";
 
-    private protected ServiceProvider Build(FetchPage? fetch = null) => JobsRegistration.Build(new(
-        Folder, Database, Instance, Outlets, Seeds, Analysis, fetch ?? Web.FetchAsync, [new NamesReport()], new StoryOptions(), new ScheduleOptions(), Time));
+    private protected ServiceProvider Build(DatabaseFile? database = null) => JobsRegistration.Build(new(
+        Folder, database ?? Database, Instance, Outlets, Seeds, Analysis, Web.FetchAsync, [new NamesReport()], new StoryOptions(), new ScheduleOptions { Workers = 3 }, Time));
 
-    private protected async Task<RunSummary> RunAsync(RunRequest? request = null, FetchPage? fetch = null)
+    private protected async Task<RunSummary> RunAsync(RunRequest? request = null, DatabaseFile? database = null)
     {
-        await using var services = Build(fetch);
+        await using var services = Build(database);
         return await services.GetRequiredService<PipelineRunner>().RunOnceAsync(request ?? new("run") { ReportFolder = Reports }, null, Token);
     }
+
+    private protected static T Get<T>(ServiceProvider services)
+        where T : notnull => services.GetRequiredService<T>();
+
+    private protected static PipelineRunner Runner(ServiceProvider services) => Get<PipelineRunner>(services);
 
     private protected async Task<LoadedStory> LoadAsync()
     {
@@ -57,7 +63,7 @@ public abstract class PipelineTests : StoreTests
     }
 
     /// <summary>All that a run leaves behind, without numbers and times.</summary>
-    private protected Task<string> StateAsync() => Database.ReadAsync(
+    private protected Task<string> StateAsync(DatabaseFile? database = null) => (database ?? Database).ReadAsync(
         async session => string.Join('\n', await session.QueryAsync<string>(
             """
             SELECT 'item ' || url || title FROM items

@@ -15,6 +15,13 @@ public sealed class DatabaseFileTests : StoreTests
     }
 
     [Fact]
+    public async Task Open_MakesTheTablesOnce_WhenManyOpenANewDatabaseAtOnce()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => DatabaseFile.Open(Folder.Database).Dispose(), Token)));
+        Assert.Equal(Migrator.Scripts.Count, await Database.ReadAsync(session => session.NumberAsync("SELECT count(*) FROM SchemaVersions"), Token));
+    }
+
+    [Fact]
     public async Task Open_KeepsWhatIsThere_WhenItIsOpenedAgain()
     {
         await new StoryStore(Database).SyncAsync([ASeed("a")], Now, Token);

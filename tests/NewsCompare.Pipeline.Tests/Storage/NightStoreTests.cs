@@ -18,6 +18,8 @@ public sealed class NightStoreTests : StoreTests
         var nights = new NightStore(Database);
         Assert.True(await nights.ClaimAsync("2024-06-01", "dead", Now, Token));
         Assert.True(await nights.ClaimAsync("2024-06-01", "me", Now, Token));
+        Assert.False(await nights.ClaimAsync("2024-06-01", "me", Now.AddMinutes(59), Token));
+        Assert.True(await nights.ClaimAsync("2024-06-01", "me", Now.AddMinutes(60), Token));
         Assert.False(await nights.IsFinishedAsync("2024-06-01", Token));
         await nights.FinishAsync("2024-06-01", "reports/2024-06-01", "2 stories", Now, Token);
         Assert.True(await nights.IsFinishedAsync("2024-06-01", Token));
