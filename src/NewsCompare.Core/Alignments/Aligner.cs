@@ -24,42 +24,20 @@ public static class Aligner
         var weights = WordWeights.Of(seedSide, versionSide, preparer.StemCount);
         var same = IdenticalRuns.Of(seedSide, versionSide);
         var candidates = CandidatePairs.Of(seedSide, versionSide, weights);
-        SurroundingsReader.Read(candidates, seed.Count, version.Count);
-        var links = Links(same, candidates, options, out var pairs);
+        var judged = LinkJudge.Judge(candidates, same, seed.Count, version.Count, options);
+        IReadOnlyList<SentenceLink> links =
+        [
+            .. same.Select(pair => new SentenceLink(pair.Seed, pair.Version, LinkKind.Same, 1, false, ["the same words"]))
+                .Concat(judged.Select(link => new SentenceLink(link.Pair.Seed.Index, link.Pair.Version.Index, link.Kind, link.Score, false, LinkReasons.Of(link.Pair))))
+                .OrderBy(link => link.Seed).ThenBy(link => link.Version),
+        ];
         var moved = MovedLinks.Of([.. links.Select(link => (link.Seed, link.Version, link.Score))], seed.Count, version.Count);
         links = [.. links.Select(link => link with { Moved = moved.Contains((link.Seed, link.Version)) })];
         return new(
             links,
             Unlinked(seed.Count, links.Select(link => link.Seed)),
             Unlinked(version.Count, links.Select(link => link.Version)),
-            ContradictionFinder.Find(pairs, ContradictionWords.For(lexicon)));
-    }
-
-    private static IReadOnlyList<SentenceLink> Links(
-        IReadOnlyList<(int Seed, int Version)> same, IReadOnlyList<SentencePair> candidates, AlignmentOptions options, out IReadOnlyList<(SentencePair Pair, LinkKind Kind)> pairs)
-    {
-        var links = same.Select(pair => new SentenceLink(pair.Seed, pair.Version, LinkKind.Same, 1, false, ["the same words"])).ToList();
-        var (seedDone, versionDone) = (same.Select(pair => pair.Seed).ToHashSet(), same.Select(pair => pair.Version).ToHashSet());
-        var found = new List<(SentencePair, LinkKind)>();
-        foreach (var pair in candidates)
-        {
-            // Two sentences that both stand word for word in the other text need no second partner.
-            if (pair.Identical || (seedDone.Contains(pair.Seed.Index) && versionDone.Contains(pair.Version.Index)))
-            {
-                continue;
-            }
-
-            var (link, close) = LinkScorer.Score(pair);
-            var kind = close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial;
-            if (link >= options.PairThreshold || kind == LinkKind.Reworded)
-            {
-                found.Add((pair, kind));
-                links.Add(new(pair.Seed.Index, pair.Version.Index, kind, Math.Max(link, close), false, LinkReasons.Of(pair)));
-            }
-        }
-
-        pairs = found;
-        return [.. links.OrderBy(link => link.Seed).ThenBy(link => link.Version)];
+            ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], ContradictionWords.For(lexicon)));
     }
 
     private static IReadOnlyList<int> Unlinked(int count, IEnumerable<int> linked)

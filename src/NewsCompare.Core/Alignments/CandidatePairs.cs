@@ -4,6 +4,8 @@ namespace NewsCompare.Core.Alignments;
 internal static class CandidatePairs
 {
     private const double Floor = 0.05;
+    private const int FewestShared = 2;
+    private const double MostlyCovered = 0.5;
     private const int MostOfOne = 24;
     private const int CommonIn = 60;
 
@@ -36,10 +38,9 @@ internal static class CandidatePairs
 
             foreach (var j in touched)
             {
-                if (2 * shared[j] >= Floor * (sentence.Weight + version[j].Weight))
+                if (WordWeights.Rounded(2 * shared[j]) >= Floor * (sentence.Weight + version[j].Weight))
                 {
-                    var weight = SortedNumbers.Shared(sentence.Stems, version[j].Stems).Sum(stem => weights[stem]);
-                    pairs.Add(new() { Seed = sentence, Version = version[j], SharedWeight = weight, Identical = sentence.Key == version[j].Key });
+                    Add(pairs, sentence, version[j], weights);
                 }
 
                 shared[j] = 0;
@@ -47,6 +48,22 @@ internal static class CandidatePairs
         }
 
         return Best(pairs);
+    }
+
+    // One shared word is no telling of the same, unless it is most of what a short sentence says.
+    private static void Add(List<SentencePair> pairs, PreparedSentence seed, PreparedSentence version, double[] weights)
+    {
+        var (count, weight) = (0, 0.0);
+        foreach (var stem in SortedNumbers.Shared(seed.Stems, version.Stems))
+        {
+            (count, weight) = (count + 1, weight + weights[stem]);
+        }
+
+        var pair = new SentencePair { Seed = seed, Version = version, SharedWeight = WordWeights.Rounded(weight), Identical = seed.Key == version.Key };
+        if (count >= FewestShared || Math.Max(pair.SeedCoverage, pair.VersionCoverage) >= MostlyCovered)
+        {
+            pairs.Add(pair);
+        }
     }
 
     private static List<int>?[] Places(IReadOnlyList<PreparedSentence> sentences, int stems)

@@ -24,8 +24,7 @@ internal static class MovedLinks
                 return false;
             }
 
-            var (before, behind) = SentenceOrder.Around(chain, pair.Seed, seedCount, versionCount);
-            return mains.Contains(pair) || pair.Version <= before.Version || pair.Version >= behind.Version;
+            return mains.Contains(pair) || SentenceOrder.Room(chain, pair, seedCount, versionCount) == 0;
         }
     }
 

@@ -23,11 +23,14 @@ internal sealed class PreparedSentence
     /// <summary>Content forms by number, ascending, each once.</summary>
     public required int[] Stems { get; init; }
 
-    /// <summary>Content forms by number in reading order.</summary>
-    public required int[] StemRun { get; init; }
+    /// <summary>Pairs of content forms that follow each other, by hash, ascending, each once.</summary>
+    public required int[] Phrases { get; init; }
 
     /// <summary>Which of the stems are names: written with a capital inside the sentence.</summary>
     public required int[] Names { get; init; }
+
+    /// <summary>Its names, and those of the sentences before where a pronoun stands for them.</summary>
+    public required int[] NamesInContext { get; init; }
 
     /// <summary>Groups of three letters by hash, ascending, each once.</summary>
     public required int[] Trigrams { get; init; }

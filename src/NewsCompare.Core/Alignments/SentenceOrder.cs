@@ -41,22 +41,70 @@ internal static class SentenceOrder
         return chain;
     }
 
-    /// <summary>The links of a chain around a seed sentence, itself left out: where the version goes on, and until where.</summary>
+    /// <summary>The pairs that every longest chain holds, so that it makes no difference which text is the seed.</summary>
+    /// <param name="pairs">Pairs, each sentence at most once on each side.</param>
+    /// <returns>Those pairs, ascending, and the length of the longest chain.</returns>
+    public static (IReadOnlyList<(int Seed, int Version)> Pairs, int Length) Backbone(IEnumerable<(int Seed, int Version)> pairs)
+    {
+        var sorted = pairs.Order().ToArray();
+        var ending = ChainLengths(sorted.Select(pair => pair.Version));
+        var starting = ChainLengths(sorted.Reverse().Select(pair => -pair.Version));
+        var length = ending.DefaultIfEmpty(0).Max();
+        var backbone = Enumerable.Range(0, sorted.Length)
+            .Where(at => ending[at] + starting[^(at + 1)] - 1 == length)
+            .GroupBy(at => ending[at])
+            .Where(rank => rank.Count() == 1)
+            .Select(rank => sorted[rank.First()])
+            .Order();
+        return ([.. backbone], length);
+    }
+
+    // For every value the length of the longest ascending chain that ends with it.
+    private static int[] ChainLengths(IEnumerable<int> values)
+    {
+        var (tails, lengths) = (new List<int>(), new List<int>());
+        foreach (var value in values)
+        {
+            var place = tails.BinarySearch(value);
+            place = place < 0 ? ~place : place;
+            if (place == tails.Count)
+            {
+                tails.Add(value);
+            }
+            else
+            {
+                tails[place] = value;
+            }
+
+            lengths.Add(place + 1);
+        }
+
+        return [.. lengths];
+    }
+
+    /// <summary>Whether a pair keeps the order of a chain, and how much room the chain leaves it; links that share a sentence with it left out.</summary>
     /// <param name="chain">An ascending chain.</param>
-    /// <param name="seed">The seed sentence.</param>
+    /// <param name="pair">A pair, in the chain or not.</param>
     /// <param name="seedCount">Sentences of the seed.</param>
     /// <param name="versionCount">Sentences of the version.</param>
-    public static ((int Seed, int Version) Before, (int Seed, int Version) Behind) Around(
-        IReadOnlyList<(int Seed, int Version)> chain, int seed, int seedCount, int versionCount)
+    /// <returns>The sentences between the links around the pair, the larger side, itself included; 0 when it is out of order.</returns>
+    public static int Room(IReadOnlyList<(int Seed, int Version)> chain, (int Seed, int Version) pair, int seedCount, int versionCount)
     {
         var (low, high) = (0, chain.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = chain[middle].Seed < seed ? (middle + 1, high) : (low, middle);
+            (low, high) = chain[middle].Seed < pair.Seed ? (middle + 1, high) : (low, middle);
         }
 
-        var next = low < chain.Count && chain[low].Seed == seed ? low + 1 : low;
-        return (low > 0 ? chain[low - 1] : (-1, -1), next < chain.Count ? chain[next] : (seedCount, versionCount));
+        var (previous, next) = (low - 1, low);
+        previous -= previous >= 0 && chain[previous].Version == pair.Version ? 1 : 0;
+        next += next < chain.Count && chain[next].Seed == pair.Seed ? 1 : 0;
+        next += next < chain.Count && chain[next].Version == pair.Version ? 1 : 0;
+        var before = previous >= 0 ? chain[previous] : (Seed: -1, Version: -1);
+        var behind = next < chain.Count ? chain[next] : (Seed: seedCount, Version: versionCount);
+        return before.Version < pair.Version && pair.Version < behind.Version
+            ? Math.Max(behind.Seed - before.Seed, behind.Version - before.Version) - 1
+            : 0;
     }
 }

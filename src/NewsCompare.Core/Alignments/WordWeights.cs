@@ -18,11 +18,14 @@ internal static class WordWeights
 
         foreach (var sentence in seed.Concat(version))
         {
-            sentence.Weight = sentence.Stems.Sum(stem => weights[stem]);
+            sentence.Weight = Rounded(sentence.Stems.Sum(stem => weights[stem]));
         }
 
         return weights;
     }
+
+    /// <summary>A sum that does not hang on the order in which it was made.</summary>
+    public static double Rounded(double sum) => Math.Round(sum, 9, MidpointRounding.AwayFromZero);
 
     private static int[] Frequencies(IReadOnlyList<PreparedSentence> sentences, int stems)
     {

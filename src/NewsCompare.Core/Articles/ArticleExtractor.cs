@@ -43,14 +43,15 @@ public static class ArticleExtractor
             var headline = Headlines.Choose(facts, linked, outlet);
             var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
             var address = Addresses.Canonical(facts, url);
-            var published = PublicationTimes.Published(facts, linked, address ?? url);
+            var published = PublicationTimes.Published(facts, linked, url ?? address, body?.Page);
             var modified = PublicationTimes.Modified(facts, linked);
             var written = ParagraphWriter.Write(body, linked, address ?? url);
             var article = new Article(
-                headline, Bylines.Find(facts, linked), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+                headline, Bylines.Find(facts, linked, outlet), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
                 written.Paragraphs, written.Links, written.Notes)
             {
                 IsPublishedDayOnly = published is { HasClock: false },
+                PublishedOffset = published?.Offset ?? TimeSpan.Zero,
             };
             return OutcomeJudge.Judge(article, body, facts, linked, published, written.FromLinkedData);
         }

@@ -20,13 +20,18 @@ internal sealed class ClauseReader(BodyItems body)
         {
             var found = !items[at].IsWord ? null
                 : items[at].Norm == "according" && at + 1 < group.End && items[at + 1].Norm == "to" ? AccordingTo(at, group)
-                : body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) ? Verb(at, cue, group, drafts)
+                : body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) && Verb(at, cue, group, drafts) is { } verb ? verb
                 : body.Lexicon.Nouns.TryGetValue(items[at].Norm, out var leads) ? Noun(at, leads, group)
                 : null;
             if (found is { Content.Count: > 0 })
             {
                 drafts.Add(found);
             }
+        }
+
+        if (drafts.Count == 0 && new BareQuotations(body, phrases).Read(group) is { Content.Count: > 0 } bare)
+        {
+            drafts.Add(bare);
         }
 
         return drafts;
@@ -76,6 +81,11 @@ internal sealed class ClauseReader(BodyItems body)
             first--;
         }
 
+        if (!owner.Capital && first > group.First && at - first < 4 && items[first - 1].Is(WordClasses.Determiner))
+        {
+            first--;
+        }
+
         var isClause = items[at + 1].Norm == "that";
         var start = isClause ? at + 1 : at + 2;
         var draft = new Draft(group, at) { Source = (first, at), Cue = SpanOf(at, start) };
@@ -85,7 +95,7 @@ internal sealed class ClauseReader(BodyItems body)
 
     private Draft? Verb(int at, Cue cue, ItemGroup group, List<Draft> before)
     {
-        if (items[at].Capital && at > group.First && !(items[at - 1].Capital && cue.Takes(CueFrames.After)))
+        if (items[at].Capital && !IsHeadline(group))
         {
             return null;
         }
@@ -111,7 +121,8 @@ internal sealed class ClauseReader(BodyItems body)
             return inverted;
         }
 
-        var subject = verb.First > group.First && items[verb.First - 1].Norm is "and" or "but" or "then"
+        var coordinated = verb.First > group.First && items[verb.First - 1].Norm is "and" or "but" or "then";
+        var subject = coordinated
             ? before.LastOrDefault(draft => draft.Source is not null)?.Source ?? phrases.MainSubject(group, verb.First - 1)
             : phrases.SubjectBefore(verb.First, group);
         if (subject is not { } source || source.End > verb.First || !Agrees(source, cue, verb))
@@ -119,7 +130,7 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        return Behind(source, verb, at, cue, group) ?? Ahead(source, verb, at, cue, group);
+        return (coordinated ? null : Behind(source, verb, at, cue, group)) ?? Ahead(source, verb, at, cue, group);
     }
 
     // “...,” he said; the sanctions will bite, officials said on Monday.
@@ -137,12 +148,13 @@ internal sealed class ClauseReader(BodyItems body)
             behind = listener.End;
         }
 
-        if (!bounds.StandsAtEnd(behind, group))
+        var askedFor = items[last].IsQuote && items[last].Norm is "," or "?" or "!" && behind < group.End && items[behind].IsWord && items[behind].Norm != "that";
+        if (!askedFor && !bounds.StandsAtEnd(behind, group))
         {
             return null;
         }
 
-        if (items[last].IsMark(',') && LeadsIn(group.First, last) && behind < group.End && items[behind].IsWord)
+        if (items[last].IsMark(',') && LeadsIn(group.First, last) && behind < group.End && (items[behind].IsWord || (behind + 1 < group.End && items[behind + 1].IsQuote)))
         {
             return null;
         }
@@ -154,6 +166,11 @@ internal sealed class ClauseReader(BodyItems body)
 
         var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, at + 1) };
         AddBefore(draft, last, group);
+        if (items[last].IsMark(',') && behind + 2 < group.End && items[behind].IsMark(','))
+        {
+            AddContent(draft, behind + 1, bounds.EndFrom(behind + 1, group, true));
+        }
+
         AddQuoteBehind(draft, behind, group);
         return draft;
     }
@@ -165,7 +182,7 @@ internal sealed class ClauseReader(BodyItems body)
             return null;
         }
 
-        var draft = new Draft(group, at) { Source = source, Cue = SpanOf(verb.First, found.CueEnd) };
+        var draft = new Draft(group, at) { Source = phrases.RelativeBefore(verb.First, group) ?? source, Antecedent = source, Cue = SpanOf(verb.First, found.CueEnd) };
         AddContent(draft, found.Start, bounds.EndFrom(found.Start, group, found.IsClause));
         return draft;
     }
@@ -180,7 +197,7 @@ internal sealed class ClauseReader(BodyItems body)
         }
 
         var isQuote = items[last].IsQuote && items[last].Full && (last >= group.First || SameParagraph(last, group));
-        var isClause = last > group.First + 2 && items[last].IsMark(',') && cue.Lemma == "say" && phrases.SubjectBefore(verb.First, group) is null;
+        var isClause = last > group.First + 2 && items[last].IsMark(',') && cue.Lemma == "say";
         if (!(isQuote || isClause) || !items[at + 1].IsWord || phrases.PhraseStartingAt(at + 1, group, false) is not { } source)
         {
             return null;
@@ -241,6 +258,19 @@ internal sealed class ClauseReader(BodyItems body)
         return draft;
     }
 
+    // Capitals mark a name inside a sentence, but not where most words have them.
+    private bool IsHeadline(ItemGroup group)
+    {
+        var (capitals, words) = (0, 0);
+        for (var at = group.First; at < Math.Min(group.End, group.First + 40); at++)
+        {
+            capitals += items[at].Capital ? 1 : 0;
+            words += items[at].IsWord ? 1 : 0;
+        }
+
+        return capitals * 3 >= words * 2;
+    }
+
     private bool Agrees((int First, int End) source, Cue cue, VerbGroup verb)
     {
         if (cue.Form != CueForm.Base || verb.HasAuxiliary)
@@ -274,7 +304,7 @@ internal sealed class ClauseReader(BodyItems body)
         last >= 0 && !body.Body.Text.AsSpan(items[last].End, items[group.First].Start - items[last].End).ContainsAny('\n', '\r');
 
     private bool LeadsIn(int first, int last) =>
-        items[first].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) && Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).All(at => !items[at].IsMark(','));
+        (items[first].Is(WordClasses.Preposition | WordClasses.Barrier | WordClasses.Time) || body.Lexicon.Verbs.ContainsKey(items[first].Norm)) && Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).All(at => !items[at].IsMark(','));
 
     private bool HasQuote(int first, int end)
     {

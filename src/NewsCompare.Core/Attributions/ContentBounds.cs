@@ -226,7 +226,7 @@ internal sealed class ContentBounds(BodyItems body, NounPhrases phrases)
                 return ahead + 1 < group.End ? (ahead + 1, cueEnd, true) : null;
             }
 
-            if (!items[ahead].IsWord && !items[ahead].IsMark(','))
+            if (items[ahead].IsWord ? items[ahead].Is(WordClasses.Coordinator) || (ahead > at && IsFiniteCue(ahead)) : !items[ahead].IsMark(','))
             {
                 break;
             }

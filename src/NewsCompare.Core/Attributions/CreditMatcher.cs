@@ -33,12 +33,13 @@ internal sealed class CreditMatcher(string text, IReadOnlyList<CreditToken> toke
     private int Before(int first, (int First, int End) sentence)
     {
         var at = first - 1;
-        while (at >= sentence.First && at >= first - 2 && (tokens[at].Norm is "the" or "a" or "an" or "'s" or "this" || IsMark(at)))
+        while (at >= sentence.First && at >= first - 2 && (tokens[at].Norm is "the" or "a" or "an" or "this" || IsMark(at)))
         {
             at--;
         }
 
-        return at;
+        // "Saturday's Herald", "Springfield's Courier".
+        return at > sentence.First && tokens[at].Norm == "'s" && tokens[at - 1].IsCapital(text) ? at - 2 : at;
     }
 
     private bool IsMark(int at) => tokens[at].Norm is "\"" or "'";

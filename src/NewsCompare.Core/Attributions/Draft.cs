@@ -16,6 +16,9 @@ internal sealed class Draft(ItemGroup group, int cueItem)
     /// <summary>The items of the source, or null when nobody is named.</summary>
     public (int First, int End)? Source { get; init; }
 
+    /// <summary>What a relative source stands for ("the minister" of "the minister, who said"); null when the source speaks for itself.</summary>
+    public (int First, int End)? Antecedent { get; init; }
+
     /// <summary>The words that attribute.</summary>
     public required TextSpan Cue { get; init; }
 

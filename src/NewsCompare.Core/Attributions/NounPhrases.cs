@@ -41,6 +41,12 @@ internal sealed class NounPhrases(BodyItems body)
         return last < group.First ? null : PhraseEndingAt(last, group);
     }
 
+    /// <summary>The relative "who" right before a verb group, or null.</summary>
+    /// <param name="verb">Index of the first item of the verb group.</param>
+    /// <param name="group">The clause group.</param>
+    public (int First, int End)? RelativeBefore(int verb, ItemGroup group) =>
+        verb - 1 > group.First && items[verb - 1].Norm == "who" ? (verb - 1, verb) : null;
+
     /// <summary>The phrase whose last word is given, walked back to a mark or a word that no phrase holds.</summary>
     /// <param name="last">Index of the last word.</param>
     /// <param name="group">The clause group.</param>
@@ -68,7 +74,7 @@ internal sealed class NounPhrases(BodyItems body)
             first++;
         }
 
-        return first <= last && CanEnd(last) ? (first, last + 1) : null;
+        return first <= last && CanEnd(last) && !(first == last && IsFiniteCue(last)) ? (first, last + 1) : null;
     }
 
     /// <summary>The phrase that begins with a given item.</summary>
@@ -83,12 +89,12 @@ internal sealed class NounPhrases(BodyItems body)
         }
 
         var end = first;
-        while (end < group.End && (whole || end - first < LongestPhrase) && items[end].IsWord && !items[end].Is(WordClasses.Relative) && Extends(first, end, whole))
+        while (end < group.End && (whole || end - first < LongestPhrase) && !items[end].Is(WordClasses.Relative) && (items[end].IsWord ? Extends(first, end, whole) : IsAbbreviationPoint(end)))
         {
             end++;
         }
 
-        while (end > first && items[end - 1].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Time))
+        while (end > first && (!items[end - 1].IsWord || items[end - 1].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Time)))
         {
             end--;
         }
@@ -169,20 +175,22 @@ internal sealed class NounPhrases(BodyItems body)
     // "Blinken, the secretary of state, said": from the second comma back to the word before the first.
     private int? BeforeApposition(int comma, ItemGroup group)
     {
+        int? nearest = null;
         for (var at = comma - 1; at > group.First && comma - at < LongestApposition; at--)
         {
             if (items[at].IsQuote && items[at].Full)
             {
-                return null;
+                break;
             }
 
             if ((IsComma(at) || items[at].IsMark('-') || items[at].IsMark('—')) && CanEnd(at - 1) && IsNameOrNoun(at - 1, group) && !IsListed(at, comma))
             {
-                return at - 1;
+                var isName = items[at - 1].Capital && items[at + 1].Is(WordClasses.Relative | WordClasses.Determiner);
+                nearest = nearest is null || isName ? at - 1 : nearest;
             }
         }
 
-        return null;
+        return nearest;
     }
 
     // "Flint, Mich., said" and "R-Tex., said": a short part between the commas may itself be inside an apposition; the walk goes on for places and ages.
@@ -241,15 +249,20 @@ internal sealed class NounPhrases(BodyItems body)
         var item = items[at];
         if (!item.IsWord)
         {
-            return item.IsMark('.') && at > 0 && items[at - 1].Capital && items[at - 1].End == item.Start;
+            return IsAbbreviationPoint(at);
         }
 
         return item.Is(WordClasses.Coordinator)
             ? item.Norm is "and" or "or" && items[at + 1].Capital && at > 0 && items[at - 1].Capital
             : !item.Is(WordClasses.Barrier | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative)
               && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner))
-              && !IsFiniteCue(at);
+              && !IsFiniteCue(at)
+              && !(LooksPast(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
     }
+
+    // "Mr. Lund", "Gen. Berg": the point belongs to the word before it.
+    private bool IsAbbreviationPoint(int at) => items[at].IsMark('.') && at > 0 && items[at - 1].Capital && items[at - 1].End == items[at].Start
+        && at + 1 < items.Count && items[at + 1].Capital;
 
     private bool IsFiniteCue(int at) => !items[at].Capital && body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) && cue.Form != CueForm.Base && !cue.Takes(CueFrames.Noun);
 

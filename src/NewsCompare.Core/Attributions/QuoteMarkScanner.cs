@@ -80,7 +80,8 @@ internal static class QuoteMarkScanner
         var freeBefore = at == paragraph.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '\u2014' or '\u2013' or '-' or '/';
         return text[at] switch
         {
-            '\u201C' or '\u201E' or '\u201F' => '\u201C',
+            '\u201C' when open != '\u201E' => '\u201C',
+            '\u201E' or '\u201F' => '\u201E',
             '\u00AB' => '\u00AB',
             '\u00BB' when wordAfter && freeBefore => '\u00BB',
             '\u201D' when freeBefore && (wordAfter || at == paragraph.Start) && open == '\0' => '\u201C',
@@ -99,6 +100,7 @@ internal static class QuoteMarkScanner
         return open switch
         {
             '\u201C' => text[at] is '\u201D' || (text[at] is '"' && !(IsFree(text, at, paragraph) && wordAfter)),
+            '\u201E' => text[at] is '\u201C' or '\u201D' or '"',
             '\u00AB' => text[at] is '\u00BB',
             '\u00BB' => text[at] is '\u00AB',
             '"' => text[at] is '\u201D' || (text[at] is '"' or '\uFF02' && !(IsFree(text, at, paragraph) && wordAfter && StartsSentence(text, at, paragraph))),

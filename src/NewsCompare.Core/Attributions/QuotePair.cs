@@ -52,10 +52,10 @@ public static class QuotePair
         return SharedPairs(one, other) >= LeastShared ? QuoteChange.Altered : QuoteChange.Different;
     }
 
-    // The marks around, the mark at the end and the shape of apostrophes are the outlet's, not the speaker's.
+    // The marks around and the shape of apostrophes are the outlet's, not the speaker's.
     private static string Plain(string quotation) => string.Join(' ', quotation
         .Replace('\u2019', '\'').Replace('\u2018', '\'').Replace('\u201C', '"').Replace('\u201D', '"')
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '\'', ' ', ',', '.', '\u00AB', '\u00BB');
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '\'', ' ', '\u00AB', '\u00BB');
 
     private static List<string> Words(string quotation) =>
         [.. Tokenizer.Words(quotation).Select(token => Spelled(token.Norm)).Where(word => word.Length > 0)];

@@ -7,6 +7,7 @@ internal sealed class SpeakerBook(BodyItems body)
     private readonly IReadOnlyList<BodyItem> items = body.Items;
     private readonly Dictionary<string, string> fullNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Known> spoken = [];
+    private Known? lastNamed;
     private int seen;
 
     /// <summary>Notes the names that stand before a place.</summary>
@@ -21,7 +22,7 @@ internal sealed class SpeakerBook(BodyItems body)
                 end++;
             }
 
-            Note(seen, end);
+            Note(seen, end < items.Count && end > seen && items[end].Capital && IsPossessive(end) ? end + 1 : end);
             seen = Math.Max(end, seen + 1);
         }
     }
@@ -31,12 +32,12 @@ internal sealed class SpeakerBook(BodyItems body)
     public (string? Speaker, bool Anonymous) Resolve((int First, int End) source)
     {
         var words = Words(source);
-        if (source.End - source.First == 1 && items[source.First].Is(WordClasses.Pronoun | WordClasses.Objective))
+        if (source.End - source.First == 1 && (items[source.First].Is(WordClasses.Pronoun | WordClasses.Objective) || items[source.First].Norm is "his" or "their" or "its"))
         {
             return OfPronoun(items[source.First].Norm) is { } known ? (known.Name, known.Anonymous) : (words, false);
         }
 
-        var name = NameIn(source);
+        var name = NameIn(source) ?? NameBehind(source.End);
         var anonymous = name is null && IsAnonymous(source, words);
         if (name is null && anonymous && items[source.First].Norm is "the" && spoken.FindLast(known => known.Anonymous && Head(known.Name) == Head(words)) is { } earlier)
         {
@@ -50,11 +51,23 @@ internal sealed class SpeakerBook(BodyItems body)
 
     private Known? OfPronoun(string pronoun) => pronoun switch
     {
-        "he" or "she" or "him" or "her" or "who" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural),
-        "they" or "them" => spoken.FindLast(known => known.Plural) ?? spoken.LastOrDefault(),
-        "it" => spoken.FindLast(known => !known.Person && !known.Plural),
+        "he" or "she" or "him" or "her" or "who" or "his" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural) ?? lastNamed,
+        "they" or "them" or "their" => spoken.FindLast(known => known.Plural) ?? spoken.LastOrDefault(),
+        "it" or "its" => spoken.FindLast(known => !known.Person && !known.Plural),
         _ => null,
     };
+
+    // "the foreign minister, Espen Lund, believes": the name stands beside the role.
+    private string? NameBehind(int comma)
+    {
+        var end = comma + 1;
+        while (end < items.Count && end - comma <= 4 && IsNamePart(end, comma + 1))
+        {
+            end++;
+        }
+
+        return comma < items.Count && items[comma].IsMark(',') && end - comma is >= 3 and <= 5 && end < items.Count && items[end].IsMark(',') ? NameIn((comma + 1, end)) : null;
+    }
 
     // The name inside the words: the longest run of capitals that is no title; a possessive ("Trump's spokesman") is not who speaks.
     private string? NameIn((int First, int End) source)
@@ -63,7 +76,7 @@ internal sealed class SpeakerBook(BodyItems body)
         for (var at = source.First; at < source.End;)
         {
             var end = at;
-            while (end < source.End && IsNamePart(end, at) && !IsRole(end))
+            while (end < source.End && (IsNamePart(end, at) || IsOwner(end, at, source)) && !IsRole(end))
             {
                 end++;
             }
@@ -81,10 +94,14 @@ internal sealed class SpeakerBook(BodyItems body)
             at = Math.Max(end, at + 1);
         }
 
-        return best is { } run ? string.Join(' ', Enumerable.Range(run.First, run.End - run.First).Where(at => items[at].IsWord).Select(TextOf)) : null;
+        return best is { } run ? string.Join(' ', Enumerable.Range(run.First, run.End - run.First).Where(at => items[at].IsWord).Select(at => IsPossessive(at) ? TextOf(at)[..^2] : TextOf(at))) : null;
     }
 
     private bool IsModifier(int end, (int First, int End) source) => end < source.End && items[end].IsWord && !items[end].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Relative);
+
+    // "Lund's claim": the source is a possessive, and its owner speaks.
+    private bool IsOwner(int at, int first, (int First, int End) source) =>
+        at == source.End - 1 && items[at].Capital && IsPossessive(at) && (at == first || IsNamePart(at - 1, first));
 
     private bool IsAnonymous((int First, int End) source, string words)
     {
@@ -116,9 +133,17 @@ internal sealed class SpeakerBook(BodyItems body)
         if (end - first is >= 2 and <= 4)
         {
             var name = string.Join(' ', Enumerable.Range(first, end - first).Select(TextOf));
-            fullNames.TryAdd(TextOf(end - 1), name);
+            if (IsPossessive(end - 1))
+            {
+                name = name[..^2];
+            }
+
+            lastNamed = new(name, false, false, true);
+            fullNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], name);
         }
     }
+
+    private bool IsPossessive(int at) => items[at].Norm.EndsWith("'s", StringComparison.Ordinal);
 
     private string TextOf(int at) => items[at].Span.In(body.Body.Text);
 

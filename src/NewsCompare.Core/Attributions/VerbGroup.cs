@@ -16,19 +16,21 @@ internal readonly record struct VerbGroup(int First, bool HasAuxiliary, bool Has
     /// <param name="items">All items.</param>
     public static VerbGroup EndingAt(int at, Cue cue, ItemGroup group, IReadOnlyList<BodyItem> items)
     {
-        var (first, auxiliary, be, modal) = (at, false, false, false);
+        var (first, auxiliary, be, modal, duty) = (at, false, false, false, false);
         while (first > group.First && at - first < 6 && items[first - 1].Is(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Adverb) && !items[first - 1].Is(WordClasses.Determiner))
         {
             first--;
             auxiliary |= items[first].Is(WordClasses.Auxiliary | WordClasses.Modal);
             be |= items[first].Norm is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "isn't" or "wasn't" or "aren't" or "weren't";
             modal |= items[first].Is(WordClasses.Modal);
+            duty |= items[first].Norm is "must" or "should" or "may" or "might" or "can" or "could" or "shall";
         }
 
         var before = first > group.First ? items[first - 1] : items[first] with { Norm = string.Empty, Kind = ItemKind.Mark, Classes = WordClasses.None };
         var plausible = cue.Form == CueForm.Gerund
             ? !(before.Is(WordClasses.Determiner) && !be)
             : !(before.IsWord && (before.Norm is "to" || (before.Is(WordClasses.Preposition) && !before.Is(WordClasses.Time)) || IsArticle(before.Norm) || IsPossessive(before.Norm)))
+              && !duty
               && !(modal && !cue.Takes(CueFrames.Infinitive | CueFrames.Object))
               && !(at == group.First && cue.Form is not CueForm.Gerund);
         return new(first, auxiliary, be, modal, be && cue.Form == CueForm.Past, plausible);

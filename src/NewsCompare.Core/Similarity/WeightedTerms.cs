@@ -31,11 +31,31 @@ public sealed class WeightedTerms
 
     /// <summary>The cosine of the angle between two lists of terms, in [0, 1].</summary>
     /// <param name="other">The other list.</param>
-    public double Cosine(WeightedTerms other) => Shared(other, (own, its) => own * its);
+    public double Cosine(WeightedTerms other)
+    {
+        var sum = 0.0;
+        for (int i = 0, j = 0; i < terms.Length && j < other.terms.Length;)
+        {
+            if (terms[i] == other.terms[j])
+            {
+                sum += weights[i++] * other.weights[j++];
+            }
+            else if (terms[i] < other.terms[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return Math.Min(sum, 1);
+    }
 
     /// <summary>The share of this list's weight (squared) whose terms <paramref name="other"/> has too, in [0, 1].</summary>
     /// <param name="other">The other list.</param>
-    public double ShareIn(WeightedTerms other) => Shared(other, (own, _) => own * own);
+    public double ShareIn(WeightedTerms other) => Math.Min(SharedTerms(other).Sum(shared => shared.Own * shared.Own), 1);
 
     /// <summary>The terms that both lists have.</summary>
     /// <param name="other">The other list.</param>
@@ -56,27 +76,5 @@ public sealed class WeightedTerms
                 j++;
             }
         }
-    }
-
-    private double Shared(WeightedTerms other, Func<double, double, double> of)
-    {
-        var sum = 0.0;
-        for (int i = 0, j = 0; i < terms.Length && j < other.terms.Length;)
-        {
-            if (terms[i] == other.terms[j])
-            {
-                sum += of(weights[i++], other.weights[j++]);
-            }
-            else if (terms[i] < other.terms[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return Math.Min(sum, 1);
     }
 }

@@ -21,14 +21,10 @@ internal static class MatchEvidence
         return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at])];
     }
 
-    private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most) =>
-        [.. seed.SharedTerms(item).OrderByDescending(shared => shared.Own * shared.Other).ThenBy(shared => shared.Term)
-            .Select(shared => near.Wording.GetValueOrDefault(shared.Term)).OfType<string>().Take(most)];
-
-    private static IEnumerable<string> Line(string head, IEnumerable<string> entries) =>
-        string.Join(", ", entries) is { Length: > 0 } list ? [$"{head} {list}"] : [];
-
-    private static string Gap(Seed seed, Candidate item)
+    /// <summary>How far apart the two were published: "14 h after the seed".</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="item">The item.</param>
+    public static string Gap(Seed seed, Candidate item)
     {
         if (MatchTime.Days(seed, item) is not { } days)
         {
@@ -43,4 +39,11 @@ internal static class MatchEvidence
             : apart is >= 1 and < 1.5 ? $"1 day {side} the seed"
             : string.Create(CultureInfo.InvariantCulture, $"{apart:0} days {side} the seed");
     }
+
+    private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most) =>
+        [.. seed.SharedTerms(item).OrderByDescending(shared => shared.Own * shared.Other).ThenBy(shared => shared.Term)
+            .Select(shared => near.Wording.GetValueOrDefault(shared.Term)).OfType<string>().Take(most)];
+
+    private static IEnumerable<string> Line(string head, IEnumerable<string> entries) =>
+        string.Join(", ", entries) is { Length: > 0 } list ? [$"{head} {list}"] : [];
 }

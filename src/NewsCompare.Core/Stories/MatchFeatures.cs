@@ -26,6 +26,8 @@ internal static class MatchFeatures
     {
         var full = new Company(near, likely, terms => terms.Full);
         var lead = new Company(near, likely, terms => terms.Lead);
+        var neighbours = Neighbours.Of(near, terms => terms.Full);
+        var leadNeighbours = Neighbours.Of(near, terms => terms.Lead);
         var best = likely.Count > 0 ? likely.Max() : 0;
         var second = likely.OrderDescending().Skip(1).FirstOrDefault();
         var sum = likely.Where(value => value >= Company.Floor).Sum();
@@ -41,6 +43,13 @@ internal static class MatchFeatures
             Math.Log(1 + sum) / 4,
             full.MeanLink(at) * likely[at],
             full.Link(at),
+            neighbours.Cosine(at),
+            neighbours.Nearest(at) is { } next ? likely[next] : -0.2,
+            neighbours.SeedShare(at),
+            neighbours.Rank(at),
+            leadNeighbours.Nearest(at) is { } nextByLead ? likely[nextByLead] : -0.2,
+            leadNeighbours.SeedShare(at),
+            leadNeighbours.Rank(at),
         ])];
     }
 

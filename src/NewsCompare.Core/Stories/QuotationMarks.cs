@@ -45,5 +45,5 @@ internal static class QuotationMarks
     }
 
     private static SeedFinding Finding(string code, string what, string paragraph, int at, int line) => new(
-        SeedFindingSeverity.Warning, code, $"{what}: \"{SeedLinter.Around(paragraph, at - 10, at + 5)}\".", Cost, line);
+        SeedFindingSeverity.Warning, code, $"{what}: \"{SeedLinter.Around(paragraph, at - 10, at + 7)}\".", Cost, line);
 }

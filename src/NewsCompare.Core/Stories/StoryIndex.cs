@@ -9,6 +9,10 @@ public sealed class StoryIndex
     /// <summary>How many items are looked at closely for one seed; far above what one story gets in a window.</summary>
     private const int MostCandidates = 400;
 
+    private const double SameWords = 0.995;
+    private const int FewestWords = 4;
+    private const int MostDays = 30;
+
     /// <summary>Below this score nobody asks why.</summary>
     private const double WorthWords = 0.05;
 
@@ -57,6 +61,11 @@ public sealed class StoryIndex
             matches[near.Places[i]] = new(near.Items[i].Id, score, score >= model.Floor && IsInWindow(seed, near.Items[i]), evidence);
         }
 
+        foreach (var copy in near.Copies)
+        {
+            matches[copy] = new(items[copy].Id, 1, IsInWindow(seed, items[copy]), ["the words of the seed", MatchEvidence.Gap(seed, items[copy])]);
+        }
+
         return [.. items.Select((item, at) => matches[at] ?? new(item.Id, 0, false, []))
             .OrderByDescending(match => match.Score).ThenBy(match => match.CandidateId, StringComparer.Ordinal)];
     }
@@ -70,7 +79,9 @@ public sealed class StoryIndex
         var text = StoryText.Of(string.Join(' ', [seed.Title ?? "", .. seed.Keywords ?? []]), seed.Text, lexicon);
         var seedTerms = StoryTerms.Of(text, idf, own);
         var cosines = Cosines(seedTerms.Full);
-        var places = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(item))
+        bool IsCopy(int item) => cosines[item] >= SameWords && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
+        var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(item)).ToLookup(IsCopy);
+        var places = allowed[false]
             .OrderByDescending(item => cosines[item] * (0.5 + MatchTime.Nearness(seed, items[item])))
             .ThenBy(item => items[item].Id, StringComparer.Ordinal).Take(MostCandidates).ToList();
         var wording = new Dictionary<int, string>();
@@ -79,7 +90,7 @@ public sealed class StoryIndex
             wording[own.Of(form)] = written;
         }
 
-        return new(seed, seedTerms, wording, places, [.. places.Select(item => items[item])], [.. places.Select(item => terms[item])]);
+        return new(seed, seedTerms, wording, [.. allowed[true]], places, [.. places.Select(item => items[item])], [.. places.Select(item => terms[item])]);
     }
 
     private double[] Cosines(WeightedTerms seed)

@@ -34,6 +34,11 @@ public static class DateReader
     private static (int End, DateMention? Date) ReadAt(string text, IReadOnlyList<Token> tokens, int at, DateWords words)
     {
         var token = tokens[at];
+        if (!char.IsUpper(text[token.Start]) && !char.IsAsciiDigit(text[token.Start]))
+        {
+            return (at, null);
+        }
+
         if (words.Weekdays.TryGetValue(WithoutPossessive(token.Norm), out var weekday) && char.IsUpper(text[token.Start]))
         {
             return (at + 1, new(token.Span, (DayOfWeek)weekday, null, null, null));
@@ -51,7 +56,7 @@ public static class DateReader
             return (end, new(new(token.Start, tokens[end - 1].End), null, year, named, day));
         }
 
-        if (DateOnly.TryParseExact(token.Norm, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
+        if (token.Norm.Length == 10 && DateOnly.TryParseExact(token.Norm, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
         {
             return (at + 1, new(token.Span, null, iso.Year, iso.Month, iso.Day));
         }

@@ -87,7 +87,7 @@ public static class NumberReader
     }
 
     private static double? Ordinal(string word) =>
-        word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && double.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
+        word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" && double.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
             ? rank
             : null;
 }

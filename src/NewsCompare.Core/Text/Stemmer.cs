@@ -117,7 +117,18 @@ public static class Stemmer
     private static bool IsVowel(string word, int at) =>
         word[at] is 'a' or 'e' or 'i' or 'o' or 'u' || (word[at] == 'y' && at > 0 && !IsVowel(word, at - 1));
 
-    private static bool HasVowel(string word, int length) => Enumerable.Range(0, length).Any(at => IsVowel(word, at));
+    private static bool HasVowel(string word, int length)
+    {
+        for (var at = 0; at < length; at++)
+        {
+            if (IsVowel(word, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Porter's m: how often a consonant follows a vowel.</summary>
     private static int Measure(string word, int length)

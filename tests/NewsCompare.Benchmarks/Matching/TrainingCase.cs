@@ -21,24 +21,28 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
         for (var at = 0; at < rows.Count; at++)
         {
             var positive = IsPositive(at);
-            if (positive || at < most)
+            if (!seed.Ignored.Contains(near.Items[at].Id) && (positive || at < most))
             {
                 yield return new(rows[at], positive, weight);
             }
         }
     }
 
-    public double F1(double[] weights, double floor)
+    /// <summary>The scores that the decisions are taken by.</summary>
+    public IReadOnlyList<double> Scores { get; set; } = [];
+
+    public string Story => seed.Story;
+
+    public double F1(double floor)
     {
-        var accepted = Accepted(weights, floor);
+        var accepted = Accepted(floor);
         var right = accepted.Count(IsPositive);
         return right == 0 ? 0 : 2.0 * right / (accepted.Count + seed.Positives.Count);
     }
 
-    public bool AcceptsAny(double[] weights, double floor) => Accepted(weights, floor).Count > 0;
+    public bool AcceptsAny(double floor) => Accepted(floor).Count > 0;
 
-    private List<int> Accepted(double[] weights, double floor) =>
-        [.. Enumerable.Range(0, Company.Count).Where(at => MatchModel.Likelihood(weights, Company[at]) >= floor)];
+    private List<int> Accepted(double floor) => [.. Enumerable.Range(0, Scores.Count).Where(at => Scores[at] >= floor && !seed.Ignored.Contains(near.Items[at].Id))];
 
     private bool IsPositive(int at) => seed.Positives.Contains(near.Items[at].Id);
 }

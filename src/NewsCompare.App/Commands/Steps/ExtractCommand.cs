@@ -66,7 +66,7 @@ internal static class ExtractCommand
             found.Outcome,
             article.Headline,
             article.Authors,
-            article.IsPublishedDayOnly ? article.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Utc(article.PublishedAt),
+            article.IsPublishedDayOnly ? article.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Stated(article.PublishedAt, article.PublishedOffset),
             Utc(article.ModifiedAt),
             article.Language,
             article.Paragraphs,
@@ -77,6 +77,10 @@ internal static class ExtractCommand
             article.Outlet,
             article.Notes);
     }
+
+    // The zone is kept: the same moment, and the day that readers of the page saw.
+    private static string? Stated(DateTimeOffset? time, TimeSpan offset) =>
+        offset == TimeSpan.Zero ? Utc(time) : time?.ToOffset(offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string? Utc(DateTimeOffset? time) => time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -48,11 +48,22 @@ internal static class NumberChanges
         ? a.Value.Equals(b.Value)
         : (a.Vague ? a : b).Value is var least && (a.Vague ? b : a).Value is var exact && exact >= least && exact < least * 10;
 
-    /// <summary>Whether the value, rounded to the digits that the other shows, is the other: $140,937,785 and $141 million.</summary>
+    /// <summary>Whether the value, rounded or cut to the digits that the other shows, is the other: $140,937,785 and $141 million.</summary>
     private static bool Rounded(double value, double other)
     {
+        if (value.Equals(other))
+        {
+            return true;
+        }
+
         var digits = other.ToString("0.################", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
-        return value.Equals(other) || (value > 0 && digits is > 1 and < 15 && value.ToString("E" + (digits - 1), CultureInfo.InvariantCulture) == other.ToString("E" + (digits - 1), CultureInfo.InvariantCulture));
+        if (value <= 0 || digits is < 2 or > 14)
+        {
+            return false;
+        }
+
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(value)) - digits + 1);
+        return Math.Abs((Math.Floor(value / unit) * unit) - other) < unit / 2 || Math.Abs((Math.Round(value / unit) * unit) - other) < unit / 2;
     }
 
     private static bool Near(string before, double value, double other, ContradictionWords words) => words.Approximations.GetValueOrDefault(before) switch

@@ -5,11 +5,6 @@ internal sealed class SharedPhrases : ISentenceSignal
 {
     public string Name => nameof(SharedPhrases);
 
-    public double Of(SentencePair pair)
-    {
-        var (a, b) = (Phrases(pair.Seed.StemRun), Phrases(pair.Version.StemRun));
-        return (double)a.Count(b.Contains) / Math.Max(1, Math.Min(a.Count, b.Count));
-    }
-
-    private static HashSet<(int, int)> Phrases(int[] run) => [.. run.Zip(run.Skip(1))];
+    public double Of(SentencePair pair) =>
+        (double)SortedNumbers.CountShared(pair.Seed.Phrases, pair.Version.Phrases) / Math.Max(1, Math.Min(pair.Seed.Phrases.Length, pair.Version.Phrases.Length));
 }

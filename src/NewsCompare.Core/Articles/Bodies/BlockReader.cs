@@ -8,6 +8,7 @@ internal sealed class BlockReader
 {
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
+    private readonly RegionHints hints = new();
     private readonly StringBuilder text = new();
     private readonly List<BlockLink> links = [];
     private Region at;
@@ -71,7 +72,17 @@ internal sealed class BlockReader
                 Flush();
             }
         }
-        else if (ElementNames.IsInline(name) && !(name == "span" && RegionHints.IsApart(element)))
+        else if (name is "td" or "th" && IsPlainCell(element))
+        {
+            Append(" ");
+            Children(element, cancellationToken);
+            Append(" ");
+        }
+        else if (name == "span" && RegionHints.IsHidden(element))
+        {
+            return;
+        }
+        else if (ElementNames.IsInline(name) && !(name == "span" && hints.IsApart(element)))
         {
             var marked = name is "b" or "strong" or "em" or "i" ? 1 : 0;
             emphasis += marked;
@@ -84,11 +95,26 @@ internal sealed class BlockReader
         }
     }
 
+    // The cells of a data table are read as one line; the cells of a layout table hold blocks.
+    private static bool IsPlainCell(IElement cell)
+    {
+        var children = cell.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && !ElementNames.IsInline(child.LocalName) && !ElementNames.IsSkipped(child.LocalName) && child.LocalName != "br")
+            {
+                return false;
+            }
+        }
+
+        return cell.ParentElement is { LocalName: "tr", ChildElementCount: > 1 };
+    }
+
     private void Enter(IElement element, CancellationToken cancellationToken)
     {
         Flush();
         var outer = at;
-        at = new(element, outer, RegionHints.Of(element), blocks.Count);
+        at = new(element, outer, hints.Of(element), blocks.Count);
         regions.Add(at);
         Children(element, cancellationToken);
         Flush();
@@ -148,11 +174,11 @@ internal sealed class BlockReader
         }
     }
 
-    // One line break inside a paragraph is a blank; two part paragraphs, and so does one behind a long sentence outside of a paragraph element.
+    // One line break inside a paragraph is a blank; two part paragraphs, and so does one behind a long sentence.
     private void Break()
     {
         breaks++;
-        if (breaks > 1 || (at.Tag is not ("p" or "h1" or "h2" or "h3") && text.Length > 120 && TextSize.EndsSentence(text.ToString(text.Length - 4, 4))))
+        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && text.Length > 100 && TextSize.EndsSentence(text.ToString(text.Length - 4, 4))))
         {
             Flush();
         }

@@ -10,8 +10,14 @@ internal static class BodyFinder
     /// <summary>The region of the main text, or null when the page has none.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="worth">Worth of each block.</param>
-    public static Region? Find(BlockPage page, IReadOnlyList<double> worth)
+    /// <param name="headline">What the page is called; may be empty.</param>
+    public static Region? Find(BlockPage page, IReadOnlyList<double> worth, string headline)
     {
+        foreach (var region in page.Regions)
+        {
+            region.Weight = 0;
+        }
+
         foreach (var block in page.Blocks)
         {
             if (block.Region.IsExcluded)
@@ -29,18 +35,19 @@ internal static class BodyFinder
             }
         }
 
+        var own = OwnArticle.Of(page, worth, headline);
         Region? best = null;
         var most = 0.0;
         foreach (var region in page.Regions)
         {
-            var weight = region.IsExcluded ? 0 : region.Weight * Preference(region.Hint);
+            var weight = region.IsExcluded || !(own is null || region.IsWithin(own) || own.IsWithin(region)) ? 0 : region.Weight * Preference(region.Hint);
             if (weight > most)
             {
                 (best, most) = (region, weight);
             }
         }
 
-        return best;
+        return best is null ? null : OwnArticle.Narrow(page, best);
     }
 
     // A paragraph is not its own container.

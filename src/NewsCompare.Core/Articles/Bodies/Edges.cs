@@ -32,5 +32,5 @@ internal static class Edges
     private static bool Leads(IReadOnlyList<Block> blocks, int at) =>
         blocks[at].IsHeading && at + 1 < blocks.Count && IsText(blocks[at + 1]) && ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent);
 
-    private static bool IsText(Block block) => !block.IsHeading && (block.EndsSentence ? block.Size >= 20 : block.Size >= 70);
+    private static bool IsText(Block block) => !block.IsHeading && ((block.IsListItem && block.Size > 15 && block.LinkDensity < 0.3) || (block.EndsSentence ? block.Size >= 12 : block.Size >= 70));
 }

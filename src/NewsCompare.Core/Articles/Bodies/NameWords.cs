@@ -12,7 +12,7 @@ internal static class NameWords
         for (var at = 0; at <= name.Length; at++)
         {
             var ends = at == name.Length || !char.IsLetter(name[at]);
-            var turns = !ends && at > start && char.IsUpper(name[at]) && char.IsLower(name[at - 1]);
+            var turns = !ends && at > start && char.IsUpper(name[at]) && char.IsLower(name[at - 1]) && at - start > 1;
             if (!ends && !turns)
             {
                 continue;

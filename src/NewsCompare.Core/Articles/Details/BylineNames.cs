@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -5,6 +6,8 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Cuts a byline into names.</summary>
 internal static partial class BylineNames
 {
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}<>");
+
     /// <summary>The names in a byline, without "By", addresses and roles.</summary>
     /// <param name="byline">As written.</param>
     public static IEnumerable<string> Of(string byline)
@@ -25,7 +28,9 @@ internal static partial class BylineNames
         return (aside > 2 ? name[..aside] : name).Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·');
     }
 
-    private static bool IsName(string name) => name.Length is > 1 and < 80 && !IsAddress(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
+    private static bool IsName(string name) => name.Length is > 1 and < 80 && name.AsSpan().IndexOfAny(Brackets) < 0 && !IsJoint(name) && !IsAddress(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
+
+    private static bool IsJoint(string name) => name.ToLowerInvariant() is "by" or "von" or "par" or "por" or "and" or "und" or "et" or "di" or "von:" or "author" or "autor";
 
     private static bool IsAddress(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@', StringComparison.Ordinal);

@@ -21,8 +21,14 @@ internal static class Headlines
         }
 
         var said = best[0].EndsWith('…') || best[0].EndsWith("...", StringComparison.Ordinal) ? best.MaxBy(text => text.Length)! : best[0];
-        return headings.Find(heading => Agree(heading, said)) ?? said;
+        var shown = headings.Find(heading => Agree(heading, said)) ?? said;
+        return best.Find(text => IsWithoutKicker(text, shown)) ?? shown;
     }
+
+    // "Bank crisis: Regulator admits failures", which other metadata call "Regulator admits failures": the first words are the kicker.
+    private static bool IsWithoutKicker(string text, string shown) =>
+        text.Length > 20 && text.Length < shown.Length - 2 && shown.EndsWith(text, StringComparison.OrdinalIgnoreCase)
+        && shown[..^text.Length].TrimEnd() is [.., ':' or '|' or '-' or '–' or '—' or '+'];
 
     /// <summary>Whether two headlines are the same but for marks and case.</summary>
     private static bool Agree(string a, string b) => string.Equals(Folded(a), Folded(b), StringComparison.Ordinal);
@@ -61,6 +67,11 @@ internal static class Headlines
 
     private static bool IsName(string tail, string? outlet)
     {
+        if (StatedTime.Parse(tail) is not null)
+        {
+            return true;
+        }
+
         if (outlet is null)
         {
             return false;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -19,20 +21,13 @@ internal static partial class PublicationTimes
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="url">Its address, or null.</param>
-    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url)
+    /// <param name="page">Its text, or null.</param>
+    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, BlockPage? page)
     {
         var stated = new[] { linked.Published }.Concat(PublishedNames.Select(name => facts.First(name))).Select(StatedTime.Parse).OfType<StatedTime>().ToList();
-        if (stated.Count == 0)
-        {
-            stated.AddRange(Elements(facts, "dateModified"));
-        }
-
-        if (stated.Count == 0)
-        {
-            return OfAddress(url) ?? StatedTime.Parse(linked.Modified) ?? ModifiedNames.Select(name => StatedTime.Parse(facts.First(name))).FirstOrDefault(time => time is not null);
-        }
-
-        return Sharpest(stated);
+        return stated.Count > 0 ? Sharpest(stated)
+            : OfAddress(url) ?? OfElements(facts) ?? VisibleDays.Near(facts, page)
+            ?? StatedTime.Parse(linked.Modified) ?? ModifiedNames.Select(name => StatedTime.Parse(facts.First(name))).FirstOrDefault(time => time is not null);
     }
 
     /// <summary>The time of the last change, or null.</summary>
@@ -64,10 +59,15 @@ internal static partial class PublicationTimes
         return first;
     }
 
-    private static IEnumerable<StatedTime> Elements(PageFacts facts, string not) =>
-        facts.Times.Where(element => element.GetAttribute("itemprop") != not)
+    // An element that says it is the publication time comes before the first of all.
+    private static StatedTime? OfElements(PageFacts facts) =>
+        facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified").OrderBy(element => SaysPublished(element) ? 0 : 1)
             .Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))
-            .OfType<StatedTime>().Take(1);
+            .FirstOrDefault(time => time is not null);
+
+    private static bool SaysPublished(IElement element) =>
+        element.GetAttribute("itemprop") is "datePublished" || element.HasAttribute("pubdate")
+        || (element.ClassName is { } name && name.Contains("publish", StringComparison.OrdinalIgnoreCase));
 
     private static StatedTime? OfAddress(Uri? url)
     {
