@@ -5,6 +5,12 @@ namespace NewsCompare.Core.Stories;
 /// <summary>What speaks for and against an item, in numbers of about 0 to 1.</summary>
 internal static class MatchFeatures
 {
+    /// <summary>How many numbers a row of <see cref="Own"/> has.</summary>
+    public const int OwnCount = 29;
+
+    /// <summary>How many numbers a row of <see cref="InCompany"/> has.</summary>
+    public const int CompanyCount = OwnCount + 16;
+
     private const int Rivals = 10;
 
     /// <summary>What each item says for itself.</summary>

@@ -4,8 +4,8 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
-/// <summary>What was learned about matching: how common words are, and how much each signal counts.</summary>
-/// <remarks>A logistic regression over what each item says for itself, then one over what the items say together, mended by boosted trees. Their weights and the word shares are lists of the lexicon, made by
+/// <summary>What was learned about matching: how much each signal counts.</summary>
+/// <remarks>A logistic regression over what each item says for itself, then one over what the items say together, mended by boosted trees. The weights are a list of the lexicon, made by
 /// <c>tests/NewsCompare.Benchmarks</c> (train-matcher), so a language can have its own.</remarks>
 internal sealed class MatchModel
 {
@@ -16,23 +16,23 @@ internal sealed class MatchModel
 
     private MatchModel(Lexicon lexicon)
     {
-        WordShares = lexicon.List("word-shares").Select(line => line.Split('\t'))
-            .ToDictionary(columns => columns[0], columns => Number(columns[1]) / 10_000, StringComparer.Ordinal);
         var lines = lexicon.List("match-weights").Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
         own = [.. lines["own"].Select(Number)];
         company = [.. lines["company"].Select(Number)];
         trees = [.. lines["tree"].Select(LevelTree.Parse)];
-        Floor = Number(lines["floor"].Single());
+        Floor = Number(lines["floor"].SingleOrDefault() ?? "no floor");
+        var features = MatchFeatures.CompanyCount;
+        if (own.Length != MatchFeatures.OwnCount + 1 || company.Length != features + 1 || trees.Any(tree => tree.Features.Any(feature => feature < 0 || feature >= features)))
+        {
+            throw new InvalidInputException("lexicon-list-malformed", $"The list match-weights of '{lexicon.Language}' is of another version of the program: restore the file, or remove it to use the built-in one.");
+        }
     }
-
-    /// <summary>Word form to the share of documents that hold it.</summary>
-    public IReadOnlyDictionary<string, double> WordShares { get; }
 
     /// <summary>The lowest score that is accepted.</summary>
     public double Floor { get; }
 
     /// <summary>The model of a language, read once a lexicon.</summary>
-    /// <param name="lexicon">Uses <c>word-shares</c> and <c>match-weights</c>.</param>
+    /// <param name="lexicon">Uses <c>match-weights</c>.</param>
     public static MatchModel Of(Lexicon lexicon) => Models.GetValue(lexicon, static given => new(given));
 
     /// <summary>The likelihood that each item is of the seed's story.</summary>
@@ -64,5 +64,9 @@ internal sealed class MatchModel
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    private static double Number(string column) => double.Parse(column, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>A number of a list.</summary>
+    /// <param name="column">As written.</param>
+    internal static double Number(string column) => double.TryParse(column, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new InvalidInputException("lexicon-list-malformed", $"The lists word-shares and match-weights hold '{column}' where a number belongs: restore the files, or remove them to use the built-in ones.");
 }

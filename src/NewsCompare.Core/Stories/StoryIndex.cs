@@ -17,7 +17,6 @@ public sealed class StoryIndex
     private const double WorthWords = 0.05;
 
     private readonly Lexicon lexicon;
-    private readonly MatchModel model;
     private readonly IdfTable idf;
     private readonly TermNumbers numbers = new();
     private readonly IReadOnlyList<Candidate> items;
@@ -31,8 +30,7 @@ public sealed class StoryIndex
     {
         this.lexicon = lexicon;
         this.items = items;
-        model = MatchModel.Of(lexicon);
-        idf = new(model.WordShares);
+        idf = new(WordShares.Of(lexicon));
         var texts = items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
         texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
         terms = [.. texts.Select(text => StoryTerms.Of(text, idf, numbers))];
@@ -51,6 +49,7 @@ public sealed class StoryIndex
     /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
     public IReadOnlyList<StoryMatch> Match(Seed seed)
     {
+        var model = MatchModel.Of(lexicon);
         var near = Near(seed, _ => true);
         var scores = near.Items.Count == 0 ? [] : model.Score(near);
         var matches = new StoryMatch?[items.Count];

@@ -9,9 +9,10 @@ public static class StoryMatcher
     public const string Version = "1";
 
     /// <summary>Scores items against one seed; each item's answer depends on the seed, the item and <paramref name="items"/> as a whole, never on other seeds.</summary>
+    /// <remarks>For many seeds and the same items make one <see cref="StoryIndex"/>.</remarks>
     /// <param name="seed">The seed.</param>
     /// <param name="items">The candidates; ids are unique.</param>
-    /// <param name="lexicon">Stop words and name parts of the seed's language.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>match-weights</c> of the seed's language.</param>
     /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
     public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon) =>
         new StoryIndex(items, lexicon).Match(seed);

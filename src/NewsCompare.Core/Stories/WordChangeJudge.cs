@@ -11,7 +11,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> numberWords = lexicon.Set("number-words");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
-    private readonly IReadOnlyDictionary<string, double> knownForms = MatchModel.Of(lexicon).WordShares;
+    private readonly IReadOnlyDictionary<string, double> knownForms = WordShares.Of(lexicon);
 
     /// <summary>What became of a run of words that was replaced by another; either may be empty.</summary>
     /// <param name="before">The words that went.</param>
