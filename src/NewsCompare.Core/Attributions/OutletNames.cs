@@ -7,13 +7,15 @@ namespace NewsCompare.Core.Attributions;
 internal sealed class OutletNames
 {
     private readonly Dictionary<string, List<OutletAlias>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> kinds;
     private readonly Dictionary<string, OutletName> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Reads the list and adds the outlets that are followed; one that the list has keeps its common name there.</summary>
-    /// <param name="lexicon">Has the list <c>outlets</c>.</param>
+    /// <param name="lexicon">Has the lists <c>outlets</c> and <c>outlet-kinds</c>.</param>
     /// <param name="outlets">The outlets that are followed.</param>
     public OutletNames(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     {
+        kinds = lexicon.Set("outlet-kinds");
         foreach (var columns in lexicon.List("outlets").Select(line => line.Split('\t')))
         {
             var outlet = new OutletName(columns[0].TrimStart('~'), [.. Column(columns, 2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
@@ -69,9 +71,33 @@ internal sealed class OutletNames
                 mentions.Add(new(at, at + found.Words.Count, found, outlet));
                 at += found.Words.Count - 1;
             }
+            else if (kinds.Contains(tokens[at].Norm) && Unlisted(at + 1, text, tokens) is { } unlisted)
+            {
+                mentions.Add(unlisted);
+                at = unlisted.End - 1;
+            }
         }
 
         return mentions;
+    }
+
+    // "the broadcaster Radio Nord": no list has it, but the word before says what it is.
+    private OutletMention? Unlisted(int first, string text, IReadOnlyList<CreditToken> tokens)
+    {
+        var end = first;
+        while (end < tokens.Count && end - first < 3 && tokens[end].IsCapital(text) && (end == first || tokens[end].Start - tokens[end - 1].End == 1))
+        {
+            end++;
+        }
+
+        if (end == first || (byFirstWord.TryGetValue(tokens[first].Norm, out var listed) && listed.Exists(alias => StandsAt(alias, first, text, tokens))))
+        {
+            return null;
+        }
+
+        var name = text[tokens[first].Start..tokens[end - 1].End];
+        var outlet = Find(name) ?? new OutletName(name, []);
+        return new(first, end, new([.. tokens.Skip(first).Take(end - first).Select(token => token.Norm)], name, outlet, false), outlet);
     }
 
     private static bool StandsAt(OutletAlias alias, int at, string text, IReadOnlyList<CreditToken> tokens)

@@ -150,7 +150,8 @@ internal sealed class SpeakerBook(BodyItems body)
     private string Words((int First, int End) source) =>
         string.Join(' ', Enumerable.Range(source.First, source.End - source.First).Select(TextOf));
 
-    private static string Head(string words) => words[(words.LastIndexOf(' ') + 1)..].TrimEnd('s');
+    // "official" of "a US official familiar with the talks".
+    private string? Head(string words) => words.Split(' ').FirstOrDefault(body.Lexicon.Roles.Contains)?.ToLowerInvariant();
 
     private static bool IsPlural(string words) => words.EndsWith('s') || words.Contains(" and ", StringComparison.Ordinal);
 

@@ -59,6 +59,11 @@ public sealed class AttributionReaderTests
     [InlineData("It was over, Mayor Anna Lund said. “We shall not return,” she added.", "Anna Lund")]
     public void Read_ResolvesTheSpeaker_FromSurnameTitleOrPronoun(string text, string expected) => Assert.Equal(expected, Read(text)[^1].Speaker);
 
+    [Fact]
+    public void Read_FindsTheUnnamedSourceAgain_WhenTheArticleIsDefinite() => Assert.Equal(
+        "A council official familiar with the talks",
+        Read("A council official familiar with the talks said it was over. Union officials said it was not. Nobody would return, the official said.")[^1].Speaker);
+
     [Theory]
     [InlineData("Four U.S. officials said it was over.", true)]
     [InlineData("It was over, according to an official familiar with the talks.", true)]

@@ -68,6 +68,10 @@ public sealed class CreditFinderTests
     }
 
     [Fact]
+    public void Find_KnowsAnUnlistedOutlet_WhenTheWordBeforeSaysWhatItIs() =>
+        Assert.Equal("Radio Nord", Assert.Single(Find("According to the Norwegian broadcaster Radio Nord, the bridge will close.")).Outlet);
+
+    [Fact]
     public void Find_IsLinked_WhenTheSentenceLinksToTheOutlet()
     {
         var body = Body.Of(["The council met.", "The bridge will close, the Herald reported."], TestLexicon.English);
