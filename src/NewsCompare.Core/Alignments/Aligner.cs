@@ -1,12 +1,15 @@
+using NewsCompare.Core.Alignments.Contradictions;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Alignments;
 
 /// <summary>Links the sentences of a version to those of the seed.</summary>
+/// <remarks>DiffPlex anchors the identical runs; the rest is linked many to many where the signals are sure enough. Order counts only where the texts are near-copies,
+/// since outlets reorder. The same texts with sides swapped give the same links.</remarks>
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>
@@ -14,5 +17,32 @@ public static class Aligner
     /// <param name="lexicon">Stop words, number words, negations, hedges.</param>
     /// <param name="options">Thresholds.</param>
     public static Alignment Align(
-        IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, AlignmentOptions options) => throw new NotImplementedException();
+        IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, AlignmentOptions options)
+    {
+        var preparer = new SentencePreparer(lexicon);
+        var (seedSide, versionSide) = (preparer.Prepare(seed), preparer.Prepare(version));
+        var weights = WordWeights.Of(seedSide, versionSide, preparer.StemCount);
+        var same = IdenticalRuns.Of(seedSide, versionSide);
+        var candidates = CandidatePairs.Of(seedSide, versionSide, weights);
+        var judged = LinkJudge.Judge(candidates, same, seed.Count, version.Count, options);
+        IReadOnlyList<SentenceLink> links =
+        [
+            .. same.Select(pair => new SentenceLink(pair.Seed, pair.Version, LinkKind.Same, 1, false, ["the same words"]))
+                .Concat(judged.Select(link => new SentenceLink(link.Pair.Seed.Index, link.Pair.Version.Index, link.Kind, link.Score, false, LinkReasons.Of(link.Pair))))
+                .OrderBy(link => link.Seed).ThenBy(link => link.Version),
+        ];
+        var moved = MovedLinks.Of([.. links.Select(link => (link.Seed, link.Version, link.Score))], seed.Count, version.Count);
+        links = [.. links.Select(link => link with { Moved = moved.Contains((link.Seed, link.Version)) })];
+        return new(
+            links,
+            Unlinked(seed.Count, links.Select(link => link.Seed)),
+            Unlinked(version.Count, links.Select(link => link.Version)),
+            ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], ContradictionWords.For(lexicon)));
+    }
+
+    private static IReadOnlyList<int> Unlinked(int count, IEnumerable<int> linked)
+    {
+        var seen = linked.ToHashSet();
+        return [.. Enumerable.Range(0, count).Where(index => !seen.Contains(index))];
+    }
 }

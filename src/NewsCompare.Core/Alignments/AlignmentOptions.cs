@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace NewsCompare.Core.Alignments;
 
 /// <summary>Settings of the aligner.</summary>
@@ -6,6 +8,19 @@ public sealed class AlignmentOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "alignment";
 
-    /// <summary>Lowest score at which two sentences are linked, a fraction in (0, 1]. Default 0.35.</summary>
-    public double PairThreshold { get; init; } = 0.35;
+    /// <summary>Lowest certainty at which sentences of two tellings are linked, a fraction in (0, 1]. Default 0.33.</summary>
+    [Range(0.01, 1.0)]
+    public double PairThreshold { get; init; } = 0.33;
+
+    /// <summary>Lowest certainty at which a link is the same facts in other words and not only a part of them, a fraction in (0, 1]. Default 0.37.</summary>
+    [Range(0.01, 1.0)]
+    public double CloseThreshold { get; init; } = 0.37;
+
+    /// <summary>Lowest certainty at which sentences of two revisions of one text are linked, a fraction in (0, 1]. Default 0.35.</summary>
+    [Range(0.01, 1.0)]
+    public double RevisionThreshold { get; init; } = 0.35;
+
+    /// <summary>Lowest certainty of a link that leaves the order of two revisions, or shares a sentence with a surer one, a fraction in (0, 1]. Default 0.97.</summary>
+    [Range(0.01, 1.0)]
+    public double OutOfOrderThreshold { get; init; } = 0.97;
 }

@@ -27,6 +27,12 @@ public sealed record Article(
 {
     /// <summary>The paragraphs joined by a blank line.</summary>
     public string BodyText => string.Join("\n\n", Paragraphs);
+
+    /// <summary>Whether of <see cref="PublishedAt"/> only the day is known; it then stands at midnight.</summary>
+    public bool IsPublishedDayOnly { get; init; }
+
+    /// <summary>Offset from UTC of the zone in which the page states <see cref="PublishedAt"/>; zero when it does not say. The day a reader saw is a day of that zone.</summary>
+    public TimeSpan PublishedOffset { get; init; }
 }
 
 /// <summary>A link inside the body.</summary>

@@ -1,3 +1,8 @@
+using AngleSharp.Html.Dom;
+using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Articles.Details;
+using NewsCompare.Core.Markup;
+
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Reads headline, byline, dates and body from a page.</summary>
@@ -11,6 +16,44 @@ public static class ArticleExtractor
     /// <param name="contentType">The HTTP header, or null.</param>
     /// <param name="url">Where the page was fetched, or null.</param>
     /// <param name="cancellationToken">Ends the parsing.</param>
-    public static Task<Extraction> ExtractAsync(
-        ReadOnlyMemory<byte> bytes, string? contentType, Uri? url, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static async Task<Extraction> ExtractAsync(
+        ReadOnlyMemory<byte> bytes, string? contentType, Uri? url, CancellationToken cancellationToken)
+    {
+        if (UnreadablePages.WhyNot(bytes.Span) is { } why)
+        {
+            return why;
+        }
+
+        var text = TextDecoding.Decode(bytes.Span, contentType).Text;
+        return await HtmlReader.ReadAsync(text, cancellationToken).ConfigureAwait(false) switch
+        {
+            HtmlReading.Parsed { Document: var document } => Read(document, url, cancellationToken),
+            HtmlReading.Refused refused => UnreadablePages.Refused(refused.Reason),
+            var other => throw new InvalidOperationException($"Unknown reading {other}."),
+        };
+    }
+
+    private static Extraction Read(IHtmlDocument document, Uri? url, CancellationToken cancellationToken)
+    {
+        using (document)
+        {
+            var facts = PageFactsReader.Read(document, cancellationToken);
+            var linked = LinkedArticleReader.Read(facts.LinkedData);
+            var outlet = OutletNames.Find(facts, linked);
+            var headline = Headlines.Choose(facts, linked, outlet);
+            var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
+            var address = Addresses.Canonical(facts, url);
+            var published = PublicationTimes.Published(facts, linked, url ?? address, body?.Page);
+            var modified = PublicationTimes.Modified(facts, linked);
+            var written = ParagraphWriter.Write(body, linked, address ?? url);
+            var article = new Article(
+                headline, Bylines.Find(facts, linked, outlet), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+                written.Paragraphs, written.Links, written.Notes)
+            {
+                IsPublishedDayOnly = published is { HasClock: false },
+                PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+            };
+            return OutcomeJudge.Judge(article, body, facts, linked, published, written.FromLinkedData);
+        }
+    }
 }

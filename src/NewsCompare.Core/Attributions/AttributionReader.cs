@@ -8,5 +8,41 @@ public static class AttributionReader
     /// <summary>The attributions of a body, in order of their first cue.</summary>
     /// <param name="body">The text with its sentences.</param>
     /// <param name="lexicon">Cues, titles, anonymous roles.</param>
-    public static IReadOnlyList<Attribution> Read(Body body, Lexicon lexicon) => throw new NotImplementedException();
+    public static IReadOnlyList<Attribution> Read(Body body, Lexicon lexicon)
+    {
+        var items = BodyItems.Of(body, CueLexicon.Of(lexicon));
+        var clauses = new ClauseReader(items);
+        var carrier = new QuoteCarrier(items);
+        var drafts = new List<Draft>();
+        for (var index = 0; index < items.Groups.Count; index++)
+        {
+            var found = clauses.Read(items.Groups[index]);
+            if (found.Count == 0)
+            {
+                carrier.Carry(index, drafts);
+            }
+
+            drafts.AddRange(found);
+        }
+
+        return Finish(items, drafts);
+    }
+
+    private static List<Attribution> Finish(BodyItems items, List<Draft> drafts)
+    {
+        var speakers = new SpeakerBook(items);
+        var attributions = new List<Attribution>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            speakers.ReadUntil(draft.Group.End);
+            var (speaker, anonymous) = (draft.Antecedent ?? draft.Source) is { } source ? speakers.Resolve(source) : (null, false);
+            IReadOnlyList<TextSpan> spans = draft.Source is { } words
+                ? [new(items.Items[words.First].Start, items.Items[words.End - 1].End)]
+                : [];
+            attributions.Add(new(
+                QuoteMarkScanner.IndexOf(items.Body, draft.Cue.Start), spans, [draft.Cue], draft.Content, items.TypeOf(draft.Content), speaker, anonymous));
+        }
+
+        return attributions;
+    }
 }

@@ -1,3 +1,4 @@
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Comparisons;
 
 namespace NewsCompare.Core.Audits;
@@ -9,5 +10,39 @@ public static class Auditor
     /// <param name="seed">The seed, whose facts name the origin.</param>
     /// <param name="comparison">The version set against it.</param>
     /// <param name="tools">For the outlets' names.</param>
-    public static CreditAudit Audit(SeedText seed, Comparison comparison, ComparisonTools tools) => throw new NotImplementedException();
+    public static CreditAudit Audit(SeedText seed, Comparison comparison, ComparisonTools tools)
+    {
+        var origin = new OriginNames(seed.Seed, tools.Credits);
+        var own = origin.IsOutlet(comparison.Version.Outlet);
+        var met = comparison.Credits.Any(origin.IsCreditedBy);
+        return new(
+            origin.Expected,
+            Verdict(origin, comparison, own, met),
+            Credited(comparison.Credits, tools.Credits),
+            own || met || seed.Seed.OriginalOutlet is not { } missing ? [] : [missing],
+            comparison.Credits);
+    }
+
+    private static CreditVerdict Verdict(OriginNames origin, Comparison comparison, bool own, bool met) =>
+        origin.Expected.Count == 0 ? CreditVerdict.CannotTell
+        : own ? CreditVerdict.Credited
+        : comparison.NotComparable is not null ? CreditVerdict.CannotTell
+        : met ? CreditVerdict.Credited
+        : comparison.Credits.Any(credit => credit.Outlet is not null) ? CreditVerdict.CreditsOther
+        : comparison.Credits.Count > 0 ? CreditVerdict.Generic
+        : CreditVerdict.NoneFound;
+
+    private static List<string> Credited(IReadOnlyList<Credit> credits, CreditFinder names)
+    {
+        var found = new List<string>();
+        foreach (var outlet in credits.Select(credit => credit.Outlet).OfType<string>())
+        {
+            if (!found.Any(name => names.SameOutlet(name, outlet)))
+            {
+                found.Add(outlet);
+            }
+        }
+
+        return found;
+    }
 }

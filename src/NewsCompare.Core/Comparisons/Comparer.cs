@@ -1,3 +1,6 @@
+using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Attributions;
+
 namespace NewsCompare.Core.Comparisons;
 
 /// <summary>Sets a version against the seed.</summary>
@@ -6,9 +9,50 @@ public static class Comparer
     /// <summary>Changes with every change of method.</summary>
     public const string Version = "1";
 
+    private static readonly Alignment Nothing = new([], [], [], []);
+
     /// <summary>The comparison of one version.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="version">The version; when it cannot be compared the comparison says why.</param>
     /// <param name="tools">Lexicon, outlets, thresholds.</param>
-    public static Comparison Compare(SeedText seed, OutletVersion version, ComparisonTools tools) => throw new NotImplementedException();
+    public static Comparison Compare(SeedText seed, OutletVersion version, ComparisonTools tools)
+    {
+        // What stands on a doubtful page is still evidence of a credit; in another language our patterns would find nothing and call it a finding.
+        var readable = Comparability.SameLanguage(seed.Seed.Language, version.Language);
+        var attributions = readable ? AttributionReader.Read(version.Body, tools.Lexicon) : [];
+        var quotations = readable ? QuotationReader.Read(version.Body, attributions) : [];
+        var credits = readable ? Credits(version, tools) : [];
+        if (Comparability.Objection(seed, version, tools.MinimumConfidence) is { } objection)
+        {
+            return new(version, objection, Nothing, [], [], attributions, quotations, [], credits, ComparisonMetrics.NotComparable(version));
+        }
+
+        var alignment = Align(seed, version, attributions, tools);
+        var findings = new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings();
+        var comparison = new Comparison(
+            version, null, alignment, alignment.UnlinkedSeed, alignment.UnlinkedVersion, attributions, quotations, findings, credits, Metrics.None);
+        return comparison with { Metrics = ComparisonMetrics.Of(seed, comparison, tools.Lexicon) };
+    }
+
+    private static Alignment Align(SeedText seed, OutletVersion version, IReadOnlyList<Attribution> attributions, ComparisonTools tools)
+    {
+        var alignment = Aligner.Align(
+            [.. seed.Body.Sentences.Select(sentence => sentence.Text)],
+            [.. version.Body.Sentences.Select(sentence => sentence.Text)],
+            tools.Lexicon,
+            tools.Alignment);
+        var speakers = new SpeakerChanges(seed, version.Body, attributions, tools.Lexicon).In(alignment.Links);
+        return alignment with
+        {
+            Contradictions =
+            [
+                .. alignment.Contradictions.Concat(speakers)
+                    .DistinctBy(found => (found.Seed, found.Version, found.Kind, found.SeedText, found.VersionText))
+                    .OrderBy(found => found.Seed).ThenBy(found => found.Version).ThenBy(found => found.Kind),
+            ],
+        };
+    }
+
+    private static IReadOnlyList<Credit> Credits(OutletVersion version, ComparisonTools tools) =>
+        [.. new WireMarks(tools).In(version), .. tools.Credits.Find(version.Body, version.Links, version.Outlet)];
 }

@@ -9,15 +9,27 @@ namespace NewsCompare.Core.Reports;
 /// <param name="Versions">One an outlet and page, by outlet name, then source, ordinal; independent of the order given.</param>
 /// <param name="Matrix">One row a seed sentence.</param>
 /// <param name="SharedAdditions">Sentences that several versions have and the seed lacks.</param>
+/// <param name="Copies">Versions that run the same text; wire copy, mostly.</param>
 public sealed record StoryReport(
-    SeedText Seed, IReadOnlyList<VersionReport> Versions, IReadOnlyList<MatrixRow> Matrix, IReadOnlyList<SharedAddition> SharedAdditions)
+    SeedText Seed,
+    IReadOnlyList<VersionReport> Versions,
+    IReadOnlyList<MatrixRow> Matrix,
+    IReadOnlyList<SharedAddition> SharedAdditions,
+    IReadOnlyList<CopyGroup> Copies)
 {
     /// <summary>Builds the report of a story.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="comparisons">Its comparisons, in any order.</param>
     /// <param name="tools">Lexicon, outlets, thresholds.</param>
-    public static StoryReport Of(SeedText seed, IReadOnlyList<Comparison> comparisons, ComparisonTools tools) => throw new NotImplementedException();
+    public static StoryReport Of(SeedText seed, IReadOnlyList<Comparison> comparisons, ComparisonTools tools) =>
+        StoryReportBuilder.Build(seed, comparisons, tools);
 }
+
+/// <summary>Versions that run the same text, so that they are one voice and not several.</summary>
+/// <param name="Versions">Indexes into <see cref="StoryReport.Versions"/>, ascending; two or more, or one that runs the seed's text.</param>
+/// <param name="SeedText">Whether it is the seed's own text.</param>
+/// <param name="Earliest">The version with the earliest time of publication; null when not every time is known.</param>
+public sealed record CopyGroup(IReadOnlyList<int> Versions, bool SeedText, int? Earliest);
 
 /// <summary>A version with its comparison and its audit.</summary>
 /// <param name="Comparison">The version set against the seed.</param>

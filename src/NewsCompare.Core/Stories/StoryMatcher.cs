@@ -13,7 +13,8 @@ public static class StoryMatcher
     /// <param name="items">The candidates; ids are unique.</param>
     /// <param name="lexicon">Stop words and name parts of the seed's language.</param>
     /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
-    public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon) => throw new NotImplementedException();
+    public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon) =>
+        new StoryIndex(items, lexicon).Match(seed);
 }
 
 /// <summary>A feed item that may belong to a story.</summary>

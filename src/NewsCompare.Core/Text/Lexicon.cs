@@ -22,6 +22,10 @@ public sealed class Lexicon
     /// <summary>BCP 47 tag of the language.</summary>
     public string Language { get; }
 
+    /// <summary>Whether the lexicon has a list; only what a language can do without is asked for.</summary>
+    /// <param name="list">Name of the list: the file's name without its ending.</param>
+    public bool Has(string list) => lists.ContainsKey(list);
+
     /// <summary>The entries of a list in file order.</summary>
     /// <param name="list">Name of the list: the file's name without its ending.</param>
     /// <exception cref="InvalidInputException">The lexicon has no such list.</exception>

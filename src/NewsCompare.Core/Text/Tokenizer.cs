@@ -1,33 +1,37 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsCompare.Core.Text;
 
 /// <summary>Cuts a text into words and marks; abbreviations ("U.S."), decimals ("1,000.5"), words with an apostrophe or hyphen stay whole.</summary>
 public static class Tokenizer
 {
-    /// <summary>All tokens in order; white space is no token.</summary>
+    /// <summary>All tokens in order; white space and invisible marks are no token, a combining mark stays with what it follows.</summary>
     /// <param name="text">Any text.</param>
     public static IReadOnlyList<Token> Tokens(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
         for (var at = 0; at < text.Length;)
         {
-            if (IsWordPart(text, at))
+            if (Characters.IsIdeograph(text[at]))
+            {
+                // Scripts without blanks: a character is the smallest thing that can be compared.
+                var end = MarksEnd(text, at + 1);
+                tokens.Add(new(at, end, TokenNorm.Of(text, at, end), true));
+                at = end;
+            }
+            else if (Characters.IsLetterOrDigit(text, at))
             {
                 var end = WordEnd(text, at);
-                tokens.Add(new(at, end, Norm(text[at..end]), true));
+                tokens.Add(new(at, end, TokenNorm.Of(text, at, end), true));
                 at = end;
             }
             else
             {
-                var length = char.IsSurrogatePair(text, at) ? 2 : 1;
-                if (!char.IsWhiteSpace(text[at]) && !IsInvisible(text[at]))
+                var end = MarksEnd(text, at + (char.IsSurrogatePair(text, at) ? 2 : 1));
+                if (!char.IsWhiteSpace(text[at]) && !Characters.IsInvisible(text[at]))
                 {
-                    tokens.Add(new(at, at + length, Norm(text.Substring(at, length)), false));
+                    tokens.Add(new(at, end, TokenNorm.Of(text, at, end), false));
                 }
 
-                at += length;
+                at = end;
             }
         }
 
@@ -64,6 +68,7 @@ public static class Tokenizer
     private static bool Joins(string text, int start, int at) => text[at] switch
     {
         '\'' or '\u2019' or '\u02BC' or '-' or '\u2010' or '\u2011' or '&' => true,
+        '\u00AD' or '\u200C' or '\u200D' => true,
         '.' => (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) || (IsSingleLetter(text, start, at) && IsSingleLetterAt(text, at + 1)),
         ',' => char.IsDigit(text[at - 1]) && IsThousands(text, at),
         ':' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
@@ -83,30 +88,16 @@ public static class Tokenizer
     private static bool IsDotted(string text, int start, int end) =>
         end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]) && text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') < 0;
 
-    private static bool IsWordPart(string text, int at) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, at) is
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
-        && (at == 0 || !char.IsSurrogatePair(text, at - 1));
-
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF' or '\u2060';
-
-    private static string Norm(string word) => WellFormed(word).Normalize(NormalizationForm.FormC).ToLowerInvariant()
-        .Replace('\u2019', '\'').Replace('\u02BC', '\'').Replace('\u2018', '\'').Replace('\u201C', '"').Replace('\u201D', '"')
-        .Replace('\u2010', '-').Replace('\u2011', '-').Replace('\u2013', '-').Replace('\u2014', '-');
-
-    // Normalize throws on a lone surrogate, which outside text can hold.
-    private static string WellFormed(string word)
+    private static int MarksEnd(string text, int at)
     {
-        foreach (var rune in word.EnumerateRunes())
+        while (at < text.Length && Characters.IsCombining(text, at))
         {
-            if (rune == Rune.ReplacementChar)
-            {
-                return string.Concat(word.EnumerateRunes().Select(r => r.ToString()));
-            }
+            at += char.IsSurrogatePair(text, at) ? 2 : 1;
         }
 
-        return word;
+        return at;
     }
+
+    private static bool IsWordPart(string text, int at) =>
+        !Characters.IsIdeograph(text[at]) && (Characters.IsLetterOrDigit(text, at) || Characters.IsCombining(text, at));
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.App.Commands.Steps;
 
@@ -8,9 +11,42 @@ internal static class AttributeCommand
     public static Command Create()
     {
         var options = new StepOptions();
-        var command = new Command("attribute", "Finds attributions, quotations and credits.");
+        var pairs = new Option<string?>("--quote-pairs")
+        {
+            Description = "File with one pair of quotations {id, a, b} a line: says what became of a in b.",
+            HelpName = "FILE",
+        };
+        var command = new Command("attribute", "Finds attributions, quotations and credits.") { pairs };
         options.AddTo(command);
-        command.SetAction((result, cancellationToken) => throw new NotImplementedException());
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var (batch, quotes, jobs) = (result.GetValue(options.Batch), result.GetValue(pairs), result.GetValue(options.Jobs));
+            if (batch is null == quotes is null)
+            {
+                throw new InvalidInputException("batch-missing", "'attribute' needs one of --batch FILE and --quote-pairs FILE.");
+            }
+
+            using var output = Console.OpenStandardOutput();
+            return quotes is not null
+                ? await BatchRunner.RunAsync<QuotePairLine, QuotePairAnswer>(quotes, "id", jobs, JudgeAsync, output, cancellationToken)
+                : await BatchRunner.RunAsync<AttributeLine, AttributeAnswer>(batch!, "id", jobs, Reader(result.GetValue(options.Config)), output, cancellationToken);
+        });
         return command;
+    }
+
+    private static Task<QuotePairAnswer> JudgeAsync(QuotePairLine line, CancellationToken cancellationToken) =>
+        Task.FromResult(new QuotePairAnswer(QuotePair.Judge(line.A, line.B)));
+
+    private static Func<AttributeLine, CancellationToken, Task<AttributeAnswer>> Reader(string? configFolder)
+    {
+        var lexicon = new ConfigFiles(configFolder).Lexicon("en");
+        var finder = new CreditFinder(lexicon, []);
+        return (line, _) =>
+        {
+            var body = Body.Of(line.Text, lexicon);
+            return Task.FromResult(new AttributeAnswer(
+                [.. AttributionReader.Read(body, lexicon).Select(AttributionAnswer.Of)],
+                [.. finder.Find(body, [], line.Outlet).Select(CreditAnswer.Of)]));
+        };
     }
 }

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Commands.Steps;
 
@@ -8,9 +12,75 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var options = new StepOptions();
+        var files = new Argument<string[]>("file")
+        {
+            Description = "Saved pages (HTML, also .gz); the answer's id is the path.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var command = new Command("extract", "Reads headline, byline, dates and body from pages.");
+        command.Arguments.Add(files);
         options.AddTo(command);
-        command.SetAction((result, cancellationToken) => throw new NotImplementedException());
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var batch = result.GetValue(options.Batch);
+            var given = result.GetValue(files) ?? [];
+            if (batch is null == (given.Length == 0))
+            {
+                throw new InvalidInputException("nothing-to-extract", "Give pages (newscompare extract page.html) or --batch FILE, one of the two.");
+            }
+
+            await using var output = Console.OpenStandardOutput();
+            return batch is not null
+                ? await BatchRunner.RunAsync<ExtractLine, ExtractAnswer>(batch, "id", result.GetValue(options.Jobs), ReadAsync, output, cancellationToken)
+                : await FilesAsync(given, output, cancellationToken);
+        });
         return command;
     }
+
+    private static async Task<int> FilesAsync(string[] files, Stream output, CancellationToken cancellationToken)
+    {
+        var code = ExitCode.Done;
+        foreach (var file in files)
+        {
+            var id = JsonSerializer.SerializeToElement(file);
+            try
+            {
+                await output.WriteAsync(StepJson.Line("id", id, await ReadAsync(new(file), cancellationToken)), cancellationToken);
+            }
+            catch (InvalidInputException wrong)
+            {
+                await output.WriteAsync(StepJson.ErrorLine("id", id, wrong.Code, wrong.Message), cancellationToken);
+                code = ExitCode.Partial;
+            }
+        }
+
+        return code;
+    }
+
+    private static async Task<ExtractAnswer> ReadAsync(ExtractLine line, CancellationToken cancellationToken)
+    {
+        var url = Uri.TryCreate(line.Url, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : null;
+        var found = await ArticleExtractor.ExtractAsync(await PageFile.ReadAsync(line.File, cancellationToken), null, url, cancellationToken);
+        var article = found.Article;
+        return new(
+            found.Outcome,
+            article.Headline,
+            article.Authors,
+            article.IsPublishedDayOnly ? article.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Stated(article.PublishedAt, article.PublishedOffset),
+            Utc(article.ModifiedAt),
+            article.Language,
+            article.Paragraphs,
+            article.BodyText,
+            found.Confidence,
+            found.Reasons,
+            article.CanonicalUrl?.AbsoluteUri,
+            article.Outlet,
+            article.Notes);
+    }
+
+    // The zone is kept: the same moment, and the day that readers of the page saw.
+    private static string? Stated(DateTimeOffset? time, TimeSpan offset) =>
+        offset == TimeSpan.Zero ? Utc(time) : time?.ToOffset(offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    private static string? Utc(DateTimeOffset? time) => time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

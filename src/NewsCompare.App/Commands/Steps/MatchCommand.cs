@@ -1,16 +1,134 @@
 using System.CommandLine;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.App.Commands.Steps;
 
-/// <summary><c>newscompare match</c>: Decides which items belong to a story, which are copies, and what changed between revisions.</summary>
+/// <summary><c>newscompare match</c>: decides which items belong to a story, which are copies, and what changed between revisions.</summary>
 internal static class MatchCommand
 {
+    private const int MostRanked = 500;
+
+    private const string Help = """
+        Decides which items belong to a story, which are copies, and what changed between revisions.
+
+          match seeds/fire.txt --items items.jsonl      every item against one seed, all items weighed together
+          match seeds/fire.txt --batch items.jsonl      the same, each line by itself
+          match --batch seeds.jsonl --items items.jsonl     many seeds against one set of items
+          match --duplicates --items items.jsonl        copies of one text, and texts put together from two
+          match --revisions --batch pairs.jsonl         what changed between two texts of one page
+        """;
+
     public static Command Create()
     {
         var options = new StepOptions();
-        var command = new Command("match", "Decides which items belong to a story, which are copies, and what changed between revisions.");
+        var seed = new Argument<string?>("SEED") { Description = "Seed article: a .txt or .md file, its facts in a .yaml file beside it.", Arity = ArgumentArity.ZeroOrOne };
+        var items = new Option<string?>("--items") { Description = "File with one item a line: {id, title, summary?, text?, publishedAt?, outlet?}.", HelpName = "FILE" };
+        var duplicates = new Option<bool>("--duplicates") { Description = "Find copies among the items." };
+        var revisions = new Option<bool>("--revisions") { Description = "Judge pairs {id, before: {title, text}, after: {title, text}}." };
+        var command = new Command("match", Help) { seed, items, duplicates, revisions };
         options.AddTo(command);
-        command.SetAction((result, cancellationToken) => throw new NotImplementedException());
+        command.SetAction((result, cancellationToken) =>
+        {
+            var lexicon = new ConfigFiles(result.GetValue(options.Config)).Lexicon("en");
+            var form = new MatchForm(
+                result.GetValue(seed), result.GetValue(items), result.GetValue(options.Batch), result.GetValue(options.Jobs), result.GetValue(duplicates), result.GetValue(revisions));
+            return RunAsync(form, lexicon, cancellationToken);
+        });
         return command;
+    }
+
+    private static Task<int> RunAsync(MatchForm form, Lexicon lexicon, CancellationToken cancellationToken) => form switch
+    {
+        { Duplicates: true, Items: { } items, Seed: null, Batch: null, Revisions: false } => DuplicatesAsync(items, cancellationToken),
+        { Revisions: true, Batch: { } batch, Seed: null, Items: null, Duplicates: false } => RevisionsAsync(batch, form.Jobs, lexicon, cancellationToken),
+        { Seed: { } seed, Items: { } items, Batch: null, Duplicates: false, Revisions: false } => OneSeedAsync(seed, items, lexicon, cancellationToken),
+        { Seed: { } seed, Batch: { } batch, Items: null, Duplicates: false, Revisions: false } => LineByLineAsync(seed, batch, form.Jobs, lexicon, cancellationToken),
+        { Batch: { } batch, Items: { } items, Seed: null, Duplicates: false, Revisions: false } => ManySeedsAsync(batch, items, form.Jobs, lexicon, cancellationToken),
+        _ => throw new InvalidInputException("match-form", "match needs one of: SEED --items FILE, SEED --batch FILE, --batch FILE --items FILE, --duplicates --items FILE, --revisions --batch FILE."),
+    };
+
+    private static async Task<int> OneSeedAsync(string seedFile, string itemsFile, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        var seed = MatchFiles.Seed(seedFile, lexicon);
+        var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
+        var matches = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon).Match(seed).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
+        await using var output = Console.OpenStandardOutput();
+        foreach (var item in items)
+        {
+            var match = matches[item.Key];
+            await output.WriteAsync(StepJson.Line("id", item.Id, new MatchedLine(match.Score, match.Accepted, match.Evidence)), cancellationToken);
+        }
+
+        return matches.Values.Any(match => match.Accepted) ? ExitCode.Done : ExitCode.NothingMatched;
+    }
+
+    private static async Task<int> LineByLineAsync(string seedFile, string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        var seed = MatchFiles.Seed(seedFile, lexicon);
+        var accepted = 0;
+        await using var output = Console.OpenStandardOutput();
+        var code = await BatchRunner.RunAsync<ItemLine, MatchedLine>(
+            batch,
+            "id",
+            jobs,
+            (line, _) =>
+            {
+                var match = StoryMatcher.Match(seed, [line.Candidate()], lexicon)[0];
+                Interlocked.Add(ref accepted, match.Accepted ? 1 : 0);
+                return Task.FromResult(new MatchedLine(match.Score, match.Accepted, match.Evidence));
+            },
+            output,
+            cancellationToken);
+        return code == ExitCode.Done && accepted == 0 ? ExitCode.NothingMatched : code;
+    }
+
+    private static async Task<int> ManySeedsAsync(string batch, string itemsFile, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
+        var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
+        var index = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon);
+        await using var output = Console.OpenStandardOutput();
+        return await BatchRunner.RunAsync<SeedLine, RankedLine>(
+            batch,
+            "seedId",
+            jobs,
+            (line, _) => Task.FromResult(new RankedLine([.. index.Match(line.ToSeed())
+                .Where((match, place) => match.Accepted || (place < MostRanked && match.Score > 0))
+                .Select(match => (object[])[ids[match.CandidateId], match.Score, match.Accepted])])),
+            output,
+            cancellationToken);
+    }
+
+    private static async Task<int> DuplicatesAsync(string itemsFile, CancellationToken cancellationToken)
+    {
+        var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
+        var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
+        var found = DuplicateFinder.Find([.. items.Select(item => (item.Key, item.Text ?? item.Summary ?? item.Title))]);
+        await using var output = Console.OpenStandardOutput();
+        foreach (var one in found)
+        {
+            object? copyOf = one.CopyOf.Count switch { 0 => null, 1 => ids[one.CopyOf[0]], _ => one.CopyOf.Select(id => ids[id]).ToList() };
+            await output.WriteAsync(StepJson.Line("id", ids[one.Id], new CopyLine(one.Cluster, copyOf, one.IsComposite)), cancellationToken);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> RevisionsAsync(string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        await using var output = Console.OpenStandardOutput();
+        return await BatchRunner.RunAsync<RevisionPairLine, RevisionLine>(
+            batch,
+            "id",
+            jobs,
+            (line, _) =>
+            {
+                var verdict = RevisionJudge.Judge(line.Before.Title, line.Before.Text, line.After.Title, line.After.Text, lexicon);
+                return Task.FromResult(new RevisionLine(verdict.IsMaterial, RevisionLine.Name(verdict.Kind)));
+            },
+            output,
+            cancellationToken);
     }
 }

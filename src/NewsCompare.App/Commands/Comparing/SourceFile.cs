@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.App.Commands.Comparing;
+
+/// <summary>Reads the bytes of a page or text that a user names.</summary>
+internal static class SourceFile
+{
+    /// <summary>The largest file, inflated, in bytes.</summary>
+    public const int MaximumBytes = 10_000_000;
+
+    private static readonly string[] PageEndings = [".html", ".htm", ".xhtml", ".shtml", ".mhtml"];
+
+    /// <summary>The bytes of a file; <c>.gz</c> is inflated.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">Missing, unreadable, too large, empty or binary.</exception>
+    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var bytes = await BytesAsync(path, cancellationToken);
+        return bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty
+            ? throw new InvalidInputException("source-empty", $"'{path}' is empty.")
+            : IsBinary(bytes) ? throw new InvalidInputException("source-binary", $"'{path}' is no text or web page (it holds zero bytes). Give .html, .txt or .md.")
+            : bytes;
+    }
+
+    /// <summary>The file's name without folder and endings.</summary>
+    /// <param name="path">The file.</param>
+    public static string Stem(string path) => Path.GetFileNameWithoutExtension(Unzipped(path));
+
+    /// <summary>Whether it is a web page, by its ending or its first sign.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static bool IsPage(string path, ReadOnlySpan<byte> bytes) => Path.GetExtension(Unzipped(path)).ToLowerInvariant() switch
+    {
+        ".txt" or ".md" => false,
+        var ending when PageEndings.Contains(ending, StringComparer.Ordinal) => true,
+        _ => bytes.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8) is [(byte)'<', ..] || HasUtf16Mark(bytes),
+    };
+
+    private static async Task<byte[]> BytesAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var file = File.OpenRead(path);
+            await using Stream source = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            using var bytes = new MemoryStream();
+            var buffer = new byte[81920];
+            while (await source.ReadAsync(buffer, cancellationToken) is var read and > 0)
+            {
+                bytes.Write(buffer, 0, read);
+                if (bytes.Length > MaximumBytes)
+                {
+                    throw new InvalidInputException("source-too-large", $"'{path}' has more than {MaximumBytes / 1_000_000} MB. Is it the right file?");
+                }
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new InvalidInputException("source-unreadable", $"'{path}' cannot be read: {wrong.Message}", wrong);
+        }
+    }
+
+    private static string Unzipped(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes) => !HasUtf16Mark(bytes) && bytes[..Math.Min(bytes.Length, 65536)].Contains((byte)0);
+
+    private static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using NewsCompare.Core.Reports;
+using NewsCompare.Pipeline.Publishing;
+using Spectre.Console;
+
+namespace NewsCompare.App.Commands.Comparing;
+
+/// <summary>A report for the terminal: one row an outlet, then one row a seed sentence.</summary>
+internal static class TerminalReport
+{
+    private const int RedirectedWidth = 160;
+
+    /// <summary>Draws the report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="redirected">Whether it is no terminal.</param>
+    public static void Write(StoryReport report, TextWriter output, bool redirected)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
+        if (redirected)
+        {
+            console.Profile.Width = RedirectedWidth;
+        }
+
+        console.Write(Outlets(report));
+        console.Write(Sentences(report, Math.Max(20, console.Profile.Width - 24 - (5 * report.Versions.Count))));
+        console.Write(new Text("= same   \u2248 reworded   \u25D0 partly   \u2212 dropped   ? not comparable\n"));
+    }
+
+    private static Table Outlets(StoryReport report)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in new[] { "", "Outlet", "Carries", "Drops", "Adds", "States differently", "Credit" })
+        {
+            table.AddColumn(column);
+        }
+
+        foreach (var one in VersionSummary.All(report))
+        {
+            var comparison = one.Report.Comparison;
+            var changed = comparison.Alignment.Contradictions.Select(found => $"{Wording.Word(found.Kind)}: {found.SeedText} \u2192 {found.VersionText}")
+                .Concat(one.ChangedQuotes.Select(found => "quote " + Wording.Word(found.Change)));
+            Row(
+                table,
+                Letter(one.Index),
+                one.Version.Outlet,
+                comparison.NotComparable is null ? $"{one.Kept} of {report.Seed.Body.Sentences.Count}" : "not comparable",
+                comparison.NotComparable is null ? Number(comparison.Dropped.Count) : "",
+                comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
+                comparison.NotComparable ?? string.Join("\n", changed.Select(change => Wording.Short(change, 70)).Take(4)),
+                Credit(one.Report));
+        }
+
+        return table;
+    }
+
+    private static Table Sentences(StoryReport report, int width)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(new TableColumn("Seed").RightAligned()).AddColumn(new TableColumn("Carried").RightAligned());
+        for (var at = 0; at < report.Versions.Count; at++)
+        {
+            table.AddColumn(Letter(at));
+        }
+
+        table.AddColumn("Sentence");
+        foreach (var row in report.Matrix)
+        {
+            Row(
+                table,
+                [
+                    Number(row.Seed + 1), Wording.Percent(row.CarryRate), .. row.Cells.Select(cell => Wording.Symbol(cell.Status)),
+                    Wording.Short(report.Seed.Body.Sentences[row.Seed].Text, width),
+                ]);
+        }
+
+        return table;
+    }
+
+    private static string Credit(VersionReport version) => version.Audit.Evidence switch
+    {
+        [] => Wording.Word(version.Audit.Verdict),
+        var evidence => $"{Wording.Word(version.Audit.Verdict)}\n" + string.Join("\n", evidence.Take(2).Select(credit =>
+            $"\u201C{Wording.Short(credit.Text, 60)}\u201D, {Wording.Place(credit)}")),
+    };
+
+    private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(Clean(cell)))]);
+
+    // Outside text must not steer the terminal.
+    private static string Clean(string text) => string.Concat(text.Select(letter => char.IsControl(letter) && letter != '\n' ? ' ' : letter));
+
+    private static string Letter(int version) => version < 26 ? ((char)('A' + version)).ToString() : Number(version + 1);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.App.Commands.Steps;
+
+/// <summary>One page to read.</summary>
+/// <param name="File">Path of the saved page; <c>.gz</c> is inflated.</param>
+/// <param name="Url">Where it was fetched, or null.</param>
+internal sealed record ExtractLine(string File, string? Url = null);
+
+/// <summary>What came of one page.</summary>
+/// <param name="Outcome">What the page turned out to be.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Authors">One name an entry.</param>
+/// <param name="Date">Published: ISO 8601 in the zone that the page states, else in UTC; a bare day when only that is known; or null.</param>
+/// <param name="Modified">ISO 8601 in UTC, or null.</param>
+/// <param name="Language">BCP 47 tag, or null.</param>
+/// <param name="Paragraphs">The body.</param>
+/// <param name="ArticleBody">The paragraphs joined by a blank line.</param>
+/// <param name="Confidence">In [0, 1].</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="Url">What the page calls its own address, or null.</param>
+/// <param name="Outlet">The outlet's name as the page states it, or null.</param>
+/// <param name="Notes">Corrections and contributor lines.</param>
+internal sealed record ExtractAnswer(
+    ExtractionOutcome Outcome,
+    string Title,
+    IReadOnlyList<string> Authors,
+    string? Date,
+    string? Modified,
+    string? Language,
+    IReadOnlyList<string> Paragraphs,
+    string ArticleBody,
+    double Confidence,
+    IReadOnlyList<string> Reasons,
+    string? Url,
+    string? Outlet,
+    IReadOnlyList<string> Notes);

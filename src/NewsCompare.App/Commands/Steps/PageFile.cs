@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.App.Commands.Steps;
+
+/// <summary>Reads a saved page, plain or gzip, with a limit.</summary>
+internal static class PageFile
+{
+    private const int MostBytes = 50_000_000;
+
+    /// <summary>The bytes of the page.</summary>
+    /// <param name="path">Where it is saved; a name that ends in .gz is inflated.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">The file cannot be read, is no whole gzip, or is too large.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var file = File.OpenRead(path);
+            if (!path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+            {
+                return await AllAsync(file, path, cancellationToken);
+            }
+
+            await using var inflated = new GZipStream(file, CompressionMode.Decompress);
+            return await AllAsync(inflated, path, cancellationToken);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InvalidInputException("file-missing", $"The page '{path}' cannot be read: {missing.Message}", missing);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new InvalidInputException("file-not-gzip", $"The page '{path}' is no whole gzip file: {broken.Message}", broken);
+        }
+        catch (IOException broken)
+        {
+            throw new InvalidInputException("file-unreadable", $"The page '{path}' cannot be read: {broken.Message}", broken);
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> AllAsync(Stream stream, string path, CancellationToken cancellationToken)
+    {
+        using var whole = new MemoryStream();
+        var buffer = new byte[81_920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (whole.Length + read > MostBytes)
+            {
+                throw new InvalidInputException("file-too-large", $"The page '{path}' is larger than {MostBytes} bytes; save the page alone.");
+            }
+
+            whole.Write(buffer, 0, read);
+        }
+
+        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+    }
+}

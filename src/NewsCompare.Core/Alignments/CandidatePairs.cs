@@ -1,0 +1,96 @@
+namespace NewsCompare.Core.Alignments;
+
+/// <summary>Finds the pairs worth a closer look: they share content words.</summary>
+internal static class CandidatePairs
+{
+    private const double Floor = 0.05;
+    private const int FewestShared = 2;
+    private const double MostlyCovered = 0.5;
+    private const int MostOfOne = 24;
+    private const int CommonIn = 60;
+
+    /// <summary>Pairs that share a word, the best few of each sentence, by seed then version.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="weights">Weight of every stem.</param>
+    public static IReadOnlyList<SentencePair> Of(IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, double[] weights)
+    {
+        var places = Places(version, weights.Length);
+        var common = Math.Max(CommonIn, Math.Max(seed.Count, version.Count) / 5);
+        var shared = new double[version.Count];
+        var pairs = new List<SentencePair>();
+        foreach (var sentence in seed)
+        {
+            var touched = new List<int>();
+            foreach (var stem in sentence.Stems)
+            {
+                // A word of every fifth sentence finds nobody; it still counts between those that rarer words bring together.
+                foreach (var j in places[stem] is { } list && list.Count <= common ? list : [])
+                {
+                    if (shared[j] == 0)
+                    {
+                        touched.Add(j);
+                    }
+
+                    shared[j] += weights[stem];
+                }
+            }
+
+            foreach (var j in touched)
+            {
+                if (WordWeights.Rounded(2 * shared[j]) >= Floor * (sentence.Weight + version[j].Weight))
+                {
+                    Add(pairs, sentence, version[j], weights);
+                }
+
+                shared[j] = 0;
+            }
+        }
+
+        return Best(pairs);
+    }
+
+    // One shared word is no telling of the same, unless it is most of what a short sentence says.
+    private static void Add(List<SentencePair> pairs, PreparedSentence seed, PreparedSentence version, double[] weights)
+    {
+        var (count, weight) = (0, 0.0);
+        foreach (var stem in SortedNumbers.Shared(seed.Stems, version.Stems))
+        {
+            (count, weight) = (count + 1, weight + weights[stem]);
+        }
+
+        var pair = new SentencePair { Seed = seed, Version = version, SharedWeight = WordWeights.Rounded(weight), Identical = seed.Key == version.Key };
+        if (count >= FewestShared || Math.Max(pair.SeedCoverage, pair.VersionCoverage) >= MostlyCovered)
+        {
+            pairs.Add(pair);
+        }
+    }
+
+    private static List<int>?[] Places(IReadOnlyList<PreparedSentence> sentences, int stems)
+    {
+        var places = new List<int>?[stems];
+        foreach (var sentence in sentences)
+        {
+            foreach (var stem in sentence.Stems)
+            {
+                (places[stem] ??= []).Add(sentence.Index);
+            }
+        }
+
+        return places;
+    }
+
+    private static List<SentencePair> Best(List<SentencePair> pairs)
+    {
+        var kept = new HashSet<SentencePair>(pairs.Count);
+        foreach (var side in new Func<SentencePair, int>[] { pair => pair.Seed.Index, pair => pair.Version.Index })
+        {
+            foreach (var rivals in pairs.GroupBy(side))
+            {
+                kept.UnionWith(rivals.OrderByDescending(pair => pair.Overlap).ThenBy(pair => pair.Seed.Index + pair.Version.Index).Take(MostOfOne));
+            }
+        }
+
+        return [.. kept.OrderBy(pair => pair.Seed.Index).ThenBy(pair => pair.Version.Index)];
+    }
+}

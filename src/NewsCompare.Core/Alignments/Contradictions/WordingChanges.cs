@@ -1,0 +1,86 @@
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Alignments.Contradictions;
+
+/// <summary>Small changes of wording that turn the meaning of sentences which else are nearly the same: a negation, a hedge, a name, a place.</summary>
+internal static class WordingChanges
+{
+    private const double NearlySame = 0.6;
+    private const int SmallChange = 4;
+    private const int NegatedRun = 3;
+    private const int SharedBeginning = 4;
+
+    public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
+    {
+        if (pair.Overlap < NearlySame || Math.Max(pair.Seed.Length, pair.Version.Length) > WordDiff.MaximumWords)
+        {
+            yield break;
+        }
+
+        var (seed, version) = (Words(pair.Seed), Words(pair.Version));
+        foreach (var run in WordRuns.Of(seed, version).Where(run => !run.Same && run.SeedCount <= SmallChange && run.VersionCount <= SmallChange))
+        {
+            var (a, b) = (seed.GetRange(run.SeedStart, run.SeedCount), version.GetRange(run.VersionStart, run.VersionCount));
+            var before = run.SeedStart > 0 ? seed[run.SeedStart - 1].Norm : "";
+            if (Kind(pair, a, b, before, words) is { } kind)
+            {
+                yield return new(pair.Seed.Index, pair.Version.Index, kind, Wording(pair.Seed.Text, seed, run.SeedStart, run.SeedCount), Wording(pair.Version.Text, version, run.VersionStart, run.VersionCount));
+            }
+        }
+    }
+
+    private static ContradictionKind? Kind(SentencePair pair, List<Token> a, List<Token> b, string before, ContradictionWords words)
+    {
+        if (IsNegated(a, b, words) || IsNegated(b, a, words))
+        {
+            return ContradictionKind.Negation;
+        }
+
+        var (here, there) = (Hedges(a, words), Hedges(b, words));
+        if (here.Count == 1 && there.Count == 1 && here[0] != there[0])
+        {
+            return ContradictionKind.Modality;
+        }
+
+        return before.Length > 0 && IsOtherName(pair, a, b) ? words.Places.Contains(before) ? ContradictionKind.Place : ContradictionKind.Name : null;
+    }
+
+    // "not" comes in and hardly anything else changes; "not only" adds and negates nothing, "don'" is a slip for "don't".
+    private static bool IsNegated(List<Token> run, List<Token> other, ContradictionWords words)
+    {
+        var at = run.FindIndex(word => words.IsNegation(word.Norm));
+        return at >= 0 && run.Count <= NegatedRun && other.Count < run.Count && run.TrueForAll(word => word.Norm != "mention") && !other.Exists(word => words.IsNegation(word.Norm))
+            && !(at + 1 < run.Count && run[at + 1].Norm is "only" or "just" or "merely")
+            && !other.Exists(word => SharesBeginning(word.Norm, run[at].Norm));
+    }
+
+    private static List<string> Hedges(List<Token> words, ContradictionWords known) =>
+        [.. words.Select(word => known.Hedges.GetValueOrDefault(word.Norm, "")).Where(hedge => hedge.Length > 0)];
+
+    private static bool IsOtherName(SentencePair pair, List<Token> a, List<Token> b) =>
+        a.Count is > 0 and < SmallChange && b.Count is > 0 and < SmallChange
+        && a.TrueForAll(word => IsName(pair.Seed, word)) && b.TrueForAll(word => IsName(pair.Version, word))
+        && !a.Exists(x => b.Exists(y => SharesBeginning(x.Norm, y.Norm)))
+        && Initials(a) != Letters(b) && Initials(b) != Letters(a)
+        && !a.Exists(x => pair.Version.Tokens.Any(y => y.Norm == x.Norm)) && !b.Exists(y => pair.Seed.Tokens.Any(x => x.Norm == y.Norm));
+
+    // A weekday or month has a capital too; the dates are judged elsewhere.
+    private static bool IsName(PreparedSentence sentence, Token word) =>
+        char.IsUpper(sentence.Text[word.Start]) && !sentence.Dates.Any(date => date.Span.Overlaps(word.Span)) && !sentence.Numbers.Any(number => number.Span.Overlaps(word.Span));
+
+    // "Russian" and "Russia", two spellings of one name.
+    private static bool SharesBeginning(string a, string b) => a.AsSpan().CommonPrefixLength(b) >= Math.Min(SharedBeginning, Math.Min(a.Length, b.Length));
+
+    private static string Initials(List<Token> words) => string.Concat(words.Select(word => word.Norm[0]));
+
+    private static string Letters(List<Token> words) => string.Concat(words.SelectMany(word => word.Norm).Where(char.IsLetter));
+
+    private static List<Token> Words(PreparedSentence sentence) => [.. sentence.Tokens.Where(token => token.IsWord)];
+
+    // An empty side is shown with the words around it, else "was not" against nothing says nothing.
+    private static string Wording(string text, List<Token> words, int start, int count)
+    {
+        var (from, to) = (Math.Max(0, start - 1), Math.Min(words.Count, start + count + 1));
+        return from < to ? text[words[from].Start..words[to - 1].End] : "";
+    }
+}

@@ -1,0 +1,53 @@
+namespace NewsCompare.Core.Alignments;
+
+/// <summary>Decides which candidates are links, and of what kind.</summary>
+internal static class LinkJudge
+{
+    private const double MostlyRevision = 0.5;
+
+    /// <summary>The links beside the identical sentences, by seed then version.</summary>
+    /// <param name="candidates">All pairs that share words.</param>
+    /// <param name="same">Pairs of identical sentences.</param>
+    /// <param name="seedCount">Sentences of the seed.</param>
+    /// <param name="versionCount">Sentences of the version.</param>
+    /// <param name="options">Thresholds.</param>
+    public static IReadOnlyList<JudgedPair> Judge(
+        IReadOnlyList<SentencePair> candidates, IReadOnlyList<(int Seed, int Version)> same, int seedCount, int versionCount, AlignmentOptions options)
+    {
+        foreach (var pair in candidates)
+        {
+            LinkScorer.LookFirst(pair);
+        }
+
+        SurroundingsReader.Read(candidates, seedCount, versionCount);
+        var revision = candidates.Count > 0 && candidates[0].Surroundings.Revision >= MostlyRevision;
+        var (seedDone, versionDone) = (same.Select(pair => pair.Seed).ToHashSet(), same.Select(pair => pair.Version).ToHashSet());
+
+        // Two sentences that both stand word for word in the other text need no second partner.
+        var links = candidates
+            .Where(pair => !pair.Identical && !(seedDone.Contains(pair.Seed.Index) && versionDone.Contains(pair.Version.Index)))
+            .Select(pair => Judged(pair, options))
+            .Where(link => link.Score >= (revision ? options.RevisionThreshold : options.PairThreshold))
+            .ToList();
+        return revision ? KeepOrder(links, same, (seedCount, versionCount), options.OutOfOrderThreshold) : links;
+    }
+
+    private static JudgedPair Judged(SentencePair pair, AlignmentOptions options)
+    {
+        var (link, close) = LinkScorer.Score(pair);
+        return new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, Math.Max(link, close));
+    }
+
+    private static List<JudgedPair> KeepOrder(List<JudgedPair> links, IReadOnlyList<(int Seed, int Version)> same, (int Seed, int Version) counts, double outOfOrder)
+    {
+        var all = links.Select(link => (link.Pair.Seed.Index, link.Pair.Version.Index, link.Score)).Concat(same.Select(pair => (pair.Seed, pair.Version, 1.0)));
+        var chain = RevisionOrder.Of(all, counts.Seed, counts.Version);
+        return [.. links.Where(link => link.Score >= outOfOrder || chain.Contains((link.Pair.Seed.Index, link.Pair.Version.Index)))];
+    }
+}
+
+/// <summary>A pair that is a link.</summary>
+/// <param name="Pair">The pair.</param>
+/// <param name="Kind">Reworded or partial.</param>
+/// <param name="Score">How sure it is.</param>
+internal sealed record JudgedPair(SentencePair Pair, LinkKind Kind, double Score);

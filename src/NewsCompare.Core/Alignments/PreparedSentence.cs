@@ -1,0 +1,49 @@
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Alignments;
+
+/// <summary>A sentence with all that its comparison needs, read once.</summary>
+internal sealed class PreparedSentence
+{
+    /// <summary>Its place in its text.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Its characters.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its tokens, marks included.</summary>
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    /// <summary>Its words with a blank between; equal keys are the same sentence.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Every word by number, in order, function words included; the first few hundred.</summary>
+    public required int[] Words { get; init; }
+
+    /// <summary>Content forms by number, ascending, each once.</summary>
+    public required int[] Stems { get; init; }
+
+    /// <summary>Pairs of content forms that follow each other, by hash, ascending, each once.</summary>
+    public required int[] Phrases { get; init; }
+
+    /// <summary>Which of the stems are names: written with a capital inside the sentence.</summary>
+    public required int[] Names { get; init; }
+
+    /// <summary>Its names, and those of the sentences before where a pronoun stands for them.</summary>
+    public required int[] NamesInContext { get; init; }
+
+    /// <summary>Groups of three letters by hash, ascending, each once.</summary>
+    public required int[] Trigrams { get; init; }
+
+    /// <summary>Numbers, dates apart.</summary>
+    public required IReadOnlyList<NumberMention> Numbers { get; init; }
+
+    /// <summary>Dates.</summary>
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    /// <summary>Sum of the stems' weights.</summary>
+    public double Weight { get; set; }
+
+    /// <summary>How many words it has.</summary>
+    public required int Length { get; init; }
+}

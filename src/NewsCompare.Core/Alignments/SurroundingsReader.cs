@@ -1,0 +1,46 @@
+namespace NewsCompare.Core.Alignments;
+
+/// <summary>Says of every pair how it stands to the others: its rivals, its neighbours, the main order.</summary>
+internal static class SurroundingsReader
+{
+    private const double Sure = 0.35;
+    private const double Copy = 0.8;
+    private const int FewPairs = 4;
+    private const double Tellings = 0.45;
+    private const double Revisions = 0.55;
+
+    /// <summary>Sets the surroundings of all pairs.</summary>
+    /// <param name="pairs">All candidates, each with its first score.</param>
+    /// <param name="seedCount">Sentences of the seed.</param>
+    /// <param name="versionCount">Sentences of the version.</param>
+    public static void Read(IReadOnlyList<SentencePair> pairs, int seedCount, int versionCount)
+    {
+        var (ofSeed, ofVersion) = (new double[seedCount], new double[versionCount]);
+        var scores = new Dictionary<(int, int), double>(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            var (i, j, score) = (pair.Seed.Index, pair.Version.Index, pair.FirstScore);
+            (ofSeed[i], ofVersion[j], scores[(i, j)]) = (Math.Max(ofSeed[i], score), Math.Max(ofVersion[j], score), score);
+        }
+
+        var copies = Math.Min(ofSeed.Count(best => best >= Copy), ofVersion.Count(best => best >= Copy));
+        var revision = copies < FewPairs ? 0 : Math.Clamp((((double)copies / Math.Max(1, Math.Min(seedCount, versionCount))) - Tellings) / (Revisions - Tellings), 0, 1);
+        var mutual = Mutual(pairs, ofSeed, ofVersion).ToList();
+        var (chain, length) = SentenceOrder.Backbone(mutual);
+        var orderliness = mutual.Count < FewPairs ? 0 : (double)length / mutual.Count;
+        foreach (var pair in pairs)
+        {
+            var (i, j) = (pair.Seed.Index, pair.Version.Index);
+            var along = Math.Max(scores.GetValueOrDefault((i - 1, j - 1)), scores.GetValueOrDefault((i + 1, j + 1)));
+            pair.Surroundings = new(ofSeed[i], ofVersion[j], along, revision, orderliness, SentenceOrder.Room(chain, (i, j), seedCount, versionCount));
+        }
+    }
+
+    // Ties are nobody's best.
+    private static IEnumerable<(int Seed, int Version)> Mutual(IEnumerable<SentencePair> pairs, double[] ofSeed, double[] ofVersion)
+    {
+        var best = pairs.Where(pair => pair.FirstScore >= Sure && pair.FirstScore >= ofSeed[pair.Seed.Index] && pair.FirstScore >= ofVersion[pair.Version.Index]).ToList();
+        var (seeds, versions) = (best.ToLookup(pair => pair.Seed.Index), best.ToLookup(pair => pair.Version.Index));
+        return best.Where(pair => seeds[pair.Seed.Index].Count() == 1 && versions[pair.Version.Index].Count() == 1).Select(pair => (pair.Seed.Index, pair.Version.Index));
+    }
+}

@@ -1,0 +1,30 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>A run of text that a reader sees as one paragraph, heading or list item.</summary>
+/// <param name="Index">Place among the blocks of the page.</param>
+/// <param name="Text">White space collapsed, no line breaks.</param>
+/// <param name="Links">Links inside, in order.</param>
+/// <param name="Region">The block-level element it stands in.</param>
+internal sealed record Block(int Index, string Text, IReadOnlyList<BlockLink> Links, Region Region)
+{
+    /// <summary>Length, a CJK character counted as three.</summary>
+    public int Size { get; } = TextSize.Of(Text);
+
+    /// <summary>The share of the text that is inside links.</summary>
+    public double LinkDensity { get; } = Text.Length == 0 ? 0 : Math.Min(1.0, (double)Links.Sum(link => link.End - link.Start) / Text.Length);
+
+    /// <summary>Whether all of it is inside bold or italic elements.</summary>
+    public bool IsEmphasized { get; init; }
+
+    public bool IsHeading => Region.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+
+    public bool IsListItem => Region.Tag is "li" || Region.Parent?.Tag is "li";
+
+    public bool EndsSentence => TextSize.EndsSentence(Text);
+}
+
+/// <summary>A link inside a block.</summary>
+/// <param name="Start">First code unit.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Href">As written.</param>
+internal readonly record struct BlockLink(int Start, int End, string Href);

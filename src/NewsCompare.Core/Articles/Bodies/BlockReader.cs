@@ -1,0 +1,207 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Reads a tree as blocks of text, in one walk.</summary>
+internal sealed class BlockReader
+{
+    private readonly List<Block> blocks = [];
+    private readonly List<Region> regions = [];
+    private readonly RegionHints hints = new();
+    private readonly StringBuilder text = new();
+    private readonly List<BlockLink> links = [];
+    private Region at;
+    private string? href;
+    private int linkStart;
+    private int breaks;
+    private int emphasis;
+    private bool plain;
+
+    private BlockReader(IElement body)
+    {
+        at = new(body, null, RegionHint.None, 0);
+        regions.Add(at);
+    }
+
+    /// <summary>The blocks of a page.</summary>
+    /// <param name="body">Its body element.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    public static BlockPage Read(IElement body, CancellationToken cancellationToken)
+    {
+        var reader = new BlockReader(body);
+        reader.Children(body, cancellationToken);
+        reader.Flush();
+        reader.regions[0].EndBlock = reader.blocks.Count;
+        return new(reader.blocks, reader.regions);
+    }
+
+    private void Children(INode node, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IText words:
+                    Append(words.Data);
+                    break;
+                case IElement element:
+                    Element(element, cancellationToken);
+                    break;
+            }
+        }
+    }
+
+    private void Element(IElement element, CancellationToken cancellationToken)
+    {
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            Break();
+        }
+        else if (name == "a")
+        {
+            Link(element, cancellationToken);
+        }
+        else if (ElementNames.IsSkipped(name))
+        {
+            if (ElementNames.PartsText(name))
+            {
+                Flush();
+            }
+        }
+        else if (name is "td" or "th" && IsPlainCell(element))
+        {
+            Append(" ");
+            Children(element, cancellationToken);
+            Append(" ");
+        }
+        else if (name == "span" && RegionHints.IsHidden(element))
+        {
+            return;
+        }
+        else if (ElementNames.IsInline(name) && !(name == "span" && hints.IsApart(element)))
+        {
+            var marked = name is "b" or "strong" or "em" or "i" ? 1 : 0;
+            emphasis += marked;
+            Children(element, cancellationToken);
+            emphasis -= marked;
+        }
+        else
+        {
+            Enter(element, cancellationToken);
+        }
+    }
+
+    // The cells of a data table are read as one line; the cells of a layout table hold blocks.
+    private static bool IsPlainCell(IElement cell)
+    {
+        var children = cell.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && !ElementNames.IsInline(child.LocalName) && !ElementNames.IsSkipped(child.LocalName) && child.LocalName != "br")
+            {
+                return false;
+            }
+        }
+
+        return cell.ParentElement is { LocalName: "tr", ChildElementCount: > 1 };
+    }
+
+    private void Enter(IElement element, CancellationToken cancellationToken)
+    {
+        Flush();
+        var outer = at;
+        at = new(element, outer, hints.Of(element), blocks.Count);
+        regions.Add(at);
+        Children(element, cancellationToken);
+        Flush();
+        at.EndBlock = blocks.Count;
+        at = outer;
+    }
+
+    private void Link(IElement element, CancellationToken cancellationToken)
+    {
+        var outer = href;
+        CloseLink();
+        href = element.GetAttribute("href") ?? string.Empty;
+        linkStart = text.Length;
+        Children(element, cancellationToken);
+        CloseLink();
+        href = outer;
+        linkStart = text.Length;
+    }
+
+    private void CloseLink()
+    {
+        if (href is not null && text.Length > linkStart)
+        {
+            var start = linkStart < text.Length && text[linkStart] == ' ' ? linkStart + 1 : linkStart;
+            var end = text.Length > start && text[^1] == ' ' ? text.Length - 1 : text.Length;
+            if (end > start)
+            {
+                links.Add(new(start, end, href));
+            }
+        }
+
+        linkStart = text.Length;
+    }
+
+    private void Append(string words)
+    {
+        foreach (var c in words)
+        {
+            if (c is '\u200B' or '\uFEFF' or '\u00AD')
+            {
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                if (text.Length > 0 && text[^1] != ' ')
+                {
+                    text.Append(' ');
+                }
+
+                continue;
+            }
+
+            breaks = 0;
+            plain |= emphasis == 0;
+            text.Append(c);
+        }
+    }
+
+    // One line break inside a paragraph is a blank; two part paragraphs, and so does one behind a long sentence.
+    private void Break()
+    {
+        breaks++;
+        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && text.Length > 100 && TextSize.EndsSentence(text.ToString(text.Length - 4, 4))))
+        {
+            Flush();
+        }
+        else
+        {
+            Append(" ");
+            breaks = 1;
+        }
+    }
+
+    private void Flush()
+    {
+        CloseLink();
+        breaks = 0;
+        var end = text.Length > 0 && text[^1] == ' ' ? text.Length - 1 : text.Length;
+        if (end > 0)
+        {
+            blocks.Add(new(blocks.Count, text.ToString(0, end), links.ToArray(), at) { IsEmphasized = !plain });
+        }
+
+        text.Clear();
+        links.Clear();
+        linkStart = 0;
+        plain = false;
+    }
+}

@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Reads the body of an article from its page.</summary>
+internal static class BodyReader
+{
+    private const int Enough = 250;
+    private const double MuchMore = 2.5;
+
+    /// <summary>The body.</summary>
+    /// <param name="body">The page's body element.</param>
+    /// <param name="headline">What the page is called; may be empty.</param>
+    /// <param name="linked">What the page's linked data says of it.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static PageBody Read(IElement body, string headline, LinkedArticle linked, CancellationToken cancellationToken)
+    {
+        var page = BlockReader.Read(body, cancellationToken);
+        var worth = page.Blocks.Select(BlockWorth.Of).ToArray();
+        var strict = Read(page, worth, headline, isStrict: true);
+        if (strict.Size >= Enough && !Misses(strict, linked))
+        {
+            return strict;
+        }
+
+        var loose = Read(page, worth, headline, isStrict: false);
+        return loose.Size > strict.Size * MuchMore && (linked.Body is null || Agreement(loose, linked) >= Agreement(strict, linked)) ? loose : strict;
+    }
+
+    private static PageBody Read(BlockPage page, IReadOnlyList<double> worth, string headline, bool isStrict)
+    {
+        ClutterFilter.Mark(page, worth, isStrict);
+        var container = BodyFinder.Find(page, worth, headline);
+        return new(container is null ? [] : BodyCleaner.Clean(page, container, headline), container, page);
+    }
+
+    private static bool Misses(PageBody body, LinkedArticle linked) => linked.Body is { Length: > 600 } && Agreement(body, linked) < 0.5;
+
+    private static double Agreement(PageBody body, LinkedArticle linked) => linked.Body is { } stated ? LinkedBodies.Agreement(stated, [.. body.Blocks.Select(block => block.Text)]) : 0;
+}

@@ -1,0 +1,68 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Decides which regions are clutter: a name alone does not condemn the region that holds most of the text.</summary>
+internal static class ClutterFilter
+{
+    // A body that calls itself so, and holds that share of the page's text, counts even where a script is to show it.
+    private const double HiddenBody = 0.15;
+
+    /// <summary>Sets <see cref="Region.IsExcluded"/> on every region.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="worth">Worth of each block.</param>
+    /// <param name="isStrict">Whether names count; where they leave no text, the page is read again without.</param>
+    public static void Mark(BlockPage page, IReadOnlyList<double> worth, bool isStrict)
+    {
+        var sums = RunningSums.Of(worth.Select(w => Math.Max(0, w)));
+        var all = sums[^1];
+        var near = NearText(page);
+        foreach (var region in page.Regions)
+        {
+            var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
+            region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody))
+                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !IsLongParagraph(page, region));
+        }
+
+        if (isStrict)
+        {
+            Cards.Exclude(page, sums);
+        }
+    }
+
+    // Regions inside, or around, an element that calls itself an article; all of them when the page has none.
+    private static HashSet<Region> NearText(BlockPage page)
+    {
+        var near = new HashSet<Region>();
+        foreach (var region in page.Regions)
+        {
+            if (region.Hint is RegionHint.Body or RegionHint.Article || (region.Parent is { } parent && near.Contains(parent)))
+            {
+                near.Add(region);
+            }
+        }
+
+        if (near.Count == 0)
+        {
+            return [.. page.Regions];
+        }
+
+        foreach (var region in near.ToList())
+        {
+            for (var outer = region.Parent; outer is not null && near.Add(outer); outer = outer.Parent)
+            {
+            }
+        }
+
+        return near;
+    }
+
+    // A long paragraph is text, whatever its class is called.
+    private static bool IsLongParagraph(BlockPage page, Region region) =>
+        region.Tag is "p" && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].Size > 350 && page.Blocks[region.FirstBlock].LinkDensity < 0.3;
+
+    private static double Limit(RegionHint hint, bool isStrict, bool isNearText) => hint switch
+    {
+        RegionHint.Outside => isStrict ? 0.8 : 0.5,
+        RegionHint.Clutter or RegionHint.Caption => isStrict ? (isNearText ? 0.4 : 0.75) : 0.05,
+        _ => -1,
+    };
+}

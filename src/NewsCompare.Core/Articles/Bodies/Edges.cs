@@ -1,0 +1,36 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Cuts off what stands before the first and behind the last paragraph.</summary>
+internal static class Edges
+{
+    /// <summary>From the first block of running text to the last, without headings that head nothing.</summary>
+    /// <param name="blocks">Blocks in reading order.</param>
+    public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks)
+    {
+        var first = 0;
+        while (first < blocks.Count && !IsText(blocks[first]) && !Leads(blocks, first))
+        {
+            first++;
+        }
+
+        var last = blocks.Count - 1;
+        while (last >= first && !IsText(blocks[last]))
+        {
+            last--;
+        }
+
+        var kept = new List<Block>();
+        for (var i = first; i <= last; i++)
+        {
+            kept.Add(blocks[i]);
+        }
+
+        return kept;
+    }
+
+    // A heading directly above the first paragraph belongs to it.
+    private static bool Leads(IReadOnlyList<Block> blocks, int at) =>
+        blocks[at].IsHeading && at + 1 < blocks.Count && IsText(blocks[at + 1]) && ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent);
+
+    private static bool IsText(Block block) => !block.IsHeading && ((block.IsListItem && block.Size > 15 && block.LinkDensity < 0.3) || (block.EndsSentence ? block.Size >= 12 : block.Size >= 70));
+}

@@ -1,0 +1,11 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>The body of a page and what else was seen while it was read.</summary>
+/// <param name="Blocks">The body, in reading order; empty when none was found.</param>
+/// <param name="Container">Where it stands, or null.</param>
+/// <param name="Page">All blocks of the page.</param>
+internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, BlockPage Page)
+{
+    /// <summary>Size of the body.</summary>
+    public int Size { get; } = Blocks.Sum(block => block.Size);
+}

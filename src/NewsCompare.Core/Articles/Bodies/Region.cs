@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>One block-level element of a page. Its blocks are a run of the page's blocks, so sums over it are differences of running sums.</summary>
+internal sealed class Region(IElement element, Region? parent, RegionHint hint, int firstBlock)
+{
+    public IElement Element { get; } = element;
+
+    public Region? Parent { get; } = parent;
+
+    /// <summary>What its name, role, class and id say of it.</summary>
+    public RegionHint Hint { get; } = hint;
+
+    /// <summary>Levels above it.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Index of the first block in it.</summary>
+    public int FirstBlock { get; } = firstBlock;
+
+    /// <summary>One past the last block in it.</summary>
+    public int EndBlock { get; set; } = firstBlock;
+
+    /// <summary>Whether it, or what it stands in, is left out.</summary>
+    public bool IsExcluded { get; set; }
+
+    /// <summary>How much it looks like the main text; set while candidates are weighed.</summary>
+    public double Weight { get; set; }
+
+    public string Tag => Element.LocalName;
+
+    public bool IsWithin(Region other)
+    {
+        var at = this;
+        while (at is not null && at.Depth > other.Depth)
+        {
+            at = at.Parent;
+        }
+
+        return ReferenceEquals(at, other);
+    }
+}

@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
+internal sealed class RegionHints
+{
+    private readonly Dictionary<string, RegionHint> read = new(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> ClutterWords = Set(
+        "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
+        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow "
+        + "gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
+        + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
+        + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
+        + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
+        + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
+        + "callout cta playlist interlink embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
+
+    // Long enough to be meant wherever they stand in a word: "relatedpoststitle".
+    private static readonly string[] ClutterParts =
+        ["related", "gallery", "newsletter", "recommend", "sponsor", "teaser", "breadcrumb", "slideshow", "trending", "subscribe", "overlay", "advertis", "disclaimer"];
+
+    private static readonly FrozenSet<string> WeakWords = Set("image picture photo");
+
+    private static readonly SearchValues<char> LayoutMarks = SearchValues.Create(":[]/@!");
+
+    private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
+
+    private static readonly FrozenSet<string> CaptionWords = Set(
+        "caption captions captiontext pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
+
+    private static readonly FrozenSet<string> HiddenNames = Set(
+        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
+
+    private static readonly FrozenSet<string> ModifierPrefixes = Set("has with no is not js category cat tag type status format hentry post-type template lrv");
+
+    private static readonly FrozenSet<string> BodyWords = Set(
+        "articlebody storybody storycontent articlecontent articletext storytext entrycontent postcontent postbody bodytext articlemain bodycopy bodycontent articlecopy contentbody newsbody newstext "
+        + "textbody maintext fulltext richtext articledetail detailtext");
+
+    /// <summary>What an element says of itself.</summary>
+    /// <param name="element">Any block-level element.</param>
+    public RegionHint Of(IElement element)
+    {
+        var byName = ByName(element.LocalName);
+        if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(element))
+        {
+            return byName is RegionHint.Caption ? byName : RegionHint.Outside;
+        }
+
+        if (element.GetAttribute("itemprop") is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
+        {
+            return RegionHint.Body;
+        }
+
+        var byRole = ByRole(element.GetAttribute("role"));
+        if (byRole is not RegionHint.None)
+        {
+            return byRole;
+        }
+
+        if (element.LocalName is "tr" or "td" or "th" or "tbody")
+        {
+            return RegionHint.None;
+        }
+
+        var byWords = Strongest(ByWords(element.ClassName), element.LocalName is "p" ? RegionHint.None : ByWords(element.Id));
+        return byWords is not RegionHint.None ? byWords : byName;
+    }
+
+    /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
+    /// <param name="element">An inline element.</param>
+    public bool IsApart(IElement element) =>
+        element.ClassName is { Length: > 0 } name && ByWords(name) is RegionHint.Outside or RegionHint.Caption;
+
+    private static RegionHint ByName(string name) => name switch
+    {
+        "nav" or "dialog" or "menu" => RegionHint.Outside,
+        "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
+        "figure" or "figcaption" or "caption" => RegionHint.Caption,
+        "article" => RegionHint.Article,
+        "main" => RegionHint.Article,
+        _ => RegionHint.None,
+    };
+
+    private static RegionHint ByRole(string? role) => role switch
+    {
+        "navigation" or "banner" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" or "tablist" => RegionHint.Outside,
+        "complementary" or "form" => RegionHint.Clutter,
+        "article" or "main" => RegionHint.Article,
+        _ => RegionHint.None,
+    };
+
+    /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || (element.ClassName is { Length: > 0 and < 600 } names && NamesHidden(names))
+        || (element.GetAttribute("style") is { } style
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool NamesHidden(string names)
+    {
+        var hidden = HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in names.AsSpan().Split(' '))
+        {
+            if (hidden.Contains(names.AsSpan(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
+
+    private RegionHint ByWords(string? names)
+    {
+        if (string.IsNullOrEmpty(names) || names.Length > 600)
+        {
+            return RegionHint.None;
+        }
+
+        if (!read.TryGetValue(names, out var hint))
+        {
+            read[names] = hint = Read(names);
+        }
+
+        return hint;
+    }
+
+    private static RegionHint Read(string names)
+    {
+        var hint = RegionHint.None;
+        foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase))
+            {
+                return RegionHint.Outside;
+            }
+
+            // Names with such marks are instructions for layout ("md:hidden"), not words for what is inside.
+            if (name.AsSpan().IndexOfAny(LayoutMarks) < 0)
+            {
+                hint = Strongest(hint, OfName(NameWords.Of(name)));
+            }
+        }
+
+        return hint;
+    }
+
+    private static RegionHint OfName(IReadOnlyList<string> words)
+    {
+        if (words.Count == 0 || (words.Count > 1 && ModifierPrefixes.Contains(words[0])))
+        {
+            return RegionHint.None;
+        }
+
+        var hint = RegionHint.None;
+        var isText = words.Any(TextWords.Contains);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var joined = i + 1 < words.Count ? words[i] + words[i + 1] : null;
+            if (BodyWords.Contains(words[i]) || (joined is not null && BodyWords.Contains(joined)))
+            {
+                hint = Strongest(hint, RegionHint.Body);
+            }
+
+            hint = Strongest(hint, OfWord(words[i], joined, isText));
+        }
+
+        return hint;
+    }
+
+    private static RegionHint OfWord(string word, string? joined, bool isText) =>
+        IsComments(word) ? RegionHint.Outside
+        : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
+        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
+        : RegionHint.None;
+
+    private static bool IsComments(string word) =>
+        word is "disqus" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
+
+    private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

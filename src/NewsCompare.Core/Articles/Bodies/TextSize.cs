@@ -1,0 +1,34 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Measures of text that hold in every script.</summary>
+internal static class TextSize
+{
+    /// <summary>Length in code units; scripts that write a word in one or two characters count three a character.</summary>
+    /// <param name="text">Any text.</param>
+    public static int Of(string text)
+    {
+        var size = text.Length;
+        foreach (var c in text)
+        {
+            if (c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'))
+            {
+                size += 2;
+            }
+        }
+
+        return size;
+    }
+
+    /// <summary>Whether a text ends as a sentence does, closing marks aside.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool EndsSentence(string text)
+    {
+        var at = text.Length - 1;
+        while (at > 0 && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '\'' or '”' or '’' or '»' or '“' or ')' or ']' or '」' or '』' or '›' or '‘'))
+        {
+            at--;
+        }
+
+        return at > 0 && text[at] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '।' or '؟' or '።' or '۔';
+    }
+}

@@ -1,0 +1,25 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Reads addresses that a page states.</summary>
+internal static class Addresses
+{
+    /// <summary>What the page calls its own address, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="url">Where it was fetched, or null.</param>
+    public static Uri? Canonical(PageFacts facts, Uri? url) =>
+        new[] { facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(stated => Absolute(stated, url)).FirstOrDefault(address => address is not null);
+
+    /// <summary>An absolute web address, or null for what is none.</summary>
+    /// <param name="stated">As written.</param>
+    /// <param name="url">What it is relative to, or null.</param>
+    public static Uri? Absolute(string? stated, Uri? url)
+    {
+        if (string.IsNullOrWhiteSpace(stated) || stated.Length > 4_000 || stated.StartsWith('#'))
+        {
+            return null;
+        }
+
+        var isRead = url is null ? Uri.TryCreate(stated.Trim(), UriKind.Absolute, out var address) : Uri.TryCreate(url, stated.Trim(), out address);
+        return isRead && address!.Scheme is "http" or "https" && address.Host.Length > 0 ? address : null;
+    }
+}

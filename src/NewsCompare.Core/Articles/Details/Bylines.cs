@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Finds who wrote the article.</summary>
+internal static class Bylines
+{
+    private static readonly string[] MetaNames =
+        ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "article:author_name", "byl", "byline", "cXenseParse:author"];
+
+    /// <summary>One name an entry, in the order given; empty when the page names nobody.</summary>
+    /// <remarks>A statement that names only the outlet counts when no other names a person.</remarks>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    /// <param name="outlet">Name of the outlet, or null.</param>
+    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet)
+    {
+        IReadOnlyList<string>? last = null;
+        foreach (var given in Statements(facts, linked))
+        {
+            var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
+            var persons = names.Where(name => !IsOutlet(name, outlet)).ToList();
+            if (persons.Count > 0)
+            {
+                return persons;
+            }
+
+            last ??= names.Count > 0 ? names : null;
+        }
+
+        return last ?? [];
+    }
+
+    private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked)
+    {
+        yield return linked.Authors;
+        foreach (var name in MetaNames)
+        {
+            if (facts.Meta.TryGetValue(name, out var values))
+            {
+                yield return values;
+            }
+        }
+
+        yield return facts.Bylines.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
+        foreach (var element in facts.Bylines.Where(element => !IsMarked(element)).Take(12))
+        {
+            var text = Text(element);
+            if (IsPlausible(text))
+            {
+                yield return [text];
+            }
+        }
+    }
+
+    private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;
+
+    // Names stand in elements of their own; the words between them join names as in running text.
+    private static string Text(IElement element)
+    {
+        var parts = new List<string>();
+        Collect(element, parts);
+        return PlainText.Collapse(string.Join(" | ", parts));
+    }
+
+    private static void Collect(INode node, List<string> parts)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data) && parts.Count < 40)
+            {
+                parts.Add(text.Data.Trim());
+            }
+            else if (child is IElement { LocalName: not ("script" or "style" or "svg" or "time" or "button") } element)
+            {
+                Collect(element, parts);
+            }
+        }
+    }
+
+    private static bool IsPlausible(string text) => text.Length is > 2 and < 140 && !text.Any(char.IsDigit) && BylineNames.Of(text).ToList() is { Count: > 0 } names
+        && names.TrueForAll(name => name.Split(' ').Length <= 5) && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) || name[0] > '\u2E80');
+
+    private static bool IsOutlet(string name, string? outlet) =>
+        outlet is not null && Folded(name) is var a && Folded(WithoutDomain(outlet)) is var b && a.Length > 1 && b.Length > 1
+        && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+
+    // "paper.example" signs its pages as "Paper".
+    private static string WithoutDomain(string outlet) =>
+        !outlet.Contains(' ', StringComparison.Ordinal) && outlet.LastIndexOf('.') is > 1 and var dot && outlet.Length - dot <= 4 ? outlet[..dot] : outlet;
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,24 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Finds the language that a page states.</summary>
+internal static class Languages
+{
+    /// <summary>A BCP 47 tag in its usual case ("en", "pt-BR"), or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static string? Find(PageFacts facts, LinkedArticle linked) =>
+        new[] { linked.Language, facts.Language, facts.First("content-language", "language", "dc.language", "inLanguage"), facts.First("og:locale") }
+            .Select(Tag).FirstOrDefault(tag => tag is not null);
+
+    private static string? Tag(string? stated)
+    {
+        var parts = stated?.Trim().Split(['-', '_']);
+        if (parts is not [{ Length: 2 or 3 } language, ..] || !language.All(char.IsAsciiLetter))
+        {
+            return null;
+        }
+
+        var region = parts.Skip(1).FirstOrDefault(part => part.Length == 2 && part.All(char.IsAsciiLetter));
+        return region is null ? language.ToLowerInvariant() : $"{language.ToLowerInvariant()}-{region.ToUpperInvariant()}";
+    }
+}

@@ -1,0 +1,33 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>What a page's linked data says of the article.</summary>
+/// <param name="Types">Of the object that describes the page's main thing.</param>
+/// <param name="IsArticle">Whether that is an article.</param>
+/// <param name="Headline">As written, or null.</param>
+/// <param name="Authors">Names as written.</param>
+/// <param name="Published">As written, or null.</param>
+/// <param name="Modified">As written, or null.</param>
+/// <param name="Body">The articleBody, or null.</param>
+/// <param name="Description">The description, or null.</param>
+/// <param name="IsFree">Null when it does not say.</param>
+/// <param name="Publisher">Its name, or null.</param>
+/// <param name="Language">As written, or null.</param>
+internal sealed record LinkedArticle(
+    IReadOnlyList<string> Types,
+    bool IsArticle,
+    string? Headline,
+    IReadOnlyList<string> Authors,
+    string? Published,
+    string? Modified,
+    string? Body,
+    string? Description,
+    bool? IsFree,
+    string? Publisher,
+    string? Language)
+{
+    /// <summary>A page without linked data.</summary>
+    public static LinkedArticle None { get; } = new([], false, null, [], null, null, null, null, null, null, null);
+
+    /// <summary>Whether it is a live ticker.</summary>
+    public bool IsLive => Types.Contains("LiveBlogPosting", StringComparer.Ordinal);
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Finds the article in a page's linked data, in whatever shape it is given: one object, a list, a graph, nested.</summary>
+internal static class LinkedArticleReader
+{
+    private static readonly string[] Nests = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "hasPart", "itemListElement", "item", "subjectOf"];
+
+    /// <summary>What the linked data says of the page's article.</summary>
+    /// <param name="scripts">Texts of the script elements.</param>
+    public static LinkedArticle Read(IEnumerable<string> scripts)
+    {
+        var nodes = new List<(JsonLdNode Node, int Depth)>();
+        foreach (var script in scripts)
+        {
+            if (JsonLdText.Parse(script) is { } root)
+            {
+                Collect(root, 0, nodes);
+            }
+        }
+
+        var ids = nodes.Where(n => n.Node.Text("@id") is not null && n.Node.Text("name") is not null)
+            .GroupBy(n => n.Node.Text("@id")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Node, StringComparer.Ordinal);
+        var articles = nodes.Where(n => IsArticle(n.Node)).OrderBy(n => Rank(n.Node, n.Depth)).Select(n => n.Node).ToList();
+        if (articles.Count > 0)
+        {
+            return Describe(articles[0], articles, ids, true);
+        }
+
+        var page = nodes.Where(n => n.Node.Types.Any(IsPage)).Select(n => n.Node).ToList();
+        return page.Count > 0 ? Describe(page[0], page, ids, false) : LinkedArticle.None;
+    }
+
+    private static void Collect(JsonElement value, int depth, List<(JsonLdNode Node, int Depth)> nodes)
+    {
+        if (depth > 8 || nodes.Count > 2_000)
+        {
+            return;
+        }
+
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                Collect(item, depth, nodes);
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            nodes.Add((new(value), depth));
+            foreach (var property in value.EnumerateObject())
+            {
+                if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array && !property.NameEquals("image"))
+                {
+                    Collect(property.Value, property.NameEquals("@graph") ? depth : depth + (Nests.Contains(property.Name, StringComparer.Ordinal) ? 1 : 2), nodes);
+                }
+            }
+        }
+    }
+
+    private static bool IsArticle(JsonLdNode node) => node.Types.Any(type =>
+        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "SocialMediaPosting" or "Review");
+
+    private static bool IsPage(string type) => type is "WebPage" or "VideoObject" or "CollectionPage" or "ImageGallery" or "MediaGallery" or "ItemPage" or "ItemList";
+
+    // The outermost object with a headline and a body or date comes first.
+    private static int Rank(JsonLdNode node, int depth) =>
+        (depth * 4) + (node.Text("headline") is null && node.Text("name") is null ? 2 : 0) + (node.Text("datePublished") is null ? 1 : 0);
+
+    private static LinkedArticle Describe(JsonLdNode main, IReadOnlyList<JsonLdNode> all, Dictionary<string, JsonLdNode> ids, bool isArticle)
+    {
+        var headline = main.Text("headline") ?? main.Text("name");
+        var same = all.Where(other => string.Equals(other.Text("headline") ?? other.Text("name"), headline, StringComparison.Ordinal)).Append(main).ToList();
+        var free = main.Texts("isAccessibleForFree").Select(IsTrue).FirstOrDefault();
+        return new(
+            [.. main.Types],
+            isArticle,
+            Plain(headline),
+            Authors(same.Prepend(main), ids),
+            First(same, main, "datePublished") ?? First(same, main, "dateCreated"),
+            First(same, main, "dateModified"),
+            Body(main, same),
+            Plain(main.Text("description")),
+            free,
+            main.Nodes("publisher").Select(node => node.Text("name") ?? Resolve(node, ids)).FirstOrDefault(name => name is not null),
+            main.Text("inLanguage"));
+    }
+
+    private static string? First(List<JsonLdNode> same, JsonLdNode main, string name) => main.Text(name) ?? same.Select(node => node.Text(name)).FirstOrDefault(text => text is not null);
+
+    private static string? Body(JsonLdNode main, List<JsonLdNode> same)
+    {
+        var own = main.Text("articleBody") ?? same.Select(node => node.Text("articleBody")).FirstOrDefault(text => text is not null);
+        if (own is not null || !main.Types.Contains("LiveBlogPosting", StringComparer.Ordinal))
+        {
+            return own;
+        }
+
+        var updates = main.Nodes("liveBlogUpdate").Select(update => update.Text("articleBody")).OfType<string>().ToList();
+        return updates.Count > 0 ? string.Join("\n\n", updates) : null;
+    }
+
+    private static List<string> Authors(IEnumerable<JsonLdNode> nodes, Dictionary<string, JsonLdNode> ids)
+    {
+        foreach (var node in nodes)
+        {
+            foreach (var property in new[] { "author", "creator" })
+            {
+                var names = node.Values(property).Select(value => Name(value, ids)).OfType<string>().Where(name => name.Length > 0).ToList();
+                if (names.Count > 0)
+                {
+                    return names;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static string? Name(JsonElement value, Dictionary<string, JsonLdNode> ids)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            var node = new JsonLdNode(value);
+            return string.Join(", ", node.Texts("name")) is { Length: > 0 } names ? Plain(names) : Resolve(node, ids);
+        }
+
+        return Plain(JsonLdNode.TextOf(value));
+    }
+
+    private static string? Resolve(JsonLdNode node, Dictionary<string, JsonLdNode> ids) =>
+        node.Text("@id") is { } id && ids.TryGetValue(id, out var found) ? Plain(found.Text("name")) : null;
+
+    private static bool? IsTrue(string value) =>
+        value.Trim() is var word && (word.Equals("true", StringComparison.OrdinalIgnoreCase) || word.EndsWith("/True", StringComparison.Ordinal)) ? true
+        : word.Equals("false", StringComparison.OrdinalIgnoreCase) || word.EndsWith("/False", StringComparison.Ordinal) ? false
+        : null;
+
+    private static string? Plain(string? text) => text is null ? null : PlainText.Of(text);
+}

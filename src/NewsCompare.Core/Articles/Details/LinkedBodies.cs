@@ -1,0 +1,22 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Reads the text that linked data holds.</summary>
+internal static class LinkedBodies
+{
+    private static readonly string[] Ends = ["\n", "\r", "</p>", "<br>", "<br/>", "<br />", "</h2>", "</h3>", "</li>"];
+
+    /// <summary>Its paragraphs, plain.</summary>
+    /// <param name="body">The articleBody as written, perhaps with tags.</param>
+    public static IReadOnlyList<string> Paragraphs(string body)
+    {
+        var decoded = PlainText.Decode(body);
+        return [.. decoded.Split(Ends, StringSplitOptions.RemoveEmptyEntries).Select(PlainText.Of).Where(text => text.Any(char.IsLetterOrDigit))];
+    }
+
+    /// <summary>The share of the stated text's words, four at a time, that the paragraphs hold too.</summary>
+    /// <param name="body">The articleBody as written.</param>
+    /// <param name="paragraphs">The body found in the page.</param>
+    /// <returns>A fraction in [0, 1].</returns>
+    public static double Agreement(string body, IReadOnlyList<string> paragraphs) =>
+        new TextOverlap(paragraphs).Share(string.Join(' ', Paragraphs(body)));
+}

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>What the tree of a page holds beside its text.</summary>
+internal sealed class PageFacts
+{
+    /// <summary>Contents of meta elements by lower-case name, property, itemprop or http-equiv; the first of a name stands first.</summary>
+    public Dictionary<string, List<string>> Meta { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Texts of the linked data scripts.</summary>
+    public List<string> LinkedData { get; } = [];
+
+    /// <summary>Top headings, in order.</summary>
+    public List<IElement> Headings { get; } = [];
+
+    /// <summary>Elements that carry a time, in order.</summary>
+    public List<IElement> Times { get; } = [];
+
+    /// <summary>Elements that say they name an author, in order.</summary>
+    public List<IElement> Bylines { get; } = [];
+
+    /// <summary>Addresses of link elements by rel; the first stands.</summary>
+    public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Text of the title element; empty when there is none.</summary>
+    public string Title { get; set; } = string.Empty;
+
+    /// <summary>Language that the html element states, or null.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Count of elements that play a video.</summary>
+    public int Videos { get; set; }
+
+    /// <summary>Count of article elements.</summary>
+    public int Articles { get; set; }
+
+    /// <summary>The first content among several names, or null.</summary>
+    /// <param name="names">Meta names, the best first.</param>
+    public string? First(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Meta.TryGetValue(name, out var values) && values.Find(value => value.Length > 0) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

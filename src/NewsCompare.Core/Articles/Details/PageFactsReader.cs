@@ -1,0 +1,126 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using NewsCompare.Core.Articles.Bodies;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Gathers metadata in one walk over the tree.</summary>
+internal static class PageFactsReader
+{
+    private const int MostOfAKind = 200;
+
+    /// <summary>The facts of a page.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    public static PageFacts Read(IHtmlDocument document, CancellationToken cancellationToken)
+    {
+        var facts = new PageFacts { Language = document.DocumentElement?.GetAttribute("lang") };
+        if (document.DocumentElement is { } root)
+        {
+            Children(root, facts, cancellationToken);
+        }
+
+        return facts;
+    }
+
+    private static void Children(INode node, PageFacts facts, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element)
+            {
+                See(element, facts);
+                Children(element, facts, cancellationToken);
+            }
+        }
+    }
+
+    private static void See(IElement element, PageFacts facts)
+    {
+        switch (element.LocalName)
+        {
+            case "meta":
+                SeeMeta(element, facts);
+                return;
+            case "link" when element.GetAttribute("rel") is { } rel && element.GetAttribute("href") is { Length: > 0 } href:
+                facts.Links.TryAdd(rel.Trim(), href.Trim());
+                return;
+            case "title" when facts.Title.Length == 0 && element.ParentElement?.LocalName is "head" or "html":
+                facts.Title = PlainText.Of(element.TextContent);
+                return;
+            case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && facts.LinkedData.Count < MostOfAKind:
+                facts.LinkedData.Add(element.TextContent);
+                return;
+            case "h1":
+                Add(facts.Headings, element);
+                break;
+            case "time":
+                Add(facts.Times, element);
+                break;
+            case "video" or "amp-video":
+                facts.Videos++;
+                break;
+            case "article":
+                facts.Articles++;
+                break;
+        }
+
+        if (element.GetAttribute("itemprop") is "datePublished" or "dateModified" && element.LocalName != "time")
+        {
+            Add(facts.Times, element);
+        }
+
+        if (NamesAuthor(element))
+        {
+            Add(facts.Bylines, element);
+        }
+    }
+
+    private static void SeeMeta(IElement element, PageFacts facts)
+    {
+        if (element.GetAttribute("content") is not { Length: > 0 } content)
+        {
+            return;
+        }
+
+        foreach (var attribute in new[] { "property", "name", "itemprop", "http-equiv" })
+        {
+            if (element.GetAttribute(attribute) is { Length: > 0 } name)
+            {
+                if (!facts.Meta.TryGetValue(name.Trim(), out var values))
+                {
+                    facts.Meta[name.Trim()] = values = [];
+                }
+
+                if (values.Count < MostOfAKind)
+                {
+                    values.Add(PlainText.Of(content));
+                }
+            }
+        }
+    }
+
+    private static bool NamesAuthor(IElement element)
+    {
+        if (element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" or "creator")
+        {
+            return true;
+        }
+
+        return element.ClassName is { Length: > 0 and < 200 } names && MentionsAuthor(names)
+            && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
+    }
+
+    private static bool MentionsAuthor(string names) =>
+        names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("autor", StringComparison.OrdinalIgnoreCase);
+
+    private static void Add(List<IElement> list, IElement element)
+    {
+        if (list.Count < MostOfAKind)
+        {
+            list.Add(element);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Bodies;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Finds when the article was published and last changed.</summary>
+internal static partial class PublicationTimes
+{
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:article:published_time", "datePublished", "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date",
+        "publish-date", "publish_date", "publishdate", "pubdate", "article_date_original", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "ptime", "date", "originalpublicationdate", "og:published_time", "article:created",
+        "bt:pubDate", "dateCreated", "news_publish_date", "published_time", "release_date", "article-publication-date",
+    ];
+
+    private static readonly string[] ModifiedNames = ["article:modified_time", "og:article:modified_time", "og:updated_time", "dateModified", "article.updated", "last-modified", "lastmod", "revised", "dcterms.modified", "dc.date.modified"];
+
+    /// <summary>The time of publication, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    /// <param name="url">Its address, or null.</param>
+    /// <param name="page">Its text, or null.</param>
+    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, BlockPage? page)
+    {
+        var stated = new[] { linked.Published }.Concat(PublishedNames.Select(name => facts.First(name))).Select(StatedTime.Parse).OfType<StatedTime>().ToList();
+        return stated.Count > 0 ? Sharpest(stated)
+            : OfAddress(url) ?? OfElements(facts) ?? VisibleDays.Near(facts, page)
+            ?? StatedTime.Parse(linked.Modified) ?? ModifiedNames.Select(name => StatedTime.Parse(facts.First(name))).FirstOrDefault(time => time is not null);
+    }
+
+    /// <summary>The time of the last change, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static StatedTime? Modified(PageFacts facts, LinkedArticle linked)
+    {
+        var stated = new[] { linked.Modified }.Concat(ModifiedNames.Select(name => facts.First(name))).Select(StatedTime.Parse).OfType<StatedTime>().ToList();
+        return stated.Count == 0 ? null : Sharpest(stated);
+    }
+
+    // The first statement holds; where it lacks clock or zone, a later one about the same time that has them is better.
+    private static StatedTime Sharpest(List<StatedTime> stated)
+    {
+        var first = stated[0];
+        if (first.HasZone)
+        {
+            return first;
+        }
+
+        foreach (var other in stated)
+        {
+            if (other.HasZone && (other.At - first.At).Duration() < TimeSpan.FromHours(first.HasClock ? 15 : 36))
+            {
+                return other;
+            }
+        }
+
+        return first;
+    }
+
+    // An element that says it is the publication time comes before the first of all.
+    private static StatedTime? OfElements(PageFacts facts) =>
+        facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified").OrderBy(element => SaysPublished(element) ? 0 : 1)
+            .Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))
+            .FirstOrDefault(time => time is not null);
+
+    private static bool SaysPublished(IElement element) =>
+        element.GetAttribute("itemprop") is "datePublished" || element.HasAttribute("pubdate")
+        || (element.ClassName is { } name && name.Contains("publish", StringComparison.OrdinalIgnoreCase));
+
+    private static StatedTime? OfAddress(Uri? url)
+    {
+        if (url is null || DayInPath().Match(url.AbsolutePath) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        return StatedTime.Parse(string.Create(CultureInfo.InvariantCulture, $"{found.Groups[1].Value}-{found.Groups[2].Value}-{found.Groups[3].Value}"));
+    }
+
+    [GeneratedRegex("[/_-](20[0-9]{2}|199[0-9])[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2][0-9]|3[01])(?:[/_.-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex DayInPath();
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>A time as a page states it.</summary>
+/// <param name="At">UTC; a clock without a zone is taken as UTC, a bare day as its midnight.</param>
+/// <param name="HasClock">Whether more than the day is known.</param>
+/// <param name="HasZone">Whether the zone is known.</param>
+/// <param name="Offset">The zone's offset from UTC.</param>
+internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, bool HasZone, TimeSpan Offset)
+{
+    private static readonly string[] Zoned =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF zzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
+        "yyyy-MM-dd'T'HHK", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm", "yyyyMMdd'T'HHmmssK", "yyyy-M-d'T'H:m:sK", "yyyy-M-d H:m:s", "yyyy-M-d H:m",
+        "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd MMM dd HH:mm:ss zzz yyyy", "ddd, dd MMM yyyy HH:mm:ss", "ddd, dd MMM yyyy HH:mm",
+        "ddd, MMM dd yyyy HH:mm:ss zzz", "ddd, MMM d yyyy HH:mm:ss zzz", "MMM d, yyyy h:mm tt", "MMMM d, yyyy h:mm tt", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "d MMMM yyyy HH:mm",
+    ];
+
+    private static readonly string[] Days =
+    [
+        "yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "yyyy.MM.dd", "dd.MM.yyyy", "d.M.yyyy", "yyyy-M-d", "yyyy/M/d",
+        "MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy", "dddd, MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "ddd, dd MMM yyyy",
+    ];
+
+    private static readonly (string Name, string Offset)[] ZoneNames =
+        [(" EDT", " -04:00"), (" EST", " -05:00"), (" CDT", " -05:00"), (" CST", " -06:00"), (" PDT", " -07:00"), (" PST", " -08:00"), (" CET", " +01:00"), (" CEST", " +02:00")];
+
+    /// <summary>Reads one of the usual forms; null for anything else, and for years no news page is of.</summary>
+    /// <param name="text">As written.</param>
+    public static StatedTime? Parse(string? text)
+    {
+        if (text is null || text.Trim() is not { Length: >= 8 and <= 60 } plain)
+        {
+            return null;
+        }
+
+        var value = Normal(plain);
+        if (DateTime.TryParseExact(value, Days, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
+        {
+            return Sane(new(new DateTimeOffset(DateTime.SpecifyKind(day, DateTimeKind.Utc)), false, false, TimeSpan.Zero));
+        }
+
+        if (DateTimeOffset.TryParseExact(value, Zoned, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var at))
+        {
+            return Sane(new(at.ToUniversalTime(), true, HasZoneIn(value), at.Offset));
+        }
+
+        return FromSlashes(value) ?? FromSeconds(value) ?? FromStart(value);
+    }
+
+    // "GMT" and "UTC" as offsets, fractions of any length, "+02" and "+0200" as "+02:00".
+    private static string Normal(string text)
+    {
+        var value = text.Replace(" GMT", " +00:00", StringComparison.Ordinal).Replace(" UTC", " +00:00", StringComparison.Ordinal).Replace("[UTC]", string.Empty, StringComparison.Ordinal);
+        foreach (var (name, offset) in ZoneNames)
+        {
+            value = value.EndsWith(name, StringComparison.Ordinal) ? value[..^name.Length] + offset : value;
+        }
+
+        value = value.EndsWith('z') ? value[..^1] + "Z" : value;
+        var sign = value.LastIndexOfAny(['+', '-']);
+        if (sign > 10 && value.Length - sign is 3 or 5 && value.AsSpan(sign + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            value = value.Length - sign == 3 ? value + ":00" : value.Insert(sign + 3, ":");
+        }
+
+        return value;
+    }
+
+    private static bool HasZoneIn(string value) => value.EndsWith('Z') || value.LastIndexOfAny(['+', '-']) > 10 || value.Contains(" +00:00", StringComparison.Ordinal);
+
+    // Day and month between slashes come in either order: read only where one order is possible, or both give the same day.
+    private static StatedTime? FromSlashes(string value)
+    {
+        var text = value.Split(' ')[0];
+        var isDayFirst = DateTime.TryParseExact(text, ["d/M/yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var one);
+        var isMonthFirst = DateTime.TryParseExact(text, ["M/d/yyyy", "M-d-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var other);
+        return !isDayFirst && !isMonthFirst ? null
+            : isDayFirst && isMonthFirst && one != other ? null
+            : Sane(new(new DateTimeOffset(DateTime.SpecifyKind(isDayFirst ? one : other, DateTimeKind.Utc)), false, false, TimeSpan.Zero));
+    }
+
+    private static StatedTime? FromSeconds(string value)
+    {
+        if (value.Length is not (10 or 13) || !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var at = value.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+        return Sane(new(at, true, true, TimeSpan.Zero));
+    }
+
+    // What begins with a day and goes on unreadably is at least that day.
+    private static StatedTime? FromStart(string value) =>
+        value.Length > 10 && !char.IsDigit(value[10]) && DateTime.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Sane(new(new DateTimeOffset(DateTime.SpecifyKind(day, DateTimeKind.Utc)), false, false, TimeSpan.Zero))
+            : null;
+
+    private static StatedTime? Sane(StatedTime time) => time.At.Year is >= 1990 and <= 2100 ? time : null;
+}

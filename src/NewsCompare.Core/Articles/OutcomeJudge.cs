@@ -1,0 +1,90 @@
+using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Says what a page turned out to be, and how far its body can be believed.</summary>
+internal static class OutcomeJudge
+{
+    private const int Least = 140;
+    private const int Short = 1_500;
+
+    /// <summary>Outcome, confidence and reasons.</summary>
+    /// <param name="article">What was found.</param>
+    /// <param name="body">Where the body was found, or null.</param>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    /// <param name="published">The time of publication as stated, or null.</param>
+    /// <param name="fromLinkedData">Whether the text comes from linked data.</param>
+    public static Extraction Judge(Article article, PageBody? body, PageFacts facts, LinkedArticle linked, StatedTime? published, bool fromLinkedData)
+    {
+        var size = article.Paragraphs.Sum(TextSize.Of);
+        var reasons = new List<string>();
+        var outcome = Outcome(size, body, facts, linked, reasons);
+        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, fromLinkedData, reasons);
+        if (published is { HasClock: true, HasZone: false })
+        {
+            reasons.Add("published without a zone, read as UTC");
+        }
+
+        return new(outcome, article, Math.Round(outcome is ExtractionOutcome.Article ? confidence : Math.Min(confidence, 0.4), 4), reasons);
+    }
+
+    private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, List<string> reasons)
+    {
+        if (linked.IsFree == false && size < Short && (linked.Body is null || linked.Body.Length < Short))
+        {
+            reasons.Add("closed to non-subscribers, short body");
+            return ExtractionOutcome.Paywalled;
+        }
+
+        if (size < Short && body is not null && PaywallMarks.AreIn(body))
+        {
+            reasons.Add("the body ends at a paywall");
+            return ExtractionOutcome.Paywalled;
+        }
+
+        if (PageKinds.WhyNoArticle(size, body, facts, linked) is { } why)
+        {
+            reasons.Add(why);
+            return ExtractionOutcome.NotAnArticle;
+        }
+
+        if (size < Least)
+        {
+            reasons.Add("no body found");
+            return ExtractionOutcome.Failed;
+        }
+
+        return ExtractionOutcome.Article;
+    }
+
+    private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, bool fromLinkedData, List<string> reasons)
+    {
+        var confidence = 0.5;
+        Weigh(linked.IsArticle || facts.First("og:type") is "article", 0.15, "calls itself an article");
+        Weigh(body?.Container?.Hint is RegionHint.Body, 0.1, "body in an element named so");
+        Weigh(size > Short, 0.15, "long body");
+        Weigh(size < 500, -0.2, "short body");
+        Weigh(article.PublishedAt is not null, 0.05, "dated");
+        Weigh(article.Headline.Length == 0, -0.15, "no headline");
+        Weigh(fromLinkedData, -0.1, "text from linked data");
+        if (linked.Body is { Length: > 300 } stated && !fromLinkedData)
+        {
+            var agreement = LinkedBodies.Agreement(stated, article.Paragraphs);
+            Weigh(agreement > 0.8, 0.15, "agrees with linked data");
+            Weigh(agreement < 0.5, -0.2, "differs from linked data");
+        }
+
+        return Math.Clamp(confidence, 0, 1);
+
+        void Weigh(bool holds, double weight, string reason)
+        {
+            if (holds)
+            {
+                confidence += weight;
+                reasons.Add(reason);
+            }
+        }
+    }
+}

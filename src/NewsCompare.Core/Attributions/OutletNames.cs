@@ -1,0 +1,124 @@
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Attributions;
+
+/// <summary>The names of outlets: the list <c>outlets</c> and those that are followed; finds them in a text.</summary>
+internal sealed class OutletNames
+{
+    private readonly Dictionary<string, List<OutletAlias>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutletName> byKey = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the list and adds the outlets that are followed; one that the list has keeps its common name there.</summary>
+    /// <param name="lexicon">Has the list <c>outlets</c>.</param>
+    /// <param name="outlets">The outlets that are followed.</param>
+    public OutletNames(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
+    {
+        foreach (var columns in lexicon.List("outlets").Select(line => line.Split('\t')))
+        {
+            var outlet = new OutletName(columns[0].TrimStart('~'), [.. Column(columns, 2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+            foreach (var name in Column(columns, 1).Split('|').Prepend(columns[0]).Concat(Column(columns, 3).Split('|')))
+            {
+                Add(name, outlet);
+            }
+        }
+
+        foreach (var followed in outlets)
+        {
+            var names = followed.CreditNames.Prepend(followed.Name).Append(followed.Id).ToList();
+            var outlet = names.Select(Find).FirstOrDefault(known => known is not null) ?? new(followed.Name, []);
+            outlet.Domains.AddRange(followed.Domains);
+            foreach (var name in names)
+            {
+                Add(name, outlet);
+            }
+        }
+    }
+
+    /// <summary>The outlet of a name, alias or id; null when nobody knows it.</summary>
+    /// <param name="name">Case, blanks, marks and a leading "The" do not matter.</param>
+    public OutletName? Find(string name) => byKey.GetValueOrDefault(Key(name));
+
+    /// <summary>What names are compared by.</summary>
+    /// <param name="name">A name, alias or id.</param>
+    public static string Key(string name)
+    {
+        var trimmed = name.Trim();
+        trimmed = trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("the-", StringComparison.OrdinalIgnoreCase) ? trimmed[4..] : trimmed;
+        return string.Concat(trimmed.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    }
+
+    /// <summary>The names in a text, longest first, none inside another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public IReadOnlyList<OutletMention> Mentions(string text, IReadOnlyList<CreditToken> tokens)
+    {
+        var mentions = new List<OutletMention>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (byFirstWord.TryGetValue(tokens[at].Norm, out var aliases) && aliases.Find(alias => StandsAt(alias, at, text, tokens)) is { } found)
+            {
+                var outlet = found.Ambiguous ? Meant(found, mentions) : found.Outlet;
+                mentions.Add(new(at, at + found.Words.Count, found, outlet));
+                at += found.Words.Count - 1;
+            }
+        }
+
+        return mentions;
+    }
+
+    // "the Times": the outlet whose full name came last; else nobody knows which, and the words themselves are the name.
+    private static OutletName Meant(OutletAlias alias, List<OutletMention> before) =>
+        before.FindLast(mention => mention.Alias.Words.Count > 1 && mention.Alias.Words[^1] == alias.Words[^1])?.Outlet ?? new(alias.Written, []);
+
+    private static bool StandsAt(OutletAlias alias, int at, string text, IReadOnlyList<CreditToken> tokens)
+    {
+        if (at + alias.Words.Count > tokens.Count)
+        {
+            return false;
+        }
+
+        for (var word = 0; word < alias.Words.Count; word++)
+        {
+            if (tokens[at + word].Norm != alias.Words[word])
+            {
+                return false;
+            }
+        }
+
+        var written = alias.Written;
+        var asGiven = text.AsSpan(tokens[at].Start, tokens[at + alias.Words.Count - 1].End - tokens[at].Start);
+        var caseFits = written.Length <= 4 && written.All(c => !char.IsLower(c)) ? asGiven.Equals(written, StringComparison.Ordinal) : !char.IsUpper(written[0]) || char.IsUpper(asGiven[0]);
+        return caseFits && (!alias.Ambiguous || (at > 0 && tokens[at - 1].Norm == "the"));
+    }
+
+    private void Add(string written, OutletName outlet)
+    {
+        var ambiguous = written.StartsWith('~');
+        var name = written.TrimStart('~');
+        name = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        var words = CreditToken.Of(name).Select(token => token.Norm).ToList();
+        if (!byFirstWord.TryGetValue(words[0], out var aliases))
+        {
+            byFirstWord[words[0]] = aliases = [];
+        }
+
+        if (!aliases.Exists(alias => alias.Words.SequenceEqual(words)))
+        {
+            aliases.Add(new(words, name, outlet, ambiguous));
+            aliases.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
+        }
+
+        if (!ambiguous)
+        {
+            byKey.TryAdd(Key(name), outlet);
+        }
+    }
+
+    private static string Column(string[] columns, int index) => index < columns.Length ? columns[index] : string.Empty;
+}

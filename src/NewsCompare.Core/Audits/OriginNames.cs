@@ -1,0 +1,35 @@
+using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Audits;
+
+/// <summary>Who had the story first, and by which names a credit to them is known.</summary>
+/// <param name="seed">The seed's facts.</param>
+/// <param name="names">The outlets' names.</param>
+public sealed class OriginNames(Seed seed, CreditFinder names)
+{
+    /// <summary>Who ought to be credited; empty when nobody is known.</summary>
+    public IReadOnlyList<ExpectedCredit> Expected { get; } =
+        seed.OriginalOutlet is null && seed.OriginalReporter is null ? [] : [new(seed.OriginalOutlet, seed.OriginalReporter)];
+
+    /// <summary>Whether a name is the original outlet's.</summary>
+    /// <param name="outlet">A name, alias or id.</param>
+    public bool IsOutlet(string outlet) => seed.OriginalOutlet is { } original && (names.SameOutlet(original, outlet) || IsAlias(outlet));
+
+    /// <summary>Whether a credit names the original outlet or reporter, or links to them.</summary>
+    /// <param name="credit">A credit.</param>
+    public bool IsCreditedBy(Credit credit) =>
+        (credit.Outlet is { } outlet && (IsOutlet(outlet) || IsAlias(outlet)))
+        || (credit.Reporter is { } reporter && (IsReporter(reporter) || IsAlias(reporter)))
+        || (credit.Href is { } target && seed.Url is { } first && IsSamePage(target, first));
+
+    private bool IsAlias(string name) => (seed.Aliases ?? []).Any(alias => alias.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsReporter(string name) => seed.OriginalReporter is { } original && Words(original).SequenceEqual(Words(name), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Words(string name) => Tokenizer.Words(name).Select(word => word.Norm);
+
+    private static bool IsSamePage(Uri a, Uri b) =>
+        a.Host.Equals(b.Host, StringComparison.OrdinalIgnoreCase) && a.AbsolutePath.TrimEnd('/').Equals(b.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Comparisons;
+
+/// <summary>Whether omissions and additions of a version may be spoken of at all.</summary>
+/// <remarks>A page that could not be read well looks like a page that left everything out; so it is never compared.</remarks>
+public static class Comparability
+{
+    /// <summary>The confidence below which a body is not believed.</summary>
+    public const double ConfidenceFloor = 0.5;
+
+    /// <summary>Why a version cannot be compared, in words; null when it can.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="minimumConfidence">The floor, in [0, 1].</param>
+    public static string? Objection(SeedText seed, OutletVersion version, double minimumConfidence) => version switch
+    {
+        { Outcome: not ExtractionOutcome.Article } => WithReason(Outcome(version.Outcome), version.Reasons),
+        { Body.Sentences.Count: 0 } => WithReason("no text was found on the page", version.Reasons),
+        _ when seed.Body.Sentences.Count == 0 => "the seed has no sentence",
+        _ when !SameLanguage(seed.Seed.Language, version.Language) => string.Create(
+            CultureInfo.InvariantCulture, $"it is in another language ({version.Language}) than the seed ({seed.Seed.Language})"),
+        _ when version.Confidence < minimumConfidence => WithReason(
+            string.Create(CultureInfo.InvariantCulture, $"the body is doubtful: confidence {version.Confidence:0.00} is below {minimumConfidence:0.00}"),
+            version.Reasons),
+        _ => null,
+    };
+
+    /// <summary>Whether two tags name the same language, whatever the region; an unknown language is taken as the seed's.</summary>
+    /// <param name="seed">BCP 47 tag.</param>
+    /// <param name="version">BCP 47 tag, or null.</param>
+    public static bool SameLanguage(string seed, string? version) =>
+        string.IsNullOrWhiteSpace(version) || Primary(seed).Equals(Primary(version), StringComparison.OrdinalIgnoreCase);
+
+    private static string Primary(string tag) => tag.Trim().Split('-', '_')[0];
+
+    private static string WithReason(string what, IReadOnlyList<string> reasons) => reasons.Count == 0 ? what : $"{what}: {reasons[0]}";
+
+    private static string Outcome(ExtractionOutcome outcome) => outcome switch
+    {
+        ExtractionOutcome.NotAnArticle => "the page is not an article",
+        ExtractionOutcome.Paywalled => "the text is cut off behind a paywall",
+        ExtractionOutcome.Refused => "the page was refused by the guard",
+        _ => "the page could not be read",
+    };
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace NewsCompare.Core.Markup;
+
+/// <summary>Parses HTML from outside behind a guard.</summary>
+internal static class HtmlReader
+{
+    /// <summary>Longest page that is parsed, in code units.</summary>
+    public const int MostCharacters = 10_000_000;
+
+    /// <summary>Parses a page.</summary>
+    /// <param name="html">The text of the page.</param>
+    /// <param name="cancellationToken">Ends the parsing; what the guard lets through is fast, so this is the second defence.</param>
+    public static async Task<HtmlReading> ReadAsync(string html, CancellationToken cancellationToken)
+    {
+        if (html.Length > MostCharacters)
+        {
+            return new HtmlReading.Refused($"more than {MostCharacters} characters");
+        }
+
+        var guard = new TokenGuard();
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            OnToken = (token, _) => guard.See(token),
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            ShouldEmitAttribute = IsRead,
+        });
+        try
+        {
+            return new HtmlReading.Parsed(await parser.ParseDocumentAsync(html, cancellationToken).ConfigureAwait(false));
+        }
+        catch (RefusedMarkupException refused)
+        {
+            return new HtmlReading.Refused(refused.Message);
+        }
+    }
+
+    // Attributes that nobody asks for are not kept: pages carry many, and long ones.
+    private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span switch
+    {
+        "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
+            or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" => true,
+        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsCompare.Core.Markup;
+
+/// <summary>How far bytes are well-formed UTF-8.</summary>
+/// <param name="Sequences">Well-formed sequences of more than one byte.</param>
+/// <param name="Faults">Places that are not well-formed.</param>
+internal readonly record struct Utf8Scan(int Sequences, int Faults)
+{
+    /// <summary>UTF-8 in which stray bytes are read as windows-1252: two texts of different origin pasted into one.</summary>
+    public static Encoding Mixed { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new WesternFallback());
+
+    /// <summary>No fault at all.</summary>
+    public bool IsValid => Faults == 0;
+
+    /// <summary>Clearly UTF-8 with some damage.</summary>
+    public bool IsMostlyValid => Faults > 0 && Sequences > 2 * Faults;
+
+    /// <summary>Counts over all bytes; a sequence cut off at the very end is a fault.</summary>
+    /// <param name="bytes">The body.</param>
+    public static Utf8Scan Of(ReadOnlySpan<byte> bytes)
+    {
+        int sequences = 0, faults = 0;
+        while (true)
+        {
+            var next = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            if (next < 0)
+            {
+                return new(sequences, faults);
+            }
+
+            bytes = bytes[next..];
+            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
+            {
+                sequences++;
+            }
+            else
+            {
+                faults++;
+            }
+
+            bytes = bytes[length..];
+        }
+    }
+
+    private sealed class WesternFallback : DecoderFallback
+    {
+        public override int MaxCharCount => 4;
+
+        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
+
+        private sealed class Buffer : DecoderFallbackBuffer
+        {
+            private string text = "";
+            private int at;
+
+            public override int Remaining => text.Length - at;
+
+            public override bool Fallback(byte[] bytesUnknown, int index)
+            {
+                text = Charsets.Western.GetString(bytesUnknown);
+                at = 0;
+                return text.Length > 0;
+            }
+
+            public override char GetNextChar() => at < text.Length ? text[at++] : '\0';
+
+            public override bool MovePrevious() => at > 0 && at-- > 0;
+
+            public override void Reset() => at = text.Length;
+        }
+    }
+}

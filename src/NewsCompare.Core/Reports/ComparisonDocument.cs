@@ -1,0 +1,119 @@
+using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Reports;
+
+/// <summary>A story report as <c>compare --format json</c> writes it: a public contract, which changes only with its schema version.</summary>
+/// <param name="SchemaVersion">The contract's version.</param>
+/// <param name="Methods">Which methods made it.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="Versions">In the order of the report; other parts name them by their place.</param>
+/// <param name="Matrix">One row a seed sentence.</param>
+/// <param name="SharedAdditions">What several versions add.</param>
+/// <param name="Copies">Versions that run the same text.</param>
+public sealed record ComparisonDocument(
+    int SchemaVersion,
+    MethodVersions Methods,
+    SeedDocument Seed,
+    IReadOnlyList<VersionDocument> Versions,
+    IReadOnlyList<MatrixRow> Matrix,
+    IReadOnlyList<SharedAddition> SharedAdditions,
+    IReadOnlyList<CopyGroup> Copies)
+{
+    /// <summary>The version of the contract.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The document of a report.</summary>
+    /// <param name="report">The report.</param>
+    public static ComparisonDocument Of(StoryReport report) => new(
+        CurrentSchemaVersion, MethodVersions.Current, SeedDocument.Of(report.Seed), [.. report.Versions.Select(VersionDocument.Of)],
+        report.Matrix, report.SharedAdditions, report.Copies);
+}
+
+/// <summary>Which methods made a report.</summary>
+/// <param name="Extractor">Of reading pages.</param>
+/// <param name="Aligner">Of linking sentences.</param>
+/// <param name="Comparer">Of comparing.</param>
+public sealed record MethodVersions(string Extractor, string Aligner, string Comparer)
+{
+    /// <summary>Those of this program.</summary>
+    public static MethodVersions Current { get; } = new(ArticleExtractor.Version, Alignments.Aligner.Version, Comparisons.Comparer.Version);
+}
+
+/// <summary>The seed in a comparison document.</summary>
+/// <param name="StoryId">The story.</param>
+/// <param name="Title">The headline, or null.</param>
+/// <param name="Outlet">Who published it, or null.</param>
+/// <param name="OriginalOutlet">Who had the story first, or null.</param>
+/// <param name="OriginalReporter">The person who had it first, or null.</param>
+/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="Sentences">Its sentences.</param>
+public sealed record SeedDocument(
+    string StoryId, string? Title, string? Outlet, string? OriginalOutlet, string? OriginalReporter, DateTimeOffset? PublishedAt,
+    IReadOnlyList<Sentence> Sentences)
+{
+    internal static SeedDocument Of(SeedText seed) => new(
+        seed.Seed.StoryId, seed.Seed.Title, seed.Seed.Outlet, seed.Seed.OriginalOutlet, seed.Seed.OriginalReporter, seed.Seed.PublishedAt,
+        seed.Body.Sentences);
+}
+
+/// <summary>A version in a comparison document.</summary>
+/// <param name="Outlet">The outlet's name.</param>
+/// <param name="Source">Address or file path.</param>
+/// <param name="Outcome">What the page turned out to be.</param>
+/// <param name="Confidence">In the body, in [0, 1].</param>
+/// <param name="Reasons">Why the outcome and the confidence.</param>
+/// <param name="NotComparable">Why nothing is said of omissions, or null.</param>
+/// <param name="Headline">The headline, or empty.</param>
+/// <param name="Authors">The byline.</param>
+/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="Clock">Whose clock that is, or null.</param>
+/// <param name="Revision">Which revision of the page, from 1.</param>
+/// <param name="Sentences">Its sentences.</param>
+/// <param name="Links">By seed sentence, then version sentence.</param>
+/// <param name="Dropped">Seed sentences it lacks.</param>
+/// <param name="Added">Its sentences that the seed lacks.</param>
+/// <param name="Contradictions">What links state differently.</param>
+/// <param name="Quotes">What became of the seed's quotations.</param>
+/// <param name="Attributions">Who says what.</param>
+/// <param name="Credits">Whom it credits.</param>
+/// <param name="Audit">Whether the origin is credited.</param>
+/// <param name="Metrics">One number or null a measure, in the order of the definitions.</param>
+public sealed record VersionDocument(
+    string Outlet,
+    string Source,
+    ExtractionOutcome Outcome,
+    double Confidence,
+    IReadOnlyList<string> Reasons,
+    string? NotComparable,
+    string Headline,
+    IReadOnlyList<string> Authors,
+    DateTimeOffset? PublishedAt,
+    string? Clock,
+    int Revision,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<SentenceLink> Links,
+    IReadOnlyList<int> Dropped,
+    IReadOnlyList<int> Added,
+    IReadOnlyList<Contradiction> Contradictions,
+    IReadOnlyList<QuoteFinding> Quotes,
+    IReadOnlyList<AttributionDocument> Attributions,
+    IReadOnlyList<CreditDocument> Credits,
+    AuditDocument Audit,
+    IReadOnlyDictionary<string, double?> Metrics)
+{
+    internal static VersionDocument Of(VersionReport report)
+    {
+        var (comparison, version) = (report.Comparison, report.Comparison.Version);
+        return new(
+            version.Outlet, version.Source, version.Outcome, Math.Round(version.Confidence, 4), version.Reasons, comparison.NotComparable,
+            version.Headline, version.Authors, version.PublishedAt, version.Clock, version.Revision, version.Body.Sentences,
+            comparison.Alignment.Links, comparison.Dropped, comparison.Added, comparison.Alignment.Contradictions, comparison.QuoteFindings,
+            [.. comparison.Attributions.Select(AttributionDocument.Of)], [.. comparison.Credits.Select(CreditDocument.Of)],
+            AuditDocument.Of(report.Audit),
+            MetricDefinitions.All.Select(metric => KeyValuePair.Create(metric.Name, comparison.Metrics[metric.Name]))
+                .ToDictionary(StringComparer.Ordinal));
+    }
+}

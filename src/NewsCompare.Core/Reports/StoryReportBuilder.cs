@@ -1,0 +1,82 @@
+using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Audits;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Reports;
+
+/// <summary>Puts the comparisons of a story together.</summary>
+internal static class StoryReportBuilder
+{
+    public static StoryReport Build(SeedText seed, IReadOnlyList<Comparison> comparisons, ComparisonTools tools)
+    {
+        List<Comparison> ordered =
+        [
+            .. comparisons
+                .OrderBy(one => one.Version.Outlet, StringComparer.Ordinal)
+                .ThenBy(one => one.Version.Source, StringComparer.Ordinal)
+                .ThenBy(one => one.Version.Revision)
+                .ThenBy(one => one.Version.Body.Text, StringComparer.Ordinal),
+        ];
+        List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
+        var copies = CopyFinder.Find(Words(seed.Body), ordered, words);
+        var additions = AdditionLinks.Of(ordered, tools);
+        var origin = new OriginNames(seed.Seed, tools.Credits);
+        List<VersionReport> versions = [.. ordered.Select((one, at) =>
+        {
+            var audit = Auditor.Audit(seed, one, tools);
+            var values = one.NotComparable is null ? StoryValues(at) : [];
+            return new VersionReport(one with { Metrics = one.Metrics.With([.. values, .. AuditValues(one, audit, origin)]) }, audit);
+        })];
+        return new(seed, versions, MatrixOf(seed, ordered), SharedAdditionFinder.Find(ordered, additions), copies);
+
+        IEnumerable<KeyValuePair<string, double?>> StoryValues(int at) =>
+        [
+            new(MetricNames.IndependentOrigins, CopyFinder.Origins(ordered, copies)),
+            new(MetricNames.UniqueStatements, ordered.Count(one => one.NotComparable is null) < 2 ? null : additions.Unique(at)),
+            new(MetricNames.WireReuse, WireReuse(at, ordered, words, tools)),
+        ];
+    }
+
+    private static List<MatrixRow> MatrixOf(SeedText seed, List<Comparison> comparisons)
+    {
+        var links = comparisons.Select(one => one.Alignment.Links.ToLookup(link => link.Seed)).ToList();
+        return [.. seed.Body.Sentences.Select(sentence =>
+        {
+            List<MatrixCell> cells = [.. comparisons.Select((one, at) => Cell(at, one, [.. links[at][sentence.Index]]))];
+            var comparable = cells.Count(cell => cell.Status != CellStatus.NotComparable);
+            var carried = cells.Count(cell => cell.Status is not (CellStatus.NotComparable or CellStatus.Dropped));
+            return new MatrixRow(sentence.Index, cells, comparable == 0 ? null : Math.Round((double)carried / comparable, 4));
+        })];
+    }
+
+    private static MatrixCell Cell(int version, Comparison comparison, List<SentenceLink> links) => new(
+        version,
+        comparison.NotComparable is not null ? CellStatus.NotComparable
+            : links.Count == 0 ? CellStatus.Dropped
+            : links.Min(link => link.Kind) switch
+            {
+                LinkKind.Same => CellStatus.Same,
+                LinkKind.Reworded => CellStatus.Reworded,
+                _ => CellStatus.Partial,
+            },
+        [.. links.Select(link => link.Version).Distinct().Order()]);
+
+    private static IEnumerable<KeyValuePair<string, double?>> AuditValues(Comparison comparison, CreditAudit audit, OriginNames origin)
+    {
+        var first = comparison.Credits.Where(origin.IsCreditedBy).Min(credit => (int?)credit.Paragraph);
+        yield return new(MetricNames.OriginCredited, audit.Verdict == CreditVerdict.CannotTell ? null : audit.Verdict == CreditVerdict.Credited ? 1 : 0);
+        yield return new(MetricNames.CreditPosition, first is { } paragraph and >= 0 ? paragraph + 1 : null);
+    }
+
+    private static double? WireReuse(int at, List<Comparison> comparisons, List<IReadOnlyList<Token>> words, ComparisonTools tools)
+    {
+        var agencies = tools.Lexicon.List("wire-agencies").Select(line => line.Split('\t')[0]).ToList();
+        return Enumerable.Range(0, comparisons.Count)
+            .Where(other => other != at && comparisons[other].NotComparable is null
+                && agencies.Any(agency => tools.Credits.SameOutlet(agency, comparisons[other].Version.Outlet)))
+            .Max(other => Verbatim.Share(words[at], words[other]));
+    }
+
+    private static List<Token> Words(Body body) => [.. Tokenizer.Words(body.Text)];
+}

@@ -1,0 +1,36 @@
+namespace NewsCompare.Core.Similarity;
+
+/// <summary>How much a word tells: the rarer among the documents, the more.</summary>
+/// <remarks>The documents at hand are joined with a background, as if so many further documents had been read: with three documents the
+/// background decides, with thousands they do themselves.</remarks>
+public sealed class IdfTable
+{
+    private const double BackgroundSize = 2000;
+    private const double RarestShare = 0.0004;
+    private readonly IReadOnlyDictionary<string, double> background;
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private int documents;
+
+    /// <summary>A table without documents.</summary>
+    /// <param name="background">Word form to the share of documents that hold it, in (0, 1]; forms it lacks are taken as rare.</param>
+    public IdfTable(IReadOnlyDictionary<string, double> background) => this.background = background;
+
+    /// <summary>Counts a document.</summary>
+    /// <param name="forms">Its word forms, each once.</param>
+    public void Add(IEnumerable<string> forms)
+    {
+        documents++;
+        foreach (var form in forms)
+        {
+            counts[form] = counts.GetValueOrDefault(form) + 1;
+        }
+    }
+
+    /// <summary>The weight of a word form; never negative.</summary>
+    /// <param name="form">As <see cref="WordForms.Of"/> gives it.</param>
+    public double Weight(string form)
+    {
+        var expected = BackgroundSize * background.GetValueOrDefault(form, RarestShare);
+        return Math.Log((documents + BackgroundSize + 1) / (counts.GetValueOrDefault(form) + expected + 0.5));
+    }
+}

@@ -1,0 +1,80 @@
+namespace NewsCompare.Core.Similarity;
+
+/// <summary>Numbered terms with their weights, at length 1 (or without terms).</summary>
+public sealed class WeightedTerms
+{
+    private readonly int[] terms;
+    private readonly double[] weights;
+
+    private WeightedTerms(int[] terms, double[] weights) => (this.terms, this.weights) = (terms, weights);
+
+    /// <summary>No terms.</summary>
+    public static WeightedTerms None { get; } = new([], []);
+
+    /// <summary>The numbers of the terms, ascending.</summary>
+    public ReadOnlySpan<int> Terms => terms;
+
+    /// <summary>The weight of each of <see cref="Terms"/>; their squares add up to 1.</summary>
+    public ReadOnlySpan<double> Weights => weights;
+
+    /// <summary>Whether there is no term.</summary>
+    public bool IsEmpty => terms.Length == 0;
+
+    /// <summary>Terms brought to length 1.</summary>
+    /// <param name="given">Term number to weight; terms without a positive weight are left out.</param>
+    public static WeightedTerms Of(IReadOnlyDictionary<int, double> given)
+    {
+        var kept = given.Where(entry => entry.Value > 0).OrderBy(entry => entry.Key).ToList();
+        var length = Math.Sqrt(kept.Sum(entry => entry.Value * entry.Value));
+        return kept.Count == 0 ? None : new([.. kept.Select(entry => entry.Key)], [.. kept.Select(entry => entry.Value / length)]);
+    }
+
+    /// <summary>The cosine of the angle between two lists of terms, in [0, 1].</summary>
+    /// <param name="other">The other list.</param>
+    public double Cosine(WeightedTerms other)
+    {
+        var sum = 0.0;
+        for (int i = 0, j = 0; i < terms.Length && j < other.terms.Length;)
+        {
+            if (terms[i] == other.terms[j])
+            {
+                sum += weights[i++] * other.weights[j++];
+            }
+            else if (terms[i] < other.terms[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return Math.Min(sum, 1);
+    }
+
+    /// <summary>The share of this list's weight (squared) whose terms <paramref name="other"/> has too, in [0, 1].</summary>
+    /// <param name="other">The other list.</param>
+    public double ShareIn(WeightedTerms other) => Math.Min(SharedTerms(other).Sum(shared => shared.Own * shared.Own), 1);
+
+    /// <summary>The terms that both lists have.</summary>
+    /// <param name="other">The other list.</param>
+    public IEnumerable<(int Term, double Own, double Other)> SharedTerms(WeightedTerms other)
+    {
+        for (int i = 0, j = 0; i < terms.Length && j < other.terms.Length;)
+        {
+            if (terms[i] == other.terms[j])
+            {
+                yield return (terms[i], weights[i++], other.weights[j++]);
+            }
+            else if (terms[i] < other.terms[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using NewsCompare.Core.Similarity;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from two others.</summary>
+/// <remarks>Runs of five words, one in eight of them in an index, give the pairs to look at; containment decides, since a trimmed copy shares little of
+/// the longer text. Every text follows one parent at most, always the longer of two, and a composite follows none: chains through composites would
+/// join stories that have nothing in common. The cost grows with the number of texts and of true copies.</remarks>
+public static class DuplicateFinder
+{
+    /// <summary>Changes with every change of method.</summary>
+    public const string Version = "1";
+
+    private const int Words = 5;
+    private const ulong OneIn = 8;
+    private const int FewestRuns = 8;
+    private const int MostHolders = 60;
+    private const double CopyShare = 0.6;
+    private const double PartShare = 0.2;
+    private const double CompositeShare = 0.75;
+    private const double LargestPart = 0.85;
+    private const double WholeParent = 0.75;
+    private const int MostParents = 12;
+
+    /// <summary>One answer a text, in the order given.</summary>
+    /// <param name="texts">Id and full text; ids are unique.</param>
+    public static IReadOnlyList<CopyFinding> Find(IReadOnlyList<(string Id, string Text)> texts)
+    {
+        var runs = texts.Select(text => Shingles.Of(text.Text, Words)).ToArray();
+        var overlaps = Overlaps(runs);
+        var parts = Composites(runs, overlaps);
+        var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, runs, overlaps[at], parts) : -1).ToArray();
+        var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
+        return [.. texts.Select((text, at) => new CopyFinding(
+            text.Id,
+            texts[roots[at]].Id,
+            parts[at] is { } of ? [.. of.Select(part => texts[part].Id)] : parents[at] >= 0 ? [texts[parents[at]].Id] : [],
+            parts[at] is not null))];
+    }
+
+    private static Dictionary<int, int>[] Overlaps(ulong[][] runs)
+    {
+        var holders = new Dictionary<ulong, List<int>>();
+        var overlaps = runs.Select(_ => new Dictionary<int, int>()).ToArray();
+        for (var at = 0; at < runs.Length; at++)
+        {
+            var near = new Dictionary<int, int>();
+            foreach (var run in runs[at].Where(run => run % OneIn == 0 || runs[at].Length < FewestRuns * (int)OneIn))
+            {
+                if (!holders.TryGetValue(run, out var list))
+                {
+                    holders.Add(run, list = []);
+                }
+
+                // What very many texts hold is a standing phrase of an outlet and tells nothing.
+                if (list.Count < MostHolders)
+                {
+                    list.ForEach(other => near[other] = near.GetValueOrDefault(other) + 1);
+                    list.Add(at);
+                }
+            }
+
+            foreach (var other in near.Where(entry => entry.Value > 1 || runs[at].Length < FewestRuns * (int)OneIn).Select(entry => entry.Key))
+            {
+                overlaps[at][other] = overlaps[other][at] = Shingles.Shared(runs[at], runs[other]);
+            }
+        }
+
+        return overlaps;
+    }
+
+    // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part; one
+    // may also stand in it whole, but then the other must be no composite itself: else an original would be taken for one, made of its own trimmed
+    // copy and of the composite that took from it.
+    private static int[]?[] Composites(ulong[][] runs, Dictionary<int, int>[] overlaps)
+    {
+        var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], _ => true, mayBeWhole: false)).ToArray();
+        return [.. runs.Select((_, at) => sure[at] ?? Parts(at, runs, overlaps[at], parent => sure[parent] is null, mayBeWhole: true))];
+    }
+
+    private static int[]? Parts(int at, ulong[][] runs, Dictionary<int, int> overlaps, Func<int, bool> mayBeParent, bool mayBeWhole)
+    {
+        bool IsPart(int parent) => Share(overlaps[parent], runs[parent]) < WholeParent;
+        var parents = overlaps.Where(other => Share(other.Value, runs[at]) is >= PartShare and < LargestPart && mayBeParent(other.Key))
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key).Where(parent => mayBeWhole || IsPart(parent)).Take(MostParents).ToList();
+        for (var i = 0; i < parents.Count; i++)
+        {
+            for (var j = i + 1; j < parents.Count; j++)
+            {
+                var (first, second) = (parents[i], parents[j]);
+                var both = SharedByAll(runs[at], runs[first], runs[second]);
+                if ((IsPart(first) || IsPart(second)) && both * 10 < overlaps[second] && Share(overlaps[first] + overlaps[second] - both, runs[at]) >= CompositeShare)
+                {
+                    return [first, second];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Parent(int at, ulong[][] runs, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
+        .Where(other => parts[other.Key] is null && IsLonger(other.Key, at, runs) && Share(other.Value, runs[at]) >= CopyShare)
+        .OrderByDescending(other => other.Value).ThenByDescending(other => runs[other.Key].Length).ThenBy(other => other.Key)
+        .Select(other => other.Key).FirstOrDefault(-1);
+
+    // Equal lengths: the earlier in the list counts as the longer, so that parents never form a ring.
+    private static bool IsLonger(int one, int other, ulong[][] runs) =>
+        runs[one].Length > runs[other].Length || (runs[one].Length == runs[other].Length && one < other);
+
+    private static int Root(int at, int[] parents)
+    {
+        while (parents[at] >= 0)
+        {
+            at = parents[at];
+        }
+
+        return at;
+    }
+
+    private static int SharedByAll(ulong[] a, ulong[] b, ulong[] c) => a.Count(run => Array.BinarySearch(b, run) >= 0 && Array.BinarySearch(c, run) >= 0);
+
+    private static double Share(int shared, ulong[] runs) => runs.Length == 0 ? 0 : (double)shared / runs.Length;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using NewsCompare.Core.Similarity;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Says in words why an item was found near a seed.</summary>
+internal static class MatchEvidence
+{
+    private const int MostNames = 5;
+    private const int MostWords = 6;
+
+    /// <summary>What the two share, and how far apart they were published.</summary>
+    /// <param name="near">The seed and its items.</param>
+    /// <param name="at">Place of the item among them.</param>
+    public static IReadOnlyList<string> Of(NearItems near, int at)
+    {
+        var (seed, item) = (near.SeedTerms, near.Terms[at]);
+        var names = Strongest(near, seed.Names, item.Names, MostNames);
+        var words = Strongest(near, seed.Lead, item.Full, MostWords).Except(names, StringComparer.OrdinalIgnoreCase);
+        var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames);
+        return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at])];
+    }
+
+    /// <summary>How far apart the two were published: "14 h after the seed".</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="item">The item.</param>
+    public static string Gap(Seed seed, Candidate item)
+    {
+        if (MatchTime.Days(seed, item) is not { } days)
+        {
+            return seed.PublishedAt is null ? "time of the seed unknown" : "time of the item unknown";
+        }
+
+        var (apart, side) = (Math.Abs(days), days < 0 ? "before" : "after");
+        var dayOnly = seed.PublishedDayOnly || item.DayOnly;
+        return apart < 1 && dayOnly ? "same day as the seed"
+            : apart < 1.0 / 24 ? "within an hour of the seed"
+            : apart < 2 && !dayOnly ? string.Create(CultureInfo.InvariantCulture, $"{apart * 24:0} h {side} the seed")
+            : apart is >= 1 and < 1.5 ? $"1 day {side} the seed"
+            : string.Create(CultureInfo.InvariantCulture, $"{apart:0} days {side} the seed");
+    }
+
+    private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most) =>
+        [.. seed.SharedTerms(item).OrderByDescending(shared => shared.Own * shared.Other).ThenBy(shared => shared.Term)
+            .Select(shared => near.Wording.GetValueOrDefault(shared.Term)).OfType<string>().Take(most)];
+
+    private static IEnumerable<string> Line(string head, IEnumerable<string> entries) =>
+        string.Join(", ", entries) is { Length: > 0 } list ? [$"{head} {list}"] : [];
+}

@@ -1,0 +1,102 @@
+using NewsCompare.Core.Similarity;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>What speaks for and against an item, in numbers of about 0 to 1.</summary>
+internal static class MatchFeatures
+{
+    private const int Rivals = 10;
+
+    /// <summary>What each item says for itself.</summary>
+    /// <param name="near">The seed and its items.</param>
+    /// <returns>A row an item, all of one length.</returns>
+    public static IReadOnlyList<double[]> Own(NearItems near)
+    {
+        var cosines = near.Terms.Select(item => near.SeedTerms.Full.Cosine(item.Full)).ToList();
+        var best = cosines.OrderDescending().Take(Rivals).ToList();
+        return [.. near.Items.Select((item, at) => Row(near, at, cosines[at], best))];
+    }
+
+    /// <summary>What the items say together: how an item stands to those that were found likely.</summary>
+    /// <param name="near">The seed and its items.</param>
+    /// <param name="own">The rows of <see cref="Own"/>.</param>
+    /// <param name="likely">The likelihood of each item after the first look.</param>
+    /// <returns>A row an item: the first likelihood, the own row, and what the company adds.</returns>
+    public static IReadOnlyList<double[]> InCompany(NearItems near, IReadOnlyList<double[]> own, IReadOnlyList<double> likely)
+    {
+        var full = new Company(near, likely, terms => terms.Full);
+        var lead = new Company(near, likely, terms => terms.Lead);
+        var neighbours = Neighbours.Of(near, terms => terms.Full);
+        var leadNeighbours = Neighbours.Of(near, terms => terms.Lead);
+        var best = likely.Count > 0 ? likely.Max() : 0;
+        var second = likely.OrderDescending().Skip(1).FirstOrDefault();
+        var sum = likely.Where(value => value >= Company.Floor).Sum();
+        return [.. own.Select((row, at) => (double[])
+        [
+            Logit(likely[at]),
+            .. row,
+            full.MeanLink(at),
+            lead.MeanLink(at),
+            full.BestLink(at),
+            likely[at] / (best + 0.01),
+            likely[at] >= best ? Math.Max(0, best - second) : likely[at] - best,
+            Math.Log(1 + sum) / 4,
+            full.MeanLink(at) * likely[at],
+            full.Link(at),
+            neighbours.Cosine(at),
+            neighbours.Nearest(at) is { } next ? likely[next] : -0.2,
+            neighbours.SeedShare(at),
+            neighbours.Rank(at),
+            leadNeighbours.Nearest(at) is { } nextByLead ? likely[nextByLead] : -0.2,
+            leadNeighbours.SeedShare(at),
+            leadNeighbours.Rank(at),
+        ])];
+    }
+
+    private static double Logit(double likelihood) => Math.Log((likelihood + 1e-4) / (1 - likelihood + 1e-4)) / 4;
+
+    private static double[] Row(NearItems near, int at, double cosine, List<double> best)
+    {
+        var (seed, item) = (near.SeedTerms, near.Terms[at]);
+        var days = MatchTime.Days(near.Seed, near.Items[at]);
+        var apart = Math.Abs(days ?? 0);
+        var pairs = seed.Pairs.Cosine(item.Pairs);
+        var lead = seed.Lead.Cosine(item.Lead);
+        var names = seed.Names.Cosine(item.Names);
+        return
+        [
+            cosine,
+            Math.Sqrt(cosine),
+            lead,
+            Math.Sqrt(lead),
+            seed.Title.Cosine(item.Title),
+            seed.Title.ShareIn(item.Full),
+            item.Title.ShareIn(seed.Full),
+            item.Lead.ShareIn(seed.Full),
+            seed.Lead.ShareIn(item.Full),
+            pairs,
+            Math.Sqrt(pairs),
+            names,
+            seed.Names.ShareIn(item.Names),
+            item.Names.ShareIn(seed.Names),
+            item.Names.IsEmpty || seed.Names.IsEmpty ? 1 : 0,
+            seed.Numbers.Cosine(item.Numbers),
+            item.Numbers.IsEmpty || seed.Numbers.IsEmpty ? 1 : 0,
+            days is null ? 1 : 0,
+            days is null ? 0 : Math.Exp(-apart),
+            days is null ? 0 : Math.Exp(-apart / 4),
+            days is null ? 0 : Math.Min(Math.Log(1 + apart) / 7, 1),
+            days is null ? 0 : Math.Exp(-apart / 4) * Math.Sqrt(cosine),
+            cosine / (best[0] + 0.01),
+            cosine - best.Average(),
+            Math.Log(1 + item.Full.Terms.Length) / 6,
+            Math.Log(1 + seed.Full.Terms.Length) / 6,
+            Math.Log(1 + item.Full.Terms.Length) / 6 * Math.Sqrt(cosine),
+            Math.Log(1 + seed.Full.Terms.Length) / 6 * Math.Sqrt(cosine),
+            StrongestShared(seed.Lead, item.Lead),
+        ];
+    }
+
+    private static double StrongestShared(WeightedTerms seed, WeightedTerms item) =>
+        seed.SharedTerms(item).Select(shared => shared.Own * shared.Other).DefaultIfEmpty().Max();
+}

@@ -1,0 +1,65 @@
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Judges whether a later text of the same page says something else.</summary>
+/// <remarks>Lines of both texts that stand in the other are set aside, then lines of boilerplate; the rest is compared word by word, so that a mended
+/// slip is told from another name or number.</remarks>
+public static class RevisionJudge
+{
+    /// <summary>Changes with every change of method.</summary>
+    public const string Version = "1";
+
+    /// <summary>Compares two texts of one page.</summary>
+    /// <param name="beforeTitle">The earlier headline.</param>
+    /// <param name="before">The earlier text.</param>
+    /// <param name="afterTitle">The later headline.</param>
+    /// <param name="after">The later text.</param>
+    /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>number-words</c>, <c>revision-negations</c>, <c>stopwords</c> and <c>word-shares</c>.</param>
+    public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
+    {
+        var (gone, come) = Differing(RevisionLine.Of(before, lexicon), RevisionLine.Of(after, lexicon));
+        var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
+        var judge = new WordChangeJudge(lexicon);
+        var body = RevisionChanges.Of(Texts(gone), Texts(come), judge);
+        var title = RevisionChanges.Of([beforeTitle], [afterTitle], judge);
+        var isHeadline = !title.IsNothing && !title.IsOnlySlips;
+        if (body.IsNothing)
+        {
+            return isHeadline ? new(true, RevisionKind.HeadlineOnly)
+                : title.IsOnlySlips ? new(false, RevisionKind.Typo)
+                : new(false, Cosmetic(beforeTitle, before, afterTitle, after, onlyBoilerplate));
+        }
+
+        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind);
+    }
+
+    private static RevisionKind Cosmetic(string beforeTitle, string before, string afterTitle, string after, bool onlyBoilerplate)
+    {
+        if (onlyBoilerplate)
+        {
+            return RevisionKind.Boilerplate;
+        }
+
+        // The same words: either nothing changed but white space, or marks and capitals did.
+        string Marks(string title, string text) => string.Join(' ', Tokenizer.Tokens(title + "\n" + text).Select(token => (title + "\n" + text)[token.Start..token.End]));
+        return Marks(beforeTitle, before) == Marks(afterTitle, after) ? RevisionKind.Identical : RevisionKind.Typo;
+    }
+
+    private static (List<RevisionLine> Gone, List<RevisionLine> Come) Differing(IReadOnlyList<RevisionLine> before, IReadOnlyList<RevisionLine> after)
+    {
+        var left = after.CountBy(line => line.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var gone = before.Where(line => !Take(left, line.Key)).ToList();
+        var right = before.CountBy(line => line.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return (gone, after.Where(line => !Take(right, line.Key)).ToList());
+    }
+
+    private static bool Take(Dictionary<string, int> counts, string key)
+    {
+        var count = counts.GetValueOrDefault(key);
+        counts[key] = Math.Max(0, count - 1);
+        return count > 0;
+    }
+
+    private static List<string> Texts(IEnumerable<RevisionLine> lines) => [.. lines.Where(line => !line.IsBoilerplate).Select(line => line.Text)];
+}

@@ -1,0 +1,6 @@
+namespace NewsCompare.Core.Stories;
+
+/// <summary>One word of a changed sentence.</summary>
+/// <param name="Norm">What it is compared by.</param>
+/// <param name="IsCapital">Whether it is written with a capital.</param>
+internal readonly record struct RevisionWord(string Norm, bool IsCapital);

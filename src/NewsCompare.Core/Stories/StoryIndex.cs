@@ -1,0 +1,116 @@
+using NewsCompare.Core.Similarity;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Items made ready to be matched against any number of seeds; safe to be asked from several threads at once.</summary>
+public sealed class StoryIndex
+{
+    /// <summary>How many items are looked at closely for one seed; far above what one story gets in a window.</summary>
+    private const int MostCandidates = 400;
+
+    private const double SameWords = 0.995;
+    private const int FewestWords = 4;
+    private const int MostDays = 30;
+
+    /// <summary>Below this score nobody asks why.</summary>
+    private const double WorthWords = 0.05;
+
+    private readonly Lexicon lexicon;
+    private readonly MatchModel model;
+    private readonly IdfTable idf;
+    private readonly TermNumbers numbers = new();
+    private readonly IReadOnlyList<Candidate> items;
+    private readonly StoryTerms[] terms;
+    private readonly Dictionary<int, List<Posting>> postings = [];
+
+    /// <summary>Reads and weighs the items.</summary>
+    /// <param name="items">The candidates; ids are unique.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>match-weights</c>.</param>
+    public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        this.items = items;
+        model = MatchModel.Of(lexicon);
+        idf = new(model.WordShares);
+        var texts = items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
+        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
+        terms = [.. texts.Select(text => StoryTerms.Of(text, idf, numbers))];
+        for (var item = 0; item < terms.Length; item++)
+        {
+            var full = terms[item].Full;
+            for (var i = 0; i < full.Terms.Length; i++)
+            {
+                (System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(postings, full.Terms[i], out _) ??= []).Add(new(item, full.Weights[i]));
+            }
+        }
+    }
+
+    /// <summary>Scores all items against one seed.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
+    public IReadOnlyList<StoryMatch> Match(Seed seed)
+    {
+        var near = Near(seed, _ => true);
+        var scores = near.Items.Count == 0 ? [] : model.Score(near);
+        var matches = new StoryMatch?[items.Count];
+        for (var i = 0; i < scores.Count; i++)
+        {
+            var score = Math.Round(scores[i], 4);
+            var evidence = score >= WorthWords ? MatchEvidence.Of(near, i) : [];
+            matches[near.Places[i]] = new(near.Items[i].Id, score, score >= model.Floor && IsInWindow(seed, near.Items[i]), evidence);
+        }
+
+        foreach (var copy in near.Copies)
+        {
+            matches[copy] = new(items[copy].Id, 1, IsInWindow(seed, items[copy]), ["the words of the seed", MatchEvidence.Gap(seed, items[copy])]);
+        }
+
+        return [.. items.Select((item, at) => matches[at] ?? new(item.Id, 0, false, []))
+            .OrderByDescending(match => match.Score).ThenBy(match => match.CandidateId, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The items that share words with a seed, those with the most first.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="isAllowed">Which items may be named, by place.</param>
+    internal NearItems Near(Seed seed, Func<int, bool> isAllowed)
+    {
+        var own = new TermNumbers(numbers);
+        var text = StoryText.Of(string.Join(' ', [seed.Title ?? "", .. seed.Keywords ?? []]), seed.Text, lexicon);
+        var seedTerms = StoryTerms.Of(text, idf, own);
+        var cosines = Cosines(seedTerms.Full);
+        bool IsCopy(int item) => cosines[item] >= SameWords && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
+        var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(item)).ToLookup(IsCopy);
+        var places = allowed[false]
+            .OrderByDescending(item => cosines[item] * (0.5 + MatchTime.Nearness(seed, items[item])))
+            .ThenBy(item => items[item].Id, StringComparer.Ordinal).Take(MostCandidates).ToList();
+        var wording = new Dictionary<int, string>();
+        foreach (var (form, written) in text.Wording)
+        {
+            wording[own.Of(form)] = written;
+        }
+
+        return new(seed, seedTerms, wording, [.. allowed[true]], places, [.. places.Select(item => items[item])], [.. places.Select(item => terms[item])]);
+    }
+
+    private double[] Cosines(WeightedTerms seed)
+    {
+        var cosines = new double[items.Count];
+        for (var i = 0; i < seed.Terms.Length; i++)
+        {
+            foreach (var posting in postings.TryGetValue(seed.Terms[i], out var list) ? list : [])
+            {
+                cosines[posting.Item] += seed.Weights[i] * posting.Weight;
+            }
+        }
+
+        return cosines;
+    }
+
+    private static bool IsInWindow(Seed seed, Candidate item) =>
+        item.PublishedAt is not { } at
+        || ((seed.EndsAt is not { } end || at <= end)
+            && (seed.Window is not { } window || seed.PublishedAt is not { } published || (at - published).Duration() <= window));
+
+    private readonly record struct Posting(int Item, double Weight);
+}

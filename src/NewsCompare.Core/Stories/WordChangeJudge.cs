@@ -1,0 +1,79 @@
+using NewsCompare.Core.Similarity;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Tells a mended slip from another word, name or number.</summary>
+/// <param name="lexicon">Uses <c>stopwords</c>, <c>number-words</c>, <c>revision-negations</c> and <c>word-shares</c>.</param>
+internal sealed class WordChangeJudge(Lexicon lexicon)
+{
+    private const int ShortestSlip = 4;
+    private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
+    private readonly IReadOnlySet<string> numberWords = lexicon.Set("number-words");
+    private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
+    private readonly IReadOnlyDictionary<string, double> knownForms = MatchModel.Of(lexicon).WordShares;
+
+    /// <summary>What became of a run of words that was replaced by another; either may be empty.</summary>
+    /// <param name="before">The words that went.</param>
+    /// <param name="after">The words that came.</param>
+    public IReadOnlyList<WordChange> Judge(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after)
+    {
+        var changes = new List<WordChange>();
+        var paired = Math.Min(before.Length, after.Length);
+        for (var i = 0; i < paired; i++)
+        {
+            changes.Add(Replaced(before[i], after[i]));
+        }
+
+        foreach (var word in before[paired..])
+        {
+            changes.Add(Alone(word));
+        }
+
+        foreach (var word in after[paired..])
+        {
+            changes.Add(Alone(word));
+        }
+
+        return changes;
+    }
+
+    private WordChange Replaced(RevisionWord before, RevisionWord after)
+    {
+        if (IsNumber(before.Norm) || IsNumber(after.Norm))
+        {
+            return WordChange.Number;
+        }
+
+        if (IsSlip(before, after))
+        {
+            return WordChange.Slip;
+        }
+
+        return before.IsCapital && after.IsCapital && !stopWords.Contains(before.Norm) && !stopWords.Contains(after.Norm) ? WordChange.Name
+            : WordForms.Of(before.Norm) == WordForms.Of(after.Norm) ? WordChange.Form
+            : HasWeight(before) || HasWeight(after) ? WordChange.Wording
+            : WordChange.Form;
+    }
+
+    private WordChange Alone(RevisionWord word) =>
+        IsNumber(word.Norm) ? WordChange.Number : HasWeight(word) ? WordChange.Wording : WordChange.Form;
+
+    // Two exchanged neighbours are a slip in any word. Any other single letter is one only where a form is no common word, and
+    // never in a name: "Jon" and "John" are two people.
+    private bool IsSlip(RevisionWord before, RevisionWord after)
+    {
+        if (Math.Min(before.Norm.Length, after.Norm.Length) < ShortestSlip)
+        {
+            return false;
+        }
+
+        var bothKnown = knownForms.ContainsKey(WordForms.Of(before.Norm)) && knownForms.ContainsKey(WordForms.Of(after.Norm));
+        return Spelling.AreExchanged(before.Norm, after.Norm)
+            || (!bothKnown && !(before.IsCapital && after.IsCapital) && Spelling.IsOneLetterOff(before.Norm, after.Norm));
+    }
+
+    private bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm);
+
+    private bool IsNumber(string norm) => norm.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || numberWords.Contains(norm);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace NewsCompare.Core.Text;
+
+/// <summary>The number words of a language, made once for a lexicon.</summary>
+internal sealed class NumberWords
+{
+    private static readonly ConditionalWeakTable<Lexicon, NumberWords> Known = [];
+
+    private NumberWords(Lexicon lexicon)
+    {
+        Small = Column(lexicon, "small");
+        Scales = Column(lexicon, "scale");
+        Vague = Column(lexicon, "vague");
+        Percents = Names(lexicon, "percent").Keys.ToFrozenSet(StringComparer.Ordinal);
+        Currencies = Names(lexicon, "money");
+        Measures = Names(lexicon, "measure");
+    }
+
+    /// <summary>"four", "twenty".</summary>
+    public FrozenDictionary<string, double> Small { get; }
+
+    /// <summary>"dozen", "million".</summary>
+    public FrozenDictionary<string, double> Scales { get; }
+
+    /// <summary>"dozens", "thousands".</summary>
+    public FrozenDictionary<string, double> Vague { get; }
+
+    /// <summary>"percent".</summary>
+    public FrozenSet<string> Percents { get; }
+
+    /// <summary>"dollars", "$" to the sign.</summary>
+    public FrozenDictionary<string, string> Currencies { get; }
+
+    /// <summary>"km", "kilometers" to "kilometer".</summary>
+    public FrozenDictionary<string, string> Measures { get; }
+
+    public static NumberWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
+
+    private static FrozenDictionary<string, double> Column(Lexicon lexicon, string kind) =>
+        Names(lexicon, kind).ToFrozenDictionary(row => row.Key, row => double.Parse(row.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> Names(Lexicon lexicon, string kind) =>
+        (lexicon.Has("numbers") ? lexicon.List("numbers") : [])
+            .Select(line => line.Split('\t'))
+            .Where(row => row.Length == 3 && row[1] == kind)
+            .ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+}

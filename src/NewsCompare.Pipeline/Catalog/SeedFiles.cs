@@ -1,0 +1,90 @@
+using System.Text;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Pipeline.Catalog;
+
+/// <summary>Reads seed files from folders.</summary>
+/// <param name="config">For the lexicons.</param>
+internal sealed class SeedFiles(ConfigFiles config)
+{
+    /// <summary>The largest seed file, in bytes.</summary>
+    public const int MaximumBytes = 2_000_000;
+
+    private static readonly string[] Endings = [".txt", ".md"];
+
+    /// <summary>Every seed of the folders, by story id; a folder that does not exist has none.</summary>
+    /// <param name="folders">Where seeds lie.</param>
+    /// <exception cref="InvalidInputException">A seed cannot be read, or an id stands twice.</exception>
+    public IReadOnlyList<SeedFile> ReadAll(IEnumerable<string> folders)
+    {
+        var found = new SortedDictionary<string, SeedFile>(StringComparer.Ordinal);
+        foreach (var path in folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Where(Directory.Exists).SelectMany(In))
+        {
+            var seed = Read(path);
+            if (!found.TryAdd(seed.Seed.StoryId, seed))
+            {
+                throw new InvalidInputException(
+                    "seed-twice", $"The story id '{seed.Seed.StoryId}' stands twice: {found[seed.Seed.StoryId].Path} and {path}. Rename or remove one.");
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    /// <summary>One seed file with the facts beside it.</summary>
+    /// <param name="path">A .txt or .md file.</param>
+    /// <exception cref="InvalidInputException">The file is missing, no text, too large, or its facts are wrong.</exception>
+    public SeedFile Read(string path)
+    {
+        if (!Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        {
+            throw new InvalidInputException("seed-not-text", $"'{path}' is no seed: seeds are .txt or .md files.");
+        }
+
+        var text = TextOf(path);
+        var facts = Path.ChangeExtension(path, ".yaml");
+        var factsText = File.Exists(facts) ? TextOf(facts) : null;
+        return new(path, SeedReader.Read(Path.GetFileName(path), text, factsText, config.Lexicon("en")));
+    }
+
+    private static IEnumerable<string> In(string folder) =>
+        Directory.EnumerateFiles(folder).Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.Ordinal)
+            && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
+
+    private static string TextOf(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = new FileInfo(path) is { Exists: true, Length: > MaximumBytes } large
+                ? throw new InvalidInputException("seed-too-large", $"'{path}' has {large.Length:N0} bytes; a seed has at most {MaximumBytes:N0}. Is it the right file?")
+                : File.ReadAllBytes(path);
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidInputException("file-missing", $"'{path}' cannot be read: {missing.Message}", missing);
+        }
+
+        if (bytes.AsSpan().Contains((byte)0))
+        {
+            throw new InvalidInputException("seed-binary", $"'{path}' is no text file (it holds zero bytes). Save the article as plain text in UTF-8.");
+        }
+
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            return text.StartsWith('\uFEFF') ? text[1..] : text;
+        }
+        catch (DecoderFallbackException wrong)
+        {
+            throw new InvalidInputException(
+                "seed-not-utf8", $"'{path}' is not UTF-8 (byte {wrong.Index:N0} does not fit). Save it as UTF-8: iconv -f windows-1252 -t utf-8.", wrong);
+        }
+    }
+}
+
+/// <summary>A seed and the file it came from.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Seed">What it says.</param>
+internal sealed record SeedFile(string Path, Seed Seed);

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using NewsCompare.Core.Reports;
+
+namespace NewsCompare.Pipeline.Publishing;
+
+/// <summary>A report in Markdown: the outlets, what each dropped and added, the matrix.</summary>
+internal sealed class MarkdownReport : IReportRenderer
+{
+    public string Format => "md";
+
+    public string FileEnding => ".md";
+
+    public async Task RenderAsync(StoryReport report, Stream output, CancellationToken cancellationToken) =>
+        await output.WriteAsync(Encoding.UTF8.GetBytes(Text(report)), cancellationToken);
+
+    private static string Text(StoryReport report)
+    {
+        var page = new StringBuilder();
+        var outlets = VersionSummary.All(report);
+        page.Append("# ").Append(Plain(report.Seed.Seed.Title ?? report.Seed.Seed.StoryId)).Append("\n\n");
+        Row(page, "Outlet", "Carries", "Drops", "Adds", "States differently", "Credit");
+        Row(page, "---", "---", "---", "---", "---", "---");
+        foreach (var one in outlets)
+        {
+            var comparison = one.Report.Comparison;
+            Row(
+                page,
+                Plain(one.Version.Outlet),
+                comparison.NotComparable is { } reason ? "not comparable: " + Plain(reason) : $"{Number(one.Kept)} of {Number(report.Seed.Body.Sentences.Count)}",
+                comparison.NotComparable is null ? Number(comparison.Dropped.Count) : "",
+                comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
+                string.Join("; ", comparison.Alignment.Contradictions.Select(found =>
+                    $"{Wording.Word(found.Kind)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}")),
+                string.Join("; ", one.Report.Audit.Evidence.Select(credit => $"\u201C{Plain(credit.Text)}\u201D ({Wording.Place(credit)})")
+                    .Prepend(Wording.Word(one.Report.Audit.Verdict))));
+        }
+
+        foreach (var one in outlets.Where(one => one.Report.Comparison.NotComparable is null))
+        {
+            Section(page, one, report);
+        }
+
+        Matrix(page, report, outlets);
+        return page.ToString();
+    }
+
+    private static void Section(StringBuilder page, VersionSummary one, StoryReport report)
+    {
+        page.Append("\n## ").Append(Plain(one.Version.Outlet)).Append('\n');
+        List(page, "Dropped", one.Report.Comparison.Dropped.Select(at => (at, report.Seed.Body.Sentences[at].Text)));
+        List(page, "Added", one.Report.Comparison.Added.Select(at => (at, one.Version.Body.Sentences[at].Text)));
+        foreach (var finding in one.ChangedQuotes)
+        {
+            page.Append("\nQuote, ").Append(Wording.Word(finding.Change)).Append(": \u201C").Append(Plain(finding.SeedText ?? "")).Append("\u201D \u2192 \u201C")
+                .Append(Plain(finding.VersionText ?? "")).Append("\u201D\n");
+        }
+    }
+
+    private static void List(StringBuilder page, string title, IEnumerable<(int At, string Text)> sentences)
+    {
+        var lines = sentences.Select(one => $"- {Number(one.At + 1)}: {Plain(one.Text)}\n").ToList();
+        if (lines.Count > 0)
+        {
+            page.Append('\n').Append(title).Append(":\n\n").AppendJoin("", lines);
+        }
+    }
+
+    private static void Matrix(StringBuilder page, StoryReport report, IReadOnlyList<VersionSummary> outlets)
+    {
+        page.Append("\n## Sentence by sentence\n\n");
+        Row(page, ["Seed", "Carried", .. outlets.Select(one => Plain(one.Version.Outlet)), "Sentence"]);
+        Row(page, ["---", "---", .. outlets.Select(_ => "---"), "---"]);
+        foreach (var row in report.Matrix)
+        {
+            Row(
+                page,
+                [
+                    Number(row.Seed + 1), Wording.Percent(row.CarryRate), .. row.Cells.Select(cell => $"{Wording.Symbol(cell.Status)} {Wording.Word(cell.Status)}"),
+                    Plain(report.Seed.Body.Sentences[row.Seed].Text),
+                ]);
+        }
+    }
+
+    private static void Row(StringBuilder page, params string[] cells) => page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    // Outside text is shown, never read as Markdown or HTML.
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!')
+            {
+                plain.Append('\\').Append(letter);
+            }
+            else
+            {
+                plain.Append(letter switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ when char.IsControl(letter) => " ", _ => letter.ToString() });
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

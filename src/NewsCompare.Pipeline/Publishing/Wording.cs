@@ -1,0 +1,110 @@
+using System.Globalization;
+using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Audits;
+using NewsCompare.Core.Reports;
+
+namespace NewsCompare.Pipeline.Publishing;
+
+/// <summary>The words and symbols that reports use; one place, so that page, mail and terminal say the same.</summary>
+internal static class Wording
+{
+    public static string Symbol(CellStatus status) => status switch
+    {
+        CellStatus.Same => "=",
+        CellStatus.Reworded => "\u2248",
+        CellStatus.Partial => "\u25D0",
+        CellStatus.Dropped => "\u2212",
+        _ => "?",
+    };
+
+    public static string Word(CellStatus status) => status switch
+    {
+        CellStatus.Same => "same",
+        CellStatus.Reworded => "reworded",
+        CellStatus.Partial => "partly",
+        CellStatus.Dropped => "dropped",
+        _ => "not comparable",
+    };
+
+    public static string Symbol(CreditVerdict verdict) => verdict switch
+    {
+        CreditVerdict.Credited => "\u2713",
+        CreditVerdict.Generic => "~",
+        CreditVerdict.CannotTell => "?",
+        _ => "\u2717",
+    };
+
+    public static string Word(CreditVerdict verdict) => verdict switch
+    {
+        CreditVerdict.Credited => "origin credited",
+        CreditVerdict.Generic => "only a generic credit",
+        CreditVerdict.CreditsOther => "credits others, not the origin",
+        CreditVerdict.NoneFound => "no credit found",
+        _ => "cannot tell",
+    };
+
+    public static string Class(CreditVerdict verdict) => verdict switch
+    {
+        CreditVerdict.Credited => "good",
+        CreditVerdict.CannotTell => "unknown",
+        _ => "bad",
+    };
+
+    public static string Word(QuoteChange change) => change switch
+    {
+        QuoteChange.Identical => "word for word",
+        QuoteChange.Punctuation => "same words, other marks",
+        QuoteChange.Truncated => "cut short",
+        QuoteChange.Overlap => "overlaps",
+        QuoteChange.Elided => "shortened, gap marked",
+        QuoteChange.Altered => "words changed inside the marks",
+        QuoteChange.Reattributed => "given to another speaker",
+        QuoteChange.Indirect => "turned into indirect speech",
+        QuoteChange.Dropped => "dropped",
+        _ => "different",
+    };
+
+    public static string Word(ContradictionKind kind) => kind switch
+    {
+        ContradictionKind.Number => "number",
+        ContradictionKind.Date => "date",
+        ContradictionKind.Name => "name",
+        ContradictionKind.Place => "place",
+        ContradictionKind.Negation => "negation",
+        ContradictionKind.Modality => "how certain",
+        _ => "speaker",
+    };
+
+    public static string Word(CreditKind kind) => kind switch
+    {
+        CreditKind.FirstReport => "first report",
+        CreditKind.HatTip => "hat tip",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>Where in the text a credit stands: "paragraph 5", or outside the body.</summary>
+    public static string Place(Credit credit) =>
+        credit.Paragraph < 0 ? "byline or note" : string.Create(CultureInfo.InvariantCulture, $"paragraph {credit.Paragraph + 1}");
+
+    public static string Number(double? value, string unit) => value switch
+    {
+        null => "\u2013",
+        { } share when unit == "share" => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}\u00A0%"),
+        { } hours when unit == "hours" => string.Create(CultureInfo.InvariantCulture, $"{hours:0.#}\u00A0h"),
+        { } number => number.ToString("0.##", CultureInfo.InvariantCulture),
+    };
+
+    public static string Time(DateTimeOffset at) => at.ToUniversalTime().ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset at, bool dayOnly) => dayOnly ? at.ToUniversalTime().ToString("d MMM yyyy", CultureInfo.InvariantCulture) : Time(at);
+
+    public static string Percent(double? share) => Number(share, "share");
+
+    /// <summary>"1 sentence", "3 sentences".</summary>
+    public static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}");
+
+    /// <summary>The text cut at a word's end.</summary>
+    public static string Short(string text, int length) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', length) is var blank and > 0 ? blank : length), "\u2026");
+}

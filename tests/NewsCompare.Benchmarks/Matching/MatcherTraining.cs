@@ -1,0 +1,116 @@
+using System.Globalization;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Benchmarks.Matching;
+
+/// <summary>Learns what the story matcher knows: word shares, the weights of its two regressions, and the floor.</summary>
+internal static class MatcherTraining
+{
+    private const int SeedsASet = 1600;
+    private const int Trees = 150;
+    private const double AloneCost = 0.15;
+    private const double AloneWeight = 0.25;
+    private const int FewestDocuments = 20;
+    private const int ItemsASeed = 150;
+    private static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
+
+    public static void Run(string data, string folder, bool isTrial)
+    {
+        var sets = Names.Select(name => LabelledSet.Read(Path.Combine(data, name))).ToList();
+        Write(folder, "word-shares", "# Share of documents that hold a word form, in ten thousandths; learned, see NOTICE.", Shares(sets, Read(folder)));
+        var lexicon = Read(folder);
+        var cases = sets.SelectMany(set => Cases(set, lexicon)).ToList();
+        if (isTrial)
+        {
+            // Half of the stories teach, the other half tells how well.
+            var taught = cases.Where(one => IsFirstHalf(one.Story)).ToList();
+            var (_, _, _, floor) = Learn(taught, cases);
+            Console.WriteLine($"floor from the teaching half: {floor:0.00}; the other half:");
+            BestFloor([.. cases.Where(one => !IsFirstHalf(one.Story))]);
+            return;
+        }
+
+        var learned = Learn(cases, cases);
+        Write(folder, "match-weights", "# Weights of the story matcher (own signals, signals in company, trees upon them) and its floor; learned, see NOTICE.", [
+            .. learned.Own.Select(weight => Line("own", weight)),
+            .. learned.Company.Select(weight => Line("company", weight)),
+            .. learned.Trees.Select(tree => $"tree\t{tree}"),
+            Line("floor", learned.Floor)]);
+    }
+
+    private static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
+
+    private static (double[] Own, double[] Company, IReadOnlyList<LevelTree> Trees, double Floor) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
+    {
+        var own = LogisticRegression.Fit([.. taught.SelectMany(one => one.Examples(one.Own))]);
+        foreach (var one in all)
+        {
+            one.Company = MatchFeatures.InCompany(one.Near, one.Own, [.. one.Own.Select(row => MatchModel.Likelihood(own, [], row))]);
+        }
+
+        Example[] examples = [.. taught.SelectMany(one => one.Examples(one.Company))];
+        var company = LogisticRegression.Fit(examples);
+        var trees = new Boosting(examples).Fit(company, Trees);
+        foreach (var one in all)
+        {
+            one.Scores = [.. one.Company.Select(row => MatchModel.Likelihood(company, trees, row))];
+        }
+
+        return (own, company, trees, BestFloor(taught));
+    }
+
+    private static string Line(string name, double value) => string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.####}");
+
+    private static IEnumerable<string> Shares(IReadOnlyList<LabelledSet> sets, Lexicon lexicon)
+    {
+        var items = sets.Where(set => set.Name != "allsides-full").SelectMany(set => set.Items).ToList();
+        return items.SelectMany(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon).Full.Distinct(StringComparer.Ordinal))
+            .CountBy(form => form, StringComparer.Ordinal).Where(entry => entry.Value >= FewestDocuments)
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key}\t{10_000.0 * entry.Value / items.Count:0.#}"));
+    }
+
+    private static IEnumerable<TrainingCase> Cases(LabelledSet set, Lexicon lexicon)
+    {
+        var index = new StoryIndex(set.Items, lexicon);
+        var every = Math.Max(1, set.Seeds.Count / SeedsASet);
+        for (var at = 0; at < set.Seeds.Count; at += every)
+        {
+            var seed = set.Seeds[at];
+            bool IsOther(int item) => set.Items[item].Id != seed.Seed.StoryId;
+            var setWeight = (double)SeedsASet / (set.Seeds.Count / every);
+            yield return Case(set, seed, index.Near(seed.Seed, IsOther), setWeight / Math.Sqrt(Math.Max(1, seed.Positives.Count)), false);
+            if (at / every % 3 == 0)
+            {
+                // A seed that nobody else covered: everything it accepts is wrong.
+                var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id));
+                yield return Case(set, seed, alone, AloneWeight * setWeight, true);
+            }
+        }
+    }
+
+    private static TrainingCase Case(LabelledSet set, LabelledSeed seed, NearItems near, double weight, bool alone) =>
+        new(set.Name, seed, near, weight, alone, ItemsASeed) { Own = MatchFeatures.Own(near) };
+
+    private static double BestFloor(IReadOnlyList<TrainingCase> cases)
+    {
+        var (best, bestWorth) = (0.5, 0.0);
+        for (var floor = 0.12; floor < 0.90; floor += 0.04)
+        {
+            var found = cases.Where(one => !one.Alone).GroupBy(one => one.Set).Select(set => (set.Key, F: set.Average(one => one.F1(floor)))).ToList();
+            var wrong = cases.Where(one => one.Alone).GroupBy(one => one.Set).Select(set => set.Average(one => one.AcceptsAny(floor) ? 1 : 0)).ToList();
+            var worth = found.Average(set => set.F) - (AloneCost * wrong.Average());
+            Console.WriteLine($"{floor:0.00} {worth:0.0000}  {string.Join("  ", found.Select(set => $"{set.Key} {set.F:0.000}"))}  alone {string.Join(' ', wrong.Select(share => $"{share:0.000}"))}");
+            (best, bestWorth) = worth > bestWorth ? (floor, worth) : (best, bestWorth);
+        }
+
+        return best;
+    }
+
+    private static Lexicon Read(string folder) => new(
+        Path.GetFileName(folder), Directory.GetFiles(folder, "*.txt").ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal));
+
+    private static void Write(string folder, string list, string head, IEnumerable<string> lines) =>
+        File.WriteAllText(Path.Combine(folder, list + ".txt"), string.Join('\n', [head, .. lines]) + "\n");
+}

@@ -1,0 +1,68 @@
+using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Tests.Attributions;
+
+public sealed class QuotationReaderTests
+{
+    [Theory]
+    [InlineData("She called it “a fine day” and left.", "a fine day")]
+    [InlineData("She called it \"a fine day\" and left.", "a fine day")]
+    [InlineData("She called it «a fine day» and left.", "a fine day")]
+    [InlineData("She called it „a fine day“ and left.", "a fine day")]
+    [InlineData("She called it ''a fine day'' and left.", "a fine day")]
+    [InlineData("She called it ``a fine day'' and left.", "a fine day")]
+    [InlineData("She called it ‘a fine day’ and left.", "a fine day")]
+    [InlineData("The “reform” passed.", "reform")]
+    [InlineData("“He said ‘never’ to us,” she said.", "He said ‘never’ to us,")]
+    public void Read_FindsTheWords_WhateverTheMarks(string text, string expected)
+    {
+        var quotation = Assert.Single(Read(text));
+        Assert.Equal(expected, quotation.Text);
+        Assert.Equal(expected, quotation.Span.In(text));
+        Assert.True(quotation.Balanced);
+    }
+
+    [Theory]
+    [InlineData("The workers’ union and the bosses’ club met.")]
+    [InlineData("It’s the mayor's plan, and ’tis late in the '90s.")]
+    [InlineData("The board is 5'10\" tall, the door 6'2\".")]
+    [InlineData("")]
+    public void Read_FindsNothing_WhenApostrophesAndInchesStand(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void Read_FlagsTheStretch_WhenTheOpeningMarkIsMissing()
+    {
+        var quotations = Read("“We must recall it,” she said. “It was so.”That was the war they chose.”");
+
+        Assert.Equal(["We must recall it,", "It was so.", "That was the war they chose."], quotations.Select(q => q.Text));
+        Assert.Equal([true, true, false], quotations.Select(q => q.Balanced));
+    }
+
+    [Fact]
+    public void Read_EndsWithTheSentence_WhenTheClosingMarkIsMissing()
+    {
+        var quotation = Assert.Single(Read("“We shall see. The council met on Monday."));
+
+        Assert.Equal("We shall see.", quotation.Text);
+        Assert.False(quotation.Balanced);
+    }
+
+    [Fact]
+    public void Read_KeepsParagraphsBalanced_WhenAQuotationGoesOn()
+    {
+        var quotations = Read("“We came first.\n\n“We left last,” Lund said.");
+
+        Assert.Equal([("We came first.", true), ("We left last,", true)], quotations.Select(q => (q.Text, q.Balanced)));
+    }
+
+    [Fact]
+    public void Read_NamesTheSpeaker_WhenAnAttributionHoldsTheQuotation()
+    {
+        var body = Body.Of("Anna Lund spoke on Monday.\n“We shall see,” she said.", TestLexicon.English);
+
+        Assert.Equal("Anna Lund", Assert.Single(QuotationReader.Read(body, AttributionReader.Read(body, TestLexicon.English))).Speaker);
+    }
+
+    private static IReadOnlyList<Quotation> Read(string text) => QuotationReader.Read(Body.Of(text, TestLexicon.English), []);
+}

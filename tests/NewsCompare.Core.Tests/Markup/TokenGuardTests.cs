@@ -1,0 +1,54 @@
+using System.Text;
+using NewsCompare.Core.Markup;
+
+namespace NewsCompare.Core.Tests.Markup;
+
+public sealed class TokenGuardTests
+{
+    public static TheoryData<string, string> Ordinary => new()
+    {
+        { "paragraphs that close by themselves", Times("<p>x", 20_000) },
+        { "items that close by themselves", "<ul>" + Times("<li>x", 20_000) + "</ul>" },
+        { "definitions that close by themselves", "<dl>" + Times("<dt>x<dd>y", 10_000) + "</dl>" },
+        { "options that close by themselves", "<select>" + Times("<option>x", 10_000) + "</select>" },
+        { "cells that close by themselves", "<table>" + Times("<tr><td>x<td>y", 5_000) + "</table>" },
+        { "fonts left open in cells", "<table>" + Times("<tr><td><font><b>x</td></tr>", 2_000) + "</table>" },
+        { "void elements", Times("<br><img src=x><hr><input>", 5_000) },
+        { "stray end tags", Times("</div></p></b>", 20_000) },
+        { "drawings", "<svg>" + Times("<path d='M0'/><g/>", 5_000) + "</svg>" },
+        { "closed formatting", Times("<p><b><i>x</i></b></p>", 10_000) },
+        { "links in paragraphs that are left open", Times("<p><a href=x>y</a>", 10_000) },
+        { "depth of real pages", Times("<div>", 400) + "x" + Times("</div>", 400) },
+    };
+
+    public static TheoryData<string, string> Excessive => new()
+    {
+        { "open", Times("<div>", 1_501) },
+        { "names in turn", Times("<div><nav><em2><section>", 400) },
+        { "formatting", Times("<b><i>", 51) },
+        { "formatting that blocks do not end", Times("<div><b></div>", 101) },
+        { "end tags that do not reach", "<div>" + Times("<table><td></div>", 800) },
+        { "tokens", Times("<i></i>", 200_001) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ordinary))]
+    public async Task ReadAsync_Parses_WhatRealPagesHold(string name, string body) =>
+        Assert.True(await HtmlReader.ReadAsync("<html><body>" + body, TestContext.Current.CancellationToken) is HtmlReading.Parsed, name);
+
+    [Theory]
+    [MemberData(nameof(Excessive))]
+    public async Task ReadAsync_Refuses_AndSaysWhy_OverALimit(string name, string body)
+    {
+        var refused = Assert.IsType<HtmlReading.Refused>(await HtmlReader.ReadAsync("<html><body>" + body, TestContext.Current.CancellationToken));
+
+        Assert.StartsWith("more than", refused.Reason, StringComparison.Ordinal);
+        Assert.NotEmpty(name);
+    }
+
+    [Fact]
+    public async Task ReadAsync_Refuses_TooLongATextBeforeParsingIt() =>
+        Assert.IsType<HtmlReading.Refused>(await HtmlReader.ReadAsync(new string('x', HtmlReader.MostCharacters + 1), TestContext.Current.CancellationToken));
+
+    private static string Times(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
+}

@@ -1,0 +1,66 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Core.Tests.Stories;
+
+public sealed class DuplicateFinderTests
+{
+    private static readonly string A = Invented(1, 400);
+    private static readonly string B = Invented(2, 420);
+
+    [Fact]
+    public void Find_JoinsWholeTrimmedAndEditedCopies()
+    {
+        var found = DuplicateFinder.Find([("trimmed", Part(A, 0, 0.35)), ("whole", A), ("copy", A), ("edited", A.Replace(" w17", " other", StringComparison.Ordinal)), ("else", B)]);
+        Assert.Equal(["whole", "whole", "whole", "whole", "else"], found.Select(one => one.Cluster));
+        Assert.Equal(["whole"], found[0].CopyOf);
+        Assert.Empty(found[1].CopyOf);
+        Assert.Empty(found[4].CopyOf);
+    }
+
+    [Fact]
+    public void Find_NamesTheComposite_AndNeverChainsThroughIt()
+    {
+        var composite = Part(A, 0, 0.2) + " " + Part(B, 0, 0.4) + " " + Part(A, 0.2, 0.4);
+        var found = DuplicateFinder.Find([("a", A), ("b", B), ("both", composite)]);
+        Assert.Equal(["a", "b", "both"], found.Select(one => one.Cluster));
+        Assert.True(found[2].IsComposite);
+        Assert.Equal(["a", "b"], found[2].CopyOf.Order());
+    }
+
+    [Fact]
+    public void Find_TakesNoOriginalForAComposite_WhenTwoTrimmedCopiesMakeItUp()
+    {
+        var found = DuplicateFinder.Find([("head", Part(A, 0, 0.5)), ("tail", Part(A, 0.5, 1)), ("whole", A)]);
+        Assert.All(found, one => Assert.Equal("whole", one.Cluster));
+        Assert.All(found, one => Assert.False(one.IsComposite));
+    }
+
+    [Fact]
+    public void Find_LeavesShortAndEmptyTextsAlone_UnlessTheyAreEqual()
+    {
+        var found = DuplicateFinder.Find([("1", "The bridge is closed."), ("2", "The bridge is closed."), ("3", "Rain is expected."), ("4", ""), ("5", "")]);
+        Assert.Equal(["1", "1", "3", "4", "5"], found.Select(one => one.Cluster));
+    }
+
+    [Fact]
+    public void Find_EndsSoon_WhenThousandsShareOneParagraph()
+    {
+        var shared = Invented(99, 40);
+        var texts = Enumerable.Range(0, 1500).Select(i => ($"t{i:0000}", shared + " " + Invented(1000 + i, 120))).ToList();
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(1500, DuplicateFinder.Find(texts).Select(one => one.Cluster).Distinct().Count());
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(3), $"took {started.Elapsed}");
+    }
+
+    private static string Invented(int seed, int words)
+    {
+        var state = (uint)(seed * 2_654_435_761);
+        return string.Join(' ', Enumerable.Range(0, words).Select(_ => $"w{(state = (state * 1_664_525) + 1_013_904_223) >> 20}"));
+    }
+
+    private static string Part(string text, double from, double to)
+    {
+        var words = text.Split(' ');
+        return string.Join(' ', words[(int)(from * words.Length)..(int)(to * words.Length)]);
+    }
+}

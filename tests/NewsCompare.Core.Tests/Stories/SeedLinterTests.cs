@@ -1,0 +1,70 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Core.Tests.Stories;
+
+public sealed class SeedLinterTests
+{
+    [Fact]
+    public void Lint_FindsTheThreeThings_InTheSuppliedSeed()
+    {
+        var seeds = Path.Combine(Root(), "seeds");
+        var seed = SeedReader.Read(
+            "biden-ukraine-kharkiv.txt",
+            File.ReadAllText(Path.Combine(seeds, "biden-ukraine-kharkiv.txt")),
+            File.ReadAllText(Path.Combine(seeds, "biden-ukraine-kharkiv.yaml")),
+            TestLexicon.English);
+        var findings = SeedLinter.Lint(seed, TestLexicon.English);
+        Assert.Equal(["caption-left-behind", "origin-in-text", "surplus-closing-quotation-mark"], findings.Select(finding => finding.Code));
+        Assert.Contains("AP According to", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("Politico", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("what it is.”This is", findings[2].Message, StringComparison.Ordinal);
+        Assert.Equal(("Politico", "facts", new DateTimeOffset(2024, 5, 30, 0, 0, 0, TimeSpan.Zero)), (seed.OriginalOutlet, seed.OriginFrom, seed.PublishedAt));
+    }
+
+    [Fact]
+    public void Lint_NamesTheMissingFacts_WhenOnlyTheTextIsGiven() => Assert.Equal(
+        ["title-missing", "published-missing", "origin-missing"],
+        Codes("The bridge will close on Monday."));
+
+    [Theory]
+    [InlineData("“We will close it,” she said. “For good.”")]
+    [InlineData("“We will close it, she said, and the quotation runs on.")]
+    [InlineData("AP Moller shares fell. Reuters reported it. The U.S. Army's 1.5 million.")]
+    [InlineData("She said \"no\" twice.")]
+    public void Lint_SaysNothingOfTheText_WhenItIsSound(string text) =>
+        Assert.DoesNotContain(Codes(text), code => !code.EndsWith("-missing", StringComparison.Ordinal) || code == "blank-missing");
+
+    [Theory]
+    [InlineData("The bridge closes.The ferry runs.", "blank-missing")]
+    [InlineData("“It closes,” she said.”", "surplus-closing-quotation-mark")]
+    [InlineData("“It closes, “she said.", "quotation-mark-opened-twice")]
+    [InlineData("He said \"no and went.", "odd-quotation-marks")]
+    [InlineData("Getty Images The bridge at dusk.", "caption-left-behind")]
+    public void Lint_NamesTheFlaw_WithItsLine(string text, string code)
+    {
+        var findings = SeedLinter.Lint(new("bridge", "A first line.\n\n" + text), TestLexicon.English);
+        var finding = Assert.Single(findings, finding => finding.Code == code);
+        Assert.Equal(3, finding.Line);
+        Assert.NotEmpty(finding.Cost);
+    }
+
+    [Fact]
+    public void Lint_Warns_WhenTextAndFactsNameDifferentOrigins()
+    {
+        var seed = new Seed("bridge", "The Tidewater Herald first reported it.", "Bridge", OriginalOutlet: "Harbour Post", PublishedAt: DateTimeOffset.UnixEpoch);
+        Assert.Equal("origin-differs", Assert.Single(SeedLinter.Lint(seed, TestLexicon.English)).Code);
+    }
+
+    private static IEnumerable<string> Codes(string text) => SeedLinter.Lint(new("bridge", text), TestLexicon.English).Select(finding => finding.Code);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "NewsCompare.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}

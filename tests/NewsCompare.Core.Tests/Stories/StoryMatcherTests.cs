@@ -1,0 +1,89 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Core.Tests.Stories;
+
+public sealed class StoryMatcherTests
+{
+    internal static readonly Seed Bridge = new(
+        "bridge",
+        "Tidewater's harbour bridge will close on Monday for at least a year, mayor Anna Lindqvist said on Thursday.\n"
+        + "Engineers found 14 cracks in the northern pillar of the Lindgren Bridge last week. The Tidewater council approved 38 million crowns for repairs.",
+        "Tidewater closes Lindgren Bridge after engineers find cracks in pillar",
+        PublishedAt: At(0));
+
+    internal static readonly Candidate Same = new(
+        "same",
+        "Lindgren Bridge in Tidewater to close for a year",
+        "The Lindgren Bridge will be closed from Monday after engineers found 14 cracks in a pillar, Tidewater mayor Anna Lindqvist said.",
+        PublishedAt: At(14));
+
+    internal static readonly Candidate[] Others =
+    [
+        new("cup", "Norrby wins cup final on penalties", "Norrby beat Kalla United in the cup final after goalkeeper Ola Berg saved two penalties.", PublishedAt: At(5)),
+        new("rates", "Central bank leaves interest rate unchanged", "The central bank kept its interest rate at 2.5 percent and said inflation would fall.", PublishedAt: At(2)),
+        new("council", "Tidewater council debates new library", "Councillors argued over the cost of a library in the old customs house.", PublishedAt: At(-30)),
+        new("storm", "Storm leaves thousands without power", "Wind brought down lines on the coast; crews worked through the night.", PublishedAt: At(20)),
+    ];
+
+    [Fact]
+    public void Match_AcceptsTheStoryAlone_WhenItStandsAmongOthers()
+    {
+        var matches = Match([.. Others, Same]);
+        Assert.Equal(["same"], matches.Where(match => match.Accepted).Select(match => match.CandidateId));
+        Assert.Equal("same", matches[0].CandidateId);
+        Assert.Equal(Others.Length + 1, matches.Count);
+    }
+
+    [Fact]
+    public void Match_Accepts_WhenItIsTheOnlyItem() => Assert.True(Assert.Single(Match([Same])).Accepted);
+
+    [Fact]
+    public void Match_AcceptsNothing_WhenNobodyCoveredTheStory() => Assert.DoesNotContain(Match(Others), match => match.Accepted);
+
+    [Fact]
+    public void Match_AcceptsNoOtherItem_WhenItIsTheOnlyOne() => Assert.All(Others, other => Assert.False(Match([other])[0].Accepted));
+
+    [Fact]
+    public void Match_SaysWhy_InWords()
+    {
+        var evidence = Match([.. Others, Same])[0].Evidence;
+        Assert.Contains(evidence, line => line.StartsWith("names ", StringComparison.Ordinal) && line.Contains("Lindqvist", StringComparison.Ordinal));
+        Assert.Contains("numbers 14", evidence);
+        Assert.Contains("14 h after the seed", evidence);
+    }
+
+    [Fact]
+    public void Match_IsEmpty_WhenThereAreNoItems() => Assert.Empty(Match([]));
+
+    [Fact]
+    public void Match_GivesZero_WhenAnItemHasNoWords()
+    {
+        var match = Match([new("blank", "", null), Same]).Single(match => match.CandidateId == "blank");
+        Assert.Equal((0.0, false), (match.Score, match.Accepted));
+    }
+
+    [Fact]
+    public void Match_RefusesItems_WhenTheyLieOutsideTheWindow()
+    {
+        var late = Same with { PublishedAt = At(24 * 20) };
+        Assert.False(StoryMatcher.Match(Bridge with { Window = TimeSpan.FromDays(7) }, [late], TestLexicon.English)[0].Accepted);
+        Assert.False(StoryMatcher.Match(Bridge with { EndsAt = At(10) }, [Same], TestLexicon.English)[0].Accepted);
+    }
+
+    [Fact]
+    public void Match_ScoresLower_WhenTheItemIsAYearOld() =>
+        Assert.True(Match([.. Others, Same with { PublishedAt = At(-24 * 365) }])[0].Score < Match([.. Others, Same])[0].Score);
+
+    [Fact]
+    public void Match_EndsSoon_WhenThereAreThousandsOfItems()
+    {
+        var items = Enumerable.Range(0, 5000).Select(i => Others[i % 4] with { Id = $"i{i}", Title = $"{Others[i % 4].Title} {i}" }).Append(Same).ToList();
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal("same", Match(items)[0].CandidateId);
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(4), $"took {started.Elapsed}");
+    }
+
+    internal static DateTimeOffset At(double hours) => new DateTimeOffset(2024, 5, 30, 9, 0, 0, TimeSpan.Zero).AddHours(hours);
+
+    private static IReadOnlyList<StoryMatch> Match(IReadOnlyList<Candidate> items) => StoryMatcher.Match(Bridge, items, TestLexicon.English);
+}
