@@ -28,7 +28,7 @@ public static class Comparer
         }
 
         var alignment = Align(seed, version, attributions, tools);
-        var findings = new QuoteTracker(seed, version.Body, quotations, alignment, tools.Lexicon).Findings();
+        var findings = new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings();
         var comparison = new Comparison(
             version, null, alignment, alignment.UnlinkedSeed, alignment.UnlinkedVersion, attributions, quotations, findings, credits, Metrics.None);
         return comparison with { Metrics = ComparisonMetrics.Of(seed, comparison, tools.Lexicon) };

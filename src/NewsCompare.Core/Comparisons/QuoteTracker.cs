@@ -8,9 +8,11 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="seed">The seed.</param>
 /// <param name="body">The version's text.</param>
 /// <param name="quotations">The version's quotations.</param>
+/// <param name="attributions">The version's attributions.</param>
 /// <param name="alignment">The links between the two.</param>
 /// <param name="lexicon">Stop words, titles, roles.</param>
-internal sealed class QuoteTracker(SeedText seed, Body body, IReadOnlyList<Quotation> quotations, Alignment alignment, Lexicon lexicon)
+internal sealed class QuoteTracker(
+    SeedText seed, Body body, IReadOnlyList<Quotation> quotations, IReadOnlyList<Attribution> attributions, Alignment alignment, Lexicon lexicon)
 {
     /// <summary>The fewest words of a quotation that is followed without being direct speech.</summary>
     private const int FewestWords = 3;
@@ -50,7 +52,7 @@ internal sealed class QuoteTracker(SeedText seed, Body body, IReadOnlyList<Quota
 
         var finding = new QuoteFinding(
             quotation.SentenceIndex, counterpart.SentenceIndex, change, quotation.Text, counterpart.Text, quotation.Speaker, counterpart.Speaker);
-        var otherSpeaker = speakers.Differ(quotation.Speaker, counterpart.Speaker);
+        var otherSpeaker = HasOtherSpeaker(quotation, counterpart);
         var sameWords = change is QuoteChange.Identical or QuoteChange.Punctuation;
         if (!otherSpeaker || !sameWords)
         {
@@ -72,7 +74,7 @@ internal sealed class QuoteTracker(SeedText seed, Body body, IReadOnlyList<Quota
             .Where(pair => pair.Change != QuoteChange.Different)
             .OrderBy(pair => Loss(pair.Change))
             .ThenByDescending(pair => ours.Count(theirs[pair.Other.Index].Contains))
-            .ThenBy(pair => speakers.Differ(quotation.Speaker, pair.Other.Speaker))
+            .ThenBy(pair => HasOtherSpeaker(quotation, pair.Other))
             .ThenByDescending(pair => IsLinked(quotation.SentenceIndex, pair.Other.SentenceIndex))
             .ThenBy(pair => pair.Other.Index)
             .FirstOrDefault();
@@ -114,6 +116,13 @@ internal sealed class QuoteTracker(SeedText seed, Body body, IReadOnlyList<Quota
 
         return new(letters);
     }
+
+    // A speaker inferred from a pronoun is too weak to say that an outlet gave the words to someone else.
+    private bool HasOtherSpeaker(Quotation ours, Quotation theirs) =>
+        speakers.Differ(speakers.Stated(Of(ours, seed.Attributions), seed.Body), speakers.Stated(Of(theirs, attributions), body));
+
+    private static Attribution? Of(Quotation quotation, IReadOnlyList<Attribution> all) =>
+        all.FirstOrDefault(attribution => attribution.Content.Any(content => content.Overlaps(quotation.Span)));
 
     private bool IsLinked(int seedSentence, int versionSentence) =>
         alignment.Links.Any(link => link.Seed == seedSentence && link.Version == versionSentence);

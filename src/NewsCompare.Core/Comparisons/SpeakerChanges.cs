@@ -24,7 +24,7 @@ internal sealed class SpeakerChanges(SeedText seed, Body body, IReadOnlyList<Att
         foreach (var link in links.Where(link => link.Kind != LinkKind.Partial))
         {
             if (Only(seed.Attributions, link.Seed) is { } ours && Only(attributions, link.Version) is { } theirs
-                && speakers.Differ(ours.Speaker, theirs.Speaker)
+                && speakers.Differ(speakers.Stated(ours, seed.Body), speakers.Stated(theirs, body))
                 && !Names(body.Sentences[link.Version], ours) && !Names(seed.Body.Sentences[link.Seed], theirs)
                 && IsSameStatement(ours, theirs))
             {

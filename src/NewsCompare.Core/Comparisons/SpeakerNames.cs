@@ -1,3 +1,4 @@
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
@@ -15,6 +16,15 @@ internal sealed class SpeakerNames(Lexicon lexicon)
     /// <param name="a">A speaker as an attribution gives it, or null.</param>
     /// <param name="b">Another.</param>
     public bool Differ(string? a, string? b) => Surname(a) is { } first && Surname(b) is { } second && !SameSurname(first, second);
+
+    /// <summary>The speaker of an attribution when its own source names him; null when he was only inferred (from "he", from the text before) or is unnamed.</summary>
+    /// <param name="attribution">An attribution, or null.</param>
+    /// <param name="body">The text it is of.</param>
+    public string? Stated(Attribution? attribution, Body body) =>
+        attribution is { Anonymous: false } && Surname(attribution.Speaker) is { } surname
+            && attribution.Source.SelectMany(span => Tokenizer.Words(span.In(body.Text))).Any(word => word.Norm.StartsWith(surname, StringComparison.Ordinal))
+            ? attribution.Speaker
+            : null;
 
     /// <summary>The last word of a name in lower case; null for a pronoun, a role ("the minister") or nothing.</summary>
     /// <param name="speaker">A speaker, or null.</param>

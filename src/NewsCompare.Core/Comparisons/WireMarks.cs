@@ -1,4 +1,5 @@
 using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
@@ -13,20 +14,27 @@ internal sealed class WireMarks(ComparisonTools tools)
 
     /// <summary>One wire credit an agency named outside the body; an outlet's own name is none.</summary>
     /// <param name="version">The version.</param>
-    public IEnumerable<Credit> In(OutletVersion version)
+    public IReadOnlyList<Credit> In(OutletVersion version)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<Credit>();
         foreach (var line in version.Authors.Concat(version.Notes))
         {
-            foreach (var agency in agencies)
+            foreach (var agency in Agencies(line, version.Outlet).Where(agency => !found.Any(credit => tools.Credits.SameOutlet(credit.Outlet!, agency))))
             {
-                if (agency.Any(name => Has(line, name)) && !agency.Any(name => tools.Credits.SameOutlet(name, version.Outlet)) && found.Add(agency[0]))
-                {
-                    yield return new(agency[0], null, CreditKind.Wire, CreditLevel.Outlet, line, OutsideBody, 0, 0, null);
-                }
+                found.Add(new(agency, null, CreditKind.Wire, CreditLevel.Outlet, line, OutsideBody, 0, 0, null));
             }
         }
+
+        return found;
     }
+
+    private IEnumerable<string> Agencies(string line, string publisher) => tools.Credits.Find(Body.Of(line, tools.Lexicon), [], publisher)
+        .Where(credit => credit.Kind == CreditKind.Wire)
+        .Select(credit => credit.Outlet)
+        .OfType<string>()
+        .Concat(agencies
+            .Where(names => names.Any(name => Has(line, name)) && !names.Any(name => tools.Credits.SameOutlet(name, publisher)))
+            .Select(names => names[0]));
 
     // Case counts: "PA" is an agency, "Pa" is a father.
     private static bool Has(string line, string name)

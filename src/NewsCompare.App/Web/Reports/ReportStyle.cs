@@ -38,6 +38,7 @@ internal static class ReportStyle
         details{margin:.25rem 0}summary{cursor:pointer;width:fit-content}
         .sentences{padding-left:2.2rem;margin:.4rem 0;font-size:.9rem}.sentences li{margin-bottom:.35rem}.sentences a{color:inherit}
         .changes li,.evidence li{margin-bottom:.5rem}
+        [aria-hidden]{margin-right:.3em}.bar{margin:0}.verdict.unknown{background:none}
         .verdict{font-weight:700;margin-bottom:.3rem}.verdict.bad{color:var(--bad)}.verdict.good{color:var(--good)}
         .evidence .small{display:block}.address{word-break:break-all}
         .tag{display:inline-block;padding:0 .45em;border:1px solid var(--soft);border-radius:.2em;font-size:.85rem;line-height:1.5;color:var(--ink)}
