@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsCompare.Core.Markup;
 
 /// <summary>How far bytes are well-formed UTF-8.</summary>
-/// <param name="Sequences">Well-formed sequences of more than one byte.</param>
+/// <param name="Sequences">Well-formed sequences of more than one byte; where nothing is wrong, 1 stands for any number of them.</param>
 /// <param name="Faults">Places that are not well-formed.</param>
 internal readonly record struct Utf8Scan(int Sequences, int Faults)
 {
@@ -21,6 +22,11 @@ internal readonly record struct Utf8Scan(int Sequences, int Faults)
     /// <param name="bytes">The body.</param>
     public static Utf8Scan Of(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes))
+        {
+            return new(Ascii.IsValid(bytes) ? 0 : 1, 0); // the usual case, many times faster than counting
+        }
+
         int sequences = 0, faults = 0;
         while (true)
         {
