@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using NewsCompare.Core.Text;
 
@@ -22,8 +23,9 @@ internal static class PageFile
                 return await AllAsync(file, path, cancellationToken);
             }
 
-            await using var inflated = new GZipStream(file, CompressionMode.Decompress);
-            return await AllAsync(inflated, path, cancellationToken);
+            await using var inflated = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
+            var page = await AllAsync(inflated, path, cancellationToken);
+            return EndsWith(file, page.Length) ? page : throw new InvalidDataException("it is cut off.");
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or ArgumentException)
         {
@@ -37,6 +39,14 @@ internal static class PageFile
         {
             throw new InvalidInputException("file-unreadable", $"The page '{path}' cannot be read: {broken.Message}", broken);
         }
+    }
+
+    // The last four bytes of a gzip file are the length of what it holds; the library does not miss them when they are cut off.
+    private static bool EndsWith(FileStream file, int length)
+    {
+        Span<byte> end = stackalloc byte[4];
+        file.Seek(-Math.Min(4, file.Length), SeekOrigin.End);
+        return file.ReadAtLeast(end, 4, throwOnEndOfStream: false) == 4 && BinaryPrimitives.ReadUInt32LittleEndian(end) == (uint)length;
     }
 
     private static async Task<ReadOnlyMemory<byte>> AllAsync(Stream stream, string path, CancellationToken cancellationToken)

@@ -72,7 +72,7 @@ internal sealed class BlockReader
                 Flush();
             }
         }
-        else if (name is "td" or "th" && IsPlainCell(element))
+        else if (name is "td" or "th" && TableCells.IsPlain(element))
         {
             Append(" ");
             Children(element, cancellationToken);
@@ -93,21 +93,6 @@ internal sealed class BlockReader
         {
             Enter(element, cancellationToken);
         }
-    }
-
-    // The cells of a data table are read as one line; the cells of a layout table hold blocks.
-    private static bool IsPlainCell(IElement cell)
-    {
-        var children = cell.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (children[i] is IElement child && !ElementNames.IsInline(child.LocalName) && !ElementNames.IsSkipped(child.LocalName) && child.LocalName != "br")
-            {
-                return false;
-            }
-        }
-
-        return cell.ParentElement is { LocalName: "tr", ChildElementCount: > 1 };
     }
 
     private void Enter(IElement element, CancellationToken cancellationToken)

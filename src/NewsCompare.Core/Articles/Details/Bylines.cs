@@ -51,6 +51,9 @@ internal static class Bylines
                 yield return [text];
             }
         }
+
+        yield return facts.Bylines.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
+            .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1);
     }
 
     private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;

@@ -109,7 +109,8 @@ internal static class PageFactsReader
             return true;
         }
 
-        return element.ClassName is { Length: > 0 and < 200 } names && MentionsAuthor(names)
+        return element.LocalName is not ("button" or "form" or "input") && element.ClassName is { Length: > 0 and < 200 } names && MentionsAuthor(names)
+            && !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
             && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
     }
 
