@@ -47,7 +47,7 @@ internal sealed class MatchStoryJob(StoryStore stories, ItemStore items, MatchSt
         var window = StoryWindow.Of(story, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
     }
 
     // The seed's own page is no coverage of it.
@@ -57,5 +57,6 @@ internal sealed class MatchStoryJob(StoryStore stories, ItemStore items, MatchSt
         item.Id.ToString(CultureInfo.InvariantCulture), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Item.PublishedAt,
         Outlet: item.Item.OutletId);
 
-    private static NewMatch ToMatch(StoryMatch match) => new(long.Parse(match.CandidateId, CultureInfo.InvariantCulture), match.Score, match.Accepted, match.Evidence);
+    private NewMatch ToMatch(StoryMatch match) =>
+        new(long.Parse(match.CandidateId, CultureInfo.InvariantCulture), match.Score, match.Accepted && match.Score >= options.AcceptScore, match.Evidence);
 }

@@ -12,6 +12,11 @@ internal sealed class StoryOptions
     [Display(Name = "stories.windowDays"), Range(0.25, 3650.0)]
     public double WindowDays { get; init; } = 14;
 
+    /// <summary>Lowest score at which an item is taken into a story without a person, in [0, 1]. Default 0.85: a false match would claim
+    /// that an outlet covered what it did not, and what lies below is kept for a person to accept.</summary>
+    [Display(Name = "stories.acceptScore"), Range(0.0, 1.0)]
+    public double AcceptScore { get; init; } = 0.85;
+
     /// <summary>Lowest score of an item that is kept for a person to judge, in [0, 1]. Default 0.2.</summary>
     [Display(Name = "stories.keepScore"), Range(0.0, 1.0)]
     public double KeepScore { get; init; } = 0.2;

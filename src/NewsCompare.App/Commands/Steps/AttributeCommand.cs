@@ -39,8 +39,9 @@ internal static class AttributeCommand
 
     private static Func<AttributeLine, CancellationToken, Task<AttributeAnswer>> Reader(string? configFolder)
     {
-        var lexicon = new ConfigFiles(configFolder).Lexicon("en");
-        var finder = new CreditFinder(lexicon, []);
+        var files = new ConfigFiles(configFolder);
+        var lexicon = files.Lexicon("en");
+        var finder = new CreditFinder(lexicon, OutletFiles.ReadAll(files));
         return (line, _) =>
         {
             var body = Body.Of(line.Text, lexicon);
