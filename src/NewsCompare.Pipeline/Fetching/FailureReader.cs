@@ -1,0 +1,63 @@
+using System.Net.Sockets;
+
+namespace NewsCompare.Pipeline.Fetching;
+
+/// <summary>Says what an error of the network means.</summary>
+internal static class FailureReader
+{
+    private static readonly TimeSpan Later = TimeSpan.FromMinutes(10);
+
+    /// <summary>The outcome of an exchange that failed.</summary>
+    /// <param name="host">Whom we talked to.</param>
+    /// <param name="error">Ours, or the HTTP client's.</param>
+    /// <param name="inBody">Whether the headers had arrived.</param>
+    public static Hop.Answer Read(string host, Exception error, bool inBody)
+    {
+        if (FetchRefusedException.In(error) is { } refusal)
+        {
+            return new(new FetchOutcome.Refused(refusal.Code, refusal.Message));
+        }
+
+        var kind = error switch
+        {
+            HttpRequestException request => request.HttpRequestError,
+            HttpIOException io => io.HttpRequestError,
+            _ => HttpRequestError.Unknown,
+        };
+        return kind switch
+        {
+            HttpRequestError.NameResolutionError => Unreachable("name", $"There is no address for the name {host}.", isTransient: false),
+            HttpRequestError.SecureConnectionError => Unreachable("tls", $"No secure connection to {host}: its certificate or protocol is not accepted.", isTransient: false),
+            HttpRequestError.ConfigurationLimitExceeded => new(new FetchOutcome.Refused("headers-too-large", $"{host} sends too many headers.")),
+            HttpRequestError.InvalidResponse => new(new FetchOutcome.Refused("malformed", $"{host} sends something that is not HTTP.")),
+            HttpRequestError.ResponseEnded when inBody => new(
+                new FetchOutcome.Refused("truncated", $"{host} ended the connection before the page was whole."), IsTransient: true),
+            HttpRequestError.ResponseEnded => Unreachable("no-answer", $"{host} closed the connection without an answer.", isTransient: true),
+            _ when WasReset(error) => Unreachable("reset", $"{host} broke the connection off.", isTransient: true),
+            _ => Unreachable("connection", $"No connection to {host}.", isTransient: true),
+        };
+    }
+
+    /// <summary>The outcome of an exchange in which nothing happened for too long.</summary>
+    public static Hop.Answer Stalled(string host, bool inBody) => inBody
+        ? Unreachable("stalled", $"{host} stopped in the middle of the page.", isTransient: true)
+        : Unreachable("connect-timeout", $"{host} did not take up the connection in time.", isTransient: true);
+
+    /// <summary>The outcome of a call that used up its time.</summary>
+    public static Hop.Answer OutOfTime(string host) => Unreachable("timeout", $"{host} took longer than the time that is allowed.", isTransient: false);
+
+    private static Hop.Answer Unreachable(string code, string message, bool isTransient) => new(new FetchOutcome.Unreachable(code, message, Later), isTransient);
+
+    private static bool WasReset(Exception? error)
+    {
+        for (; error is not null; error = error.InnerException)
+        {
+            if (error is SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

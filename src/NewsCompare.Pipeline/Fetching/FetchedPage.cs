@@ -1,0 +1,34 @@
+namespace NewsCompare.Pipeline.Fetching;
+
+/// <summary>One answer with a body, and the evidence of how it was got.</summary>
+/// <param name="RequestUrl">The address that was asked for.</param>
+/// <param name="FinalUrl">The address that answered, after redirects.</param>
+/// <param name="Status">The HTTP status: 200 or 203.</param>
+/// <param name="RequestHeaders">Headers sent on the last hop, in order.</param>
+/// <param name="ResponseHeaders">Headers of the answer, in order, a repeated one repeated.</param>
+/// <param name="Redirects">The hops from <paramref name="RequestUrl"/> to <paramref name="FinalUrl"/>, first to last; empty without redirects.</param>
+/// <param name="Body">The body, its content encoding (gzip, deflate, br) removed; the charset is untouched.</param>
+/// <param name="ContentType">The Content-Type header as sent, or null.</param>
+/// <param name="FetchedAt">When the body had arrived.</param>
+/// <param name="Sha256">Of <paramref name="Body"/>, lower-case hexadecimal.</param>
+/// <param name="ETag">To be sent with the next request, or null.</param>
+/// <param name="LastModified">To be sent with the next request, or null.</param>
+internal sealed record FetchedPage(
+    Uri RequestUrl,
+    Uri FinalUrl,
+    int Status,
+    IReadOnlyList<KeyValuePair<string, string>> RequestHeaders,
+    IReadOnlyList<KeyValuePair<string, string>> ResponseHeaders,
+    IReadOnlyList<RedirectHop> Redirects,
+    byte[] Body,
+    string? ContentType,
+    DateTimeOffset FetchedAt,
+    string Sha256,
+    string? ETag,
+    string? LastModified);
+
+/// <summary>One redirect that was followed.</summary>
+/// <param name="From">The address that redirected.</param>
+/// <param name="Status">301, 302, 303, 307 or 308; 301 and 308 say that the page has moved for good.</param>
+/// <param name="To">The address it named.</param>
+internal sealed record RedirectHop(Uri From, int Status, Uri To);

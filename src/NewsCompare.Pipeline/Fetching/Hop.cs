@@ -1,0 +1,18 @@
+namespace NewsCompare.Pipeline.Fetching;
+
+/// <summary>How one exchange with one host ended.</summary>
+internal abstract record Hop
+{
+    private Hop()
+    {
+    }
+
+    /// <summary>The fetch is over.</summary>
+    /// <param name="Outcome">How it ended.</param>
+    /// <param name="IsTransient">Whether the same request may well succeed in a moment.</param>
+    /// <param name="CloseFor">For how long the host asked to be left alone; zero when it did not.</param>
+    internal sealed record Answer(FetchOutcome Outcome, bool IsTransient = false, TimeSpan CloseFor = default) : Hop;
+
+    /// <summary>The host names another address.</summary>
+    internal sealed record Redirect(int Status, Uri To) : Hop;
+}
