@@ -29,7 +29,7 @@ internal sealed record AnalysisFunctions(
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
-    MethodVersions Methods)
+    MethodStamps Methods)
 {
     /// <summary>Core's own functions.</summary>
     /// <param name="lexicon">Words of the stories' language.</param>
@@ -46,7 +46,7 @@ internal sealed record AnalysisFunctions(
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(SeedText.Of(seed, tools), version, tools),
             (seed, comparisons) => StoryReport.Of(SeedText.Of(seed, tools), comparisons, tools),
-            MethodVersions.Of(alignment, outlets));
+            MethodStamps.Of(alignment, outlets));
     }
 
     private static ComparedVersion CompareAndAudit(SeedText seed, OutletVersion version, ComparisonTools tools)
@@ -66,10 +66,10 @@ internal sealed record ComparedVersion(Comparison Comparison, CreditAudit Audit)
 /// <param name="Extractor">Of what reads pages.</param>
 /// <param name="Matcher">Of what matches items.</param>
 /// <param name="Comparison">Of all that goes into a comparison, settings included.</param>
-internal sealed record MethodVersions(string Parser, string Extractor, string Matcher, string Comparison)
+internal sealed record MethodStamps(string Parser, string Extractor, string Matcher, string Comparison)
 {
     /// <summary>Those of Core, with the settings in use.</summary>
-    public static MethodVersions Of(AlignmentOptions alignment, IReadOnlyList<Outlet> outlets)
+    public static MethodStamps Of(AlignmentOptions alignment, IReadOnlyList<Outlet> outlets)
     {
         var names = outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal).Select(outlet => new { outlet.Id, outlet.Name, outlet.CreditNames, outlet.Domains });
         var settings = StoreJson.Sha256(StoreJson.Write(alignment) + StoreJson.Write(names))[..12];

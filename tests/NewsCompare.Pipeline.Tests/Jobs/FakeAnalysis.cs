@@ -15,7 +15,7 @@ namespace NewsCompare.Pipeline.Tests.Jobs;
 /// <remarks>A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines; "PAYWALL" begins a closed one.</remarks>
 internal static class FakeAnalysis
 {
-    public static AnalysisFunctions Of(MethodVersions? methods = null) => new(
+    public static AnalysisFunctions Of(MethodStamps? methods = null) => new(
         ParseFeed,
         url => new(url.GetLeftPart(UriPartial.Path)),
         (bytes, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
@@ -25,7 +25,7 @@ internal static class FakeAnalysis
             extraction.Article.PublishedAt, null, revision),
         Compare,
         (seed, comparisons) => new(
-            new(seed, BodyOf(seed.Text), [], [], []), [.. comparisons.OrderBy(c => c.Version.Outlet, StringComparer.Ordinal).Select(c => new VersionReport(c, NoAudit))], [], []),
+            new(seed, BodyOf(seed.Text), [], [], []), [.. comparisons.OrderBy(c => c.Version.Outlet, StringComparer.Ordinal).Select(c => new VersionReport(c, NoAudit))], [], [], []),
         methods ?? new("1", "1", "1", "1"));
 
     private static CreditAudit NoAudit { get; } = new([], CreditVerdict.CannotTell, [], [], []);
@@ -49,7 +49,7 @@ internal static class FakeAnalysis
         return new(null, parts[1], parts[0].Length == 0 ? null : new(parts[0]), published, null, null, null);
     }
 
-    private static Extraction Extract(string text, MethodVersions? methods)
+    private static Extraction Extract(string text, MethodStamps? methods)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var paragraphs = lines.Skip(1).Select(line => methods is { Extractor: "2" } ? line + " (read by 2)" : line).ToList();
