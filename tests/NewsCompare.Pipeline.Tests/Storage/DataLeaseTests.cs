@@ -51,7 +51,7 @@ public sealed class DataLeaseTests : StoreTests
     {
         _ = Database;
         Assert.SkipUnless(File.Exists("/usr/bin/flock"), "needs flock(1) to stand for another process");
-        using var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", ["-x", Folder.Lock, "sleep", "30"]))!;
+        using var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", ["-o", "-x", Folder.Lock, "sleep", "30"]))!;
         InvalidInputException? refused = null;
         for (var tries = 0; refused is null && tries < 100; tries++)
         {
