@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Comparing;
 using NewsCompare.App.Web.Reports;
 using NewsCompare.Core.Alignments;
-using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
@@ -150,7 +149,7 @@ internal sealed class CompareCommand
         var lexicon = files.Lexicon(seed.Language);
         var known = OutletFiles.ReadAll(files);
         reader = new(lexicon, known);
-        return new(lexicon, new CreditFinder(lexicon, known), new AlignmentOptions(), confidence);
+        return ComparisonTools.For(seed, lexicon, known, new AlignmentOptions(), confidence);
     }
 
     private static void RefuseWhatIsOutOfRange(string[] paths, string[] names, double confidence)

@@ -17,6 +17,11 @@ internal static class SourceFile
     /// <exception cref="InvalidInputException">Missing, unreadable, too large, empty or binary.</exception>
     public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidInputException("source-is-address", $"'{path}' is an address: save the page and give the file.");
+        }
+
         var bytes = await BytesAsync(path, cancellationToken);
         return bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty
             ? throw new InvalidInputException("source-empty", $"'{path}' is empty.")

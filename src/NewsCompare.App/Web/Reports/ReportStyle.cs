@@ -59,7 +59,7 @@ internal static class ReportStyle
         td.reworded{text-decoration:none}td.partial{background:var(--reworded)}
         .matrix .rate,.metrics .rate{min-width:4.5rem;font-variant-numeric:tabular-nums}
         .metrics .first{font-weight:600;width:26rem}.definition{display:block;font-weight:400}
-        .number{font-size:.75rem;font-variant-numeric:tabular-nums;color:var(--soft);text-decoration:none;padding:0 .25em;border:1px solid var(--line);border-radius:.2em}
+        .number{font-size:.75rem;font-variant-numeric:tabular-nums;color:var(--soft);text-decoration:none;padding:0 .25em;margin-right:.35em;border:1px solid var(--line);border-radius:.2em}
         .quotes td{min-width:9rem}.quotes .small{display:block}.quotes{table-layout:fixed}.quotes th:nth-child(2){width:10rem}
         .outlet{margin:2.5rem 0;padding-top:1rem;border-top:3px solid var(--ink)}
         .note{padding:.7rem 1rem;background:var(--panel);border-left:4px solid var(--soft)}
@@ -74,6 +74,7 @@ internal static class ReportStyle
         .legend li{margin:.4rem 0}
         @media (max-width:39.99rem){
           .pair{grid-template-columns:minmax(0,1fr)}.pair>:first-child{border-right:0;border-bottom:1px dashed var(--line)}.pair.head{display:none}
+          .pair:not(.head)>:first-child::before{content:"Seed";display:block;font-size:.75rem;color:var(--soft)}
           th.first{width:8.5rem;max-width:8.5rem}.matrix th.first .text,.metrics .definition{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
           .quotes{min-width:34rem}}
         @media (min-width:40rem) and (max-width:70rem){th.first,.metrics .first{width:16rem;max-width:16rem}}

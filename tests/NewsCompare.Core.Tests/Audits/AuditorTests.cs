@@ -1,0 +1,84 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Audits;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Tests.Comparisons;
+
+namespace NewsCompare.Core.Tests.Audits;
+
+public sealed class AuditorTests
+{
+    private const string Lead = "The harbour board of Tollen approved a new ferry terminal on Monday.\n";
+
+    [Theory]
+    [InlineData("The plan was first reported by the Tollen Courier.", CreditVerdict.Credited)]
+    [InlineData("The plan was first reported by Skerry Press.", CreditVerdict.CreditsOther)]
+    [InlineData("According to media reports, the plan is old.", CreditVerdict.Generic)]
+    [InlineData("Nobody at the town hall was surprised.", CreditVerdict.NoneFound)]
+    public void Audit_JudgesByTheWordsOfTheVersion(string words, CreditVerdict verdict)
+    {
+        var audit = Of(HarbourStory.Version(Lead + words));
+
+        Assert.Equal(verdict, audit.Verdict);
+        Assert.Equal(verdict == CreditVerdict.Credited ? [] : ["Tollen Courier"], audit.Missing);
+        Assert.Equal(verdict is CreditVerdict.Credited or CreditVerdict.CreditsOther or CreditVerdict.Generic, audit.Evidence.Count > 0);
+    }
+
+    [Fact]
+    public void Audit_GivesTheExactWordsAndTheirPlace()
+    {
+        var version = HarbourStory.Version(Lead + "The plan was first reported by the Tollen Courier.");
+        var credit = Assert.Single(Of(version).Evidence);
+
+        Assert.Equal(1, credit.Paragraph);
+        Assert.Equal(credit.Text, version.Body.Text[credit.Start..credit.End]);
+    }
+
+    [Fact]
+    public void Audit_ListsEachOutletOnce_InOrder()
+    {
+        var audit = Of(HarbourStory.Version(Lead + "Skerry Press reported the vote. The Tollen Courier first reported the plan. Skerry Press reported the cost."));
+
+        Assert.Equal(["Skerry Press", "Tollen Courier"], audit.Credited);
+    }
+
+    [Fact]
+    public void Audit_TakesTheOriginItselfAsCredited() => Assert.Equal(CreditVerdict.Credited, Of(HarbourStory.Version(Lead, outlet: "Tollen Courier")).Verdict);
+
+    [Fact]
+    public void Audit_CannotTell_WhenNobodyIsKnownAsTheOrigin()
+    {
+        var seed = HarbourStory.Seed with { Seed = HarbourStory.Seed.Seed with { OriginalOutlet = null } };
+        var audit = Auditor.Audit(seed, HarbourStory.Compare(Lead), HarbourStory.Tools);
+
+        Assert.Equal(CreditVerdict.CannotTell, audit.Verdict);
+        Assert.Empty(audit.Expected);
+    }
+
+    [Fact]
+    public void Audit_CannotTell_WhenThePageWasNotRead() =>
+        Assert.Equal(CreditVerdict.CannotTell, Of(HarbourStory.Version("", outcome: ExtractionOutcome.Failed)).Verdict);
+
+    [Fact]
+    public void Audit_KnowsTheOriginByItsAliases()
+    {
+        var seed = HarbourStory.Seed with { Seed = HarbourStory.Seed.Seed with { Aliases = ["Skerry Press"] } };
+        var comparison = Comparer.Compare(seed, HarbourStory.Version(Lead + "The plan was first reported by Skerry Press."), HarbourStory.Tools);
+
+        Assert.Equal(CreditVerdict.Credited, Auditor.Audit(seed, comparison, HarbourStory.Tools).Verdict);
+    }
+
+    [Fact]
+    public void Audit_KnowsAnOriginThatNoOutletFileHas()
+    {
+        var given = HarbourStory.Seed.Seed with { OriginalOutlet = "Tollen Evening Lantern", Aliases = ["The Lantern"] };
+        var tools = ComparisonTools.For(given, TestLexicon.English, [], HarbourStory.Tools.Alignment);
+        var seed = SeedText.Of(given, tools);
+
+        foreach (var words in new[] { "The plan was first reported by the Tollen Evening Lantern.", "The plan was first reported by The Lantern." })
+        {
+            Assert.Equal(CreditVerdict.Credited, Auditor.Audit(seed, Comparer.Compare(seed, HarbourStory.Version(Lead + words), tools), tools).Verdict);
+        }
+    }
+
+    private static CreditAudit Of(OutletVersion version) => Auditor.Audit(HarbourStory.Seed, HarbourStory.Compare(version), HarbourStory.Tools);
+}

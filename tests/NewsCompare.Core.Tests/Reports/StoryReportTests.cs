@@ -1,0 +1,86 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Reports;
+using NewsCompare.Core.Tests.Comparisons;
+
+namespace NewsCompare.Core.Tests.Reports;
+
+public sealed class StoryReportTests
+{
+    private const string Lead = "The harbour board of Tollen approved a new ferry terminal on Monday after four years of dispute.\n";
+    private const string Band = "A brass band from Aldersund played at the town hall after the vote on the terminal.\n";
+
+    private static readonly OutletVersion[] Versions =
+    [
+        HarbourStory.Version(HarbourStory.Text, "Skerry Press"),
+        HarbourStory.Version(HarbourStory.Text[..HarbourStory.Text.IndexOf("Fishermen", StringComparison.Ordinal)], "Harbour Echo"),
+        HarbourStory.Version(Lead + Band, "Inland Gazette"),
+        HarbourStory.Version("The board of the harbour in Tollen approved the new ferry terminal, ending a dispute of four years.\nA brass band from Aldersund played at the town hall following the terminal vote.", "Bay Radio"),
+        HarbourStory.Version("", "Capital Post", outcome: ExtractionOutcome.Paywalled),
+    ];
+
+    [Fact]
+    public void Of_DoesNotDependOnTheOrderOfTheVersions()
+    {
+        var expected = Describe(Of(Versions));
+
+        Assert.Equal(expected, Describe(Of([.. Versions.Reverse()])));
+        Assert.Equal(expected, Describe(Of([Versions[2], Versions[4], Versions[0], Versions[3], Versions[1]])));
+    }
+
+    [Fact]
+    public void Of_CountsOnlyComparableVersionsInTheCarryRate()
+    {
+        var report = Of(Versions);
+
+        Assert.Equal(1, report.Matrix[0].CarryRate);
+        Assert.Equal(0.25, report.Matrix[^1].CarryRate);
+        Assert.All(report.Matrix, row => Assert.Equal(CellStatus.NotComparable, row.Cells[1].Status));
+        Assert.Equal("Capital Post", report.Versions[1].Comparison.Version.Outlet);
+    }
+
+    [Fact]
+    public void Of_HasNoCarryRate_WhenNothingIsComparable() => Assert.All(Of([Versions[4]]).Matrix, row => Assert.Null(row.CarryRate));
+
+    [Fact]
+    public void Of_GroupsWhatSeveralVersionsAdd()
+    {
+        var shared = Assert.Single(Of(Versions).SharedAdditions);
+
+        Assert.Equal([0, 3], shared.Members.Select(member => member.Version));
+        Assert.Contains("brass band", shared.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TakesCopiesOfOneTextAsOneOrigin()
+    {
+        var report = Of(Versions);
+
+        var group = Assert.Single(report.Copies);
+        Assert.True(group.SeedText);
+        Assert.Equal([2, 4], group.Versions);
+        Assert.Equal(3, report.Versions[0].Comparison.Metrics["independentOrigins"]);
+    }
+
+    [Fact]
+    public void Of_CountsUniqueStatements_OnlyAmongSeveralVersions()
+    {
+        Assert.Equal(0, Of(Versions).Versions[3].Comparison.Metrics["uniqueStatements"]);
+        Assert.Equal(1, Of([Versions[0], Versions[2]]).Versions[0].Comparison.Metrics["uniqueStatements"]);
+        Assert.Null(Of([Versions[2]]).Versions[0].Comparison.Metrics["uniqueStatements"]);
+    }
+
+    [Fact]
+    public void Of_GivesAnEmptyReport_WithoutVersions()
+    {
+        var report = Of([]);
+
+        Assert.Empty(report.Versions);
+        Assert.Equal(HarbourStory.Seed.Body.Sentences.Count, report.Matrix.Count);
+    }
+
+    private static StoryReport Of(IReadOnlyList<OutletVersion> versions) =>
+        StoryReport.Of(HarbourStory.Seed, [.. versions.Select(HarbourStory.Compare)], HarbourStory.Tools);
+
+    private static string Describe(StoryReport report) => System.Text.Json.JsonSerializer.Serialize(ComparisonDocument.Of(report));
+}
