@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace NewsCompare.Core.Text;
 
@@ -15,6 +17,7 @@ public sealed class Lexicon
     public Lexicon(string language, IReadOnlyDictionary<string, string> files)
     {
         Language = language;
+        Fingerprint = FingerprintOf(files);
         lists = files.ToFrozenDictionary(file => file.Key, file => Lines(file.Value), StringComparer.Ordinal);
         sets = lists.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
     }
@@ -26,6 +29,9 @@ public sealed class Lexicon
     /// <param name="list">Name of the list: the file's name without its ending.</param>
     public bool Has(string list) => lists.ContainsKey(list);
 
+    /// <summary>Changes with every change of a file: sixteen hexadecimal digits.</summary>
+    public string Fingerprint { get; }
+
     /// <summary>The entries of a list in file order.</summary>
     /// <param name="list">Name of the list: the file's name without its ending.</param>
     /// <exception cref="InvalidInputException">The lexicon has no such list.</exception>
@@ -35,6 +41,17 @@ public sealed class Lexicon
     /// <param name="list">Name of the list: the file's name without its ending.</param>
     /// <exception cref="InvalidInputException">The lexicon has no such list.</exception>
     public IReadOnlySet<string> Set(string list) => sets.TryGetValue(list, out var entries) ? entries : throw Missing(list);
+
+    private static string FingerprintOf(IReadOnlyDictionary<string, string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, text) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{text.ReplaceLineEndings("\n")}\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
 
     private InvalidInputException Missing(string list) => new(
         "lexicon-list-missing",

@@ -1,6 +1,5 @@
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Articles;
-using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Feeds;
@@ -37,23 +36,27 @@ internal sealed record AnalysisFunctions(
     /// <param name="alignment">Thresholds.</param>
     public static AnalysisFunctions Of(Lexicon lexicon, IReadOnlyList<Outlet> outlets, AlignmentOptions alignment)
     {
-        var tools = new ComparisonTools(lexicon, new CreditFinder(lexicon, outlets), alignment);
+        ComparisonTools Tools(Seed seed) => ComparisonTools.For(seed, lexicon, outlets, alignment);
         return new(
             FeedParser.Parse,
             CanonicalUrl.Of,
             ArticleExtractor.ExtractAsync,
             (seed, items) => StoryMatcher.Match(seed, items, lexicon),
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
-            (seed, version) => CompareAndAudit(SeedText.Of(seed, tools), version, tools),
-            (seed, comparisons) => StoryReport.Of(SeedText.Of(seed, tools), comparisons, tools),
-            MethodStamps.Of(alignment, outlets));
+            (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
+            (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),
+            MethodStamps.Of(lexicon, alignment, outlets));
     }
 
-    private static ComparedVersion CompareAndAudit(SeedText seed, OutletVersion version, ComparisonTools tools)
+    private static ComparedVersion CompareAndAudit(Seed seed, OutletVersion version, ComparisonTools tools)
     {
-        var comparison = Comparer.Compare(seed, version, tools);
-        return new(comparison, Auditor.Audit(seed, comparison, tools));
+        var text = SeedText.Of(seed, tools);
+        var comparison = Comparer.Compare(text, version, tools);
+        return new(comparison, Auditor.Audit(text, comparison, tools));
     }
+
+    private static StoryReport ReportOf(Seed seed, IReadOnlyList<Comparison> comparisons, ComparisonTools tools) =>
+        StoryReport.Of(SeedText.Of(seed, tools), comparisons, tools);
 }
 
 /// <summary>A comparison and its audit.</summary>
@@ -68,13 +71,13 @@ internal sealed record ComparedVersion(Comparison Comparison, CreditAudit Audit)
 /// <param name="Comparison">Of all that goes into a comparison, settings included.</param>
 internal sealed record MethodStamps(string Parser, string Extractor, string Matcher, string Comparison)
 {
-    /// <summary>Those of Core, with the settings in use.</summary>
-    public static MethodStamps Of(AlignmentOptions alignment, IReadOnlyList<Outlet> outlets)
+    /// <summary>Those of Core, with the settings and word lists in use.</summary>
+    public static MethodStamps Of(Lexicon lexicon, AlignmentOptions alignment, IReadOnlyList<Outlet> outlets)
     {
         var names = outlets.OrderBy(outlet => outlet.Id, StringComparer.Ordinal).Select(outlet => new { outlet.Id, outlet.Name, outlet.CreditNames, outlet.Domains });
-        var settings = StoreJson.Sha256(StoreJson.Write(alignment) + StoreJson.Write(names))[..12];
+        var settings = StoreJson.Sha256(lexicon.Fingerprint + StoreJson.Write(alignment) + StoreJson.Write(names))[..12];
         return new(
-            typeof(FeedParser).Assembly.GetName().Version!.ToString(), ArticleExtractor.Version, StoryMatcher.Version,
+            typeof(FeedParser).Assembly.GetName().Version!.ToString(), ArticleExtractor.Version, $"{StoryMatcher.Version}-{lexicon.Fingerprint}",
             $"extractor={ArticleExtractor.Version};aligner={Aligner.Version};comparer={Comparer.Version};settings={settings}");
     }
 }

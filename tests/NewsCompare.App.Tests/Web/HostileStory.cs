@@ -25,7 +25,7 @@ internal static class HostileStory
 
     private static StoryReport Make(params (string Outlet, string Headline, string Text, ExtractionOutcome Outcome)[] versions)
     {
-        var lexicon = new ConfigFiles(null).Lexicon("en");
+        var lexicon = new ConfigFiles().Lexicon("en");
         var given = new Seed("brenna-bridge", Text, Title: "Bridge <b>closed</b>", OriginalOutlet: "Brenna Herald");
         var tools = ComparisonTools.For(given, lexicon, [], new AlignmentOptions());
         var seed = SeedText.Of(given, tools);
