@@ -72,7 +72,7 @@ internal sealed class Settings
                 wrong);
         }
 
-        foreach (var property in typeof(T).GetProperties())
+        foreach (var property in KeysOf(typeof(T)))
         {
             CheckRange(section, property, property.GetValue(options), options);
         }
@@ -86,6 +86,9 @@ internal sealed class Settings
 
         return options;
     }
+
+    // What is computed from other keys is no key.
+    private static IEnumerable<PropertyInfo> KeysOf(Type options) => options.GetProperties().Where(property => property.SetMethod is not null);
 
     private void CheckRange(string section, PropertyInfo property, object? value, object options)
     {
@@ -165,7 +168,7 @@ internal sealed class Settings
                 throw Unknown(value.Origin, key, sections.Keys);
             }
 
-            var names = section.Value.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToList();
+            var names = KeysOf(section.Value).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToList();
             if (parts.Length != 2 || !names.Contains(parts[1], StringComparer.OrdinalIgnoreCase))
             {
                 throw Unknown(value.Origin, key, names.Select(name => section.Key + ":" + name));
