@@ -65,38 +65,40 @@ internal sealed class BodyReader(int limit, bool cut, TimeSpan idle, TimeProvide
     private byte[] Inflate(byte[] sent, string encoding, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
-        using var stream = Decoder(encoding, sent);
+        using var packed = new PackedStream(sent);
+        using var stream = Decoder(encoding, packed, HasZLibHeader(sent));
         var piece = new byte[PieceBytes];
+        var isTorn = false;
         try
         {
-            while (stream.Read(piece) is > 0 and var count && Append(body, piece.AsSpan(0, count)))
+            while (!isTorn && stream.Read(piece) is > 0 and var count)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                isTorn = packed.RanOut;
+                if (!isTorn && !Append(body, piece.AsSpan(0, count)))
+                {
+                    break;
+                }
             }
         }
         catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
         {
-            // A file that was itself cut at our limit ends early; what came is what we wanted.
-            if (!cut || body.Length == 0)
-            {
-                throw new FetchRefusedException("bad-encoding", $"The page says that it is {encoding}, and is not, or is cut short.", error);
-            }
+            isTorn = true;
         }
 
-        return body.ToArray();
+        // A file that was itself cut at our limit ends early; what came is what we wanted.
+        return isTorn && (!cut || body.Length == 0)
+            ? throw new FetchRefusedException("bad-encoding", $"The page says that it is {encoding}, and is not, or is cut short.")
+            : body.ToArray();
     }
 
-    private static Stream Decoder(string encoding, byte[] sent)
+    private static Stream Decoder(string encoding, Stream packed, bool hasZLibHeader) => encoding switch
     {
-        var stream = new MemoryStream(sent, writable: false);
-        return encoding switch
-        {
-            "gzip" => new GZipStream(stream, CompressionMode.Decompress),
-            "br" => new BrotliStream(stream, CompressionMode.Decompress),
-            _ when HasZLibHeader(sent) => new ZLibStream(stream, CompressionMode.Decompress),
-            _ => new DeflateStream(stream, CompressionMode.Decompress),
-        };
-    }
+        "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+        "br" => new BrotliStream(packed, CompressionMode.Decompress),
+        _ when hasZLibHeader => new ZLibStream(packed, CompressionMode.Decompress),
+        _ => new DeflateStream(packed, CompressionMode.Decompress),
+    };
 
     // "deflate" means zlib (RFC 9110), but some servers send the bare stream.
     private static bool HasZLibHeader(byte[] sent) => sent.Length >= 2 && (sent[0] & 0x0f) == 8 && ((sent[0] << 8) | sent[1]) % 31 == 0;

@@ -8,8 +8,6 @@ namespace NewsCompare.Pipeline.Fetching;
 /// was ever given out, so mapped, translated (64:ff9b::/96), unique local, link-local and multicast addresses fall outside by themselves.</remarks>
 internal static class PublicAddress
 {
-    private static readonly IPNetwork GlobalV6 = IPNetwork.Parse("2000::/3");
-
     private static readonly IPNetwork[] Special =
     [
         IPNetwork.Parse("0.0.0.0/8"),          // this network
@@ -39,13 +37,11 @@ internal static class PublicAddress
 
     /// <summary>Whether an address is one of the public internet.</summary>
     public static bool Is(IPAddress address) =>
-        (address.AddressFamily == AddressFamily.InterNetwork || (GlobalV6.Contains(address) && !CarriesV4(address)))
+        (address.AddressFamily == AddressFamily.InterNetwork || IsGlobalV6(address.GetAddressBytes()))
         && !Array.Exists(Special, network => network.Contains(address));
 
+    // Looked at by its bits: IPNetwork.Contains takes ::ffff:8.8.8.8 for the IPv4 address within it.
     // ISATAP: the interface identifier 0:5efe or 200:5efe is followed by an IPv4 address (RFC 5214).
-    private static bool CarriesV4(IPAddress address)
-    {
-        var bytes = address.GetAddressBytes();
-        return bytes[8] is 0 or 2 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == 0xfe;
-    }
+    private static bool IsGlobalV6(byte[] bytes) =>
+        (bytes[0] & 0xe0) == 0x20 && !(bytes[8] is 0 or 2 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == 0xfe);
 }

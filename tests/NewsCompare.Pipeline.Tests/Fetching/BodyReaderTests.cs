@@ -5,7 +5,7 @@ namespace NewsCompare.Pipeline.Tests.Fetching;
 
 public sealed class BodyReaderTests
 {
-    private static readonly byte[] Text = [.. Enumerable.Range(0, 5_000).Select(i => (byte)('a' + (i * i % 26)))];
+    private static readonly byte[] Text = [.. Enumerable.Range(0, 5_000).Select(i => (byte)('a' + ((i * 7919 + (i * i / 13) + (i / 7 * i)) % 26)))];
 
     [Theory]
     [InlineData("gzip")]
@@ -20,8 +20,19 @@ public sealed class BodyReaderTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task ReadAsync_Refuses_WhenThePackingIsCutShort(string encoding) =>
-        Assert.Equal("bad-encoding", await CodeAsync(Packed(Text, encoding)[..^40], encoding));
+    [InlineData("raw-deflate")]
+    public async Task ReadAsync_Refuses_WhereverThePackingIsCutShort(string encoding)
+    {
+        var packed = Packed(Text, encoding);
+        for (var length = packed.Length - 1; length > 12; length -= 1 + (packed.Length / 100))
+        {
+            Assert.Equal("bad-encoding", await CodeAsync(packed[..length], encoding.Replace("raw-", "", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_TakesEveryMember_OfAGzipOfSeveral() =>
+        Assert.Equal(Text.Concat(Text), await ReadAsync([.. Packed(Text, "gzip"), .. Packed(Text, "gzip")], "gzip"));
 
     [Theory]
     [InlineData("gzip")]

@@ -11,7 +11,6 @@ internal sealed class LoopbackSite : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
     private readonly Func<string, NetworkStream, CancellationToken, Task> _answer;
-    private int _active;
 
     /// <param name="answer">Gets the path asked for, and writes the answer; the connection is closed after it.</param>
     public LoopbackSite(Func<string, NetworkStream, CancellationToken, Task> answer)
@@ -31,8 +30,6 @@ internal sealed class LoopbackSite : IDisposable
     public ConcurrentQueue<string> Requests { get; } = new();
 
     public IEnumerable<string> Paths => Requests.Select(request => request.Split(' ')[1]);
-
-    public int MostAtOnce { get; private set; }
 
     public Uri Url(string path) => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}");
 
@@ -69,7 +66,6 @@ internal sealed class LoopbackSite : IDisposable
     private async Task ServeAsync(TcpClient client, CancellationToken token)
     {
         using var connection = client;
-        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _active));
         try
         {
             var stream = client.GetStream();
@@ -93,10 +89,6 @@ internal sealed class LoopbackSite : IDisposable
         catch (Exception error) when (error is OperationCanceledException or IOException or ObjectDisposedException)
         {
             // The client has gone, or the test is over.
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _active);
         }
     }
 }

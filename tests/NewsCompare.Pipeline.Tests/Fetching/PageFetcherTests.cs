@@ -160,15 +160,19 @@ public sealed class PageFetcherTests
     [Fact]
     public async Task FetchAsync_TalksToAHostOnceAtATime()
     {
+        var (active, overlaps) = (0, 0);
         using var site = new LoopbackSite(async (_, stream, token) =>
         {
+            // Counted until just before the answer: when it is written, the next request may rightly come.
+            overlaps += Interlocked.Increment(ref active) > 1 ? 1 : 0;
             await Task.Delay(10, token);
+            Interlocked.Decrement(ref active);
             await stream.WriteAsync(Encoding.ASCII.GetBytes(Ok("x")), token);
         });
         using var fetcher = Fetcher(Quick);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => fetcher.FetchAsync(new(site.Url($"/{i}"), FetchPurpose.Page), Token)));
         Assert.All(outcomes, outcome => Assert.Equal("fetched", outcome.Code));
-        Assert.Equal((1, 10), (site.MostAtOnce, site.Requests.Count));
+        Assert.Equal((0, 10), (overlaps, site.Requests.Count));
     }
 
     [Theory]

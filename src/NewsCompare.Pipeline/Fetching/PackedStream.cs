@@ -1,0 +1,78 @@
+namespace NewsCompare.Pipeline.Fetching;
+
+/// <summary>Packed bytes, followed by nonsense once they are used up.</summary>
+/// <remarks>.NET's decoders take packing that is cut short for whole. One that is whole does not care what follows it; one that is not
+/// takes the nonsense for its own, and either fails on it or gives bytes after it has <see cref="RanOut"/>: so a torn page is told from a short one.</remarks>
+/// <param name="packed">The bytes.</param>
+internal sealed class PackedStream(byte[] packed) : Stream
+{
+    // All ones is no valid block in deflate, and outlasts the longest table of codes.
+    private static readonly byte[] Nonsense = [.. Enumerable.Repeat((byte)0xff, 1_024)];
+
+    private readonly MemoryStream _packed = new(packed, writable: false);
+    private readonly MemoryStream _nonsense = new(Nonsense, writable: false);
+
+    /// <summary>Whether the decoder has asked for more than there was.</summary>
+    public bool RanOut { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        var count = _packed.Read(buffer);
+        if (count > 0 || buffer.Length == 0)
+        {
+            return count;
+        }
+
+        RanOut = true;
+        return _nonsense.Read(buffer);
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _packed.Dispose();
+            _nonsense.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
