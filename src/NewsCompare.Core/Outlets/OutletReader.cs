@@ -48,7 +48,10 @@ public static partial class OutletReader
     {
         keys.Allow("url", "kind", "enabled", "disabledReason");
         var enabled = keys.Flag("enabled", otherwise: true);
-        return new(keys.Address("url"), keys.Choice<FeedKind>("kind"), enabled, Reason(keys, enabled));
+        var kind = keys.Choice<FeedKind>("kind");
+        return kind == FeedKind.Hub && enabled
+            ? throw keys.Wrong("kind", "is \"hub\", which this version cannot poll: give a feed or news sitemap, or set \"enabled\": false with a \"disabledReason\"")
+            : new(keys.Address("url"), kind, enabled, Reason(keys, enabled));
     }
 
     private static PageRules Rules(OutletKeys keys)

@@ -35,6 +35,7 @@ public sealed class OutletReaderTests
     [InlineData("[\"Herald\"]", "\"Herald\"", "creditNames must be a list")]
     [InlineData("[\"Herald\"]", "[\"Herald\", \"Herald\"]", "creditNames names something twice")]
     [InlineData("\"creditNames\"", "\"names\"", "there is no key names; allowed are")]
+    [InlineData("\"kind\": \"rss\"", "\"kind\": \"hub\"", "feeds[0].kind is \"hub\", which this version cannot poll")]
     [InlineData("\"kind\": \"rss\"", "\"kind\": \"podcast\"", "feeds[0].kind must be one of rss, atom, json, news-sitemap, hub")]
     [InlineData("https://herald.example/rss", "ftp://herald.example/rss", "feeds[0].url must be an absolute address")]
     [InlineData(", \"disabledReason\": \"Empty since May.\"", "", "feeds[1].disabledReason is missing")]
