@@ -20,6 +20,7 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
+        EndWithOneOnMistakes();
         using var stopping = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
@@ -35,12 +36,24 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"newscompare: {wrong.Message}");
             return ExitCode.Usage;
         }
+        catch (IOException wrong)
+        {
+            await Console.Error.WriteLineAsync($"newscompare: reading or writing failed: {wrong.Message}. Look at the disk and at what takes the output; what was stored before is whole.");
+            return ExitCode.Unexpected;
+        }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("newscompare: cancelled");
             return ExitCode.Cancelled;
         }
     }
+
+    // The runtime would end with the signal ABRT (134); the trace is written all the same.
+    private static void EndWithOneOnMistakes() => AppDomain.CurrentDomain.UnhandledException += (_, mistake) =>
+    {
+        Console.Error.WriteLine($"newscompare: a mistake of the program's own, please report it:\n{mistake.ExceptionObject}");
+        Environment.Exit(ExitCode.Unexpected);
+    };
 
     // The help of a verb tells all; the list of verbs above it needs one line of each.
     private static void ShortenDescriptionsIn(Command shown)

@@ -10,10 +10,11 @@ internal static class OutletsCommand
 {
     public static Command Create()
     {
-        var command = new Command("outlets", "The outlets that are followed: list, show, add, check.");
+        var command = new Command("outlets", "The outlets that are followed: list, show, add, check. Example: newscompare outlets check ap-news politico");
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());
         command.Subcommands.Add(Add());
+        command.Subcommands.Add(OutletsCheckCommand.Create());
         return command;
     }
 
@@ -97,7 +98,11 @@ internal static class OutletsCommand
         return command;
     }
 
-    private static Outlet Find(IReadOnlyList<Outlet> outlets, string id) =>
+    /// <summary>An outlet by its id.</summary>
+    /// <param name="outlets">All outlets.</param>
+    /// <param name="id">As the user gave it.</param>
+    /// <exception cref="InvalidInputException">There is none.</exception>
+    public static Outlet Find(IReadOnlyList<Outlet> outlets, string id) =>
         outlets.FirstOrDefault(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
         ?? throw new InvalidInputException("outlet-missing", $"There is no outlet '{id}'. List them: newscompare outlets list.");
 

@@ -64,7 +64,7 @@ internal static class BatchRunner
         try
         {
             var number = 0;
-            while (await reader.ReadLineAsync(cancellationToken) is { } line)
+            while (await NextAsync(reader, cancellationToken) is { } line)
             {
                 number++;
                 if (string.IsNullOrWhiteSpace(line))
@@ -107,6 +107,10 @@ internal static class BatchRunner
             }
         }
     }
+
+    // A read of standard input that waits cannot be called back; the wait for it can be left.
+    private static async Task<string?> NextAsync(TextReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 
     private static async Task<(byte[] Bytes, bool Ok)> AnswerAsync<TIn, TOut>(
         string line, int number, string key, Func<TIn, CancellationToken, Task<TOut>> step, CancellationToken cancellationToken)
