@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Commands;
@@ -21,15 +22,12 @@ internal static class CommandLine
         }
 
         EndWithOneOnMistakes();
-        using var stopping = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            stopping.Cancel();
-        };
+        var stopping = new CancellationTokenSource(); // never disposed: a signal may still come while the program ends
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, stopping.Token);
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stopping.Token);
         }
         catch (InvalidInputException wrong)
         {
@@ -38,13 +36,20 @@ internal static class CommandLine
         }
         catch (IOException wrong)
         {
-            await Console.Error.WriteLineAsync($"newscompare: reading or writing failed: {wrong.Message}. Look at the disk and at what takes the output; what was stored before is whole.");
+            await Console.Error.WriteLineAsync($"newscompare: reading or writing failed: {wrong.Message.TrimEnd('.')}. Look at the disk and at what takes the output; what was stored before is whole.");
             return ExitCode.Unexpected;
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("newscompare: cancelled");
             return ExitCode.Cancelled;
+        }
+
+        // The first time the work ends in good order, the second time at once.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stopping.IsCancellationRequested;
+            stopping.Cancel();
         }
     }
 

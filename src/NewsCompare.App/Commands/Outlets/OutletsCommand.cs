@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Outlets;
 
@@ -87,7 +88,7 @@ internal static class OutletsCommand
             var target = Path.Combine(Installation.ConfigIn(installation.DataFolder), "outlets", outlet.Id + ".json");
             if (!result.GetValue(dry))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                DataFolder.Make(Path.GetDirectoryName(target)!);
                 File.Copy(path, target, overwrite: true);
             }
 

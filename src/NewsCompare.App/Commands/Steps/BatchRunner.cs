@@ -141,7 +141,7 @@ internal static class BatchRunner
         }
         catch (JsonException wrong)
         {
-            return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number}: {wrong.Message}"), false);
+            return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number} {JsonProblem.Of(wrong)}"), false);
         }
     }
 
