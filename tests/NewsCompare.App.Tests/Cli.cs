@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace NewsCompare.App.Tests;
@@ -21,14 +22,17 @@ internal static class Cli
     public static async Task<CliResult> RunAsync(TempFolder folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
         using var process = Start(folder, environment, arguments);
+        return await EndAsync(process, input);
+    }
+
+    /// <summary>Hands a started program its input and waits for its end.</summary>
+    /// <param name="process">As the Start methods give it.</param>
+    /// <param name="input">Standard input, or null.</param>
+    public static async Task<CliResult> EndAsync(Process process, string? input = null)
+    {
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        if (input is not null)
-        {
-            await process.StandardInput.WriteAsync(input);
-        }
-
-        process.StandardInput.Close();
+        await WriteAsync(process, input);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(2));
         try
@@ -46,13 +50,34 @@ internal static class Cli
         return new(process.ExitCode, await output, await errors);
     }
 
+    /// <summary>Runs a line of the shell in which <c>$NEWSCOMPARE</c> is the program; for redirections and limits.</summary>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="line">For sh.</param>
+    public static async Task<CliResult> ShellAsync(TempFolder folder, string line)
+    {
+        using var process = StartProgram("/bin/sh", folder, new Dictionary<string, string> { ["NEWSCOMPARE"] = Executable }, "-c", line);
+        return await EndAsync(process);
+    }
+
+    /// <summary>Sends a signal to a started program.</summary>
+    /// <param name="process">The program.</param>
+    /// <param name="signal">"INT".</param>
+    public static async Task SignalAsync(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Starts the program; the caller ends it.</summary>
     /// <param name="folder">The current folder of the program.</param>
     /// <param name="environment">Variables on top of the usual ones, or null.</param>
     /// <param name="arguments">As typed.</param>
-    public static Process Start(TempFolder folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static Process Start(TempFolder folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        StartProgram(Executable, folder, environment, arguments);
+
+    private static Process StartProgram(string program, TempFolder folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Executable)
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
@@ -75,6 +100,19 @@ internal static class Cli
 
         return Process.Start(start)!;
     }
+
+    private static async Task WriteAsync(Process process, string? input)
+    {
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException) when (process.WaitForExit(TimeSpan.FromSeconds(30)))
+        {
+            // It ended before it had read all of its input, as it does after a wrong option.
+        }
+    }
 }
 
 /// <summary>How the program ended and what it wrote.</summary>
@@ -83,6 +121,20 @@ internal static class Cli
 /// <param name="Errors">Standard error.</param>
 internal sealed record CliResult(int ExitCode, string Output, string Errors)
 {
+    /// <summary>Asserts how it ended, and that what it said to a person names all of the words.</summary>
+    /// <param name="exitCode">The code it should have ended with.</param>
+    /// <param name="words">File, key, address, value.</param>
+    public void Says(int exitCode, params string[] words)
+    {
+        Assert.True(ExitCode == exitCode, $"ended with {ExitCode}, not {exitCode}:\n{Errors}\n{Output}");
+        foreach (var word in words)
+        {
+            Assert.Contains(word, Errors, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("   at NewsCompare.", Errors, StringComparison.Ordinal);
+    }
+
     /// <summary>The lines of standard output.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

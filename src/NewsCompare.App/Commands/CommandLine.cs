@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Commands;
@@ -20,27 +21,44 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        using var stopping = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            stopping.Cancel();
-        };
+        EndWithOneOnMistakes();
+        var stopping = new CancellationTokenSource(); // never disposed: a signal may still come while the program ends
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, stopping.Token);
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stopping.Token);
         }
         catch (InvalidInputException wrong)
         {
             await Console.Error.WriteLineAsync($"newscompare: {wrong.Message}");
             return ExitCode.Usage;
         }
+        catch (IOException wrong)
+        {
+            await Console.Error.WriteLineAsync($"newscompare: reading or writing failed: {wrong.Message.TrimEnd('.')}. Look at the disk and at what takes the output; what was stored before is whole.");
+            return ExitCode.Unexpected;
+        }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("newscompare: cancelled");
             return ExitCode.Cancelled;
         }
+
+        // The first time the work ends in good order, the second time at once.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stopping.IsCancellationRequested;
+            stopping.Cancel();
+        }
     }
+
+    // The runtime would end with the signal ABRT (134); the trace is written all the same.
+    private static void EndWithOneOnMistakes() => AppDomain.CurrentDomain.UnhandledException += (_, mistake) =>
+    {
+        Console.Error.WriteLine($"newscompare: a mistake of the program's own, please report it:\n{mistake.ExceptionObject}");
+        Environment.Exit(ExitCode.Unexpected);
+    };
 
     // The help of a verb tells all; the list of verbs above it needs one line of each.
     private static void ShortenDescriptionsIn(Command shown)

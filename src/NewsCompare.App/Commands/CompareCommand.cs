@@ -1,33 +1,38 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Comparing;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Web.Reports;
-using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
-using NewsCompare.Pipeline.Publishing;
+using NewsCompare.Pipeline.Fetching;
 
 namespace NewsCompare.App.Commands;
 
-/// <summary><c>newscompare compare</c>: sets files against one seed; needs no configuration, database or network.</summary>
+/// <summary><c>newscompare compare</c>: sets files or addresses against one seed; files need no configuration, database or network.</summary>
 internal sealed class CompareCommand
 {
+    private const string Help = """
+        Compares saved pages, texts or addresses with one seed article.
+
+        Files need no configuration, database or network. Addresses are fetched once each and need fetch.contact.
+        Example:
+          newscompare compare seeds/fire.txt herald.html wire.txt --html report.html
+          newscompare compare seeds/fire.txt herald.html --format csv --table versions
+          NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare compare seeds/fire.txt https://herald.example/fire
+        """;
+
     private readonly Argument<string> seed = new("SEED") { Description = "The seed article: .txt or .md; facts may stand beside it in a .yaml of the same name." };
 
     private readonly Argument<string[]> sources = new("SOURCE")
     {
-        Description = "What to compare: saved pages (.html, .html.gz) or plain texts (.txt, .md).",
+        Description = "What to compare: saved pages (.html, .html.gz), plain texts (.txt, .md), or addresses (https://...).",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string?> html = new("--html") { Description = "Also write the report as one HTML file.", HelpName = "FILE" };
-
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "table, json, md or html.", HelpName = "FORMAT", DefaultValueFactory = _ => "table",
-    };
 
     private readonly Option<string[]> outlets = new("--outlet")
     {
@@ -46,34 +51,36 @@ internal sealed class CompareCommand
         Description = "End with 5 when a version hits the rule: no-credit, dropped-quote or number-changed.", HelpName = "RULE", AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> config = new("--config")
-    {
-        Description = "Folder whose files are laid over the built-in configuration.", HelpName = "DIR",
-    };
+    private readonly ReportOutput output = new();
 
     public static Command Create() => new CompareCommand().Build();
 
     private Command Build()
     {
-        format.AcceptOnlyFromAmong("table", "json", "md", "html");
         failOn.AcceptOnlyFromAmong(FailRules.All);
-        var command = new Command("compare", "Compares saved pages or texts with one seed article.") { seed, sources, html, format, outlets, minimumConfidence, failOn, config };
+        var command = new Command("compare", Help) { seed, sources, html, outlets, minimumConfidence, failOn };
+        output.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
-        var paths = options.GetRequiredValue(sources);
+        var given = options.GetRequiredValue(sources);
         var names = options.GetValue(outlets) ?? [];
         var confidence = options.GetValue(minimumConfidence);
-        RefuseWhatIsOutOfRange(paths, names, confidence);
-        var files = new ConfigFiles(options.GetValue(config));
-        var seedFile = new SeedFiles(files).Read(options.GetRequiredValue(seed));
-        var tools = Tools(files, seedFile.Seed, confidence, out var reader);
+        RefuseWhatIsOutOfRange(given, names, confidence);
+        var installation = Installation.Of(options);
+        var settings = installation.Settings();
+        var known = installation.Outlets();
+        var seedFile = new SeedFiles(installation.Config).Read(options.GetRequiredValue(seed));
+        var lexicon = installation.Config.Lexicon(seedFile.Seed.Language);
+        var tools = ComparisonTools.For(seedFile.Seed, lexicon, known, settings.Alignment, confidence);
 
-        var read = await Task.WhenAll(paths.Select((path, at) =>
-            Task.Run(() => reader.ReadAsync(path, at < names.Length ? names[at] : null, cancellationToken), cancellationToken)));
+        using var fetcher = Fetcher(given, settings.Fetch);
+        var reader = new SourceReader(lexicon, known, fetcher is null ? null : fetcher.FetchAsync);
+        var read = await Task.WhenAll(given.Select((source, at) =>
+            Task.Run(() => reader.ReadAsync(source, at < names.Length ? names[at] : null, cancellationToken), cancellationToken)));
         foreach (var problem in read.Select(one => one.Problem).OfType<string>())
         {
             await Console.Error.WriteLineAsync($"newscompare: {problem}");
@@ -82,7 +89,7 @@ internal sealed class CompareCommand
         if (read.All(one => one.Problem is not null))
         {
             await Console.Error.WriteLineAsync("newscompare: nothing could be read, so nothing was compared");
-            return ExitCode.Usage;
+            return given.Any(WebAddress.IsOne) ? ExitCode.Partial : ExitCode.Usage;
         }
 
         var report = Compare(seedFile.Seed, SourceReader.Distinguish(read), tools, cancellationToken);
@@ -101,34 +108,10 @@ internal sealed class CompareCommand
     {
         if (options.GetValue(html) is { } file)
         {
-            await WriteFileAsync(report, file, cancellationToken);
+            await ReportOutput.WriteFileAsync(file, (stream, token) => new HtmlReport().RenderAsync(report, stream, token), cancellationToken);
         }
 
-        IReportRenderer[] renderers = [new JsonReport(), new MarkdownReport(), new HtmlReport()];
-        if (renderers.FirstOrDefault(renderer => renderer.Format == options.GetValue(format)) is { } chosen)
-        {
-            await using var output = Console.OpenStandardOutput();
-            await chosen.RenderAsync(report, output, cancellationToken);
-        }
-        else
-        {
-            TerminalReport.Write(report, Console.Out, Console.IsOutputRedirected);
-        }
-    }
-
-    private static async Task WriteFileAsync(StoryReport report, string file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var output = File.Create(file);
-            await new HtmlReport().RenderAsync(report, output, cancellationToken);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidInputException("report-unwritable", $"The report cannot be written to '{file}': {wrong.Message}", wrong);
-        }
-
-        await Console.Error.WriteLineAsync($"Report: {Path.GetFullPath(file)}");
+        await output.WriteAsync(report, options, cancellationToken);
     }
 
     private static async Task<int> EndAsync(StoryReport report, string[] rules)
@@ -144,19 +127,18 @@ internal sealed class CompareCommand
             : ExitCode.Done;
     }
 
-    private static ComparisonTools Tools(ConfigFiles files, Seed seed, double confidence, out SourceReader reader)
-    {
-        var lexicon = files.Lexicon(seed.Language);
-        var known = OutletFiles.ReadAll(files);
-        reader = new(lexicon, known);
-        return ComparisonTools.For(seed, lexicon, known, new AlignmentOptions(), confidence);
-    }
+    private static PageFetcher? Fetcher(string[] sources, FetchOptions options) =>
+        Array.Find(sources, WebAddress.IsOne) is not { } address ? null
+        : options.Contact is not null ? new(options, TimeProvider.System)
+        : throw new InvalidInputException(
+            "contact-missing",
+            $"'{address}' is fetched only when its outlet can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment. Saved pages need no contact.");
 
-    private static void RefuseWhatIsOutOfRange(string[] paths, string[] names, double confidence)
+    private static void RefuseWhatIsOutOfRange(string[] sources, string[] names, double confidence)
     {
-        if (names.Length > paths.Length)
+        if (names.Length > sources.Length)
         {
-            throw new InvalidInputException("too-many-outlets", $"--outlet stands {names.Length} times for {paths.Length} sources: give at most one name for each.");
+            throw new InvalidInputException("too-many-outlets", $"--outlet stands {names.Length} times for {sources.Length} sources: give at most one name for each.");
         }
 
         if (confidence is not (>= 0 and <= 1))

@@ -14,6 +14,9 @@ namespace NewsCompare.App.Demo;
 /// <summary><c>newscompare demo</c>: the whole pipeline on the bundled newsroom.</summary>
 internal static class DemoCommand
 {
+    /// <summary>Where the demo keeps its own state, inside the data folder.</summary>
+    public const string Folder = "demo";
+
     public static Command Create()
     {
         var revised = new Option<bool>("--revised") { Description = "Serve the newsroom of a day later: one page has changed its text." };
@@ -30,7 +33,7 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, bool quiet, CancellationToken cancellationToken)
     {
-        var folder = new DataFolder(Path.Combine(installation.DataFolder, "demo"));
+        var folder = new DataFolder(Path.Combine(installation.DataFolder, Folder));
         if (fresh)
         {
             Forget(folder);

@@ -45,7 +45,15 @@ internal sealed class SeedFiles(ConfigFiles config)
         var text = TextOf(path);
         var facts = Path.ChangeExtension(path, ".yaml");
         var factsText = File.Exists(facts) ? TextOf(facts) : null;
-        return new(path, SeedReader.Read(Path.GetFileName(path), text, factsText, config.Lexicon("en")));
+        try
+        {
+            return new(path, SeedReader.Read(Path.GetFileName(path), text, factsText, config.Lexicon("en")));
+        }
+        catch (InvalidInputException wrong)
+        {
+            // The reader knows names, not folders; a user with several seed folders needs both.
+            throw new InvalidInputException(wrong.Code, $"{path}: {wrong.Message}", wrong);
+        }
     }
 
     private static IEnumerable<string> In(string folder) =>
@@ -64,6 +72,11 @@ internal sealed class SeedFiles(ConfigFiles config)
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
             throw new InvalidInputException("file-missing", $"'{path}' cannot be read: {missing.Message}", missing);
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            throw new InvalidInputException("seed-not-utf8", $"'{path}' is in UTF-16. Save it as UTF-8: iconv -f utf-16 -t utf-8.");
         }
 
         if (bytes.AsSpan().Contains((byte)0))

@@ -66,7 +66,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
         var pagesBefore = pages.Select(found => found.Page).Where(page => page.Failing)
             .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.Phase, page.Url.AbsoluteUri, page.Outcome!, page.Message!, FromBefore: true));
         var readBefore = pages.Select(found => found.Page).Where(page => page is { Failing: false, Reading: { } reading and not ExtractionOutcome.Article })
-            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, EnumName.Of(page.Reading!.Value), "As at an earlier look.", FromBefore: true));
+            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, EnumName.Of(page.Reading!.Value), $"Found to be {EnumName.Of(page.Reading!.Value)} at an earlier look, and not changed since.", FromBefore: true));
         return [.. now.Concat(feedsBefore).Concat(pagesBefore).Concat(readBefore)
             .DistinctBy(problem => (problem.Phase, problem.Subject))
             .OrderBy(problem => problem.OutletId, StringComparer.Ordinal)

@@ -55,6 +55,11 @@ internal static class PlainText
 
     private static string Decode(string path, byte[] bytes)
     {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            throw new InvalidInputException("source-not-utf8", $"'{path}' is in UTF-16. Save it as UTF-8: iconv -f utf-16 -t utf-8.");
+        }
+
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Output;
+using NewsCompare.App.Demo;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Storage;
@@ -11,7 +12,7 @@ internal static class DatabaseCommand
 {
     public static Command Create()
     {
-        var command = new Command("db", "Looks after the database: status, backup, restore, verify, forget.");
+        var command = new Command("db", "Looks after the database: status, backup, restore, verify, forget. Example: newscompare db backup newscompare-monday.db");
         command.Subcommands.Add(Status());
         command.Subcommands.Add(BackUp());
         command.Subcommands.Add(Restore());
@@ -26,8 +27,16 @@ internal static class DatabaseCommand
     public static DatabaseFile OpenExisting(Installation installation)
     {
         var folder = new DataFolder(installation.DataFolder);
-        return File.Exists(folder.Database) ? DatabaseFile.Open(folder.Database) : throw new InvalidInputException(
-            "database-missing", $"There is no database in '{folder.Root}' yet: 'newscompare run' or 'newscompare demo' makes one, or name another folder with --data DIR.");
+        if (File.Exists(folder.Database))
+        {
+            return DatabaseFile.Open(folder.Database);
+        }
+
+        var demo = new DataFolder(Path.Combine(folder.Root, DemoCommand.Folder));
+        throw new InvalidInputException(
+            "database-missing",
+            $"There is no database in '{folder.Root}' yet: 'newscompare run' makes one, or name another folder with --data DIR"
+            + (File.Exists(demo.Database) ? $". What 'newscompare demo' stored is in --data {demo.Root}." : " ('newscompare demo' keeps its own, and says where)."));
     }
 
     private static Command Status()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Outlets;
 
@@ -10,10 +11,11 @@ internal static class OutletsCommand
 {
     public static Command Create()
     {
-        var command = new Command("outlets", "The outlets that are followed: list, show, add, check.");
+        var command = new Command("outlets", "The outlets that are followed: list, show, add, check. Example: newscompare outlets check ap-news politico");
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());
         command.Subcommands.Add(Add());
+        command.Subcommands.Add(OutletsCheckCommand.Create());
         return command;
     }
 
@@ -86,7 +88,7 @@ internal static class OutletsCommand
             var target = Path.Combine(Installation.ConfigIn(installation.DataFolder), "outlets", outlet.Id + ".json");
             if (!result.GetValue(dry))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                DataFolder.Make(Path.GetDirectoryName(target)!);
                 File.Copy(path, target, overwrite: true);
             }
 
@@ -97,7 +99,11 @@ internal static class OutletsCommand
         return command;
     }
 
-    private static Outlet Find(IReadOnlyList<Outlet> outlets, string id) =>
+    /// <summary>An outlet by its id.</summary>
+    /// <param name="outlets">All outlets.</param>
+    /// <param name="id">As the user gave it.</param>
+    /// <exception cref="InvalidInputException">There is none.</exception>
+    public static Outlet Find(IReadOnlyList<Outlet> outlets, string id) =>
         outlets.FirstOrDefault(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
         ?? throw new InvalidInputException("outlet-missing", $"There is no outlet '{id}'. List them: newscompare outlets list.");
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Seeds;
 
@@ -39,7 +40,7 @@ internal static class SeedsAddCommand
 
         if (!dry)
         {
-            Directory.CreateDirectory(installation.AddedSeeds);
+            DataFolder.Make(installation.AddedSeeds);
             File.Copy(file, target, overwrite: replace);
             var facts = Path.ChangeExtension(file, ".yaml");
             if (File.Exists(facts))

@@ -12,7 +12,7 @@ internal static class SeedsCommand
 {
     public static Command Create()
     {
-        var command = new Command("seeds", "The seed articles: add, list, show, lint.");
+        var command = new Command("seeds", "The seed articles: add, list, show, lint. Example: newscompare seeds lint seeds/my-story.txt");
         command.Subcommands.Add(SeedsAddCommand.Create());
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());

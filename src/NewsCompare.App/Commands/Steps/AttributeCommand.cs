@@ -16,7 +16,15 @@ internal static class AttributeCommand
             Description = "File with one pair of quotations {id, a, b} a line: says what became of a in b.",
             HelpName = "FILE",
         };
-        var command = new Command("attribute", "Finds attributions, quotations and credits.") { pairs };
+        var command = new Command(
+            "attribute",
+            """
+            Finds attributions, quotations and credits in texts, or says what became of one quotation in another.
+
+            A line of a batch is {"id", "text", "outlet"?}; offsets in the answer are UTF-16 code units into that text.
+            Example: newscompare attribute --batch texts.jsonl
+                     newscompare attribute --quote-pairs pairs.jsonl
+            """) { pairs };
         options.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {

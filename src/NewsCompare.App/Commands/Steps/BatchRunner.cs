@@ -64,7 +64,7 @@ internal static class BatchRunner
         try
         {
             var number = 0;
-            while (await reader.ReadLineAsync(cancellationToken) is { } line)
+            while (await NextAsync(reader, cancellationToken) is { } line)
             {
                 number++;
                 if (string.IsNullOrWhiteSpace(line))
@@ -108,6 +108,10 @@ internal static class BatchRunner
         }
     }
 
+    // A read of standard input that waits cannot be called back; the wait for it can be left.
+    private static async Task<string?> NextAsync(TextReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
+
     private static async Task<(byte[] Bytes, bool Ok)> AnswerAsync<TIn, TOut>(
         string line, int number, string key, Func<TIn, CancellationToken, Task<TOut>> step, CancellationToken cancellationToken)
     {
@@ -137,7 +141,7 @@ internal static class BatchRunner
         }
         catch (JsonException wrong)
         {
-            return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number}: {wrong.Message}"), false);
+            return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number} {JsonProblem.Of(wrong)}"), false);
         }
     }
 

@@ -17,7 +17,15 @@ internal static class ExtractCommand
             Description = "Saved pages (HTML, also .gz); the answer's id is the path.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("extract", "Reads headline, byline, dates and body from pages.");
+        var command = new Command(
+            "extract",
+            """
+            Reads headline, byline, dates and body from pages: one JSON object a line, in input order.
+
+            A line of a batch is {"id", "file", "url"?}; url is the address that the page was fetched from.
+            Example: newscompare extract page.html
+                     newscompare extract --batch pages.jsonl
+            """);
         command.Arguments.Add(files);
         options.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>

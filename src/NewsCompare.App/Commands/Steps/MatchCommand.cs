@@ -13,11 +13,12 @@ internal static class MatchCommand
     private const string Help = """
         Decides which items belong to a story, which are copies, and what changed between revisions.
 
-          match seeds/fire.txt --items items.jsonl      every item against one seed, all items weighed together
-          match seeds/fire.txt --batch items.jsonl      the same, each line by itself
-          match --batch seeds.jsonl --items items.jsonl     many seeds against one set of items
-          match --duplicates --items items.jsonl        copies of one text, and texts put together from two
-          match --revisions --batch pairs.jsonl         what changed between two texts of one page
+        Example:
+          newscompare match seeds/fire.txt --items items.jsonl        every item against one seed, all items weighed together
+          newscompare match seeds/fire.txt --batch items.jsonl        the same, each line by itself
+          newscompare match --batch seeds.jsonl --items items.jsonl   many seeds against one set of items
+          newscompare match --duplicates --items items.jsonl          copies of one text, and texts put together from two
+          newscompare match --revisions --batch pairs.jsonl           what changed between two texts of one page
         """;
 
     public static Command Create()

@@ -50,7 +50,7 @@ internal static class MatchFiles
         }
         catch (JsonException wrong)
         {
-            throw new InvalidInputException("item-malformed", $"{path}, line {number}: {wrong.Message}", wrong);
+            throw new InvalidInputException("item-malformed", $"{path}, line {number}: the item {JsonProblem.Of(wrong)}", wrong);
         }
         catch (InvalidInputException wrong) when (wrong.Code == "time-malformed")
         {

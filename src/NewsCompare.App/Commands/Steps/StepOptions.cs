@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace NewsCompare.App.Commands.Steps;
 
@@ -21,6 +22,13 @@ internal sealed class StepOptions
 
     public void AddTo(Command command)
     {
+        Jobs.Validators.Add(given =>
+        {
+            if (given.Tokens.Count == 1 && int.TryParse(given.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var jobs) && jobs < 0)
+            {
+                given.AddError("--jobs is a number of lines from 1 on, or 0 for one a core.");
+            }
+        });
         command.Options.Add(Batch);
         command.Options.Add(Jobs);
     }

@@ -12,7 +12,7 @@ internal static class StoriesCommand
 {
     public static Command Create()
     {
-        var command = new Command("stories", "What was matched to each seed: list, show, accept, reject, add-url.");
+        var command = new Command("stories", "What was matched to each seed: list, show, accept, reject, add-url. Example: newscompare stories show biden-ukraine-kharkiv --all");
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());
         command.Subcommands.Add(Decide("accept", "Takes a page into a story, whatever the matcher says.", Decision.Accepted));

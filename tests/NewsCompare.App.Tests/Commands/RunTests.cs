@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace NewsCompare.App.Tests.Commands;
+
+public sealed class RunTests : IAsyncLifetime
+{
+    private static readonly string[] Arguments = ["run", "--config", "config", "--data", "data"];
+
+    private readonly TempFolder folder = new();
+    private LocalNewsroom web = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        web = await LocalNewsroom.StartAsync();
+        web.Install(folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await web.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Run_ComparesWhatTheFeedsHold_AndTheSecondTimeStoresNothing()
+    {
+        (await RunAsync()).Says(0, "3 new items", "3 new comparisons");
+        var before = await DemoData.ContentAsync(folder, "data");
+
+        var again = await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--recheck"]);
+
+        again.Says(0, "Nothing new", "3 unchanged");
+        Assert.Equal(before, await DemoData.ContentAsync(folder, "data"));
+        var csv = await Cli.RunAsync(folder, "report", LocalNewsroom.Story, "--format", "csv", "--data", "data", "--config", "config");
+        csv.Says(0);
+        Assert.Equal(1 + (4 * 3), csv.Lines.Length);
+    }
+
+    [Fact]
+    public async Task Run_EndsWithTwo_WhenThereIsNoContact()
+    {
+        var result = await Cli.RunAsync(folder, Arguments);
+
+        result.Says(2, "fetch.contact", "newscompare.json", "NEWSCOMPARE__FETCH__CONTACT");
+        Assert.False(Directory.Exists(folder.In("data")));
+    }
+
+    [Fact]
+    public async Task Run_SaysWhatItWouldDo_AndDoesNothing_WhenItIsADryRun()
+    {
+        var result = await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--dry-run"]);
+
+        result.Says(0);
+        Assert.Equal([$"would poll {web.Root}/feed.xml", $"would match '{LocalNewsroom.Story}' ({folder.In($"seeds/{LocalNewsroom.Story}.txt")})"], result.Lines);
+        Assert.False(Directory.Exists(folder.In("data")));
+    }
+
+    [Fact]
+    public async Task Run_EndsWithThree_WhenAPageFails_AndTheOthersAreThere()
+    {
+        web.Paths["/ferry/1"] = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status410Gone;
+            return Task.CompletedTask;
+        };
+
+        var result = await RunAsync();
+
+        result.Says(3, "/ferry/1", "410", "1 failed", "2 new comparisons");
+        Assert.Contains("not comparable", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_EndsWithThree_WhenAPageLeadsInside()
+    {
+        web.Paths["/ferry/1"] = context =>
+        {
+            context.Response.Redirect("http://10.20.30.40/admin");
+            return Task.CompletedTask;
+        };
+
+        (await RunAsync()).Says(3, "10.20.30.40", "not an address of the public internet", "2 new comparisons");
+    }
+
+    [Fact]
+    public async Task Run_EndsWithFour_AndNamesTheWaysIn_WhenTheFeedsHoldNothingOfTheSeedsDays()
+    {
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
+
+        var result = await RunAsync();
+
+        result.Says(4, LocalNewsroom.Story, "the feeds hold nothing of the seed's days", "stories add-url", "newscompare compare");
+    }
+
+    [Fact]
+    public async Task Run_ComparesAgainAndKeepsTheOld_WhenTheSeedWasEdited()
+    {
+        (await RunAsync()).Says(0);
+        var before = await DemoData.StatusAsync(folder, "data");
+        folder.Write($"seeds/{LocalNewsroom.Story}.txt", LocalNewsroom.SeedText + "\nThe mayor's office did not say who will drive the buses.\n");
+
+        var again = await RunAsync();
+
+        again.Says(0, "3 new comparisons");
+        var after = await DemoData.StatusAsync(folder, "data");
+        Assert.Equal((1, 2), (before["seed_revisions"], after["seed_revisions"]));
+        Assert.Equal((3, 6), (before["comparisons"], after["comparisons"]));
+        Assert.Equal(before["snapshots"], after["snapshots"]);
+        Assert.Contains("of 5", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_IsRefusedBesideAnother_AndEndsWith130_WhenItIsInterrupted()
+    {
+        var asked = new TaskCompletionSource();
+        web.Paths["/feed.xml"] = async context =>
+        {
+            asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        using var first = Cli.Start(folder, LocalNewsroom.Environment, Arguments);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        var second = await RunAsync();
+        var reading = await Cli.RunAsync(folder, "db", "status", "--data", "data");
+        await Cli.SignalAsync(first, "INT");
+        var ended = await Cli.EndAsync(first);
+
+        second.Says(2, folder.In("data"), "in use by 'run'", first.Id.ToString(CultureInfo.InvariantCulture), "--data DIR");
+        reading.Says(0);
+        ended.Says(130, "cancelled");
+    }
+
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/ferry/0")]
+    [InlineData("/ferry/2")]
+    public async Task Run_ReachesTheSameState_WhenItWasKilledAtARequestAndRunAgain(string path)
+    {
+        await using var calm = await LocalNewsroom.StartAsync();
+        using var other = new TempFolder();
+        var asked = new TaskCompletionSource();
+        web.Seen = seen =>
+        {
+            if (seen == path)
+            {
+                asked.TrySetResult();
+            }
+        };
+        using (var process = Cli.Start(folder, LocalNewsroom.Environment, Arguments))
+        {
+            await asked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--recheck"])).Says(0);
+
+        calm.Install(other);
+        (await Cli.RunAsync(other, null, LocalNewsroom.Environment, Arguments)).Says(0);
+        Assert.Equal(await DemoData.ContentAsync(other, "data"), await DemoData.ContentAsync(folder, "data"));
+        Assert.Equal(Report(other).Replace(calm.Root, web.Root, StringComparison.Ordinal), Report(folder));
+    }
+
+    private static string Report(TempFolder of) => JsonSerializer.Serialize(
+        JsonDocument.Parse(File.ReadAllBytes(of.In($"data/reports/latest/{LocalNewsroom.Story}.json"))).RootElement);
+
+    private Task<CliResult> RunAsync() => Cli.RunAsync(folder, null, LocalNewsroom.Environment, Arguments);
+}
