@@ -9,22 +9,28 @@ namespace NewsCompare.Core.Alignments;
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>
     /// <param name="version">Sentences of the version in order; may be empty.</param>
-    /// <param name="lexicon">Stop words, number words, negations, hedges.</param>
+    /// <param name="lexicon">Stop words, number words, negations, hedges, weights.</param>
     /// <param name="options">Thresholds.</param>
+    /// <exception cref="InvalidInputException">A list of the lexicon is malformed.</exception>
     public static Alignment Align(
-        IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, AlignmentOptions options)
+        IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, AlignmentOptions options) =>
+        Align(seed, version, lexicon, LinkWeights.For(lexicon), options);
+
+    /// <summary>The same with given weights.</summary>
+    internal static Alignment Align(
+        IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, LinkWeights linkWeights, AlignmentOptions options)
     {
         var preparer = new SentencePreparer(lexicon);
         var (seedSide, versionSide) = (preparer.Prepare(seed), preparer.Prepare(version));
         var weights = WordWeights.Of(seedSide, versionSide, preparer.StemCount);
         var same = IdenticalRuns.Of(seedSide, versionSide);
         var candidates = CandidatePairs.Of(seedSide, versionSide, weights);
-        var judged = LinkJudge.Judge(candidates, same, seed.Count, version.Count, options);
+        var judged = LinkJudge.Judge(candidates, same, seed.Count, version.Count, new LinkScorer(linkWeights), options);
         IReadOnlyList<SentenceLink> links =
         [
             .. same.Select(pair => new SentenceLink(pair.Seed, pair.Version, LinkKind.Same, 1, false, ["the same words"]))

@@ -10,13 +10,14 @@ internal static class LinkJudge
     /// <param name="same">Pairs of identical sentences.</param>
     /// <param name="seedCount">Sentences of the seed.</param>
     /// <param name="versionCount">Sentences of the version.</param>
+    /// <param name="scorer">Weighs the signals.</param>
     /// <param name="options">Thresholds.</param>
     public static IReadOnlyList<JudgedPair> Judge(
-        IReadOnlyList<SentencePair> candidates, IReadOnlyList<(int Seed, int Version)> same, int seedCount, int versionCount, AlignmentOptions options)
+        IReadOnlyList<SentencePair> candidates, IReadOnlyList<(int Seed, int Version)> same, int seedCount, int versionCount, LinkScorer scorer, AlignmentOptions options)
     {
         foreach (var pair in candidates)
         {
-            LinkScorer.LookFirst(pair);
+            scorer.LookFirst(pair);
         }
 
         SurroundingsReader.Read(candidates, seedCount, versionCount);
@@ -26,15 +27,15 @@ internal static class LinkJudge
         // Two sentences that both stand word for word in the other text need no second partner.
         var links = candidates
             .Where(pair => !pair.Identical && !(seedDone.Contains(pair.Seed.Index) && versionDone.Contains(pair.Version.Index)))
-            .Select(pair => Judged(pair, options))
+            .Select(pair => Judged(pair, scorer, options))
             .Where(link => link.Score >= (revision ? options.RevisionThreshold : options.PairThreshold))
             .ToList();
         return revision ? KeepOrder(links, same, (seedCount, versionCount), options.OutOfOrderThreshold) : links;
     }
 
-    private static JudgedPair Judged(SentencePair pair, AlignmentOptions options)
+    private static JudgedPair Judged(SentencePair pair, LinkScorer scorer, AlignmentOptions options)
     {
-        var (link, close) = LinkScorer.Score(pair);
+        var (link, close) = scorer.Score(pair);
         return new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, Math.Max(link, close));
     }
 

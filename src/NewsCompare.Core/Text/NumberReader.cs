@@ -43,7 +43,7 @@ public static class NumberReader
             return at + 1;
         }
 
-        if (Ordinal(tokens[at].Norm) is { } rank)
+        if (Ordinal(tokens, at, words) is { } rank)
         {
             numbers.Add(new(tokens[at].Span, rank, NumberUnit.Ordinal, "", false));
             return at + 1;
@@ -86,8 +86,17 @@ public static class NumberReader
             : new(span, value, NumberUnit.Count, "", false);
     }
 
-    private static double? Ordinal(string word) =>
-        word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" && double.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
+    // "a third of them" is a share.
+    private static double? Ordinal(IReadOnlyList<Token> tokens, int at, NumberWords words)
+    {
+        var word = tokens[at].Norm;
+        if (words.Ordinals.TryGetValue(word, out var spelled))
+        {
+            return at + 1 < tokens.Count && tokens[at + 1].Norm == "of" ? null : spelled;
+        }
+
+        return word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th" && double.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
             ? rank
             : null;
+    }
 }

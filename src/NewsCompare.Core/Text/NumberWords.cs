@@ -14,6 +14,7 @@ internal sealed class NumberWords
         Small = Column(lexicon, "small");
         Scales = Column(lexicon, "scale");
         Vague = Column(lexicon, "vague");
+        Ordinals = Column(lexicon, "ordinal");
         Percents = Names(lexicon, "percent").Keys.ToFrozenSet(StringComparer.Ordinal);
         Currencies = Names(lexicon, "money");
         Measures = Names(lexicon, "measure");
@@ -27,6 +28,9 @@ internal sealed class NumberWords
 
     /// <summary>"dozens", "thousands".</summary>
     public FrozenDictionary<string, double> Vague { get; }
+
+    /// <summary>"second" to 2; "first" is in too many phrases.</summary>
+    public FrozenDictionary<string, double> Ordinals { get; }
 
     /// <summary>"percent".</summary>
     public FrozenSet<string> Percents { get; }

@@ -14,6 +14,16 @@ public sealed class ContradictionTests
     [InlineData("The driver said the brakes of the lorry failed on the hill.", "The driver claimed the brakes of the lorry failed on the hill.", ContradictionKind.Modality, "driver said the", "driver claimed the")]
     [InlineData("The storm tore roofs off houses in Norwick late at night.", "The storm tore roofs off houses in Aldham late at night.", ContradictionKind.Place, "in Norwick late", "in Aldham late")]
     [InlineData("The court freed editor Bram Oake after the hearing ended.", "The court freed editor Lena Fisk after the hearing ended.", ContradictionKind.Name, "editor Bram Oake after", "editor Lena Fisk after")]
+    [InlineData("The town marked the 80th anniversary of the Norwick bridge.", "The town marked the 75th anniversary of the Norwick bridge.", ContradictionKind.Number, "80th", "75th")]
+    [InlineData("The town marked the second anniversary of the Norwick fire.", "The town marked the third anniversary of the Norwick fire.", ContradictionKind.Number, "second", "third")]
+    [InlineData("Captain Tomas Reed, 61, wept in court in Norwick.", "Captain Tomas Reed, 64, wept in court in Norwick.", ContradictionKind.Number, "61", "64")]
+    [InlineData("The river Wend in Aldham rose to 6.1 meters.", "The river Wend in Aldham rose to 6.4 meters.", ContradictionKind.Number, "6.1 meters", "6.4 meters")]
+    [InlineData("Repairs of the Norwick bridge took between 10 and 14 days.", "Repairs of the Norwick bridge took 21 days.", ContradictionKind.Number, "14 days", "21 days")]
+    [InlineData("The Lindholm museum was closed from February 20 to March 10.", "The Lindholm museum was closed from February 20 to March 12.", ContradictionKind.Date, "March 10", "March 12")]
+    [InlineData("The Norwick council announced the sale on Tuesday in a letter.", "The Norwick council announced the sale on Wednesday in a letter.", ContradictionKind.Date, "Tuesday", "Wednesday")]
+    [InlineData("Sofie Lang remained wary and asked the Norwick farms for tests before signing.", "Sofie Lang was not wary and signed for the Norwick farms without tests.", ContradictionKind.Negation, "remained wary", "was not wary")]
+    [InlineData("Brennick of Aldham said that no animal had died at the farms.", "Brennick of Aldham said that one animal had died at the farms.", ContradictionKind.Negation, "no animal had died", "one animal had died")]
+    [InlineData("No one was hurt in the Norwick warehouse fire.", "Two men were hurt in the Norwick warehouse fire.", ContradictionKind.Negation, "No one was hurt", "were hurt")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
@@ -30,6 +40,25 @@ public sealed class ContradictionTests
     [InlineData("The Russian army left Norwick on Friday.", "Russia's army left Norwick on Friday.")]
     [InlineData("He has 3 cats and 5 dogs at the house in Norwick.", "He has 5 dogs and 3 cats at the house in Norwick.")]
     [InlineData("Police found 3 boats and 20 crates in the Norwick harbour.", "Police found 20 crates in the Norwick harbour and held 5 men.")]
+    [InlineData("The closure of the Norwick bridge did not take effect until Friday.", "The closure of the Norwick bridge took effect on Friday.")]
+    [InlineData("The fire killed four people in Norwick.", "Seven people were injured in the Norwick fire.")]
+    [InlineData("The Norwick port handles 1.5 million containers a year.", "The Norwick port handles 1,500,000 containers a year.")]
+    [InlineData("Three of four members in Norwick voted for the deal.", "Seventy-five percent of the members in Norwick voted for the deal.")]
+    [InlineData("The Norwick eleven won the cup final 3-1 on Saturday.", "The Norwick eleven won the cup final 3-2 after extra time on Saturday.")]
+    [InlineData("Governor Marsh announced a veto of the fisheries bill.", "Senator Brandt did not call for a veto of the fisheries bill.")]
+    [InlineData("Tests of the Norwick water take between 10 and 14 days.", "Tests of the Norwick water take 12 days.")]
+    [InlineData("The Norwick bridge was closed for 10 to 14 days.", "The Norwick bridge was closed for 12 days.")]
+    [InlineData("The meeting in Norwick on May 13 ended early.", "The meeting in Norwick on May 13, 2024 ended early.")]
+    [InlineData("Two days later Quill opened the Norwick bridge.", "On Wednesday Quill opened the Norwick bridge.")]
+    [InlineData("The storm closed the Norwick bridge, the mayor said on Friday.", "The storm closed the Norwick bridge, the mayor said on Saturday.")]
+    [InlineData("The mayor did not only close the Norwick bridge.", "The mayor closed the Norwick bridge.")]
+    [InlineData("The mayor of Norwick would not stop the march.", "The mayor of Norwick would stop the traffic.")]
+    [InlineData("The driver did not stop the lorry in Norwick.", "The driver failed to stop the lorry in Norwick.")]
+    [InlineData("The minister would not sign the Norwick treaty.", "The minister refused to sign the Norwick treaty.")]
+    [InlineData("The council of Norwick has not yet approved the harbour plan.", "The council of Norwick approved the harbour plan.")]
+    [InlineData("He was not without friends in the Norwick council.", "He had friends in the Norwick council.")]
+    [InlineData("Did Quill not close the Norwick bridge?", "Quill closed the Norwick bridge.")]
+    [InlineData("A third of the Norwick voters stayed at home.", "A second vote kept the Norwick voters at home.")]
     public void Align_FindsNoContradiction_WhenBothCanBeTrue(string seed, string version) => Assert.Empty(Align(seed, version));
 
     private static IReadOnlyList<Contradiction> Align(string seed, string version) => Aligner.Align([seed], [version], TestLexicon.English, new()).Contradictions;

@@ -7,10 +7,25 @@ internal static class ContradictionFinder
 
     /// <summary>The contradictions, by link; both wordings with each.</summary>
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<(SentencePair Pair, LinkKind Kind)> links, ContradictionWords words) =>
-    [
-        .. links.SelectMany(link =>
-            NumberChanges.Find(link.Pair, words)
-                .Concat(link.Kind == LinkKind.Reworded || link.Pair.Overlap >= HalfTheSame ? DateChanges.Find(link.Pair, words).Concat(WordingChanges.Find(link.Pair, words)) : []))
-            .OrderBy(found => found.Seed).ThenBy(found => found.Version),
-    ];
+        [.. links.SelectMany(link => Find(link.Pair, link.Kind, words)).OrderBy(found => found.Seed).ThenBy(found => found.Version)];
+
+    private static IEnumerable<Contradiction> Find(SentencePair pair, LinkKind kind, ContradictionWords words)
+    {
+        foreach (var found in NumberChanges.Find(pair, words))
+        {
+            yield return found;
+        }
+
+        var whole = kind == LinkKind.Reworded || pair.Overlap >= HalfTheSame;
+        var most = whole || Math.Max(pair.SeedCoverage, pair.VersionCoverage) >= HalfTheSame;
+        foreach (var found in most ? DateChanges.Find(pair, words).Concat(NegationChanges.Find(pair, words)) : [])
+        {
+            yield return found;
+        }
+
+        foreach (var found in whole ? WordingChanges.Find(pair, words) : [])
+        {
+            yield return found;
+        }
+    }
 }

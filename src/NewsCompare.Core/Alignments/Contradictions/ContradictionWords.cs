@@ -10,13 +10,23 @@ internal sealed class ContradictionWords
     private static readonly ConditionalWeakTable<Lexicon, ContradictionWords> Known = [];
 
     private readonly IReadOnlySet<string> negations;
+    private readonly FrozenDictionary<string, string> scopes;
 
     private ContradictionWords(Lexicon lexicon)
     {
-        negations = lexicon.Has("negations") ? lexicon.Set("negations") : FrozenSet<string>.Empty;
+        negations = Set(lexicon, "negations");
+        scopes = Table(lexicon, "negation-scopes");
         Hedges = Table(lexicon, "hedges");
         Approximations = Table(lexicon, "approximations");
-        Places = lexicon.Has("place-prepositions") ? lexicon.Set("place-prepositions") : FrozenSet<string>.Empty;
+        Fates = Table(lexicon, "fates");
+        Places = Set(lexicon, "place-prepositions");
+        Saying = Set(lexicon, "said-verbs");
+        NoWord = scopes.FirstOrDefault(row => row.Value == "none").Key ?? "";
+        Quantities = Those("quantity");
+        Copulas = Those("copula");
+        Coordinators = Those("coordinator");
+        Times = Those("time");
+        Moods = scopes.Where(row => row.Value is "coming" or "possible" or "duty" or "wish" or "thing").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         Forms = WordForms.For(lexicon);
     }
 
@@ -26,8 +36,32 @@ internal sealed class ContradictionWords
     /// <summary>Word before a number to which side of it is meant: "nearly" to "below".</summary>
     public FrozenDictionary<string, string> Approximations { get; }
 
+    /// <summary>What befalls those who are counted: "injured" to "hurt".</summary>
+    public FrozenDictionary<string, string> Fates { get; }
+
     /// <summary>"in", "near": a name behind them is a place.</summary>
     public IReadOnlySet<string> Places { get; }
+
+    /// <summary>Verbs of saying: a day beside them is the day of an interview.</summary>
+    public IReadOnlySet<string> Saying { get; }
+
+    /// <summary>The word that says there is none, "no"; empty when the language has none.</summary>
+    public string NoWord { get; }
+
+    /// <summary>"one", "some": what "no" denies.</summary>
+    public IReadOnlySet<string> Quantities { get; }
+
+    /// <summary>"remained", "seems": they say no more than "is".</summary>
+    public IReadOnlySet<string> Copulas { get; }
+
+    /// <summary>"and", "but".</summary>
+    public IReadOnlySet<string> Coordinators { get; }
+
+    /// <summary>"on", "late": what may stand before a day.</summary>
+    public IReadOnlySet<string> Times { get; }
+
+    /// <summary>Word before a predicate to its mood: "would" to "coming".</summary>
+    public FrozenDictionary<string, string> Moods { get; }
 
     /// <summary>The forms by which words are compared.</summary>
     public WordForms Forms { get; }
@@ -36,6 +70,19 @@ internal sealed class ContradictionWords
 
     /// <summary>"not", "never", "didn't".</summary>
     public bool IsNegation(string norm) => negations.Contains(norm) || norm.EndsWith("n't", StringComparison.Ordinal);
+
+    /// <summary>Whether a word near a predicate denies it, wholly or nearly: "not", "refused", "hardly".</summary>
+    public bool Turns(string norm) => norm.Length > 0 && (IsNegation(norm) || norm == NoWord || scopes.GetValueOrDefault(norm) == "nearly");
+
+    /// <summary>Whether a word behind a negation keeps it from denying the whole: "only".</summary>
+    public bool LimitsNext(string norm) => scopes.GetValueOrDefault(norm) == "next";
+
+    /// <summary>Whether a word later in the sentence does: "until".</summary>
+    public bool LimitsLater(string norm) => scopes.GetValueOrDefault(norm) == "later";
+
+    private FrozenSet<string> Those(string kind) => scopes.Where(row => row.Value == kind).Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IReadOnlySet<string> Set(Lexicon lexicon, string list) => lexicon.Has(list) ? lexicon.Set(list) : FrozenSet<string>.Empty;
 
     private static FrozenDictionary<string, string> Table(Lexicon lexicon, string list) =>
         (lexicon.Has(list) ? lexicon.List(list) : [])

@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Alignments.Contradictions;
 internal static class DateChanges
 {
     private const int Reach = 4;
+    private const double HalfTheSame = 0.5;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
@@ -14,9 +15,9 @@ internal static class DateChanges
             var there = pair.Version.Dates.Where(date => Shape(date) == shape.Key).ToList();
             var seed = shape.Where(a => there.TrueForAll(b => a.Contradicts(b))).ToList();
             var version = there.Where(b => shape.All(a => a.Contradicts(b))).ToList();
-            if (seed.Count == 1 && version.Count == 1 && SameEvent(pair, seed[0], version[0], words.Forms))
+            foreach (var (a, b) in MentionPairs.Of(seed, version, (a, b) => Closeness(pair, a, b, words)))
             {
-                yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Date, seed[0].Span.In(pair.Seed.Text), version[0].Span.In(pair.Version.Text));
+                yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Date, a.Span.In(pair.Seed.Text), b.Span.In(pair.Version.Text));
             }
         }
     }
@@ -24,10 +25,21 @@ internal static class DateChanges
     // Only like is set against like: a weekday against a weekday, a year against a year.
     private static (bool Weekday, bool Month, bool Day) Shape(DateMention date) => (date.Weekday is not null, date.Month is not null, date.Day is not null);
 
-    private static bool SameEvent(SentencePair pair, DateMention a, DateMention b, WordForms forms)
+    private static int Closeness(SentencePair pair, DateMention a, DateMention b, ContradictionWords words)
     {
-        var shared = MentionContext.Of(pair.Seed, a.Span, Reach, forms);
-        shared.IntersectWith(MentionContext.Of(pair.Version, b.Span, Reach, forms));
-        return shared.Count >= 2 || (shared.Count == 1 && pair.Overlap >= 0.5);
+        // Two outlets may ask the same official on different days.
+        if (IsOfSaying(pair.Seed, a, words) || IsOfSaying(pair.Version, b, words))
+        {
+            return 0;
+        }
+
+        var shared = MentionContext.Of(pair.Seed, a.Span, Reach, words.Forms);
+        shared.IntersectWith(MentionContext.Of(pair.Version, b.Span, Reach, words.Forms));
+        return shared.Count >= 2 || (shared.Count == 1 && pair.Overlap >= HalfTheSame) ? shared.Count : 0;
     }
+
+    private static bool IsOfSaying(PreparedSentence sentence, DateMention date, ContradictionWords words) =>
+        sentence.Tokens.Where(token => token.IsWord && token.End <= date.Span.Start).Reverse()
+            .SkipWhile(token => words.Places.Contains(token.Norm) || words.Times.Contains(token.Norm)).Take(1)
+            .Any(token => words.Saying.Contains(token.Norm));
 }

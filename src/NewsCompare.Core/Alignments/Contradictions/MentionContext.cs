@@ -5,28 +5,52 @@ namespace NewsCompare.Core.Alignments.Contradictions;
 /// <summary>The content words around a mention: what a number counts, what happened on a day.</summary>
 internal static class MentionContext
 {
+    private const int CountedReach = 3;
+
     /// <summary>Forms of the content words around a mention, digits left out.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mention">The mention in it.</param>
     /// <param name="reach">How many words on each side.</param>
     /// <param name="forms">Forms by which words are compared.</param>
-    public static HashSet<string> Of(PreparedSentence sentence, TextSpan mention, int reach, WordForms forms)
-    {
-        var words = sentence.Tokens.Where(token => token.IsWord).ToList();
-        var before = words.Where(word => word.End <= mention.Start).TakeLast(reach);
-        var behind = words.Where(word => word.Start >= mention.End).Take(reach);
-        return before.Concat(behind)
-            .Where(word => !char.IsDigit(word.Norm[0]))
-            .SelectMany(word => forms.Of(word.Norm, capitals: false))
+    public static HashSet<string> Of(PreparedSentence sentence, TextSpan mention, int reach, WordForms forms) =>
+        Around(sentence, mention, reach)
+            .Where(word => !char.IsDigit(word.Token.Norm[0]))
+            .SelectMany(word => forms.Of(word.Token.Norm, capitals: false))
             .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What a table says of the nearest word around a mention that it holds; empty when it holds none.</summary>
+    public static string Nearest(PreparedSentence sentence, TextSpan mention, int reach, IReadOnlyDictionary<string, string> table) =>
+        Around(sentence, mention, reach).Where(word => table.ContainsKey(word.Token.Norm)).OrderBy(word => word.Distance).Select(word => table[word.Token.Norm]).FirstOrDefault() ?? "";
+
+    /// <summary>The norms of the two words before a mention; empty where there is none.</summary>
+    public static (string Before, string Earlier) WordsBefore(PreparedSentence sentence, TextSpan mention)
+    {
+        var words = sentence.Tokens.Where(token => token.IsWord && token.End <= mention.Start).TakeLast(2).ToList();
+        return words switch
+        {
+            [var earlier, var before] => (before.Norm, earlier.Norm),
+            [var before] => (before.Norm, ""),
+            _ => ("", ""),
+        };
     }
 
-    /// <summary>The norm of the word before a mention; empty when it is the first.</summary>
-    public static string WordBefore(PreparedSentence sentence, TextSpan mention) =>
-        sentence.Tokens.LastOrDefault(token => token.IsWord && token.End <= mention.Start).Norm ?? "";
+    /// <summary>The form of the first content word behind a mention, or empty; for an age between commas ("Reed, 61, said") of the name before it.</summary>
+    public static string Counted(PreparedSentence sentence, TextSpan mention, WordForms forms)
+    {
+        var behind = sentence.Tokens.Where(token => token.Start >= mention.End).Take(CountedReach).TakeWhile(token => token.IsWord).ToList();
+        if (behind.Count > 0)
+        {
+            return behind.SelectMany(word => forms.Of(word.Norm, capitals: false)).FirstOrDefault() ?? "";
+        }
 
-    /// <summary>The form of the first content word behind a mention, or empty.</summary>
-    public static string Counted(PreparedSentence sentence, TextSpan mention, WordForms forms) =>
-        sentence.Tokens.Where(token => token.IsWord && token.Start >= mention.End).Take(3)
-            .SelectMany(word => forms.Of(word.Norm, capitals: false)).FirstOrDefault() ?? "";
+        var before = sentence.Tokens.Where(token => token.End <= mention.Start).TakeLast(2).ToList();
+        return before is [{ IsWord: true } name, { Norm: "," }] ? string.Join(' ', forms.Of(name.Norm, capitals: false)) + "," : "";
+    }
+
+    private static IEnumerable<(Token Token, int Distance)> Around(PreparedSentence sentence, TextSpan mention, int reach)
+    {
+        var words = sentence.Tokens.Where(token => token.IsWord).ToList();
+        var before = words.Where(word => word.End <= mention.Start).Reverse().Take(reach).Select((word, at) => (word, at));
+        return before.Concat(words.Where(word => word.Start >= mention.End).Take(reach).Select((word, at) => (word, at)));
+    }
 }

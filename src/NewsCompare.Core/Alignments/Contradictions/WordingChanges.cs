@@ -2,12 +2,11 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Alignments.Contradictions;
 
-/// <summary>Small changes of wording that turn the meaning of sentences which else are nearly the same: a negation, a hedge, a name, a place.</summary>
+/// <summary>Small changes of wording that turn the meaning of sentences which else are nearly the same: a hedge, a name, a place.</summary>
 internal static class WordingChanges
 {
     private const double NearlySame = 0.6;
     private const int SmallChange = 4;
-    private const int NegatedRun = 3;
     private const int SharedBeginning = 4;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
@@ -31,11 +30,6 @@ internal static class WordingChanges
 
     private static ContradictionKind? Kind(SentencePair pair, List<Token> a, List<Token> b, string before, ContradictionWords words)
     {
-        if (IsNegated(a, b, words) || IsNegated(b, a, words))
-        {
-            return ContradictionKind.Negation;
-        }
-
         var (here, there) = (Hedges(a, words), Hedges(b, words));
         if (here.Count == 1 && there.Count == 1 && here[0] != there[0])
         {
@@ -43,15 +37,6 @@ internal static class WordingChanges
         }
 
         return before.Length > 0 && IsOtherName(pair, a, b) ? words.Places.Contains(before) ? ContradictionKind.Place : ContradictionKind.Name : null;
-    }
-
-    // "not" comes in and hardly anything else changes; "not only" adds and negates nothing, "don'" is a slip for "don't".
-    private static bool IsNegated(List<Token> run, List<Token> other, ContradictionWords words)
-    {
-        var at = run.FindIndex(word => words.IsNegation(word.Norm));
-        return at >= 0 && run.Count <= NegatedRun && other.Count < run.Count && run.TrueForAll(word => word.Norm != "mention") && !other.Exists(word => words.IsNegation(word.Norm))
-            && !(at + 1 < run.Count && run[at + 1].Norm is "only" or "just" or "merely")
-            && !other.Exists(word => SharesBeginning(word.Norm, run[at].Norm));
     }
 
     private static List<string> Hedges(List<Token> words, ContradictionWords known) =>

@@ -1,0 +1,77 @@
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Alignments.Contradictions;
+
+/// <summary>What one side of a link denies and the other states: the same predicate, subject and mood, negated once.</summary>
+internal static class NegationChanges
+{
+    private const int Around = 6;
+    private const int Before = 5;
+    private const int Behind = 3;
+    private const double MuchTheSame = 0.4;
+    private const double Related = 0.3;
+
+    public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
+    {
+        if (pair.Overlap < Related || (!Denies(pair.Seed, words) && !Denies(pair.Version, words)))
+        {
+            yield break;
+        }
+
+        var (seed, version) = (new ClauseWords(pair.Seed, words), new ClauseWords(pair.Version, words));
+        foreach (var (denied, stated) in Answers(seed, version, pair.Overlap, words))
+        {
+            yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Negation, denied.In(pair.Seed.Text), stated.In(pair.Version.Text));
+        }
+
+        foreach (var (denied, stated) in Answers(version, seed, pair.Overlap, words))
+        {
+            yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Negation, stated.In(pair.Seed.Text), denied.In(pair.Version.Text));
+        }
+    }
+
+    private static bool Denies(PreparedSentence sentence, ContradictionWords words) => sentence.Tokens.Any(token => words.IsNegation(token.Norm) || token.Norm == words.NoWord);
+
+    private static IEnumerable<(TextSpan Denied, TextSpan Stated)> Answers(ClauseWords denying, ClauseWords stating, double overlap, ContradictionWords words)
+    {
+        foreach (var denial in Denial.All(denying, words))
+        {
+            var form = denying.Form(denial.Predicate);
+            var there = stating.Places(form);
+            if (there.Count != 1 || denying.Places(form).Count != 1 || IsTurned(stating, there[0], words))
+            {
+                continue;
+            }
+
+            if (denial.Quantifier ? IsSome(stating, there[0], words) && SameNext(denying, denial.Predicate, stating, there[0], mustStand: true) : SameClaim(denying, denial.Predicate, stating, there[0], overlap))
+            {
+                yield return (denying.Span(Math.Max(0, denial.At - (denial.Quantifier ? 0 : 1)), End(denying, denial)), stating.Span(Math.Max(0, there[0] - 1), End(stating, denial with { Predicate = there[0] })));
+            }
+        }
+    }
+
+    private static int End(ClauseWords sentence, Denial denial) => denial.Quantifier ? sentence.Next(denial.Predicate) : denial.Predicate;
+
+    private static bool SameClaim(ClauseWords denying, int here, ClauseWords stating, int there, double overlap)
+    {
+        var shared = denying.Context(here, Around);
+        shared.IntersectWith(stating.Context(there, Around));
+        return (shared.Count >= 2 || overlap >= MuchTheSame)
+            && denying.Mood(here) == stating.Mood(there)
+            && SameNext(denying, here, stating, there, mustStand: false);
+    }
+
+    // "would not stop the march" and "would stop the traffic" go together.
+    private static bool SameNext(ClauseWords a, int here, ClauseWords b, int there, bool mustStand)
+    {
+        var (x, y) = (a.Form(a.Next(here)), b.Form(b.Next(there)));
+        return x.Length == 0 || y.Length == 0 ? !mustStand : x == y;
+    }
+
+    // "refused to", "hardly", "without": another way to deny the same.
+    private static bool IsTurned(ClauseWords sentence, int at, ContradictionWords words) =>
+        Enumerable.Range(at - Before, Before + Behind + 1).Any(near => near != at && words.Turns(sentence.Norm(near)));
+
+    private static bool IsSome(ClauseWords sentence, int at, ContradictionWords words) =>
+        words.Quantities.Contains(sentence.Norm(at - 1)) || sentence.IsNumber(at - 1);
+}
