@@ -3,7 +3,6 @@ using NewsCompare.App.Commands;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
-using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Jobs;
@@ -27,12 +26,13 @@ internal static class DemoCommand
         command.Options.Add(revised);
         command.Options.Add(fresh);
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result.GetValue(GlobalOptions.Quiet), cancellationToken));
+            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, bool quiet, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, ParseResult options, CancellationToken cancellationToken)
     {
+        var quiet = options.GetValue(GlobalOptions.Quiet);
         var folder = new DataFolder(Path.Combine(installation.DataFolder, Folder));
         if (fresh)
         {
@@ -47,13 +47,15 @@ internal static class DemoCommand
         WritePages(folder, revised);
 
         await using var web = await DemoWeb.StartAsync(revised, cancellationToken);
-        var options = new FetchOptions { Contact = "demo@newscompare.example", DelayPerHostSeconds = 0, RetryDelaySeconds = 0.05 };
-        using var fetcher = new PageFetcher(options, TimeProvider.System, loopbackHosts: web.Hosts.ToDictionary(host => host, _ => web.EndPoint));
+
+        // No contact: the fetcher then refuses everything but the newsroom's own hosts.
+        var fetch = new FetchOptions { DelayPerHostSeconds = 0, RetryDelaySeconds = 0.05 };
+        using var fetcher = new PageFetcher(fetch, TimeProvider.System, loopbackHosts: web.Hosts.ToDictionary(host => host, _ => web.EndPoint));
         await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, [seed], fetcher.FetchAsync, cancellationToken);
         var reports = Path.Combine(folder.Reports, "latest");
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new RunRequest("demo") { RecheckAll = true, ReportFolder = reports }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, quiet, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
         if (!quiet)
         {
             await Console.Error.WriteLineAsync(Next(folder, reports, revised));
@@ -89,18 +91,23 @@ internal static class DemoCommand
         }
     }
 
+    // Only what a demo made goes, and never under a demo that is running.
     private static void Forget(DataFolder folder)
     {
-        try
+        if (!File.Exists(folder.Database))
         {
-            if (Directory.Exists(folder.Root))
-            {
-                Directory.Delete(folder.Root, recursive: true);
-            }
+            return;
         }
-        catch (IOException busy)
+
+        using var held = DataLease.Hold(folder);
+        foreach (var made in new[] { folder.Reports, Path.Combine(folder.Root, "pages"), Path.Combine(folder.Root, "seeds") }.Where(Directory.Exists))
         {
-            throw new InvalidInputException("demo-busy", $"'{folder.Root}' cannot be removed ({busy.Message}): is another demo running?", busy);
+            Directory.Delete(made, recursive: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder.Root, Path.GetFileName(folder.Database) + "*"))
+        {
+            File.Delete(file);
         }
     }
 

@@ -13,6 +13,15 @@ internal static class OutletFiles
     {
         var files = config.Under("outlets/", ".json");
         var outlets = files.Select(file => OutletReader.Read(file.Origin.StartsWith('(') ? file.Name : file.Origin, file.Text())).ToList();
+        CheckDomains(outlets);
+        return outlets;
+    }
+
+    /// <summary>One outlet a domain.</summary>
+    /// <param name="outlets">All that are to stand side by side.</param>
+    /// <exception cref="InvalidInputException">Two outlets claim one domain.</exception>
+    public static void CheckDomains(IReadOnlyList<Outlet> outlets)
+    {
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (outlet, domain) in outlets.SelectMany(outlet => outlet.Domains.Select(domain => (outlet, domain))))
         {
@@ -22,7 +31,5 @@ internal static class OutletFiles
                     "domain-twice", $"outlets/{outlet.Id}.json: key 'domains' holds '{domain}', which outlets/{owners[domain]}.json has too. One outlet a domain.");
             }
         }
-
-        return outlets;
     }
 }

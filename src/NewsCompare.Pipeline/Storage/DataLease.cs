@@ -44,6 +44,16 @@ internal sealed class DataLease : IAsyncDisposable
         }
     }
 
+    /// <summary>Holds the folder without opening its database, for work on the file itself.</summary>
+    /// <param name="folder">The data folder; it is made.</param>
+    /// <returns>Frees the folder when disposed.</returns>
+    /// <exception cref="InvalidInputException">Code <c>data-folder-busy</c>: another process holds it.</exception>
+    public static IDisposable Hold(DataFolder folder)
+    {
+        DataFolder.Make(folder.Root);
+        return OpenAlone(folder.Lock) ?? throw Busy(folder, null);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

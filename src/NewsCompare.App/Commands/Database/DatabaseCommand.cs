@@ -77,16 +77,12 @@ internal static class DatabaseCommand
         var file = new Argument<string>("file") { Description = "A backup.", HelpName = "FILE" };
         var command = new Command("restore", "Puts a backup in the place of the database; the former one is kept beside it. Example: newscompare db restore newscompare-monday.db");
         command.Arguments.Add(file);
-        command.SetAction(async (result, cancellationToken) =>
+        command.SetAction(async (result, _) =>
         {
             var folder = new DataFolder(Installation.Of(result).DataFolder);
-            if (File.Exists(folder.Database))
-            {
-                // Nobody else may work on the folder at the moment of the change.
-                using var database = DatabaseFile.Open(folder.Database);
-                await using var lease = await DataLease.TakeAsync(folder, database, "db restore", TimeProvider.System, cancellationToken);
-            }
 
+            // The former database is not opened: it may be the damaged one.
+            using var held = DataLease.Hold(folder);
             var kept = Maintenance.Restore(folder, Path.GetFullPath(result.GetValue(file)!), TimeProvider.System.GetUtcNow());
             await Console.Error.WriteLineAsync(kept is null ? $"restored {folder.Database}" : $"restored {folder.Database}; the former database is kept as {kept}");
             return ExitCode.Done;

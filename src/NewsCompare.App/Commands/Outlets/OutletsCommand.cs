@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Outlets;
@@ -85,6 +86,7 @@ internal static class OutletsCommand
                 throw new InvalidInputException("outlet-twice", $"There is an outlet '{outlet.Id}' already: rename the file, or give --replace to lay yours over it.");
             }
 
+            OutletFiles.CheckDomains([.. installation.Outlets().Where(known => known.Id != outlet.Id), outlet]);
             var target = Path.Combine(Installation.ConfigIn(installation.DataFolder), "outlets", outlet.Id + ".json");
             if (!result.GetValue(dry))
             {

@@ -22,7 +22,7 @@ internal static class ReanalyzeCommand
                 [.. installation.Seeds().Select(seed => seed.Seed)], PipelineSession.FetchesNothing, cancellationToken);
             var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
                 new("reanalyze") { Poll = false, Fetch = false, ReportFolder = Path.Combine(folder.Reports, "latest") }, progress, cancellationToken));
-            await RunOutcome.WriteAsync(session, summary, quiet, cancellationToken);
+            await RunOutcome.WriteAsync(session, summary, result, cancellationToken);
             return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
         });
         return command;

@@ -18,12 +18,13 @@ internal static class RunCommand
         command.Options.Add(dry);
         command.Options.Add(reports);
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(GlobalOptions.Quiet), cancellationToken));
+            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, bool quiet, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, ParseResult options, CancellationToken cancellationToken)
     {
+        var quiet = options.GetValue(GlobalOptions.Quiet);
         var settings = installation.Settings();
         var outlets = installation.Outlets();
         var seeds = installation.Seeds();
@@ -53,7 +54,7 @@ internal static class RunCommand
             folder, "run", installation.Config, settings, outlets, [.. seeds.Select(seed => seed.Seed)], fetcher.FetchAsync, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = recheck, ReportFolder = Path.GetFullPath(reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, quiet, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial
             : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched

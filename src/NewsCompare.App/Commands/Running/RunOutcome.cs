@@ -1,6 +1,8 @@
+using System.CommandLine;
 using System.Globalization;
 using NewsCompare.App.Commands.Comparing;
 using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Running;
 
@@ -10,18 +12,26 @@ internal static class RunOutcome
     /// <summary>Writes the stories' tables to standard output, and what happened to standard error.</summary>
     /// <param name="session">The data folder.</param>
     /// <param name="summary">What the pass did.</param>
-    /// <param name="quiet">Whether only data is written.</param>
+    /// <param name="options">Quiet: only data is written; verbose: every event of the run too.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task WriteAsync(PipelineSession session, RunSummary summary, bool quiet, CancellationToken cancellationToken)
+    public static async Task WriteAsync(PipelineSession session, RunSummary summary, ParseResult options, CancellationToken cancellationToken)
     {
         foreach (var story in summary.StoryFacts.Where(story => story.Pages > 0))
         {
             TerminalReport.WriteOutlets(await session.ReportAsync(story.StoryId, cancellationToken), Console.Out, Console.IsOutputRedirected);
         }
 
-        if (quiet)
+        if (options.GetValue(GlobalOptions.Quiet))
         {
             return;
+        }
+
+        if (options.GetValue(GlobalOptions.Verbose))
+        {
+            foreach (var happened in await session.Services.GetRequiredService<RunStore>().EventsAsync(summary.RunId, cancellationToken))
+            {
+                await Console.Error.WriteLineAsync($"{happened.Event.Phase}: {happened.Event.Subject}: {happened.Event.Message}");
+            }
         }
 
         foreach (var line in Lines(summary))

@@ -43,9 +43,11 @@ internal static class SeedsAddCommand
             DataFolder.Make(installation.AddedSeeds);
             File.Copy(file, target, overwrite: replace);
             var facts = Path.ChangeExtension(file, ".yaml");
+            var targetFacts = Path.ChangeExtension(target, ".yaml");
+            File.Delete(targetFacts); // the facts of a text that is replaced are not those of the new one
             if (File.Exists(facts))
             {
-                File.Copy(facts, Path.ChangeExtension(target, ".yaml"), overwrite: replace);
+                File.Copy(facts, targetFacts);
             }
         }
 
