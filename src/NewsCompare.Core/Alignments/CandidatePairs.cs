@@ -18,10 +18,10 @@ internal static class CandidatePairs
         var places = Places(version, weights.Length);
         var common = Math.Max(CommonIn, Math.Max(seed.Count, version.Count) / 5);
         var shared = new double[version.Count];
-        var pairs = new List<SentencePair>();
+        var (pairs, touched) = (new List<SentencePair>(), new List<int>());
         foreach (var sentence in seed)
         {
-            var touched = new List<int>();
+            touched.Clear();
             foreach (var stem in sentence.Stems)
             {
                 // A word of every fifth sentence finds nobody; it still counts between those that rarer words bring together.
@@ -36,6 +36,7 @@ internal static class CandidatePairs
                 }
             }
 
+            touched.Sort();
             foreach (var j in touched)
             {
                 if (WordWeights.Rounded(2 * shared[j]) >= Floor * (sentence.Weight + version[j].Weight))
@@ -47,18 +48,13 @@ internal static class CandidatePairs
             }
         }
 
-        return Best(pairs);
+        return Crowded(pairs, seed.Count, version.Count) ? Best(pairs) : pairs;
     }
 
     // One shared word is no telling of the same, unless it is most of what a short sentence says.
     private static void Add(List<SentencePair> pairs, PreparedSentence seed, PreparedSentence version, double[] weights)
     {
-        var (count, weight) = (0, 0.0);
-        foreach (var stem in SortedNumbers.Shared(seed.Stems, version.Stems))
-        {
-            (count, weight) = (count + 1, weight + weights[stem]);
-        }
-
+        var (count, weight) = SortedNumbers.Shared(seed.Stems, version.Stems, weights);
         var pair = new SentencePair { Seed = seed, Version = version, SharedWeight = WordWeights.Rounded(weight), Identical = seed.Key == version.Key };
         if (count >= FewestShared || Math.Max(pair.SeedCoverage, pair.VersionCoverage) >= MostlyCovered)
         {
@@ -78,6 +74,18 @@ internal static class CandidatePairs
         }
 
         return places;
+    }
+
+    private static bool Crowded(List<SentencePair> pairs, int seedCount, int versionCount)
+    {
+        var (ofSeed, ofVersion) = (new int[seedCount], new int[versionCount]);
+        foreach (var pair in pairs)
+        {
+            ofSeed[pair.Seed.Index]++;
+            ofVersion[pair.Version.Index]++;
+        }
+
+        return ofSeed.AsSpan().ContainsAnyInRange(MostOfOne + 1, int.MaxValue) || ofVersion.AsSpan().ContainsAnyInRange(MostOfOne + 1, int.MaxValue);
     }
 
     private static List<SentencePair> Best(List<SentencePair> pairs)

@@ -32,8 +32,8 @@ internal sealed class PreparedSentence
     /// <summary>Its names, and those of the sentences before where a pronoun stands for them.</summary>
     public required int[] NamesInContext { get; init; }
 
-    /// <summary>Groups of three letters by hash, ascending, each once.</summary>
-    public required int[] Trigrams { get; init; }
+    /// <summary>Groups of three letters.</summary>
+    public required LetterGroups Trigrams { get; init; }
 
     /// <summary>Numbers, dates apart.</summary>
     public required IReadOnlyList<NumberMention> Numbers { get; init; }

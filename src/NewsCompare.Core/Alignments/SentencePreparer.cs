@@ -8,15 +8,13 @@ internal sealed class SentencePreparer(Lexicon lexicon)
 {
     private const int LongestRun = 400;
     private const int MostNames = 40;
-    private const int LongestTrigramText = 4000;
 
     private readonly WordForms forms = WordForms.For(lexicon);
     private readonly NumberWords numbers = NumberWords.For(lexicon);
-    private readonly Dictionary<string, int> wordIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Norm, bool Capitals), int[]> stemsOfWords = [];
+    private readonly Dictionary<string, KnownWord> knownWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> stemIds = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> pronouns = lexicon.Has("pronouns") ? lexicon.Set("pronouns") : new HashSet<string>();
-    private int[] known = [];
+    private int[] namesBefore = [];
 
     /// <summary>How many stems were seen so far.</summary>
     public int StemCount => stemIds.Count;
@@ -24,100 +22,101 @@ internal sealed class SentencePreparer(Lexicon lexicon)
     /// <summary>The sentences of one text.</summary>
     public IReadOnlyList<PreparedSentence> Prepare(IReadOnlyList<string> sentences)
     {
-        known = [];
+        namesBefore = [];
         return [.. sentences.Select(Prepare)];
-    }
-
-    private int[] Context(List<int> names, bool pronoun)
-    {
-        known = [.. (pronoun || names.Count == 0 ? names.Concat(known) : names).Distinct().Take(MostNames).Order()];
-        return known;
     }
 
     private PreparedSentence Prepare(string text, int index)
     {
         var tokens = Tokenizer.Tokens(text);
-        var words = tokens.Where(token => token.IsWord).ToList();
-        var shouting = !text.AsSpan().ContainsAnyInRange('a', 'z') && !text.Any(char.IsLower);
-        var (run, names) = (new List<int>(), new List<int>());
-        for (var at = 0; at < words.Count; at++)
+        var words = new List<(Token Token, KnownWord Known)>(tokens.Count);
+        foreach (var token in tokens)
         {
-            var original = text.AsSpan(words[at].Start, words[at].End - words[at].Start);
-            var capitals = !shouting && original.IndexOfAnyExceptInRange('A', 'Z') < 0;
-            foreach (var id in StemsOf(words[at].Norm, capitals))
+            if (token.IsWord)
             {
-                run.Add(id);
-                if (char.IsUpper(original[0]) && (at > 0 || capitals) && !shouting)
-                {
-                    names.Add(id);
-                }
+                words.Add((token, Known(token.Norm)));
             }
         }
 
+        var (run, names) = Stems(text, words);
         if (run.Count == 0)
         {
             // "That is it.": function words are all there is to compare.
-            run.AddRange(words.Select(word => Id(stemIds, word.Norm)));
+            run.AddRange(words.Select(word => StemId(word.Token.Norm)));
         }
 
+        var (key, named) = (string.Join(' ', words.Select(word => word.Token.Norm)), SortedNumbers.Of(names));
         var dates = DateReader.Read(text, tokens, lexicon);
         return new()
         {
             Index = index,
             Text = text,
             Tokens = tokens,
-            Key = string.Join(' ', words.Select(word => word.Norm)),
-            Words = [.. words.Take(LongestRun).Select(word => Id(wordIds, word.Norm))],
-            Stems = [.. run.Distinct().Order()],
-            Phrases = [.. run.Zip(run.Skip(1), (a, b) => unchecked((a * 486187739) + b)).Distinct().Order()],
-            Names = [.. names.Distinct().Order()],
-            NamesInContext = Context(names, words.Exists(word => pronouns.Contains(word.Norm))),
-            Trigrams = Trigrams(words),
+            Key = key,
+            Words = [.. words.Take(LongestRun).Select(word => word.Known.Id)],
+            Stems = SortedNumbers.Of(run),
+            Phrases = Phrases(run),
+            Names = named,
+            NamesInContext = InContext(named, words.Exists(word => word.Known.Pronoun)),
+            Trigrams = new(key),
             Numbers = NumberReader.Read(tokens, numbers, dates),
             Dates = dates,
             Length = words.Count,
         };
     }
 
-    private int[] StemsOf(string norm, bool capitals)
+    private (List<int> Run, List<int> Names) Stems(string text, List<(Token Token, KnownWord Known)> words)
     {
-        if (!stemsOfWords.TryGetValue((norm, capitals), out var stems))
+        var shouting = !text.AsSpan().ContainsAnyInRange('a', 'z') && !text.Any(char.IsLower);
+        var (run, names) = (new List<int>(words.Count), new List<int>());
+        for (var at = 0; at < words.Count; at++)
         {
-            stemsOfWords[(norm, capitals)] = stems = [.. forms.Of(norm, capitals).Select(form => Id(stemIds, form))];
-        }
-
-        return stems;
-    }
-
-    private static int[] Trigrams(List<Token> words)
-    {
-        var text = " " + string.Join(' ', words.Select(word => word.Norm)) + " ";
-        var grams = new int[Math.Min(text.Length - 2, LongestTrigramText)];
-        for (var at = 0; at < grams.Length; at++)
-        {
-            grams[at] = (text[at] * 961) + (text[at + 1] * 31 * 65) + (text[at + 2] * 127 * 65537);
-        }
-
-        Array.Sort(grams);
-        var count = 0;
-        for (var at = 0; at < grams.Length; at++)
-        {
-            if (at == 0 || grams[at] != grams[at - 1])
+            var (token, known) = words[at];
+            var capitals = !shouting && text.AsSpan(token.Start, token.End - token.Start).IndexOfAnyExceptInRange('A', 'Z') < 0;
+            var stems = capitals
+                ? known.StemsInCapitals ??= [.. forms.Of(token.Norm, capitals: true).Select(StemId)]
+                : known.Stems ??= [.. forms.Of(token.Norm, capitals: false).Select(StemId)];
+            run.AddRange(stems);
+            if (char.IsUpper(text[token.Start]) && (at > 0 || capitals) && !shouting)
             {
-                grams[count++] = grams[at];
+                names.AddRange(stems);
             }
         }
 
-        return grams[..count];
+        return (run, names);
     }
 
-    private static int Id(Dictionary<string, int> ids, string word)
+    private int[] InContext(int[] names, bool pronoun) =>
+        namesBefore = pronoun || names.Length == 0 ? SortedNumbers.Of([.. names.Concat(namesBefore).Distinct().Take(MostNames)]) : names[..Math.Min(names.Length, MostNames)];
+
+    private KnownWord Known(string norm)
     {
-        if (!ids.TryGetValue(word, out var id))
+        if (!knownWords.TryGetValue(norm, out var known))
         {
-            ids[word] = id = ids.Count;
+            knownWords[norm] = known = new(knownWords.Count, pronouns.Contains(norm));
+        }
+
+        return known;
+    }
+
+    private int StemId(string stem)
+    {
+        if (!stemIds.TryGetValue(stem, out var id))
+        {
+            stemIds[stem] = id = stemIds.Count;
         }
 
         return id;
+    }
+
+    private static int[] Phrases(List<int> run)
+    {
+        var phrases = new List<int>(run.Count);
+        for (var at = 1; at < run.Count; at++)
+        {
+            phrases.Add(unchecked((run[at - 1] * 486187739) + run[at]));
+        }
+
+        return SortedNumbers.Of(phrases);
     }
 }

@@ -3,14 +3,40 @@ namespace NewsCompare.Core.Alignments;
 /// <summary>Counting over ascending lists of numbers, each once.</summary>
 internal static class SortedNumbers
 {
-    /// <summary>The numbers that both lists hold.</summary>
-    public static IEnumerable<int> Shared(int[] a, int[] b)
+    /// <summary>The numbers of a list, ascending, each once.</summary>
+    public static int[] Of(List<int> numbers)
     {
+        var sorted = numbers.ToArray();
+        return sorted[..Sort(sorted)];
+    }
+
+    /// <summary>Sorts numbers so that each stands once among the first.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Sort(Span<int> numbers)
+    {
+        numbers.Sort();
+        var count = 0;
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            if (at == 0 || numbers[at] != numbers[at - 1])
+            {
+                numbers[count++] = numbers[at];
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>How many numbers both lists hold, and what they weigh.</summary>
+    public static (int Count, double Weight) Shared(int[] a, int[] b, double[] weights)
+    {
+        var (count, weight) = (0, 0.0);
         for (var (i, j) = (0, 0); i < a.Length && j < b.Length;)
         {
             if (a[i] == b[j])
             {
-                yield return a[i++];
+                (count, weight) = (count + 1, weight + weights[a[i]]);
+                i++;
                 j++;
             }
             else if (a[i] < b[j])
@@ -22,6 +48,8 @@ internal static class SortedNumbers
                 j++;
             }
         }
+
+        return (count, weight);
     }
 
     /// <summary>How many numbers both lists hold.</summary>

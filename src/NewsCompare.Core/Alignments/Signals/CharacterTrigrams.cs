@@ -5,5 +5,5 @@ namespace NewsCompare.Core.Alignments.Signals;
 internal sealed class CharacterTrigrams : ISentenceSignal
 {
     public double Of(SentencePair pair) =>
-        2.0 * SortedNumbers.CountShared(pair.Seed.Trigrams, pair.Version.Trigrams) / Math.Max(1, pair.Seed.Trigrams.Length + pair.Version.Trigrams.Length);
+        2.0 * pair.Seed.Trigrams.CountShared(pair.Version.Trigrams) / Math.Max(1, pair.Seed.Trigrams.Count + pair.Version.Trigrams.Count);
 }

@@ -11,7 +11,9 @@ internal sealed class LongestSharedRun : ISentenceSignal
     public static int Words(SentencePair pair)
     {
         var (a, b) = (pair.Seed.Words, pair.Version.Words);
-        var (row, longest) = (new int[b.Length + 1], 0);
+        Span<int> row = stackalloc int[b.Length + 1];
+        row.Clear();
+        var longest = 0;
         foreach (var word in a)
         {
             for (var j = b.Length; j > 0; j--)
