@@ -70,6 +70,7 @@ internal sealed class CompareCommand
         var names = options.GetValue(outlets) ?? [];
         var confidence = options.GetValue(minimumConfidence);
         RefuseWhatIsOutOfRange(given, names, confidence);
+        RefuseToOverwrite(options.GetValue(html), [options.GetRequiredValue(seed), .. given]);
         var installation = Installation.Of(options);
         var settings = installation.Settings();
         var known = installation.Outlets();
@@ -133,6 +134,14 @@ internal sealed class CompareCommand
         : throw new InvalidInputException(
             "contact-missing",
             $"'{address}' is fetched only when its outlet can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment. Saved pages need no contact.");
+
+    private static void RefuseToOverwrite(string? report, IReadOnlyList<string> inputs)
+    {
+        if (report is not null && inputs.Any(input => Path.GetFullPath(input).Equals(Path.GetFullPath(report), StringComparison.Ordinal)))
+        {
+            throw new InvalidInputException("report-over-input", $"--html '{report}' would overwrite what is compared: give another file.");
+        }
+    }
 
     private static void RefuseWhatIsOutOfRange(string[] sources, string[] names, double confidence)
     {

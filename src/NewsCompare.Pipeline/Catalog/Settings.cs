@@ -32,7 +32,7 @@ internal sealed class Settings
         var settings = new Settings();
         foreach (var (origin, json) in files)
         {
-            settings.AddFile(origin, json);
+            settings.AddFile(origin, json, sections.Keys);
         }
 
         foreach (DictionaryEntry variable in environment)
@@ -117,7 +117,7 @@ internal sealed class Settings
             : "value of the right type";
     }
 
-    private void AddFile(string origin, string json)
+    private void AddFile(string origin, string json, IEnumerable<string> sections)
     {
         try
         {
@@ -125,6 +125,13 @@ internal sealed class Settings
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 throw new InvalidInputException("settings-malformed", $"{origin}: the settings must be one JSON object.");
+            }
+
+            var unknown = document.RootElement.EnumerateObject().Select(property => property.Name)
+                .FirstOrDefault(name => name != "$schema" && !sections.Contains(name, StringComparer.OrdinalIgnoreCase));
+            if (unknown is not null)
+            {
+                throw Unknown(origin, unknown, sections);
             }
 
             AddObject(origin, "", document.RootElement);

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using NewsCompare.App.Commands.Steps;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Commands.Comparing;
@@ -17,12 +17,12 @@ internal static class SourceFile
     /// <exception cref="InvalidInputException">Missing, unreadable, too large, empty or binary.</exception>
     public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (Directory.Exists(path))
         {
-            throw new InvalidInputException("source-is-address", $"'{path}' is an address: save the page and give the file.");
+            throw new InvalidInputException("source-folder", $"'{path}' is a folder: give the files in it.");
         }
 
-        var bytes = await BytesAsync(path, cancellationToken);
+        var bytes = (await PageFile.ReadAsync(path, MaximumBytes, cancellationToken)).ToArray();
         return bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty
             ? throw new InvalidInputException("source-empty", $"'{path}' is empty.")
             : IsBinary(bytes) ? throw new InvalidInputException("source-binary", $"'{path}' is no text or web page (it holds zero bytes). Give .html, .txt or .md.")
@@ -42,31 +42,6 @@ internal static class SourceFile
         var ending when PageEndings.Contains(ending, StringComparer.Ordinal) => true,
         _ => bytes.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8) is [(byte)'<', ..] || HasUtf16Mark(bytes),
     };
-
-    private static async Task<byte[]> BytesAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var file = File.OpenRead(path);
-            await using Stream source = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-            using var bytes = new MemoryStream();
-            var buffer = new byte[81920];
-            while (await source.ReadAsync(buffer, cancellationToken) is var read and > 0)
-            {
-                bytes.Write(buffer, 0, read);
-                if (bytes.Length > MaximumBytes)
-                {
-                    throw new InvalidInputException("source-too-large", $"'{path}' has more than {MaximumBytes / 1_000_000} MB. Is it the right file?");
-                }
-            }
-
-            return bytes.ToArray();
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            throw new InvalidInputException("source-unreadable", $"'{path}' cannot be read: {wrong.Message}", wrong);
-        }
-    }
 
     private static string Unzipped(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 

@@ -68,7 +68,7 @@ internal static class ExtractCommand
     private static async Task<ExtractAnswer> ReadAsync(ExtractLine line, CancellationToken cancellationToken)
     {
         var url = Uri.TryCreate(line.Url, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : null;
-        var found = await ArticleExtractor.ExtractAsync(await PageFile.ReadAsync(line.File, cancellationToken), null, url, cancellationToken);
+        var found = await ArticleExtractor.ExtractAsync(await PageFile.ReadAsync(line.File, PageFile.MostBytes, cancellationToken), null, url, cancellationToken);
         var article = found.Article;
         return new(
             found.Outcome,
