@@ -52,6 +52,7 @@ internal static class DemoCommand
         var fetch = new FetchOptions { DelayPerHostSeconds = 0, RetryDelaySeconds = 0.05 };
         using var fetcher = new PageFetcher(fetch, TimeProvider.System, loopbackHosts: web.Hosts.ToDictionary(host => host, _ => web.EndPoint));
         await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, [seed], fetcher.FetchAsync, cancellationToken);
+        await AddByHandAsync(session, cancellationToken);
         var reports = Path.Combine(folder.Reports, "latest");
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new RunRequest("demo") { RecheckAll = true, ReportFolder = reports }, progress, cancellationToken));
@@ -62,6 +63,15 @@ internal static class DemoCommand
         }
 
         return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
+    }
+
+    // No word list matches a page in another language: it comes in as a person would add it (stories add-url).
+    private static async Task AddByHandAsync(PipelineSession session, CancellationToken cancellationToken)
+    {
+        await session.Runner.SyncAsync(cancellationToken);
+        var story = await session.Services.GetRequiredService<StoryStore>().FindAsync(DemoNewsroom.StoryId, cancellationToken);
+        await session.Services.GetRequiredService<MatchStore>().DecideAsync(
+            story!.Id, DemoNewsroom.ForeignPage, Decision.Accepted, "nordlys-avis", "In Norwegian: added by hand.", TimeProvider.System.GetUtcNow(), cancellationToken);
     }
 
     // The seed's origin is a real outlet: it is known by name, so that a credit to it is found, but never fetched.

@@ -11,6 +11,9 @@ internal static class DemoNewsroom
     /// <summary>The page that fails, with 500 at first and 404 from then on.</summary>
     public static readonly Uri FailingPage = new("http://riverside-radio.example/news/biden-ukraine-kharkiv");
 
+    /// <summary>The page in Norwegian, which only a person finds.</summary>
+    public static readonly Uri ForeignPage = new("http://nordlys-avis.example/utenriks/biden-ukraina-kharkiv");
+
     private static readonly Assembly Assembly = typeof(DemoNewsroom).Assembly;
 
     /// <summary>Every feed and page by its address.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Comparisons;
@@ -22,6 +23,10 @@ public sealed record ComparisonDocument(
     IReadOnlyList<SharedAddition> SharedAdditions,
     IReadOnlyList<CopyGroup> Copies)
 {
+    /// <summary>What changed from revision to revision of the pages; left out when there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RevisionChange>? Revisions { get; init; }
+
     /// <summary>The version of the contract.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -29,7 +34,10 @@ public sealed record ComparisonDocument(
     /// <param name="report">The report.</param>
     public static ComparisonDocument Of(StoryReport report) => new(
         CurrentSchemaVersion, MethodVersions.Current, SeedDocument.Of(report.Seed), [.. report.Versions.Select(VersionDocument.Of)],
-        report.Matrix, report.SharedAdditions, report.Copies);
+        report.Matrix, report.SharedAdditions, report.Copies)
+    {
+        Revisions = report.Revisions.Count > 0 ? report.Revisions : null,
+    };
 }
 
 /// <summary>Which methods made a report.</summary>

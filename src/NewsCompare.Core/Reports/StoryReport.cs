@@ -17,6 +17,9 @@ public sealed record StoryReport(
     IReadOnlyList<SharedAddition> SharedAdditions,
     IReadOnlyList<CopyGroup> Copies)
 {
+    /// <summary>What changed from revision to revision of the pages; empty when no page has changed, or nothing was stored.</summary>
+    public IReadOnlyList<RevisionChange> Revisions { get; init; } = [];
+
     /// <summary>Builds the report of a story.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="comparisons">Its comparisons, in any order.</param>

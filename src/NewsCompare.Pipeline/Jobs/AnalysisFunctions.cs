@@ -19,6 +19,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
+/// <param name="Revise">Sets two revisions of a page against each other.</param>
 /// <param name="Methods">Versions of all of these.</param>
 internal sealed record AnalysisFunctions(
     Func<ReadOnlyMemory<byte>, string?, Uri?, Feed> ParseFeed,
@@ -28,6 +29,7 @@ internal sealed record AnalysisFunctions(
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
+    Func<Seed, OutletVersion, OutletVersion, RevisionChange> Revise,
     MethodStamps Methods)
 {
     /// <summary>Core's own functions.</summary>
@@ -45,6 +47,7 @@ internal sealed record AnalysisFunctions(
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),
+            (seed, earlier, later) => RevisionChange.Between(SeedText.Of(seed, Tools(seed)), earlier, later, Tools(seed)),
             MethodStamps.Of(lexicon, alignment, outlets));
     }
 

@@ -26,6 +26,7 @@ internal static class JobsRegistration
         .AddSingleton<PageReader>()
         .AddSingleton<VersionReader>()
         .AddSingleton<StoryLoader>()
+        .AddSingleton<RevisionHistory>()
         .AddSingleton<ReportWriter>()
         .AddSingleton<PassPlan>()
         .AddSingleton<PollFeedJob>()

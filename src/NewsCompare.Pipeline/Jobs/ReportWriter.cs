@@ -1,3 +1,4 @@
+using NewsCompare.Core.Reports;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
@@ -5,7 +6,7 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Writes the reports of stories into a folder, one file a format.</summary>
-internal sealed class ReportWriter(StoryLoader loader, AnalysisFunctions analysis, IReadOnlyList<IReportRenderer> renderers)
+internal sealed class ReportWriter(StoryLoader loader, RevisionHistory history, AnalysisFunctions analysis, IReadOnlyList<IReportRenderer> renderers)
 {
     /// <summary>Writes a story's report in every format; a reader never meets a half-written file.</summary>
     /// <param name="storyId">The name of the seed file.</param>
@@ -15,8 +16,7 @@ internal sealed class ReportWriter(StoryLoader loader, AnalysisFunctions analysi
     /// <exception cref="InvalidInputException">The folder cannot be written, or the disk is full.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(string storyId, string folder, CancellationToken cancellationToken)
     {
-        var story = await loader.LoadAsync(storyId, cancellationToken);
-        var report = analysis.Report(story.Seed, story.Comparisons);
+        var report = await ReportAsync(storyId, cancellationToken);
         DataFolder.Make(folder);
         var paths = new List<string>();
         foreach (var renderer in renderers)
@@ -27,6 +27,16 @@ internal sealed class ReportWriter(StoryLoader loader, AnalysisFunctions analysi
         }
 
         return paths;
+    }
+
+    /// <summary>The report of a story as it stands in the tables.</summary>
+    /// <param name="storyId">The name of the seed file.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is no such story.</exception>
+    public async Task<StoryReport> ReportAsync(string storyId, CancellationToken cancellationToken)
+    {
+        var story = await loader.LoadAsync(storyId, cancellationToken);
+        return analysis.Report(story.Seed, story.Comparisons) with { Revisions = await history.OfAsync(storyId, cancellationToken) };
     }
 
     private static async Task WriteAsync(string path, Func<Stream, Task> write)

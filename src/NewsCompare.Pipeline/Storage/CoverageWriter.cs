@@ -18,7 +18,7 @@ internal static class CoverageWriter
             AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId)
             AND items.url NOT IN (SELECT url FROM tombstones)
         UNION ALL
-        SELECT decisions.url, COALESCE(items.given_url, decisions.url), COALESCE(items.outlet_id, decisions.outlet_id, ''), items.published_at, 'person'
+        SELECT decisions.url, COALESCE(items.given_url, decisions.given_url, decisions.url), COALESCE(items.outlet_id, decisions.outlet_id, ''), items.published_at, 'person'
         FROM decisions LEFT JOIN items ON items.url = decisions.url
         WHERE decisions.story = @storyId AND decisions.decision = 'accepted' AND decisions.url NOT IN (SELECT url FROM tombstones)
         """;

@@ -1,3 +1,5 @@
+using NewsCompare.Core.Outlets;
+
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>Which items belong to which story, by the matcher and by people; it keeps the coverage in step.</summary>
@@ -33,7 +35,7 @@ internal sealed class MatchStore(DatabaseFile database)
 
     /// <summary>Stores what a person decided about a page, known or not, and brings the story's coverage in step.</summary>
     /// <param name="storyId">The story's number.</param>
-    /// <param name="url">Canonical address.</param>
+    /// <param name="url">The address as given: it is what is fetched, its canonical form is what the page is known by.</param>
     /// <param name="decision">What was decided.</param>
     /// <param name="outletId">Whose page it is, for a page that no feed announced; else null.</param>
     /// <param name="note">Why, or null.</param>
@@ -46,11 +48,11 @@ internal sealed class MatchStore(DatabaseFile database)
         {
             await session.ExecuteAsync(
                 """
-                INSERT INTO decisions (story, url, decision, outlet_id, note, decided_at) VALUES (@storyId, @Url, @Decision, @outletId, @note, @Now)
-                ON CONFLICT (story, url) DO UPDATE SET decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
+                INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyId, @Url, @Given, @Decision, @outletId, @note, @Now)
+                ON CONFLICT (story, url) DO UPDATE SET given_url = excluded.given_url, decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
                     note = excluded.note, decided_at = excluded.decided_at
                 """,
-                new { storyId, Url = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
+                new { storyId, Url = CanonicalUrl.Of(url).AbsoluteUri, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
             return await CoverageWriter.BringInStepAsync(session, storyId, now);
         },
         cancellationToken);

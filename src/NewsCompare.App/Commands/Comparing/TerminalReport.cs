@@ -31,6 +31,41 @@ internal static class TerminalReport
         var console = ConsoleOf(output, redirected);
         console.Write(new Text($"\n{report.Seed.Seed.Title ?? report.Seed.Seed.StoryId}\n", new Style(decoration: Decoration.Bold)));
         console.Write(Outlets(report));
+        foreach (var change in report.Revisions)
+        {
+            console.Write(new Text($"{Revision(change)}\n"));
+        }
+    }
+
+    private static string Revision(RevisionChange change)
+    {
+        var parts = new List<string>();
+        if (!change.HeadlineBefore.Equals(change.HeadlineAfter, StringComparison.Ordinal))
+        {
+            parts.Add($"headline now \u201C{change.HeadlineAfter}\u201D");
+        }
+
+        parts.Add($"{change.Added.Count} sentence(s) added, {change.Dropped.Count} dropped, {change.Reworded.Count} reworded");
+        if (change.VerdictBefore != change.VerdictAfter)
+        {
+            parts.Add($"credit: {Wording.Word(change.VerdictBefore)} \u2192 {Wording.Word(change.VerdictAfter)}");
+        }
+
+        return $"{change.Outlet}, revision {change.To}: {string.Join("; ", parts)}";
+    }
+
+    private static IEnumerable<string> Changes(List<string> changes)
+    {
+        const int Shown = 4;
+        foreach (var change in changes.Take(Shown))
+        {
+            yield return Wording.Short(change, 70);
+        }
+
+        if (changes.Count > Shown)
+        {
+            yield return $"and {changes.Count - Shown} more, in the report";
+        }
     }
 
     private static IAnsiConsole ConsoleOf(TextWriter output, bool redirected)
@@ -64,7 +99,7 @@ internal static class TerminalReport
                 comparison.NotComparable is null ? $"{one.Kept} of {report.Seed.Body.Sentences.Count}" : "not comparable",
                 comparison.NotComparable is null ? Number(comparison.Dropped.Count) : "",
                 comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
-                comparison.NotComparable ?? string.Join("\n", changed.Select(change => Wording.Short(change, 70)).Take(4)),
+                comparison.NotComparable ?? string.Join("\n", Changes([.. changed])),
                 Credit(one.Report));
         }
 

@@ -93,11 +93,8 @@ internal sealed class PipelineSession : IAsyncDisposable
     /// <summary>The report of a story as it stands in the tables.</summary>
     /// <param name="storyId">The name of its seed.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<StoryReport> ReportAsync(string storyId, CancellationToken cancellationToken)
-    {
-        var story = await Services.GetRequiredService<StoryLoader>().LoadAsync(storyId, cancellationToken);
-        return Setup.Analysis.Report(story.Seed, story.Comparisons);
-    }
+    public Task<StoryReport> ReportAsync(string storyId, CancellationToken cancellationToken) =>
+        Services.GetRequiredService<ReportWriter>().ReportAsync(storyId, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

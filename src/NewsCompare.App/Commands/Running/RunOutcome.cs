@@ -52,7 +52,7 @@ internal static class RunOutcome
             yield return $"a mistake of the program's own: {error}";
         }
 
-        foreach (var story in summary.StoryFacts.Where(story => story.NothingInWindow))
+        foreach (var story in summary.StoryFacts.Where(story => story.NothingInWindow && story.ItemsKnown > 0))
         {
             yield return NothingFound(story);
         }
@@ -60,9 +60,16 @@ internal static class RunOutcome
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.FeedsPolled} feeds polled, {summary.FeedsFailed} failed; {summary.ItemsNew} new items; {summary.PagesFetched} pages fetched, {summary.PagesUnchanged} unchanged, {summary.PagesFailed} failed; {summary.RevisionsNew} new texts; {summary.ComparisonsNew} new comparisons");
-        if (summary.NothingNew)
+        var answered = summary.FeedsPolled + summary.PagesFetched + summary.PagesUnchanged > 0;
+        if (!answered && summary.FeedsFailed + summary.PagesFailed > 0)
         {
-            yield return "Nothing new: the web has not changed since the last run, and nothing was stored.";
+            yield return "Nothing could be read, so nothing can be said about what is new: look at the network, then run again.";
+        }
+        else if (summary.NothingNew)
+        {
+            yield return summary.FeedsFailed + summary.PagesFailed == 0
+                ? "Nothing new: the web has not changed since the last run, and nothing was stored."
+                : "Nothing new in what could be read, and nothing was stored.";
         }
 
         foreach (var report in summary.Reports)

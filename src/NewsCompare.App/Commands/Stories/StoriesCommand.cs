@@ -111,10 +111,11 @@ internal static class StoriesCommand
             var installation = Installation.Of(result);
             using var database = DatabaseCommand.OpenExisting(installation);
             var story = await FindAsync(database, result.GetValue(id)!, cancellationToken);
-            var page = CanonicalUrl.Of(WebAddress.Parse(result.GetValue(url)!));
+            var given = WebAddress.Parse(result.GetValue(url)!);
+            var page = CanonicalUrl.Of(given);
             var outlet = new OutletBook(installation.Outlets()).OfUrl(page);
             var gained = await new MatchStore(database).DecideAsync(
-                story.Id, page, decision, outlet?.Id ?? "", result.GetValue(note), TimeProvider.System.GetUtcNow(), cancellationToken);
+                story.Id, given, decision, outlet?.Id ?? "", result.GetValue(note), TimeProvider.System.GetUtcNow(), cancellationToken);
             await Console.Error.WriteLineAsync(decision == Decision.Rejected
                 ? $"{page} is kept out of '{story.Seed.StoryId}'; the next run brings the reports up to date"
                 : $"{page} belongs to '{story.Seed.StoryId}'{(gained > 0 ? "; the next run fetches it" : " already")}");

@@ -83,6 +83,7 @@ CREATE TABLE matches (
 CREATE TABLE decisions (
     story bigint NOT NULL REFERENCES stories (id),
     url text NOT NULL,
+    given_url text,
     decision text NOT NULL,
     outlet_id text,
     note text,
