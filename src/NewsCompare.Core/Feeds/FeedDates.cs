@@ -55,7 +55,7 @@ internal static partial class FeedDates
             return quick; // nearly all dates, ten times faster than the patterns
         }
 
-        var parts = IsoDate(given) ?? Number(given) ?? WordedDate.Read(given);
+        var parts = given.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)) ? null : IsoDate(given) ?? Number(given) ?? WordedDate.Read(given);
         var at = parts?.ToUtc();
         if (at is null)
         {
@@ -105,7 +105,7 @@ internal static partial class FeedDates
 
     [GeneratedRegex(
         """
-        ^(?<y>[12]\d{3})(?:[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?|(?<m>\d{2})(?<d>\d{2}))?(?:(?:\s*[Tt]\s*|\s+)(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{1,2})(?:[.,](?<f>\d+))?)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?(?<zone>\s*[Zz]|\s*[+-]\d{1,2}:?\d{0,2}|\s+\S.*)?$
+        ^(?<y>[12][0-9]{3})(?:[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))?(?:(?:\s*[Tt]\s*|\s+)(?<h>[0-9]{1,2}):?(?<min>[0-9]{2})(?::?(?<s>[0-9]{1,2})(?:[.,](?<f>[0-9]+))?)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?(?<zone>\s*[Zz]|\s*[+-][0-9]{1,2}:?[0-9]{0,2}|\s+\S.*)?$
         """,
         RegexOptions.CultureInvariant)]
     private static partial Regex Iso();

@@ -8,17 +8,20 @@ namespace NewsCompare.Core.Feeds;
 /// <summary>Text of feeds as a reader should see it.</summary>
 internal static partial class FeedText
 {
+    /// <summary>The longest text that is read, in UTF-16 code units; titles, names and ids are a line, and what goes beyond is cut off.</summary>
+    public const int Most = 100_000;
+
     /// <summary>Plain text as it stands: only white space and misread characters are mended.</summary>
     /// <param name="text">No mark-up.</param>
-    public static string OfPlain(string text) => Squash(Mojibake.Mend(MendControls(text)));
+    public static string OfPlain(string text) => Squash(Mojibake.Mend(MendControls(Short(text))));
 
     /// <summary>HTML without its tags, references resolved once.</summary>
     /// <param name="html">Declared to be HTML.</param>
-    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(Without(AnyTag(), html)));
+    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(Without(AnyTag(), Short(html))));
 
     /// <summary>Text that may or may not be HTML, as titles in RSS are: only tags that HTML has are taken away ("List&lt;string&gt;" stays).</summary>
     /// <param name="text">Of no declared type.</param>
-    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(Without(HtmlTag(), text)));
+    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(Without(HtmlTag(), Short(text))));
 
     /// <summary>What an element holds, mark-up included; null when it is absent or blank.</summary>
     /// <param name="element">An element, or null.</param>
@@ -33,7 +36,22 @@ internal static partial class FeedText
         return string.IsNullOrWhiteSpace(inner) ? null : inner.Trim();
     }
 
-    private static string Without(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(text, "") : text;
+    private static string Short(string text) => text.Length <= Most ? text : text[..(char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most)];
+
+    // Comments by hand: a pattern would look for the end of each to the end of the text, again and again.
+    private static string Without(Regex tag, string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        var at = 0;
+        for (int start, end; (start = text.IndexOf("<!--", at, StringComparison.Ordinal)) >= 0 && (end = text.IndexOf("-->", start + 4, StringComparison.Ordinal)) >= 0; at = end + 3)
+        {
+            plain.Append(WithoutTags(tag, text[at..start]));
+        }
+
+        return plain.Append(WithoutTags(tag, text[at..])).ToString();
+    }
+
+    private static string WithoutTags(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(text, "") : text;
 
     private static string Squash(string text)
     {
@@ -57,12 +75,12 @@ internal static partial class FeedText
     private static string MendControls(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') < 0 ? text : string.Concat(text.Select(Mojibake.FromControl));
 
-    [GeneratedRegex("<!--.*?-->|</?[A-Za-z!][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("</?[A-Za-z!][^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex AnyTag();
 
     [GeneratedRegex(
         """
-        <!--.*?-->|</?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|del|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|time|tt|u|ul|var|wbr)(?:\s[^<>]*|\s*/)?>
+        </?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|del|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|time|tt|u|ul|var|wbr)(?:\s[^<>]*|\s*/)?>
         """,
         RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlTag();

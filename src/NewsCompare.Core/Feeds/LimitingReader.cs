@@ -6,6 +6,8 @@ namespace NewsCompare.Core.Feeds;
 /// <param name="inner">Reads the document.</param>
 internal sealed class LimitingReader(XmlReader inner) : XmlReader
 {
+    private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase) { "item", "entry", "url", "sitemap" }; // as FeedNames reads them
+
     private int items;
 
     public override int AttributeCount => inner.AttributeCount;
@@ -46,7 +48,7 @@ internal sealed class LimitingReader(XmlReader inner) : XmlReader
                 throw GuardedXml.TooDeep();
             }
 
-            if (inner.LocalName is "item" or "entry" or "url" or "sitemap" && ++items > GuardedXml.MostItems)
+            if (Counted.Contains(inner.LocalName) && ++items > GuardedXml.MostItems)
             {
                 throw GuardedXml.TooMany();
             }

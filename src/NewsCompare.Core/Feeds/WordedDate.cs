@@ -57,7 +57,7 @@ internal static partial class WordedDate
         var monthBeforeDay = false;
         foreach (Match part in Parts().Matches(text))
         {
-            if (char.IsDigit(part.ValueSpan[0]))
+            if (char.IsAsciiDigit(part.ValueSpan[0]))
             {
                 var number = int.Parse(part.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
                 if (part.Groups["n"].Length >= 3 || day is not null)
@@ -102,18 +102,18 @@ internal static partial class WordedDate
 
     private static int Int(Match found, string group) => int.Parse(found.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{1,2})(?:[.,](?<f>\d{1,9}))?)?(?:\s*(?<half>[AaPp]\.?[Mm]\b\.?))?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{1,2})(?:[.,](?<f>[0-9]{1,9}))?)?(?:\s*(?<half>[AaPp]\.?[Mm]\b\.?))?""", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex("""(?:^|\s)((?:19|20)\d{2})$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:^|\s)((?:19|20)[0-9]{2})$""", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingYear();
 
-    [GeneratedRegex("""(?:19|20)\d{2}""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:19|20)[0-9]{2}""", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingYear();
 
-    [GeneratedRegex("""(?<n>\d{1,4})(?:st|nd|rd|th|er|º|\.)?|\p{L}+\.?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<n>[0-9]{1,4})(?:st|nd|rd|th|er|º|\.)?|\p{L}+\.?""", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex("""^(?:\p{L}+[.,]?\s+)?(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})[./-](?<y>\d{4})$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?:\p{L}+[.,]?\s+)?(?<a>[0-9]{1,2})(?<sep>[./-])(?<b>[0-9]{1,2})[./-](?<y>[0-9]{4})$""", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 }

@@ -18,6 +18,7 @@ internal sealed partial class XmlRepair
     private int afterRootName = -1;
     private bool noMoreCData;
     private bool noMoreComments;
+    private int? lastEntry;
 
     private XmlRepair(string text, int start)
     {
@@ -34,7 +35,9 @@ internal sealed partial class XmlRepair
     // A comment before the feed may speak of feeds.
     private static int? RootOf(string text)
     {
-        for (var at = 0; Root().Match(text, at) is { Success: true } root;)
+        var at = 0;
+        var root = Root().Match(text);
+        while (root.Success)
         {
             var comment = text.IndexOf("<!--", at, root.Index - at, StringComparison.Ordinal);
             var end = comment < 0 ? -1 : text.IndexOf("-->", comment, StringComparison.Ordinal);
@@ -44,6 +47,7 @@ internal sealed partial class XmlRepair
             }
 
             at = end;
+            root = end > root.Index ? Root().Match(text, end) : root; // looked for again only where the comment swallowed it
         }
 
         return null;
@@ -143,7 +147,18 @@ internal sealed partial class XmlRepair
     }
 
     // The end of the root before further items is a slip, or two feeds in one file.
-    private bool HasMore(int from) => open.Count > 0 && EntryStart().IsMatch(text, from);
+    private bool HasMore(int from) => (lastEntry ??= LastEntry(text)) >= from;
+
+    private static int LastEntry(string text)
+    {
+        var last = -1;
+        foreach (var entry in EntryStart().EnumerateMatches(text))
+        {
+            last = entry.Index;
+        }
+
+        return last;
+    }
 
     private int StartTag(int at)
     {

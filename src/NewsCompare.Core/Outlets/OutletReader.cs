@@ -25,6 +25,10 @@ public static partial class OutletReader
         {
             throw new InvalidInputException("outlet-malformed", $"{fileName}: the file is no JSON (line {wrong.LineNumber + 1}): {wrong.Message}", wrong);
         }
+        catch (InvalidOperationException wrong)
+        {
+            throw new InvalidInputException("outlet-malformed", $"{fileName}: the file holds half a surrogate pair, which is no text: {wrong.Message}", wrong);
+        }
     }
 
     private static Outlet Outlet(string id, OutletKeys keys)

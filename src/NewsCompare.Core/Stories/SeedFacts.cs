@@ -89,7 +89,7 @@ internal static partial class SeedFacts
     private static InvalidInputException Wrong(SeedFact fact, string what) =>
         new("seed-fact", $"{fact.File}, line {fact.Line}: '{fact.Key}' {what}.");
 
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)? ?(Z|[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)? ?(Z|[+-][0-9]{2}:?[0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex ZonedTime();
 
     [GeneratedRegex("^([0-9]{1,6}) ?(d|h|days?|hours?)$", RegexOptions.CultureInvariant)]

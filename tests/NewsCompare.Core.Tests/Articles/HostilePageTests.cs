@@ -31,6 +31,7 @@ public sealed class HostilePageTests
         { "cells", "<table>" + Times("<tr><td>x", 5_000) + "</table>" + Story },
         { "broken data", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":" + Times("[", 5_000) + "</script>" + Story },
         { "wrong shapes", "<script type=\"application/ld+json\">{\"@type\":[null,7,{}],\"author\":[[[1]],null],\"headline\":{\"a\":[]},\"datePublished\":{}}</script>" + Story },
+        { "half surrogates", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"\\uDC00\":{\"a\":1},\"headline\":\"Storm \\ud83d\",\"author\":\"\\ud83d\\n\"}</script>" + Story },
         { "articles", Times("<article><h2><a href=x>y</a></h2></article>", 4_000) + Story },
     };
 

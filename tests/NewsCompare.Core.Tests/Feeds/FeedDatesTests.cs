@@ -78,6 +78,10 @@ public sealed class FeedDatesTests
     [InlineData("Tue, 04 2025")]
     [InlineData("2025-03-04T10:00:00+99:00")]
     [InlineData("99999999999999999999")]
+    [InlineData("2\u066025-01-01")]
+    [InlineData("2\u066025 Jan")]
+    [InlineData("Tue, 0\u0664 Mar 2025 1\u0660:00:00 GMT")]
+    [InlineData("1\u0660.03.2025")]
     public void Read_IsNullWithAWarning_WhenItIsNotCertain(string text)
     {
         var warnings = new FeedWarnings();
@@ -129,5 +133,5 @@ public sealed class FeedDatesLaws
 
     [Fact]
     public void Read_Answers_ForAnyText() =>
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789-:+/., TZaepmGMT"], 0, 40]).Sample(text => FeedDates.Read(text, new()) is null or { Offset.Ticks: 0 });
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789-:+/., TZaepmGMT\u0660\uFF11"], 0, 40]).Sample(text => FeedDates.Read(text, new()) is null or { Offset.Ticks: 0 });
 }

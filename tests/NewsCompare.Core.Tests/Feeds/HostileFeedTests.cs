@@ -22,6 +22,7 @@ public sealed class HostileFeedTests
     {
         Assert.Equal("feed-too-large", Refused(new byte[FeedBytes.Most + 1]));
         Assert.Equal("feed-too-large", Refused("<rss><channel>" + Many("<item/>", GuardedXml.MostItems + 1) + "</channel></rss>"));
+        Assert.Equal("feed-too-large", Refused("<rss><channel>" + Many("<ITEM/>", GuardedXml.MostItems + 1) + "</channel></rss>"));
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
         {
@@ -51,6 +52,21 @@ public sealed class HostileFeedTests
         }
 
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("<rss>&", "</rss>", "<item>")]
+    [InlineData("& ", "<!---->", "<rss><channel><item><title>T</title></item></channel></rss>")]
+    [InlineData("& ", "<!-- <rss> -->", "<rss><channel><item><title>T</title></item></channel></rss>")]
+    [InlineData("<rss><channel><item><title><![CDATA[", "<!--<b>", "]]></title></item></channel></rss>")]
+    [InlineData("<rss><channel><item><title><![CDATA[", "<!--", "]]></title></item></channel></rss>")]
+    [InlineData("<rss><channel><item><title><![CDATA[", "<b", "]]></title></item></channel></rss>")]
+    [InlineData("& <feed xmlns='http://www.w3.org/2005/Atom'><entry><title type='html'>", "&lt;!--&lt;b&gt;", "</title></entry></feed>")]
+    public void Parse_EndsFast_OnAMegabyteOfOneShape(string before, string shape, string after)
+    {
+        var clock = Stopwatch.StartNew();
+        Assert.Single(Parse(before + Many(shape, 1_000_000 / shape.Length) + after).Items);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"took {clock.Elapsed}");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class JsonLdText
     {
         try
         {
-            using var document = JsonDocument.Parse(text, Lenient);
+            using var document = JsonDocument.Parse(HalfSurrogates.Without(text), Lenient);
             return document.RootElement.Clone();
         }
         catch (JsonException)
