@@ -40,9 +40,9 @@ public static class ArticleExtractor
             var facts = PageFactsReader.Read(document, cancellationToken);
             var linked = LinkedArticleReader.Read(facts.LinkedData);
             var outlet = OutletNames.Find(facts, linked);
-            var headline = Headlines.Choose(facts, linked, outlet);
-            var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
             var address = Addresses.Canonical(facts, url);
+            var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
+            var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
             var published = PublicationTimes.Published(facts, linked, url ?? address, body?.Page);
             var modified = PublicationTimes.Modified(facts, linked);
             var written = ParagraphWriter.Write(body, linked, address ?? url);
