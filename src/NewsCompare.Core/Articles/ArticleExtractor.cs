@@ -43,11 +43,11 @@ public static class ArticleExtractor
             var address = Addresses.Canonical(facts, url);
             var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
             var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
-            var published = PublicationTimes.Published(facts, linked, url ?? address, body?.Page);
+            var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
             var modified = PublicationTimes.Modified(facts, linked);
             var written = ParagraphWriter.Write(body, linked, address ?? url);
             var article = new Article(
-                headline, Bylines.Find(facts, linked, outlet), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+                headline, Bylines.Find(facts, linked, outlet, body, headline), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
                 written.Paragraphs, written.Links, written.Notes)
             {
                 IsPublishedDayOnly = published is { HasClock: false },
