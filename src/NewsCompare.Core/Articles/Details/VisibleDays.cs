@@ -35,6 +35,11 @@ internal static partial class VisibleDays
             return Day(dotted.Groups[3].Value, dotted.Groups[2].Value, dotted.Groups[1].Value);
         }
 
+        if (Slashed().Match(text) is { Success: true } slashed && StatedTime.Parse(slashed.Value) is { } read)
+        {
+            return read;
+        }
+
         if (DayMonth().Match(text) is { Success: true } dayMonth && MonthOf(dayMonth.Groups[2].Value) is { } month)
         {
             return Day(dayMonth.Groups[3].Value, month, dayMonth.Groups[1].Value);
@@ -58,6 +63,9 @@ internal static partial class VisibleDays
 
     [GeneratedRegex(@"\b([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
+
+    [GeneratedRegex(@"\b[0-3]?[0-9]/[0-3]?[0-9]/20[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
 
     [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonth();
