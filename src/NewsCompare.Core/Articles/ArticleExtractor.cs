@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -40,14 +40,14 @@ public static class ArticleExtractor
             var facts = PageFactsReader.Read(document, cancellationToken);
             var linked = LinkedArticleReader.Read(facts.LinkedData);
             var outlet = OutletNames.Find(facts, linked);
-            var headline = Headlines.Choose(facts, linked, outlet);
-            var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
             var address = Addresses.Canonical(facts, url);
-            var published = PublicationTimes.Published(facts, linked, url ?? address, body?.Page);
+            var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
+            var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
+            var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
             var modified = PublicationTimes.Modified(facts, linked);
             var written = ParagraphWriter.Write(body, linked, address ?? url);
             var article = new Article(
-                headline, Bylines.Find(facts, linked, outlet), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+                headline, Bylines.Find(facts, linked, outlet, body, headline), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
                 written.Paragraphs, written.Links, written.Notes)
             {
                 IsPublishedDayOnly = published is { HasClock: false },

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -6,17 +7,22 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class Bylines
 {
     private static readonly string[] MetaNames =
-        ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "article:author_name", "byl", "byline", "cXenseParse:author"];
+        ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
+
+    // How the label of a Twitter card says that its data is an author.
+    private static readonly string[] WrittenBy = ["written", "verfasst", "geschrieben", "écrit", "escrito", "scritto", "author", "autor", "von", "by"];
 
     /// <summary>One name an entry, in the order given; empty when the page names nobody.</summary>
     /// <remarks>A statement that names only the outlet counts when no other names a person.</remarks>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="outlet">Name of the outlet, or null.</param>
-    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet)
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, PageBody? body, string headline)
     {
         IReadOnlyList<string>? last = null;
-        foreach (var given in Statements(facts, linked))
+        foreach (var given in Statements(facts, linked, body, headline))
         {
             var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
             var persons = names.Where(name => !IsOutlet(name, outlet)).ToList();
@@ -31,7 +37,7 @@ internal static class Bylines
         return last ?? [];
     }
 
-    private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked)
+    private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
     {
         yield return linked.Authors;
         foreach (var name in MetaNames)
@@ -42,19 +48,31 @@ internal static class Bylines
             }
         }
 
-        yield return facts.Bylines.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
-        foreach (var element in facts.Bylines.Where(element => !IsMarked(element)).Take(12))
+        if (facts.First("twitter:label1") is { } label && Writes(label))
         {
-            var text = Text(element);
-            if (IsPlausible(text))
+            yield return facts.Meta.GetValueOrDefault("twitter:data1") ?? [];
+        }
+
+        yield return facts.Bylines.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
+        foreach (var text in facts.Bylines.Where(element => !IsMarked(element)).Take(12).Select(Text).OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay))
+        {
+            if (IsPlausible(text) && (BylineNames.IsOpened(text) || BylineNames.HasNameShape(BylineNames.Of(text).First())))
             {
                 yield return [text];
             }
         }
 
+        if (body is not null && VisibleBylines.Near(body, headline).FirstOrDefault() is { } shown)
+        {
+            yield return [shown];
+        }
+
         yield return facts.Bylines.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
             .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1);
     }
+
+    private static bool Writes(string label) =>
+        Array.Exists(WrittenBy, word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;
 

@@ -1,83 +1,86 @@
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Chooses the headline among what linked data, metadata, headings and the title say.</summary>
+/// <summary>Chooses the headline among what linked data, metadata, headings and the title say, by how far they agree.</summary>
+/// <remarks>What readers see stands first: a top heading that any statement repeats is the headline, unless most statements agree on another.</remarks>
 internal static class Headlines
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", "｜", " ― ", " ~ "];
+    // What it counts that readers see a text as a heading.
+    private const double Seen = 1;
+    private const double Consensus = 2.5;
+    private const double Kinship = 0.5;
 
     /// <summary>The headline; empty when the page has none.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
-    /// <param name="outlet">Name of the outlet, or null.</param>
-    public static string Choose(PageFacts facts, LinkedArticle linked, string? outlet)
+    /// <param name="names">What the outlet is called.</param>
+    public static string Choose(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
-        var open = facts.First("og:title", "twitter:title", "dcterms.title", "dc.title") ?? string.Empty;
-        var headings = facts.Headings.Select(heading => PlainText.Collapse(heading.TextContent)).Where(text => text.Length is > 3 and < 400).Distinct(StringComparer.Ordinal).ToList();
-        var best = new[] { linked.IsArticle ? linked.Headline : null, open, facts.Title }
-            .Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => WithoutName(text!, outlet, headings)).ToList();
-        if (best.Count == 0)
+        var headings = facts.Headings.SelectMany(HeadingTexts.Of).DistinctBy(heading => heading.Text, StringComparer.Ordinal).ToList();
+        var statements = Statements(facts, linked, names, headings).ToList();
+        if (statements.Count == 0)
         {
-            return headings.FirstOrDefault() ?? string.Empty;
+            return headings.FirstOrDefault().Text ?? string.Empty;
         }
 
-        var said = best[0].EndsWith('…') || best[0].EndsWith("...", StringComparison.Ordinal) ? best.MaxBy(text => text.Length)! : best[0];
-        var shown = headings.Find(heading => Agree(heading, said)) ?? said;
-        return best.Find(text => IsWithoutKicker(text, shown)) ?? shown;
+        var (shown, votes) = Repeated(headings, statements, names);
+        var said = Said(statements);
+        var headline = shown is not null && votes + Seen >= Votes(said, statements) ? shown : Kin(headings, statements, said) ?? said;
+        return statements.Where(statement => statement.IsOpen).Select(statement => statement.Clean).FirstOrDefault(text => IsWithoutKicker(text, headline)) ?? headline;
     }
 
-    // "Bank crisis: Regulator admits failures", which other metadata call "Regulator admits failures": the first words are the kicker.
+    private static IEnumerable<TitleStatement> Statements(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names, List<HeadingText> headings)
+    {
+        var shown = headings.Select(heading => heading.Text).ToList();
+        (string? Text, double Weight, bool IsOpen)[] all =
+        [
+            (linked.IsArticle ? linked.Headline : null, 1.6, false),
+            (facts.First("og:title", "dcterms.title", "dc.title"), 1, true),
+            (facts.First("twitter:title"), 0.7, true),
+            (facts.Title, 0.5, false),
+        ];
+        return all.Where(given => !string.IsNullOrWhiteSpace(given.Text)).Select(given => TitleStatement.Of(given.Text!, given.Weight, given.IsOpen, names, shown))
+            .Where(statement => statement.Clean.Length > 0);
+    }
+
+    // The statement that most repeat, of equal ones the first, unless it breaks off.
+    private static string Said(List<TitleStatement> statements)
+    {
+        var whole = statements.Where(statement => !(statement.Clean.EndsWith('…') || statement.Clean.EndsWith("...", StringComparison.Ordinal))).ToList();
+        return (whole.Count > 0 ? whole : statements).Select(statement => statement.Clean).MaxBy(text => Votes(text, statements))!;
+    }
+
+    private static (string? Text, double Votes) Repeated(List<HeadingText> headings, List<TitleStatement> statements, IReadOnlyList<string> names) =>
+        headings.Where(heading => !SiteNames.Is(heading.Text, names)).Select(heading => (heading.Text, Votes: Votes(heading.Text, statements), heading.IsWhole))
+            .Where(heading => heading.Votes > 0).OrderByDescending(heading => heading.Votes).ThenByDescending(heading => heading.IsWhole)
+            .Select(heading => ((string?)heading.Text, heading.Votes)).FirstOrDefault();
+
+    private static double Votes(string text, List<TitleStatement> statements)
+    {
+        var folded = TitleStatement.Folded(text);
+        return statements.Sum(statement => statement.Forms.Contains(folded) || Begins(statement.Clean, text) ? statement.Weight : 0);
+    }
+
+    // "The headline-section": what stands behind a mark may be a name that no other source knows.
+    private static bool Begins(string statement, string text) =>
+        text.Length > 20 && statement.Length > text.Length && statement.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+        && statement.AsSpan(text.Length).TrimStart() is ['-' or '|' or '–' or '—' or '•' or '·' or '｜' or '：' or '»' or '«', ..];
+
+    // A heading in other words than the statements, which differ among themselves or are one alone.
+    private static string? Kin(List<HeadingText> headings, List<TitleStatement> statements, string said)
+    {
+        if (Votes(said, statements) >= Consensus)
+        {
+            return null;
+        }
+
+        var words = TitleStatement.Words(said);
+        return headings.Where(heading => heading.IsWhole).Select(heading => (heading.Text, Words: TitleStatement.Words(heading.Text)))
+            .Where(heading => heading.Words.Count > 2 && heading.Words.Count(words.Contains) >= Kinship * Math.Min(heading.Words.Count, words.Count))
+            .Select(heading => heading.Text).FirstOrDefault();
+    }
+
+    // "Bank crisis: Regulator admits failures", which Open Graph calls "Regulator admits failures": the first words are the kicker.
     private static bool IsWithoutKicker(string text, string shown) =>
         text.Length > 20 && text.Length < shown.Length - 2 && shown.EndsWith(text, StringComparison.OrdinalIgnoreCase)
         && shown[..^text.Length].TrimEnd() is [.., ':' or '|' or '-' or '–' or '—' or '+'];
-
-    /// <summary>Whether two headlines are the same but for marks and case.</summary>
-    private static bool Agree(string a, string b) => string.Equals(Folded(a), Folded(b), StringComparison.Ordinal);
-
-    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
-    private static string WithoutName(string title, string? outlet, List<string> headings)
-    {
-        var text = PlainText.Collapse(title);
-        if (headings.Exists(heading => Agree(heading, text)))
-        {
-            return text;
-        }
-
-        for (var round = 0; round < 3; round++)
-        {
-            var (at, separator) = Separators.Select(s => (At: text.LastIndexOf(s, StringComparison.Ordinal), Separator: s)).MaxBy(found => found.At);
-            if (at < 1)
-            {
-                break;
-            }
-
-            var (head, tail) = (text[..at].TrimEnd(), text[(at + separator.Length)..].TrimStart());
-            if (IsName(tail, outlet) || headings.Exists(heading => Agree(heading, head)))
-            {
-                text = head;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return text;
-    }
-
-    private static bool IsName(string tail, string? outlet)
-    {
-        if (StatedTime.Parse(tail) is not null)
-        {
-            return true;
-        }
-
-        if (outlet is null)
-        {
-            return false;
-        }
-
-        var (a, b) = (Folded(tail), Folded(outlet));
-        return a.Length > 1 && b.Length > 1 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
-    }
 }

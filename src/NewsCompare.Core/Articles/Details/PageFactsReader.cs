@@ -104,7 +104,7 @@ internal static class PageFactsReader
 
     private static bool NamesAuthor(IElement element)
     {
-        if (element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" or "creator")
+        if (element.LocalName is "byline" || element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" or "creator")
         {
             return true;
         }

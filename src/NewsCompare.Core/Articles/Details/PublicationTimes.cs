@@ -21,12 +21,13 @@ internal static partial class PublicationTimes
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="url">Its address, or null.</param>
-    /// <param name="page">Its text, or null.</param>
-    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, BlockPage? page)
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, PageBody? body, string headline)
     {
         var stated = new[] { linked.Published }.Concat(PublishedNames.Select(name => facts.First(name))).Select(StatedTime.Parse).OfType<StatedTime>().ToList();
         return stated.Count > 0 ? Sharpest(stated)
-            : OfAddress(url) ?? OfElements(facts) ?? VisibleDays.Near(facts, page)
+            : OfAddress(url) ?? OfElements(facts) ?? VisibleDays.Near(body, headline)
             ?? StatedTime.Parse(linked.Modified) ?? ModifiedNames.Select(name => StatedTime.Parse(facts.First(name))).FirstOrDefault(time => time is not null);
     }
 

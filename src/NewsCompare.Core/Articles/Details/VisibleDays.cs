@@ -7,9 +7,6 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Reads the day that a page shows beside its headline, for pages whose metadata give none.</summary>
 internal static partial class VisibleDays
 {
-    private const int Before = 6;
-    private const int Behind = 14;
-
     // First letters that tell the months apart in English, German, French, Spanish, Italian, Portuguese and Dutch.
     private static readonly string[][] Months =
     [
@@ -17,25 +14,12 @@ internal static partial class VisibleDays
         ["jul", "juil", "lug"], ["aug", "aoû", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"], ["dec", "dez", "déc", "dic"],
     ];
 
-    /// <summary>The first day shown near the top heading, or null.</summary>
-    /// <param name="facts">The page's metadata.</param>
-    /// <param name="page">Its text, or null.</param>
-    public static StatedTime? Near(PageFacts facts, BlockPage? page)
-    {
-        if (page is null || facts.Headings.Count == 0)
-        {
-            return null;
-        }
-
-        var at = page.Blocks.Where(block => block.Region.Tag is "h1").Select(block => block.Index).FirstOrDefault(-1);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        return page.Blocks.Skip(at).Take(Behind).Concat(page.Blocks.Skip(Math.Max(0, at - Before)).Take(Math.Min(at, Before)))
-            .Where(block => block.Text.Length < 220).Select(block => In(block.Text)).FirstOrDefault(day => day is not null);
-    }
+    /// <summary>The first day shown near the headline, or null; a day that says it is of an update is the last choice.</summary>
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static StatedTime? Near(PageBody? body, string headline) =>
+        body is null ? null : HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < 220)
+            .OrderBy(block => Updated().IsMatch(block.Text)).Select(block => In(block.Text)).FirstOrDefault(day => day is not null);
 
     /// <summary>The first full day in a text, or null.</summary>
     /// <param name="text">A short text.</param>
@@ -49,6 +33,11 @@ internal static partial class VisibleDays
         if (Dotted().Match(text) is { Success: true } dotted)
         {
             return Day(dotted.Groups[3].Value, dotted.Groups[2].Value, dotted.Groups[1].Value);
+        }
+
+        if (Slashed().Match(text) is { Success: true } slashed && StatedTime.Parse(slashed.Value) is { } read)
+        {
+            return read;
         }
 
         if (DayMonth().Match(text) is { Success: true } dayMonth && MonthOf(dayMonth.Groups[2].Value) is { } month)
@@ -75,9 +64,15 @@ internal static partial class VisibleDays
     [GeneratedRegex(@"\b([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 
+    [GeneratedRegex(@"\b[0-3]?[0-9]/[0-3]?[0-9]/20[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
+
     [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(\p{L}{3,10})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"^\W*(?:last\s)?(?:updated?|modified|stand|aktualisiert|geändert|mis à jour|actualizado|aggiornato)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Updated();
 }

@@ -21,8 +21,8 @@ public sealed class BylineTests
         var facts = new PageFacts();
         facts.Meta["author"] = ["Ida Marlow"];
 
-        Assert.Equal(["Ida Marlow"], Bylines.Find(facts, LinkedArticle.None with { Authors = ["Dock Post"] }, "Dock Post"));
-        Assert.Equal(["Dock Post"], Bylines.Find(new PageFacts(), LinkedArticle.None with { Authors = ["Dock Post"] }, "Dock Post"));
+        Assert.Equal(["Ida Marlow"], Bylines.Find(facts, LinkedArticle.None with { Authors = ["Dock Post"] }, "Dock Post", null, string.Empty));
+        Assert.Equal(["Dock Post"], Bylines.Find(new PageFacts(), LinkedArticle.None with { Authors = ["Dock Post"] }, "Dock Post", null, string.Empty));
     }
 
     [Theory]
@@ -33,6 +33,6 @@ public sealed class BylineTests
     {
         var facts = new PageFacts { Title = title };
 
-        Assert.Equal(headline, Headlines.Choose(facts, LinkedArticle.None, "Dock Post"));
+        Assert.Equal(headline, Headlines.Choose(facts, LinkedArticle.None, ["dockpost"]));
     }
 }

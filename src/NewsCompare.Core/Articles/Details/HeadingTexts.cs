@@ -1,0 +1,82 @@
+using System.Text;
+using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Bodies;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>One way to read a heading.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="IsWhole">Whether it is all of the heading.</param>
+internal readonly record struct HeadingText(string Text, bool IsWhole);
+
+/// <summary>Reads headings: as a whole, and each element in them alone, since kickers and sub-headlines often stand inside.</summary>
+internal static class HeadingTexts
+{
+    private const int Longest = 400;
+    private const double LeastShare = 0.35;
+
+    /// <summary>The texts of a heading, the whole first; none for what is too short or too long.</summary>
+    /// <param name="heading">A heading element.</param>
+    public static IEnumerable<HeadingText> Of(IElement heading)
+    {
+        var whole = Text(heading);
+        if (whole.Length is < 4 or > Longest)
+        {
+            yield break;
+        }
+
+        yield return new(whole, true);
+        foreach (var child in heading.Children.Take(6))
+        {
+            var part = IsLeftOut(child) ? string.Empty : Text(child);
+            if (part.Length > 3 && part.Length < whole.Length && part.Length > whole.Length * LeastShare)
+            {
+                yield return new(part, false);
+            }
+        }
+
+        var own = PlainText.Collapse(string.Concat(heading.ChildNodes.OfType<IText>().Select(text => text.Data + " ")));
+        if (own.Length > 3 && own.Length < whole.Length && own.Length > whole.Length * LeastShare)
+        {
+            yield return new(own, false);
+        }
+    }
+
+    private static string Text(IElement element)
+    {
+        var text = new StringBuilder();
+        Append(element, text, 0);
+        return PlainText.Collapse(text.ToString());
+    }
+
+    private static void Append(IElement element, StringBuilder text, int depth)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            if (text.Length > Longest * 4)
+            {
+                return;
+            }
+
+            if (child is IText words)
+            {
+                // Two words that only their elements part: "New series" and "The river".
+                if (depth > 0 && text.Length > 0 && words.Data.Length > 0 && char.IsLower(text[^1]) && char.IsUpper(words.Data[0]))
+                {
+                    text.Append(' ');
+                }
+
+                text.Append(words.Data);
+            }
+            else if (child is IElement inner && !IsLeftOut(inner) && depth < 30)
+            {
+                var parts = inner.LocalName is "br" || !ElementNames.IsInline(inner.LocalName);
+                text.Append(parts ? " " : string.Empty);
+                Append(inner, text, depth + 1);
+                text.Append(parts ? " " : string.Empty);
+            }
+        }
+    }
+
+    private static bool IsLeftOut(IElement element) => ElementNames.IsSkipped(element.LocalName) || RegionHints.IsHidden(element);
+}

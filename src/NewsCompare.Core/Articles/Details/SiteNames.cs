@@ -1,0 +1,35 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Knows the names under which an outlet may stand in its titles.</summary>
+internal static class SiteNames
+{
+    private const int Least = 4;
+
+    /// <summary>The names, as stated and as its address has it.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    /// <param name="outlet">Name of the outlet, or null.</param>
+    /// <param name="url">Address of the page, or null.</param>
+    public static IReadOnlyList<string> Of(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url)
+    {
+        var labels = url?.Host.Split('.') ?? [];
+        var label = labels.Length > 1 ? labels[^2] is { Length: < Least } && labels.Length > 2 ? labels[^3] : labels[^2] : null;
+        return [.. new[] { outlet, linked.Publisher, facts.First("og:site_name"), facts.First("application-name"), label is "www" ? null : label }
+            .OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a part of a title is such a name, perhaps with a few words around it.</summary>
+    /// <param name="part">Part of a title.</param>
+    /// <param name="names">The names, as <see cref="Of"/> gives them.</param>
+    public static bool Is(string part, IReadOnlyList<string> names)
+    {
+        var folded = Folded(part);
+        return folded.Length > 1 && names.Any(name => folded == name
+            || (name.Length >= Least && folded.Contains(name, StringComparison.Ordinal) && folded.Length < (name.Length * 4) + 12)
+            || (folded.Length >= Least && name.Contains(folded, StringComparison.Ordinal)));
+    }
+
+    // Addresses write umlauts as two letters.
+    private static string Folded(string text) =>
+        TitleStatement.Folded(text).Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+}
