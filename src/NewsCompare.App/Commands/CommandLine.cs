@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Commands;
@@ -21,14 +22,12 @@ internal static class CommandLine
         }
 
         using var stopping = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            stopping.Cancel();
-        };
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, stopping.Token);
+            // The library would end the program two seconds after a signal, whatever is being stored.
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stopping.Token);
         }
         catch (InvalidInputException wrong)
         {
@@ -39,6 +38,12 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync("newscompare: cancelled");
             return ExitCode.Cancelled;
+        }
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stopping.Cancel();
         }
     }
 
