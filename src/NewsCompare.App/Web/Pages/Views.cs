@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Reports;
 
 namespace NewsCompare.App.Web.Pages;
@@ -57,7 +58,11 @@ public sealed record FeedRow(
 /// <param name="Outcome">In words.</param>
 /// <param name="Tone">"good", "bad" or "unknown".</param>
 /// <param name="Counts">What it did, one count a line; empty when it did not come to its end.</param>
-public sealed record RunLine(long Id, string Kind, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, string Outcome, string Tone, IReadOnlyList<RunCount> Counts);
+public sealed record RunLine(long Id, string Kind, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, string Outcome, string Tone, IReadOnlyList<RunCount> Counts)
+{
+    /// <summary>The counts that are not 0, in one line.</summary>
+    public string Sum => string.Join(", ", Counts.Where(count => count.Value > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Label}")));
+}
 
 /// <summary>One count of a run.</summary>
 /// <param name="Label">Of what.</param>

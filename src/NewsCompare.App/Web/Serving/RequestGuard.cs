@@ -57,7 +57,7 @@ internal static class RequestGuard
     // The dashboard asks for its numbers by POST; that changes nothing.
     private static bool IsRead(HttpRequest request, bool dashboard) =>
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-        || (dashboard && HttpMethods.IsPost(request.Method) && request.Path.Equals(Dashboard + "/stats", StringComparison.OrdinalIgnoreCase));
+        || (dashboard && HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Path.Equals(Dashboard + "/stats", StringComparison.OrdinalIgnoreCase));
 
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {

@@ -107,6 +107,7 @@ internal sealed class Site : IAsyncDisposable
 
         Get("/", SitePages.HomeAsync);
         Get("/style.css", SitePages.StyleAsync);
+        Get("/favicon.ico", SitePages.NoIconAsync);
         Get("/stories", pages.StoriesAsync);
         Get("/stories/{id}", pages.StoryAsync);
         Get("/runs", pages.RunsAsync);

@@ -33,6 +33,13 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
         return context.Response.WriteAsync(ReportStyle.Css + "\n" + SiteStyle.Css, context.RequestAborted);
     }
 
+    // Browsers ask for one whatever the page says.
+    public static Task NoIconAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
     public async Task StoriesAsync(HttpContext context) => await ShowAsync<StoriesPage>(context, StatusCodes.Status200OK, new()
     {
         [nameof(StoriesPage.Stories)] = await stories.ListAsync(reports, context.RequestAborted),
