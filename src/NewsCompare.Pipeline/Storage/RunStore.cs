@@ -40,10 +40,14 @@ internal sealed class RunStore(DatabaseFile database)
         cancellationToken);
 
     /// <summary>The last runs, newest first.</summary>
-    public Task<List<StoredRun>> ListAsync(int limit, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => (await session.QueryAsync<RunRow>(
-            "SELECT id, kind, started_at, ended_at, outcome, summary FROM runs ORDER BY id DESC LIMIT @limit", new { limit = (long)limit })).ConvertAll(row => row.ToRun()),
-        cancellationToken);
+    public Task<List<StoredRun>> ListAsync(int limit, CancellationToken cancellationToken) => ListAsync(long.MaxValue, limit, cancellationToken);
+
+    /// <summary>The last runs before one, newest first.</summary>
+    public Task<List<StoredRun>> ListAsync(long beforeId, int limit, CancellationToken cancellationToken) =>
+        ManyAsync("WHERE id < @beforeId ORDER BY id DESC LIMIT @limit", new { beforeId, limit = (long)limit }, cancellationToken);
+
+    /// <summary>One run, or null.</summary>
+    public async Task<StoredRun?> FindAsync(long id, CancellationToken cancellationToken) => (await ManyAsync("WHERE id = @id", new { id }, cancellationToken)).FirstOrDefault();
 
     /// <summary>What happened in a run, in order.</summary>
     public Task<List<StoredRunEvent>> EventsAsync(long runId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -65,6 +69,9 @@ internal sealed class RunStore(DatabaseFile database)
             """,
             new { Pattern = Pattern(word), outletId, limit = (long)limit })).ConvertAll(row => row.ToEvent()),
         cancellationToken);
+
+    private Task<List<StoredRun>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<RunRow>($"SELECT id, kind, started_at, ended_at, outcome, summary FROM runs {rest}", values)).ConvertAll(row => row.ToRun()), cancellationToken);
 
     private static string Pattern(string word) => "%" + word.ToLowerInvariant()
         .Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
@@ -22,19 +23,26 @@ internal static class RunCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, ParseResult options, CancellationToken cancellationToken)
+    /// <summary>Outlets can write to those who fetch their pages, or nothing is fetched.</summary>
+    /// <param name="settings">All settings.</param>
+    /// <exception cref="InvalidInputException">There is no contact.</exception>
+    public static void RequireContact(PipelineSettings settings)
     {
-        var quiet = options.GetValue(GlobalOptions.Quiet);
-        var settings = installation.Settings();
-        var outlets = installation.Outlets();
-        var seeds = installation.Seeds();
         if (settings.Fetch.Contact is null)
         {
             throw new InvalidInputException(
                 "contact-missing",
                 "Real outlets are fetched only when they can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment. 'newscompare demo' needs no contact.");
         }
+    }
 
+    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, ParseResult options, CancellationToken cancellationToken)
+    {
+        var quiet = options.GetValue(GlobalOptions.Quiet);
+        var settings = installation.Settings();
+        var outlets = installation.Outlets();
+        var seeds = installation.Seeds();
+        RequireContact(settings);
         if (seeds.Count == 0)
         {
             throw new InvalidInputException(

@@ -47,7 +47,7 @@ internal static class ReportStyle
         .tag.reworded{border-style:dashed}.tag.partial{border-style:dotted}.tag.moved{border-left:4px double var(--ink)}
         ins{text-decoration:underline;text-decoration-thickness:.1em;text-underline-offset:.15em}
         del{text-decoration:line-through;text-decoration-thickness:.08em}
-        .scroll{overflow-x:auto;border:1px solid var(--line);max-width:100%}
+        .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);max-width:100%}
         table{border-collapse:collapse;width:100%;font-size:.9rem}
         caption{text-align:left;padding:.5rem .6rem;caption-side:top}
         th,td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);overflow-wrap:normal}
