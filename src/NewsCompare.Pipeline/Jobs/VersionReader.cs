@@ -21,5 +21,6 @@ internal sealed class VersionReader(AnalysisFunctions analysis, OutletDirectory 
         outlets.NameOf(page.OutletId, page.Url),
         page.Url.AbsoluteUri,
         new(ExtractionOutcome.Failed, new("", [], page.PublishedAt, null, null, null, null, [], [], []), 0, [reason]),
-        1) with { Clock = page.PublishedAt is null ? null : "feed" };
+        1) with
+    { Clock = page.PublishedAt is null ? null : "feed" };
 }

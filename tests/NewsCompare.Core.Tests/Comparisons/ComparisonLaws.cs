@@ -31,7 +31,7 @@ public sealed class ComparisonLaws
     [Fact]
     public void AFailedExtractionNeverDropsASentence() => Gen.Select(Texts, Confidences).Sample((text, confidence) =>
         HarbourStory.Compare(HarbourStory.Version(text, confidence: confidence, outcome: ExtractionOutcome.Failed)) is
-            { NotComparable: not null, Dropped.Count: 0, Added.Count: 0, QuoteFindings.Count: 0 }, iter: 60);
+        { NotComparable: not null, Dropped.Count: 0, Added.Count: 0, QuoteFindings.Count: 0 }, iter: 60);
 
     [Fact]
     public void SharesLieBetweenZeroAndOne() => Texts.Sample(text =>

@@ -25,7 +25,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("""{ "fetch": { "contcat": "x" } }""", "setting-unknown", "my.json", "fetch:contcat", "fetch:contact")]
-    [InlineData("""{ "fetsh": { "contact": "x" } }""", "setting-unknown", "my.json", "fetsh:contact", "fetch")]
+    [InlineData("""{ "fetsh": { "contact": "x" } }""", "setting-unknown", "my.json", "fetsh", "fetch")]
     [InlineData("""{ "fetch": { "delay": 99 } }""", "setting-out-of-range", "my.json", "fetch:delay", "0 to 60")]
     [InlineData("""{ "fetch": { "delay": "soon" } }""", "setting-wrong-type", "my.json", "fetch:delay", "soon")]
     [InlineData("""{ "fetch": [1] }""", "setting-wrong-type", "my.json", "fetch", "list")]

@@ -12,7 +12,10 @@ public sealed class SnapshotStoreTests : StoreTests
         var coverage = await ACoverageAsync();
         var fetch = APage(coverage.Page.GivenUrl, "<p>Zwölf \0 gerettet</p>", Now) with
         {
-            FinalUrl = new("https://herald.example/final"), Status = 203, Redirects = [new(coverage.Page.GivenUrl, 301, new("https://herald.example/final"))], ETag = "\"e\"",
+            FinalUrl = new("https://herald.example/final"),
+            Status = 203,
+            Redirects = [new(coverage.Page.GivenUrl, 301, new("https://herald.example/final"))],
+            ETag = "\"e\"",
         };
         var id = await new CoverageStore(Database).SaveAsync(coverage.Page.Id, ACheck(), fetch, Token);
         var stored = (await new SnapshotStore(Database).FindAsync(id, Token))!;

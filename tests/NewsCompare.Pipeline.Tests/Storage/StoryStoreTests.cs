@@ -26,7 +26,11 @@ public sealed class StoryStoreTests : StoreTests
     {
         var seed = ASeed("a") with
         {
-            Keywords = ["ferry", "Port “Ellis”"], Window = TimeSpan.FromDays(3), EndsAt = Now.AddDays(9), Url = new("https://herald.example/a?b=c"), Aliases = ["The H"],
+            Keywords = ["ferry", "Port “Ellis”"],
+            Window = TimeSpan.FromDays(3),
+            EndsAt = Now.AddDays(9),
+            Url = new("https://herald.example/a?b=c"),
+            Aliases = ["The H"],
         };
         await Stories.SyncAsync([seed], Now, Token);
         Assert.Equivalent(seed, (await Stories.FindAsync("a", Token))!.Seed, strict: true);

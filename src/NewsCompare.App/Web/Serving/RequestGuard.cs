@@ -25,7 +25,7 @@ internal static class RequestGuard
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.TryAdd("Content-Security-Policy", dashboard ? DashboardPolicy : PagePolicy);
+            headers.TryAdd("Content-Security-Policy", dashboard && context.Response.StatusCode != StatusCodes.Status404NotFound ? DashboardPolicy : PagePolicy);
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
