@@ -20,7 +20,7 @@ public sealed class AlignmentOptions
     [Range(0.01, 1.0)]
     public double RevisionThreshold { get; init; } = 0.35;
 
-    /// <summary>Lowest certainty of a link that leaves the order of two revisions, or shares a sentence with a surer one, a fraction in (0, 1]. Default 0.60: an outlet that tells the seed out of order has not dropped it.</summary>
+    /// <summary>Lowest certainty at which a sentence that two revisions tell in another place is linked, a fraction in (0, 1]. Default 0.65.</summary>
     [Range(0.01, 1.0)]
-    public double OutOfOrderThreshold { get; init; } = 0.6;
+    public double OutOfOrderThreshold { get; init; } = 0.65;
 }

@@ -4,6 +4,7 @@ namespace NewsCompare.Core.Alignments;
 internal static class LinkJudge
 {
     private const double MostlyRevision = 0.5;
+    private const double MostlyTold = 0.85;
 
     /// <summary>The links beside the identical sentences, by seed then version.</summary>
     /// <param name="candidates">All pairs that share words.</param>
@@ -27,28 +28,42 @@ internal static class LinkJudge
         // Two sentences that both stand word for word in the other text need no second partner.
         var links = candidates
             .Where(pair => !pair.Identical && !(seedDone.Contains(pair.Seed.Index) && versionDone.Contains(pair.Version.Index)))
-            .Select(pair => Judged(pair, scorer, options))
-            .Where(link => link.Score >= (revision ? options.RevisionThreshold : options.PairThreshold))
-            .ToList();
-        return revision ? KeepOrder(links, same, (seedCount, versionCount), options.OutOfOrderThreshold) : links;
+            .Select(pair => Judged(pair, scorer, options));
+        return revision
+            ? KeepOrder([.. links], same, (seedCount, versionCount), options)
+            : [.. links.Where(link => link.Score >= options.PairThreshold)];
     }
 
     private static JudgedPair Judged(SentencePair pair, LinkScorer scorer, AlignmentOptions options)
     {
-        var (link, close) = scorer.Score(pair);
-        return new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, Math.Max(link, close));
+        var (link, close, alone) = scorer.Score(pair);
+        return new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, Math.Max(link, close), alone);
     }
 
-    private static List<JudgedPair> KeepOrder(List<JudgedPair> links, IReadOnlyList<(int Seed, int Version)> same, (int Seed, int Version) counts, double outOfOrder)
+    private static List<JudgedPair> KeepOrder(List<JudgedPair> judged, IReadOnlyList<(int Seed, int Version)> same, (int Seed, int Version) counts, AlignmentOptions options)
     {
+        var links = judged.Where(link => link.Score >= options.RevisionThreshold).ToList();
         var all = links.Select(link => (link.Pair.Seed.Index, link.Pair.Version.Index, link.Score)).Concat(same.Select(pair => (pair.Seed, pair.Version, 1.0)));
         var chain = RevisionOrder.Of(all, counts.Seed, counts.Version);
-        return [.. links.Where(link => link.Score >= outOfOrder || chain.Contains((link.Pair.Seed.Index, link.Pair.Version.Index)))];
+        var (seeds, versions) = (chain.Concat(same).Select(pair => pair.Seed).ToHashSet(), chain.Concat(same).Select(pair => pair.Version).ToHashSet());
+        return [.. judged.Where(link => chain.Contains(Place(link)) || IsMerge(link)), .. judged.Where(IsMove).Select(link => link with { Kind = LinkKind.Reworded, Score = link.Alone })];
+
+        // The paragraph stands elsewhere.
+        bool IsMove(JudgedPair link) => link.Alone >= options.OutOfOrderThreshold && !IsMerge(link)
+            && !seeds.Contains(link.Pair.Seed.Index) && !versions.Contains(link.Pair.Version.Index) && link.Pair is { RankInSeed: >= 1, RankInVersion: >= 1 };
+
+        // Two sentences were made one, or one was made two.
+        bool IsMerge(JudgedPair link) => Place(link) is var (i, j)
+            && ((!seeds.Contains(i) && link.Pair.SeedCoverage >= MostlyTold && (chain.Contains((i - 1, j)) || chain.Contains((i + 1, j))))
+                || (!versions.Contains(j) && link.Pair.VersionCoverage >= MostlyTold && (chain.Contains((i, j - 1)) || chain.Contains((i, j + 1)))));
     }
+
+    private static (int Seed, int Version) Place(JudgedPair link) => (link.Pair.Seed.Index, link.Pair.Version.Index);
 }
 
 /// <summary>A pair that is a link.</summary>
 /// <param name="Pair">The pair.</param>
 /// <param name="Kind">Reworded or partial.</param>
 /// <param name="Score">How sure it is.</param>
-internal sealed record JudgedPair(SentencePair Pair, LinkKind Kind, double Score);
+/// <param name="Alone">How sure it would be to tell the same if the texts were two tellings.</param>
+internal sealed record JudgedPair(SentencePair Pair, LinkKind Kind, double Score, double Alone);

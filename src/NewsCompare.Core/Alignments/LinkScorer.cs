@@ -19,8 +19,8 @@ internal sealed class LinkScorer(LinkWeights weights)
         pair.FirstScore = pair.Identical ? 1 : Certainty(evidence);
     }
 
-    /// <summary>Adds the signals of the surroundings and gives the two certainties, each in [0, 1] and rounded to 4 decimals.</summary>
-    public (double Link, double Close) Score(SentencePair pair)
+    /// <summary>Adds the signals of the surroundings and gives the certainties, each in [0, 1] and rounded to 4 decimals; Alone is what two outlets would be believed.</summary>
+    public (double Link, double Close, double Alone) Score(SentencePair pair)
     {
         for (var at = 0; at < weights.BySurroundings.Count; at++)
         {
@@ -30,7 +30,8 @@ internal sealed class LinkScorer(LinkWeights weights)
         var revision = pair.Surroundings.Revision;
         return (
             Certainty(((1 - revision) * pair.Evidence.Telling) + (revision * pair.Evidence.Revision)),
-            Certainty(((1 - revision) * pair.Evidence.Close) + (revision * pair.Evidence.Revision)));
+            Certainty(((1 - revision) * pair.Evidence.Close) + (revision * pair.Evidence.Revision)),
+            Certainty(pair.Evidence.Close));
     }
 
     private static double Add(SentencePair pair, double value, SignalWeight weight)

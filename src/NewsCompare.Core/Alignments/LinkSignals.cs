@@ -9,7 +9,7 @@ internal static class LinkSignals
     public static IReadOnlyList<ISentenceSignal> ByWords { get; } =
     [
         new Always(), new WordOverlap(), new WiderCoverage(), new NarrowerCoverage(), new StemJaccard(), new CharacterTrigrams(), new LongestSharedRun(),
-        new SharedPhrases(), new SharedNames(), new SharedNumbers(), new LengthRatio(), new Evidence(), new Lead(), new NamesInContext(),
+        new SharedPhrases(), new SharedNames(), new SharedNumbers(), new LengthRatio(), new Evidence(), new Lead(), new NamesInContext(), new SharedQuotation(),
     ];
 
     /// <summary>Signals of how the pair stands to the other pairs, read once all have been looked at.</summary>

@@ -20,6 +20,9 @@ internal sealed class PreparedSentence
     /// <summary>Every word by number, in order, function words included; the first few hundred.</summary>
     public required int[] Words { get; init; }
 
+    /// <summary>Those of its words that stand in quotation marks; a mark that closes what another sentence opened has them from the beginning.</summary>
+    public required int[] Quoted { get; init; }
+
     /// <summary>Content forms by number, ascending, each once.</summary>
     public required int[] Stems { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class SentencePreparer(Lexicon lexicon)
             Tokens = tokens,
             Key = key,
             Words = [.. words.Take(LongestRun).Select(word => word.Known.Id)],
+            Quoted = QuotedWords.Of(text, tokens, [.. words.Take(LongestRun).Select(word => word.Known.Id)]),
             Stems = SortedNumbers.Of(run),
             Phrases = Phrases(run),
             Names = named,

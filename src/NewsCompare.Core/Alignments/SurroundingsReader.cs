@@ -8,6 +8,8 @@ internal static class SurroundingsReader
     private const int FewPairs = 4;
     private const double Tellings = 0.45;
     private const double Revisions = 0.55;
+    private const double Reordered = 0.75;
+    private const double Ordered = 0.85;
 
     /// <summary>Sets the surroundings of all pairs.</summary>
     /// <param name="pairs">All candidates, each with its first score.</param>
@@ -24,10 +26,14 @@ internal static class SurroundingsReader
         }
 
         var copies = Math.Min(ofSeed.Count(best => best >= Copy), ofVersion.Count(best => best >= Copy));
-        var revision = copies < FewPairs ? 0 : Math.Clamp((((double)copies / Math.Max(1, Math.Min(seedCount, versionCount))) - Tellings) / (Revisions - Tellings), 0, 1);
         var mutual = Mutual(pairs, ofSeed, ofVersion).ToList();
         var (chain, length) = SentenceOrder.Backbone(mutual);
         var orderliness = mutual.Count < FewPairs ? 0 : (double)length / mutual.Count;
+
+        // Revisions are copies that keep their order; copies in another order are another telling.
+        var revision = copies < FewPairs
+            ? 0
+            : Ramp((double)copies / Math.Max(1, Math.Min(seedCount, versionCount)), Tellings, Revisions) * Ramp(orderliness, Reordered, Ordered);
         foreach (var pair in pairs)
         {
             var (i, j) = (pair.Seed.Index, pair.Version.Index);
@@ -35,6 +41,8 @@ internal static class SurroundingsReader
             pair.Surroundings = new(ofSeed[i], ofVersion[j], along, revision, orderliness, SentenceOrder.Room(chain, (i, j), seedCount, versionCount));
         }
     }
+
+    private static double Ramp(double value, double from, double to) => Math.Clamp((value - from) / (to - from), 0, 1);
 
     // Ties are nobody's best.
     private static IEnumerable<(int Seed, int Version)> Mutual(IEnumerable<SentencePair> pairs, double[] ofSeed, double[] ofVersion)

@@ -76,6 +76,32 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Align_KeepsReworded_WhenTheyMovedWithinACopy()
+    {
+        string[] copy = ["The opposition called the decision late and weak.", "Divers will look at the third pillar on Monday.", "A ferry takes people on foot across the river."];
+        string[] seed = [.. Seed[..3], .. copy];
+        string[] version = [.. Seed[2..3], .. copy, "“We heard a crack at night,” a fisherman said.", "About 12,000 commuters cross the bridge each morning, according to the transport office."];
+        var link = Assert.Single(Align(seed, version).Links, link => link.Seed == 1);
+        Assert.Equal((5, true), (link.Version, link.Moved));
+    }
+
+    [Fact]
+    public void Align_LinksBothHalves_WhenACopyMergesTwoSentences()
+    {
+        string[] copy = ["The opposition called the decision late and weak.", "Divers will look at the third pillar on Monday.", "A ferry takes people on foot across the river.", "Buses go over the old toll road."];
+        string[] seed = [.. copy, "Firefighters used boats to reach a nursing home on Mill Lane.", "All 52 residents were brought to safety."];
+        string[] version = [.. copy, "Firefighters used boats to reach a nursing home on Mill Lane, and all 52 residents were brought to safety."];
+        Assert.Equal([(4, 4), (5, 4)], Align(seed, version).Links.Where(link => link.Version == 4).Select(link => (link.Seed, link.Version)));
+    }
+
+    [Fact]
+    public void Align_LinksAQuotation_WhateverStandsAroundIt()
+    {
+        var links = Align(Seed, ["“We will not gamble with lives,” said the woman who has run Norwick since May."]).Links;
+        Assert.Contains(links, link => link.Seed == 2);
+    }
+
+    [Fact]
     public void Of_FindsNoMove_WhenAHeadlineSumsUpSeveral() => Assert.Empty(MovedLinks.Of([(0, 0, 0.9), (0, 3, 0.5), (1, 1, 1), (3, 3, 0.9)], 4, 4));
 
     [Fact]

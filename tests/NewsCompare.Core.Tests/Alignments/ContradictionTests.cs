@@ -24,6 +24,7 @@ public sealed class ContradictionTests
     [InlineData("Sofie Lang remained wary and asked the Norwick farms for tests before signing.", "Sofie Lang was not wary and signed for the Norwick farms without tests.", ContradictionKind.Negation, "remained wary", "was not wary")]
     [InlineData("Brennick of Aldham said that no animal had died at the farms.", "Brennick of Aldham said that one animal had died at the farms.", ContradictionKind.Negation, "no animal had died", "one animal had died")]
     [InlineData("No one was hurt in the Norwick warehouse fire.", "Two men were hurt in the Norwick warehouse fire.", ContradictionKind.Negation, "No one was hurt", "were hurt")]
+    [InlineData("The speaker said he would not call a vote in Norwick before the summer.", "The speaker said he would call a vote in Norwick before the summer.", ContradictionKind.Negation, "would not call", "would call")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
@@ -59,6 +60,8 @@ public sealed class ContradictionTests
     [InlineData("He was not without friends in the Norwick council.", "He had friends in the Norwick council.")]
     [InlineData("Did Quill not close the Norwick bridge?", "Quill closed the Norwick bridge.")]
     [InlineData("A third of the Norwick voters stayed at home.", "A second vote kept the Norwick voters at home.")]
+    [InlineData("The Norwick council paid a tax rate of 35.7 percent in 2014.", "From 2007 through 2014 the council, with its six firms and two banks, paid a tax rate of 31.5 percent.")]
+    [InlineData("The tax rate of the Norwick council was 35.72 last year.", "The tax rate of the Norwick council was 35.7 percent last year.")]
     public void Align_FindsNoContradiction_WhenBothCanBeTrue(string seed, string version) => Assert.Empty(Align(seed, version));
 
     private static IReadOnlyList<Contradiction> Align(string seed, string version) => Aligner.Align([seed], [version], TestLexicon.English, new()).Contradictions;

@@ -4,13 +4,14 @@ namespace NewsCompare.Core.Alignments.Contradictions;
 /// <param name="At">The word that negates.</param>
 /// <param name="Predicate">The first content word behind it.</param>
 /// <param name="Quantifier">Whether it says that there is none: "no animal".</param>
-internal readonly record struct Denial(int At, int Predicate, bool Quantifier)
+/// <param name="Limit">A word that keeps it from denying the whole ("until", "before"), or -1.</param>
+internal readonly record struct Denial(int At, int Predicate, bool Quantifier, int Limit)
 {
     private const int Reach = 4;
-    private const int Limit = 12;
+    private const int LimitReach = 12;
     private const int Doubled = 4;
 
-    /// <summary>The plain denials of a sentence; left out are those that deny only a part ("not only", "not until Thursday") or are denied themselves.</summary>
+    /// <summary>The plain denials of a sentence; left out are those that deny only a part ("not only") or are denied themselves.</summary>
     public static IEnumerable<Denial> All(ClauseWords sentence, ContradictionWords words)
     {
         for (var at = 0; at < sentence.Count; at++)
@@ -26,7 +27,7 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier)
             var predicate = sentence.Next(nobody ? at + 1 : at);
             if (predicate >= 0 && predicate - at <= Reach && !IsLimited(sentence, at, predicate, words))
             {
-                yield return new(at, predicate, quantifier && !nobody);
+                yield return new(at, predicate, quantifier && !nobody, Later(sentence, at, words));
             }
         }
     }
@@ -34,6 +35,8 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier)
     private static bool IsLimited(ClauseWords sentence, int at, int predicate, ContradictionWords words) =>
         sentence.IsQuestion
         || words.LimitsNext(sentence.Norm(at + 1))
-        || Enumerable.Range(at + 1, Limit).Any(near => words.LimitsLater(sentence.Norm(near)))
         || Enumerable.Range(at - Doubled, (2 * Doubled) + 1).Any(near => near != at && near != predicate && words.Turns(sentence.Norm(near)));
+
+    private static int Later(ClauseWords sentence, int at, ContradictionWords words) =>
+        Enumerable.Range(at + 1, LimitReach).FirstOrDefault(near => words.LimitsLater(sentence.Norm(near)), -1);
 }

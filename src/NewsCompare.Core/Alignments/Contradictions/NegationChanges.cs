@@ -38,7 +38,7 @@ internal static class NegationChanges
         {
             var form = denying.Form(denial.Predicate);
             var there = stating.Places(form);
-            if (there.Count != 1 || denying.Places(form).Count != 1 || IsTurned(stating, there[0], words))
+            if (there.Count != 1 || denying.Places(form).Count != 1 || IsTurned(stating, there[0], words) || !SameLimit(denying, denial.Limit, stating))
             {
                 continue;
             }
@@ -67,6 +67,10 @@ internal static class NegationChanges
         var (x, y) = (a.Form(a.Next(here)), b.Form(b.Next(there)));
         return x.Length == 0 || y.Length == 0 ? !mustStand : x == y;
     }
+
+    // "not until Thursday" and "on Thursday" are one; "not before the summer" and "before the summer" are not.
+    private static bool SameLimit(ClauseWords denying, int limit, ClauseWords stating) => limit < 0
+        || Enumerable.Range(0, stating.Count).Any(at => stating.Norm(at) == denying.Norm(limit) && stating.Form(stating.Next(at)) is { Length: > 0 } form && form == denying.Form(denying.Next(limit)));
 
     // "refused to", "hardly", "without": another way to deny the same.
     private static bool IsTurned(ClauseWords sentence, int at, ContradictionWords words) =>

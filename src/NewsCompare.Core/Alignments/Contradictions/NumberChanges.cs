@@ -20,8 +20,8 @@ internal static class NumberChanges
             }
 
             var (here, agreement) = (unit.ToList(), new NumberAgreement(pair, words));
-            var seed = here.Where(a => !there.Exists(b => agreement.Of(a, b))).ToList();
-            var version = there.Where(b => !here.Exists(a => agreement.Of(a, b))).ToList();
+            var seed = here.Where(a => !pair.Version.Numbers.Any(b => Comparable(a, b) && agreement.Of(a, b))).ToList();
+            var version = there.Where(b => !pair.Seed.Numbers.Any(a => Comparable(a, b) && agreement.Of(a, b))).ToList();
             foreach (var (a, b) in MentionPairs.Of(seed, version, (a, b) => Closeness(pair, a, b, words)))
             {
                 yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Number, a.Span.In(pair.Seed.Text), b.Span.In(pair.Version.Text));
@@ -33,7 +33,7 @@ internal static class NumberChanges
     {
         var shared = MentionContext.Of(pair.Seed, a.Span, Reach, words.Forms);
         shared.IntersectWith(MentionContext.Of(pair.Version, b.Span, Reach, words.Forms));
-        if (shared.Count < (pair.Overlap >= HalfTheSame ? 1 : 2) || !SameFate(pair, a, b, words))
+        if (shared.Count < (pair.Overlap >= HalfTheSame ? 1 : 3) || !SameFate(pair, a, b, words) || !SamePeriod(pair))
         {
             return 0;
         }
@@ -41,6 +41,19 @@ internal static class NumberChanges
         var counted = MentionContext.Counted(pair.Seed, a.Span, words.Forms);
         return a.Unit is NumberUnit.Count or NumberUnit.Ordinal && (counted.Length == 0 || counted != MentionContext.Counted(pair.Version, b.Span, words.Forms)) ? 0 : shared.Count;
     }
+
+    // A number without its unit may be of any: "a rate of 35.72".
+    private static bool Comparable(NumberMention a, NumberMention b) =>
+        (a.Unit == b.Unit && a.UnitName == b.UnitName) || (a.Unit == NumberUnit.Count) != (b.Unit == NumberUnit.Count);
+
+    // The rate of 2014 and that of the years from 2007 to 2014 go together.
+    private static bool SamePeriod(SentencePair pair)
+    {
+        var (here, there) = (Years(pair.Seed), Years(pair.Version));
+        return here.SetEquals(there) || (pair.Overlap >= NearlySame && (here.Count == 0 || there.Count == 0));
+    }
+
+    private static HashSet<int> Years(PreparedSentence sentence) => [.. sentence.Dates.Where(date => date is { Year: not null, Day: null }).Select(date => date.Year ?? 0)];
 
     // "killed four people" and "hurt seven people" go together.
     private static bool SameFate(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)

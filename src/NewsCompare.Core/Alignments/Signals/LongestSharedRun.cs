@@ -8,9 +8,11 @@ internal sealed class LongestSharedRun : ISentenceSignal
     public double Of(SentencePair pair) => Math.Min(1, Words(pair) / Enough);
 
     /// <summary>How many words the longest run has.</summary>
-    public static int Words(SentencePair pair)
+    public static int Words(SentencePair pair) => Words(pair.Seed.Words, pair.Version.Words);
+
+    /// <summary>How many words the longest run of two lists has.</summary>
+    public static int Words(int[] a, int[] b)
     {
-        var (a, b) = (pair.Seed.Words, pair.Version.Words);
         Span<int> row = stackalloc int[b.Length + 1];
         row.Clear();
         var longest = 0;
