@@ -78,6 +78,35 @@ public sealed class ServeCommandTests(ServedSite site) : IDisposable
         Assert.Contains("PostgreSQL", result.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Page_SaysThatItCouldNotBeMade_WhenTheProgramIsMistaken()
+    {
+        var data = folder.In("broken");
+        using var database = Pipeline.Storage.DatabaseFile.Open(Path.Combine(data, "newscompare.db"));
+        await database.WriteAsync(session => session.ExecuteAsync("DROP TABLE run_events"), TestContext.Current.CancellationToken);
+        using var server = Cli.Start(folder, null, "serve", "--no-jobs", "--url", "http://127.0.0.1:0", "--data", data);
+        try
+        {
+            var url = await ServedSite.AddressAsync(server);
+            using var client = new HttpClient();
+            using var answer = await client.GetAsync(url + "/runs?q=x", TestContext.Current.CancellationToken);
+            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+            Assert.Contains("This page could not be made", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("run_events", page, StringComparison.Ordinal);
+            Assert.StartsWith("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.Contains("No run yet", await client.GetStringAsync(url + "/runs", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("run_events", await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("TERM", 0)]
     [InlineData("INT", 130)]

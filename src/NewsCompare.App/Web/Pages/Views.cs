@@ -46,7 +46,7 @@ public sealed record PageLine(string Outlet, Uri Url, string FoundBy, string Sta
 /// <param name="CheckedAt">The last look, or null.</param>
 /// <param name="NewestItemAt">The newest time in it, or null.</param>
 /// <param name="Items">How many items it has, or null.</param>
-/// <param name="DueAt">The next look; null when there is none.</param>
+/// <param name="DueAt">The next look; null when it is that of every poll, or there is none.</param>
 public sealed record FeedRow(
     string Outlet, Uri Url, string Kind, bool Polled, string State, int Failures, DateTimeOffset? CheckedAt, DateTimeOffset? NewestItemAt, int? Items, DateTimeOffset? DueAt);
 
@@ -61,7 +61,7 @@ public sealed record FeedRow(
 public sealed record RunLine(long Id, string Kind, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, string Outcome, string Tone, IReadOnlyList<RunCount> Counts)
 {
     /// <summary>The counts that are not 0, in one line.</summary>
-    public string Sum => string.Join(", ", Counts.Where(count => count.Value > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Label}")));
+    public string Sum => string.Join(", ", Counts.Where(count => count.Value > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Label}: {count.Value}")));
 }
 
 /// <summary>One count of a run.</summary>

@@ -39,7 +39,7 @@ internal sealed class FeedViews(PipelineSession session)
         feed.CheckedAt,
         feed.NewestItemAt,
         feed.ItemCount,
-        !feed.Active ? null : feed.NotBefore > feed.DueAt ? feed.NotBefore : feed.DueAt);
+        !feed.Active || feed.Failures == 0 ? null : feed.NotBefore > feed.DueAt ? feed.NotBefore : feed.DueAt);
 
     private static FeedRow Row(Outlet outlet, OutletFeed feed) =>
         new(outlet.Name, feed.Url, EnumName.Of(feed.Kind), false, Reason(outlet, feed), 0, null, null, null, null);

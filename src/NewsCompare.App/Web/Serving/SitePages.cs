@@ -98,7 +98,7 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
     public async Task ReportsAsync(HttpContext context) => await ShowAsync<ReportsPage>(context, StatusCodes.Status200OK, new()
     {
         [nameof(ReportsPage.Folders)] = reports.List(),
-        [nameof(ReportsPage.Schedule)] = $"{session.Setup.Schedule.Nightly} ({session.Setup.Schedule.TimeZone})",
+        [nameof(ReportsPage.Schedule)] = NightlyTime,
     });
 
     public async Task ReportFileAsync(HttpContext context)
@@ -131,6 +131,11 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
             [nameof(ProblemPage.Message)] = explained?.Message ?? "That is a mistake of the program's own; the terminal of 'newscompare serve' names it. The stored data is untouched.",
         });
     }
+
+    // "0 4 * * *": minute and hour, as the settings are checked to be.
+    private string NightlyTime => session.Setup.Schedule is var schedule && schedule.Nightly.Split(' ') is [var minute, var hour, ..]
+        ? $"{hour.PadLeft(2, '0')}:{minute.PadLeft(2, '0')} ({schedule.TimeZone})"
+        : schedule.Nightly;
 
     private static string Value(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 
