@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
@@ -36,9 +35,8 @@ public sealed class HostileFeedTests
     }
 
     [Fact]
-    public void Parse_EndsFast_OnFloods()
+    public void Parse_EndsFast_OnFloods() => Timing.EndsWithin(TimeSpan.FromSeconds(10), () =>
     {
-        var clock = Stopwatch.StartNew();
         foreach (var flood in (string[])["<", "<a b='", "<!--", "<![CDATA[x]]", "&a", "&#1;", "]]>", "<a:b:c ", "<item>", "</item>", "<br>", "\"'", "<a b=\""])
         {
             try
@@ -50,9 +48,7 @@ public sealed class HostileFeedTests
                 Assert.StartsWith("feed-", refused.Code, StringComparison.Ordinal);
             }
         }
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
-    }
+    });
 
     [Theory]
     [InlineData("<rss>&", "</rss>", "<item>")]
@@ -64,9 +60,8 @@ public sealed class HostileFeedTests
     [InlineData("& <feed xmlns='http://www.w3.org/2005/Atom'><entry><title type='html'>", "&lt;!--&lt;b&gt;", "</title></entry></feed>")]
     public void Parse_EndsFast_OnAMegabyteOfOneShape(string before, string shape, string after)
     {
-        var clock = Stopwatch.StartNew();
-        Assert.Single(Parse(before + Many(shape, 1_000_000 / shape.Length) + after).Items);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"took {clock.Elapsed}");
+        var feed = before + Many(shape, 1_000_000 / shape.Length) + after;
+        Timing.EndsWithin(TimeSpan.FromSeconds(2), () => Assert.Single(Parse(feed).Items));
     }
 
     [Fact]

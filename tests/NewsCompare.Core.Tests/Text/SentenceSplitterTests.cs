@@ -63,8 +63,6 @@ public sealed class SentenceSplitterTests
     public void Split_StaysLinear_OnHostileText(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var body = SentenceSplitter.Split(text, TestLexicon.English);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{body.Sentences.Count} sentences in {clock.Elapsed}");
+        Timing.EndsWithin(TimeSpan.FromSeconds(5), () => SentenceSplitter.Split(text, TestLexicon.English));
     }
 }
