@@ -35,14 +35,16 @@ internal static class AtomEntryReader
         : entry.Module("creator", "purl.org/dc").FirstOrDefault()?.Value is { Length: > 0 } creator ? FeedText.OfPlain(creator)
         : null;
 
-    // An entry without any link but with a web address for an id means that page.
+    // An entry without any link but with an address for an id means that page; relative ones are told from mere names by what only addresses have.
     private static Uri? Link(XElement entry, string? id, Uri? baseUrl)
     {
         var links = entry.Own("link").Where(link => Rel(link) == "alternate").ToList();
         var best = links.FirstOrDefault(IsPage) ?? links.FirstOrDefault();
         return best is not null ? FeedLink.Of(best.AttributeNamed("href")?.Value ?? best.Value, best, baseUrl)
-            : FeedLink.IsAbsolute(id) ? FeedLink.Of(id, null, null) : null;
+            : FeedLink.IsAbsolute(id) || IsPath(id) ? FeedLink.Of(id, entry.Own("id").First(), baseUrl) : null;
     }
+
+    private static bool IsPath(string? id) => id?.Trim() is { Length: > 1 } path && path.AsSpan().IndexOfAny("/.") >= 0 && path.AsSpan().IndexOfAny(" \t\r\n:") < 0;
 
     private static string Rel(XElement link) => link.AttributeNamed("rel")?.Value.Trim().ToLowerInvariant() switch
     {

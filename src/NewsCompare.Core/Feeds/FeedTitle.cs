@@ -13,7 +13,7 @@ internal static class FeedTitle
     public static XElement? Element(XElement holder) =>
         holder.Own("title").OrderBy(title => title.Name.Namespace == holder.Name.Namespace ? 0 : 1).ThenBy(title => IsBlank(title) ? 1 : 0).FirstOrDefault() is { } own && !IsBlank(own)
             ? own
-            : Modules.SelectMany(module => holder.Module("title", module)).FirstOrDefault(title => !IsBlank(title));
+            : Modules.SelectMany(module => holder.Module("title", module)).Concat(holder.Own("enclosure").SelectMany(file => file.Module("title", Modules[1]))).FirstOrDefault(title => !IsBlank(title));
 
     /// <summary>Plain text of a title.</summary>
     /// <param name="title">The element.</param>

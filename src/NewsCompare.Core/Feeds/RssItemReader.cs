@@ -18,7 +18,7 @@ internal static class RssItemReader
             Id(item),
             title is null ? "" : FeedTitle.Of(title, FeedNames.IsAtom(title)),
             Link(item, baseUrl),
-            FeedDates.First(DatesOf(item), warnings),
+            FeedDates.First(DatesOf(item).Select(date => date.Value).Append(item.AttributeNamed("lastmod")?.Value), warnings),
             Author(item, library),
             Summary(item, library),
             Content(item, library),
@@ -47,7 +47,8 @@ internal static class RssItemReader
         }
 
         return item.Own("link").Where(IsAlternate).Select(link => FeedLink.Of(link.AttributeNamed("href")?.Value, link, baseUrl)).FirstOrDefault(url => url is not null)
-            ?? item.Own("guid").Where(IsPermanent).Select(guid => FeedLink.Of(guid.Value, null, null)).FirstOrDefault(url => url is not null);
+            ?? item.Own("guid").Where(IsPermanent).Select(guid => FeedLink.Of(guid.Value, null, null)).FirstOrDefault(url => url is not null)
+            ?? FeedLink.Of(item.AttributeNamed("href")?.Value, item, baseUrl); // the Channel Definition Format has its links and dates (LASTMOD) in attributes
     }
 
     private static bool IsAlternate(XElement link) => link.AttributeNamed("rel")?.Value.Trim().ToLowerInvariant() is null or "" or "alternate";
