@@ -14,6 +14,8 @@ switch (args)
         return 2;
     case ["train-aligner" or "try-aligner" or "time-aligner", ..]:
         return AlignerCommands.Run(args);
+    case ["time-feeds"]:
+        return FeedSpeed.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         return 0;
