@@ -20,7 +20,7 @@ internal sealed class RevisionHistory(StoryStore stories, CoverageStore coverage
 
         foreach (var found in (await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active))
         {
-            var texts = (await revisions.ListAsync(found.Page.Id, cancellationToken))
+            var texts = (await revisions.ListAsync(found.Page.Id, analysis.Methods.Extractor, cancellationToken))
                 .Where(revision => revision.Extraction.Outcome == ExtractionOutcome.Article)
                 .Select(revision => versions.Of(found.Page, revision)).ToList();
             changes.AddRange(texts.Zip(texts.Skip(1), (earlier, later) => analysis.Revise(story.Seed, earlier, later)));

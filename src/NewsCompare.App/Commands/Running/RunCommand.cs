@@ -59,7 +59,7 @@ internal static class RunCommand
         var folder = new DataFolder(installation.DataFolder);
         using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
         await using var session = await PipelineSession.OpenAsync(
-            folder, "run", installation.Config, settings, outlets, [.. seeds.Select(seed => seed.Seed)], fetcher.FetchAsync, cancellationToken);
+            folder, "run", installation.Config, settings, outlets, installation.SeedSet, fetcher.FetchAsync, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = recheck, ReportFolder = Path.GetFullPath(reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
         await RunOutcome.WriteAsync(session, summary, options, cancellationToken);

@@ -42,9 +42,14 @@ internal static class RunOutcome
 
     private static IEnumerable<string> Lines(RunSummary summary)
     {
+        foreach (var notice in summary.Notices)
+        {
+            yield return notice;
+        }
+
         foreach (var problem in summary.Problems)
         {
-            yield return $"{problem.OutletId ?? "?"}: {problem.Message} ({problem.Subject}){(problem.FromBefore ? " [since an earlier run]" : "")}";
+            yield return $"{problem.OutletId ?? "seeds"}: {problem.Message} ({problem.Subject}){(problem.FromBefore ? " [since an earlier run]" : "")}";
         }
 
         foreach (var error in summary.Errors)

@@ -70,6 +70,7 @@ internal sealed class RunViews(PipelineSession session)
     {
         "poll" => "poll on schedule",
         "sweep" => "what was due",
+        "nightly" => "nightly report",
         _ => $"newscompare {kind}",
     };
 
