@@ -34,7 +34,7 @@ internal static class ListOutput
     /// <param name="cancellationToken">Ends the writing.</param>
     public static async Task WriteAsync(DataTable table, string format, CancellationToken cancellationToken)
     {
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         switch (format)
         {
             case "csv":
@@ -96,12 +96,9 @@ internal static class ListOutput
 
         foreach (var row in table.Rows)
         {
-            grid.AddRow([.. row.Select(cell => Markup.Escape(Clean(CellText.Of(cell))))]);
+            grid.AddRow([.. row.Select(cell => Markup.Escape(TerminalText.OneLine(CellText.Of(cell))))]);
         }
 
         console.Write(grid);
     }
-
-    // Outside text must not steer the terminal.
-    private static string Clean(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

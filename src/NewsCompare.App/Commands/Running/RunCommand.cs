@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
@@ -73,7 +74,7 @@ internal static class RunCommand
     {
         foreach (var line in lines)
         {
-            Console.Out.WriteLine(line);
+            Console.Out.WriteLine(TerminalText.OneLine(line));
         }
     }
 }
