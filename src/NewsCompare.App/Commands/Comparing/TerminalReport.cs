@@ -46,7 +46,7 @@ internal static class TerminalReport
             parts.Add($"headline now \u201C{change.HeadlineAfter}\u201D");
         }
 
-        parts.Add($"{change.Added.Count} sentence(s) added, {change.Dropped.Count} dropped, {change.Reworded.Count} reworded");
+        parts.Add($"{Wording.Count(change.Added.Count, "sentence")} added, {change.Dropped.Count} dropped, {change.Reworded.Count} reworded");
         if (change.VerdictBefore != change.VerdictAfter)
         {
             parts.Add($"credit: {Wording.Word(change.VerdictBefore)} \u2192 {Wording.Word(change.VerdictAfter)}");

@@ -18,9 +18,11 @@ internal static class RunCommand
         var command = new Command("run", "One pass over the configured outlets and stories: poll, match, fetch, compare, report. Example: NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare run");
         command.Options.Add(recheck);
         command.Options.Add(dry);
+        var format = RunOutcome.FormatOption();
         command.Options.Add(reports);
+        command.Options.Add(format);
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result, cancellationToken));
+            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(format)!, result, cancellationToken));
         return command;
     }
 
@@ -37,7 +39,7 @@ internal static class RunCommand
         }
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, ParseResult options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, string format, ParseResult options, CancellationToken cancellationToken)
     {
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var settings = installation.Settings();
@@ -63,7 +65,7 @@ internal static class RunCommand
             folder, "run", installation.Config, settings, outlets, installation.SeedSet, fetcher.FetchAsync, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = recheck, ReportFolder = Path.GetFullPath(reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary, options, format, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial
             : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched
