@@ -88,6 +88,20 @@ public sealed class ExitCodeTests(DemoData demo) : IDisposable
         Assert.Equal([".csv", ".csv", ".html", ".json"], summary.RootElement.GetProperty("reports").EnumerateArray().Select(path => Path.GetExtension(path.GetString()!)).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("accept", "would take")]
+    [InlineData("reject", "would keep")]
+    [InlineData("add-url", "would take")]
+    public async Task Stories_DecideNothing_WhenItIsADryRun(string verb, string says)
+    {
+        var data = folder.Copy(demo.Data, "data");
+        var before = await DemoData.StatusAsync(folder, data);
+
+        (await Cli.RunAsync(folder, "stories", verb, DemoData.Story, "https://herald.example/x", "--dry-run", "--data", data)).Says(ExitCode.Done, says, "herald.example");
+
+        Assert.Equal(before, await DemoData.StatusAsync(folder, data));
+    }
+
     [Fact]
     public async Task Reanalyze_EndsNoStory_AndSaysSo_WhenTheSeedFolderIsNotThere()
     {

@@ -63,7 +63,8 @@ internal static class ListOutput
         }
     }
 
-    private static JsonSerializerOptions Indented { get; } = new(StepJson.Options) { WriteIndented = true };
+    /// <summary>How JSON is written for people too.</summary>
+    public static JsonSerializerOptions Indented { get; } = new(StepJson.Options) { WriteIndented = true, NewLine = "\n" };
 
     private static Dictionary<string, object?> Object(DataTable table, IReadOnlyList<object?> row) =>
         table.Columns.Select((column, index) => KeyValuePair.Create(column, row[index] is DateTimeOffset at ? CellText.Of(at) : row[index])).ToDictionary();

@@ -70,7 +70,7 @@ internal static class RunOutcome
         }
 
         await using var output = TerminalText.OpenOutput();
-        await JsonSerializer.SerializeAsync(output, document, new JsonSerializerOptions(StepJson.Options) { WriteIndented = true, NewLine = "\n" }, cancellationToken);
+        await JsonSerializer.SerializeAsync(output, document, ListOutput.Indented, cancellationToken);
         await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
     }
 
