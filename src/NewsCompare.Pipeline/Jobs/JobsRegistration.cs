@@ -28,6 +28,7 @@ internal static class JobsRegistration
         .AddSingleton<StoryLoader>()
         .AddSingleton<RevisionHistory>()
         .AddSingleton<ReportWriter>()
+        .AddSingleton<StorySync>()
         .AddSingleton<PassPlan>()
         .AddSingleton<PollFeedJob>()
         .AddSingleton<MatchStoryJob>()

@@ -42,10 +42,20 @@ internal static class NextLook
         return check with { DueAt = until > check.DueAt ? until : check.DueAt, NotBefore = outcome is FetchOutcome.Busy or FetchOutcome.Blocked ? until : null };
     }
 
+    /// <summary>When a reading that has begun may be tried again, should it not end: the first time at once, since the program may have
+    /// been stopped in the middle of it; then after a pause that doubles up to a day.</summary>
+    /// <param name="attemptsBefore">Readings before this one that did not end.</param>
+    /// <param name="now">When it begins.</param>
+    public static DateTimeOffset ReadAfter(int attemptsBefore, DateTimeOffset now) =>
+        attemptsBefore == 0 ? now : now + Pause(attemptsBefore - 1);
+
     /// <summary>A look that failed after the answer had come: not a feed, not readable.</summary>
-    public static Check Failure(string code, string message, int failuresBefore, DateTimeOffset now)
+    public static Check Failure(string code, string message, int failuresBefore, DateTimeOffset now) =>
+        new(code, message, Failed: true, now, now + Pause(failuresBefore));
+
+    private static TimeSpan Pause(int failuresBefore)
     {
         var pause = FirstPause * Math.Pow(2, Math.Min(failuresBefore, 10));
-        return new(code, message, Failed: true, now, now + (pause < LongestPause ? pause : LongestPause));
+        return pause < LongestPause ? pause : LongestPause;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class FakeWeb(TimeProvider time)
 
     public bool SendsETags { get; set; }
 
+    /// <summary>How many requests a test keeps waiting; any number above none is enough to know.</summary>
+    public int Waiting { get; set; }
+
     /// <summary>Called before every answer.</summary>
     public Action<FetchRequest>? OnRequest { get; set; }
 

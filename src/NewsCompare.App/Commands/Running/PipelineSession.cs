@@ -1,7 +1,6 @@
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Web.Reports;
 using NewsCompare.Core.Outlets;
-using NewsCompare.Core.Stories;
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
@@ -26,7 +25,7 @@ internal sealed class PipelineSession : IAsyncDisposable
     }
 
     /// <summary>The formats in which reports are written.</summary>
-    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport()];
+    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport(), new CsvReport("versions"), new CsvReport("cells")];
 
     /// <summary>What the jobs work with.</summary>
     public JobSetup Setup { get; }
@@ -43,11 +42,11 @@ internal sealed class PipelineSession : IAsyncDisposable
     /// <param name="config">For the lexicon.</param>
     /// <param name="settings">All settings.</param>
     /// <param name="outlets">All outlets.</param>
-    /// <param name="seeds">All seeds.</param>
+    /// <param name="seeds">Reads the seeds.</param>
     /// <param name="fetch">The way to the network.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     public static async Task<PipelineSession> OpenAsync(
-        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, IReadOnlyList<Seed> seeds, FetchPage fetch, CancellationToken cancellationToken)
+        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, Func<SeedSet> seeds, FetchPage fetch, CancellationToken cancellationToken)
     {
         var database = DatabaseFile.Open(folder.Database);
         try
@@ -76,7 +75,7 @@ internal sealed class PipelineSession : IAsyncDisposable
         try
         {
             var analysis = AnalysisFunctions.Of(installation.Config.Lexicon("en"), outlets, settings.Alignment);
-            return new(database, null, new(folder, database, "reader", outlets, [], analysis, FetchesNothing, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
+            return new(database, null, new(folder, database, "reader", outlets, () => new([], [], []), analysis, FetchesNothing, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
         }
         catch
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
@@ -17,9 +18,11 @@ internal static class RunCommand
         var command = new Command("run", "One pass over the configured outlets and stories: poll, match, fetch, compare, report. Example: NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare run");
         command.Options.Add(recheck);
         command.Options.Add(dry);
+        var format = RunOutcome.FormatOption();
         command.Options.Add(reports);
+        command.Options.Add(format);
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result, cancellationToken));
+            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(format)!, result, cancellationToken));
         return command;
     }
 
@@ -36,7 +39,7 @@ internal static class RunCommand
         }
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, ParseResult options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, string format, ParseResult options, CancellationToken cancellationToken)
     {
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var settings = installation.Settings();
@@ -59,10 +62,10 @@ internal static class RunCommand
         var folder = new DataFolder(installation.DataFolder);
         using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
         await using var session = await PipelineSession.OpenAsync(
-            folder, "run", installation.Config, settings, outlets, [.. seeds.Select(seed => seed.Seed)], fetcher.FetchAsync, cancellationToken);
+            folder, "run", installation.Config, settings, outlets, installation.SeedSet, fetcher.FetchAsync, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = recheck, ReportFolder = Path.GetFullPath(reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary, options, format, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial
             : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched
@@ -73,7 +76,7 @@ internal static class RunCommand
     {
         foreach (var line in lines)
         {
-            Console.Out.WriteLine(line);
+            Console.Out.WriteLine(TerminalText.OneLine(line));
         }
     }
 }
