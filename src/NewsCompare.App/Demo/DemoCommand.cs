@@ -54,12 +54,12 @@ internal static class DemoCommand
         // No contact: the fetcher then refuses everything but the newsroom's own hosts.
         var fetch = new FetchOptions { DelayPerHostSeconds = 0, RetryDelaySeconds = 0.05 };
         using var fetcher = new PageFetcher(fetch, TimeProvider.System, loopbackHosts: web.Hosts.ToDictionary(host => host, _ => web.EndPoint));
-        await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, () => SeedSet.Of(seeds, [seed]), fetcher.FetchAsync, cancellationToken);
+        await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, () => SeedSet.Of(seeds, [seed]), fetcher.FetchAsync, TimeProvider.System, cancellationToken);
         await AddByHandAsync(session, cancellationToken);
         var reports = Path.Combine(folder.Reports, "latest");
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new RunRequest("demo") { RecheckAll = true, ReportFolder = reports }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, format, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary with { OddFeeds = [] }, options, format, cancellationToken); // its newsroom stands still, so all its feeds are stale
         if (!quiet)
         {
             await Console.Error.WriteLineAsync(Next(folder, reports, revised));

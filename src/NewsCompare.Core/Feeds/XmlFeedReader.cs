@@ -19,7 +19,7 @@ internal static class XmlFeedReader
         var items = entries.Select(entry => kind == "atom" || FeedNames.IsAtom(entry)
             ? AtomEntryReader.Read(new(entry), library.GetValueOrDefault(entry), baseUrl, warnings)
             : RssItemReader.Read(new(entry), library.GetValueOrDefault(entry), baseUrl, warnings)).ToList();
-        return new(kind, Title(kind, root), items, [], warnings.All());
+        return new(kind, Title(kind, root), items, [], warnings.All()) { Hints = FeedHints.Of(root) };
     }
 
     private static List<XElement> Entries(XElement root) =>

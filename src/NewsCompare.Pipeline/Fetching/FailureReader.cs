@@ -46,6 +46,10 @@ internal static class FailureReader
     /// <summary>The outcome of a call that used up its time.</summary>
     public static Hop.Answer OutOfTime(string host) => Unreachable("timeout", $"{host} took longer than the time that is allowed.", isTransient: false);
 
+    /// <summary>The outcome of a call that was not made, since the last ones failed.</summary>
+    public static Hop.Answer Down(string host) =>
+        new(new FetchOutcome.Unreachable("host-down", $"{host} has failed at every one of the last calls and is left alone for some minutes.", HostPipelines.Rest));
+
     private static Hop.Answer Unreachable(string code, string message, bool isTransient) => new(new FetchOutcome.Unreachable(code, message, Later), isTransient);
 
     private static bool WasReset(Exception? error)

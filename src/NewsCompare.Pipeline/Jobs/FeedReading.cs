@@ -19,7 +19,10 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
         return new(
             new(page.ETag, page.LastModified, page.Sha256, analysis.Methods.Parser),
             [.. parsed.Items.Where(item => item.Url is not null).Select(item => ToItem(feed, item)).DistinctBy(item => item.Url)],
-            feed.ParentId is null ? [.. parsed.Children.Take(MaximumChildren)] : []);
+            feed.ParentId is null ? [.. parsed.Children.Take(MaximumChildren)] : [])
+        {
+            Hints = parsed.Hints,
+        };
     }
 
     private NewItem ToItem(StoredFeed feed, FeedItem item)

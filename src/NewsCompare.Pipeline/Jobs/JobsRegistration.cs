@@ -45,6 +45,7 @@ internal static class JobsRegistration
 
     private static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddSingleton<FeedStore>()
+        .AddSingleton<HostStore>()
         .AddSingleton<ItemStore>()
         .AddSingleton<StoryStore>()
         .AddSingleton<MatchStore>()

@@ -8,9 +8,14 @@ internal static class NextLook
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
+    private static readonly TimeSpan AfterGone = TimeSpan.FromDays(7);
 
-    /// <summary>A feed that answered: it is due at every poll.</summary>
-    public static Check Feed(string outcome, string message, DateTimeOffset now) => new(outcome, message, Failed: false, now, now);
+    /// <summary>A feed that answered: at its own pace.</summary>
+    /// <param name="outcome">Code.</param>
+    /// <param name="message">In words.</param>
+    /// <param name="dueAt">As its rhythm says.</param>
+    /// <param name="now">When it answered.</param>
+    public static Check Feed(string outcome, string message, DateTimeOffset dueAt, DateTimeOffset now) => new(outcome, message, Failed: false, now, dueAt);
 
     /// <summary>A page that answered: after a share of its age, since old pages change seldom.</summary>
     /// <remarks>Source: the staleness rule of diffengine (DocNow), with our own bounds.</remarks>
@@ -33,6 +38,11 @@ internal static class NextLook
     public static Check Failure(FetchOutcome outcome, int failuresBefore, DateTimeOffset now)
     {
         var check = Failure(outcome.Code, outcome.Message, failuresBefore, now);
+        if (outcome is FetchOutcome.Missing { Code: "gone" })
+        {
+            return check with { DueAt = now + AfterGone }; // the server says that it is for good; but even that can be a mistake
+        }
+
         if (outcome.RetryAfter is not { } wait)
         {
             return check;

@@ -29,6 +29,12 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             [.. Of(events, StoryReportJob.Phase, RunEvent.Info).Select(happened => happened.Subject).Order(StringComparer.Ordinal)],
             [.. events.Where(happened => happened.Level.Equals(RunEvent.Error, StringComparison.Ordinal)).Select(happened => $"{happened.Subject}: {happened.Message}")])
         {
+            OddFeeds =
+            [
+                .. Of(events, PollFeedJob.Phase, RunEvent.Note)
+                    .Select(happened => new RunProblem(happened.OutletId, happened.Phase, happened.Subject, happened.Code, happened.Message, FromBefore: false))
+                    .OrderBy(odd => odd.OutletId, StringComparer.Ordinal).ThenBy(odd => odd.Subject, StringComparer.Ordinal),
+            ],
             Notices = [.. Of(events, StorySync.Phase, RunEvent.Info).Select(happened => happened.Message)],
         };
     }

@@ -38,6 +38,9 @@ internal sealed record RunSummary(
     /// <summary>What a user should know about the stories' seeds: which stories rest, and whose seeds were not looked at.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>Feeds that answer and are odd all the same: stale, silent, empty or moved.</summary>
+    public IReadOnlyList<RunProblem> OddFeeds { get; init; } = [];
+
     /// <summary>Whether nothing was stored that was not there before.</summary>
     [JsonIgnore]
     public bool NothingNew => ItemsNew + MatchesNew + RevisionsNew + ComparisonsNew == 0;

@@ -36,10 +36,15 @@ public sealed class ServeTests : PipelineTests
         await using var services = Build();
         await Get<SweepJob>(services).PollAsync(Token);
         await Get<SweepJob>(services).PollAsync(Token);
-        Assert.Equal((1, 2), (Web.Count("https://herald.example/rss"), Web.Count("https://gazette.example/rss")));
+        Assert.Equal((1, 1), (Web.Count("https://herald.example/rss"), Web.Count("https://gazette.example/rss")));
         Time.Advance(TimeSpan.FromMinutes(10));
         await Get<SweepJob>(services).PollAsync(Token);
-        Assert.Equal(2, Web.Count("https://herald.example/rss"));
+        Assert.Equal((2, 1), (Web.Count("https://herald.example/rss"), Web.Count("https://gazette.example/rss")));
+
+        // The items of the other one are an hour apart, so it is looked at every half hour.
+        Time.Advance(TimeSpan.FromMinutes(25));
+        await Get<SweepJob>(services).PollAsync(Token);
+        Assert.Equal(2, Web.Count("https://gazette.example/rss"));
     }
 
     [Fact]

@@ -12,11 +12,12 @@ internal static class DatabaseCommand
 {
     public static Command Create()
     {
-        var command = new Command("db", "Looks after the database: status, backup, restore, verify, forget. Example: newscompare db backup newscompare-monday.db");
+        var command = new Command("db", "Looks after the database: status, backup, restore, verify, export-warc, forget. Example: newscompare db backup newscompare-monday.db");
         command.Subcommands.Add(Status());
         command.Subcommands.Add(BackUp());
         command.Subcommands.Add(Restore());
         command.Subcommands.Add(Verify());
+        command.Subcommands.Add(WarcExportCommand.Create());
         command.Subcommands.Add(Forget());
         return command;
     }

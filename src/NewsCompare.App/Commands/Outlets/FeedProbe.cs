@@ -20,19 +20,17 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         var outcome = await fetch(Request(feed.Url, feed.Kind), cancellationToken);
         if (outcome is not FetchOutcome.Fetched { Page: var page })
         {
-            return new(State(outcome), null, null, outcome.Message);
+            return FeedJudgement.Failed(outcome.Code, outcome.Message);
         }
 
         try
         {
             var found = await ReadAsync(page, feed.Kind, cancellationToken);
-            return !found.Failed && MovedTo(page) is { } target
-                ? found with { State = FeedState.Moved, Message = $"It has moved to {target}: put that address into the outlet's file. {found.Message}" }
-                : found;
+            return FeedMove.Target(page.Redirects) is { } target ? FeedJudgement.Moved(found, target) : found;
         }
         catch (InvalidInputException wrong)
         {
-            return new(FeedState.NotAFeed, null, null, wrong.Message);
+            return FeedJudgement.Failed(wrong.Code, wrong.Message);
         }
     }
 
@@ -49,20 +47,9 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         var outcome = await fetch(Request(first, kind), cancellationToken);
         var found = outcome is FetchOutcome.Fetched { Page: var child }
             ? FeedJudgement.Of([.. FeedParser.Parse(child.Body, child.ContentType, child.FinalUrl).Items.Select(item => item.PublishedAt)], time.GetUtcNow())
-            : new(State(outcome), null, null, outcome.Message);
+            : FeedJudgement.Failed(outcome.Code, outcome.Message);
         return found with { Message = string.Create(CultureInfo.InvariantCulture, $"An index of {feed.Children.Count} sitemaps; the first, {first}: {found.Message}") };
     }
 
     private static FetchRequest Request(Uri url, FeedKind kind) => new(url, kind == FeedKind.NewsSitemap ? FetchPurpose.Sitemap : FetchPurpose.Feed);
-
-    private static Uri? MovedTo(FetchedPage page) =>
-        page.Redirects.Count > 0 && page.Redirects.All(hop => hop.Status is 301 or 308) ? page.FinalUrl : null;
-
-    private static FeedState State(FetchOutcome outcome) => outcome switch
-    {
-        FetchOutcome.Missing => FeedState.Missing,
-        FetchOutcome.Blocked => FeedState.Blocked,
-        FetchOutcome.Refused => FeedState.Refused,
-        _ => FeedState.Unreachable,
-    };
 }

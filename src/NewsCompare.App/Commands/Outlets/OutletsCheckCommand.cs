@@ -13,7 +13,9 @@ internal static class OutletsCheckCommand
         Fetches each enabled feed once and says how it is; nothing is stored.
 
         State: ok; empty (no items); stale (nothing new for 48 h and for five times its usual pause); moved (answers at another address for good);
-        blocked, missing, unreachable, refused, not-a-feed (these five could not be read, and end the program with 3).
+        bot-wall, consent-wall, paywall (a wall answers in the feed's place); blocked, missing, unreachable, refused, not-a-feed
+        (these eight could not be read, and end the program with 3). What 'run' and 'serve' have found since stands on the Feeds page; they also
+        find feeds that are silent: those that answer, but show nothing that was not seen before.
         Example:
           NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare outlets check ap-news politico
         """;

@@ -21,7 +21,7 @@ internal static class ReanalyzeCommand
             var folder = new DataFolder(installation.DataFolder);
             await using var session = await PipelineSession.OpenAsync(
                 folder, "reanalyze", installation.Config, installation.Settings(), installation.Outlets(),
-                installation.SeedSet, PipelineSession.FetchesNothing, cancellationToken);
+                installation.SeedSet, PipelineSession.FetchesNothing, TimeProvider.System, cancellationToken);
             var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
                 new("reanalyze") { Poll = false, Fetch = false, ReportFolder = Path.Combine(folder.Reports, "latest") }, progress, cancellationToken));
             await RunOutcome.WriteAsync(session, summary, result, result.GetValue(format)!, cancellationToken);

@@ -44,9 +44,10 @@ internal sealed class PipelineSession : IAsyncDisposable
     /// <param name="outlets">All outlets.</param>
     /// <param name="seeds">Reads the seeds.</param>
     /// <param name="fetch">The way to the network.</param>
+    /// <param name="clock">The present of the jobs.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     public static async Task<PipelineSession> OpenAsync(
-        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, Func<SeedSet> seeds, FetchPage fetch, CancellationToken cancellationToken)
+        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, Func<SeedSet> seeds, FetchPage fetch, TimeProvider clock, CancellationToken cancellationToken)
     {
         var database = DatabaseFile.Open(folder.Database);
         try
@@ -55,7 +56,7 @@ internal sealed class PipelineSession : IAsyncDisposable
             var analysis = AnalysisFunctions.Of(config.Lexicon("en"), outlets, settings.Alignment);
             return new(
                 database, lease,
-                new(folder, database, lease.Instance, outlets, seeds, analysis, fetch, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
+                new(folder, database, lease.Instance, outlets, seeds, analysis, fetch, Renderers, settings.Stories, settings.Schedule, clock));
         }
         catch
         {
@@ -88,6 +89,19 @@ internal sealed class PipelineSession : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Always.</exception>
     public static Task<FetchOutcome> FetchesNothing(FetchRequest request, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"This session fetches nothing, but was asked for {request.Url}.");
+
+    /// <summary>Lets the fetcher know what earlier processes have learned of hosts and what was taken down here, and keeps what it learns.</summary>
+    /// <param name="fetcher">The way to the network.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task RememberAsync(PageFetcher fetcher, CancellationToken cancellationToken)
+    {
+        var hosts = Services.GetRequiredService<HostStore>();
+        var forgetting = Services.GetRequiredService<Forgetting>();
+        fetcher.Remember(new(
+            await hosts.ListAsync(cancellationToken),
+            (memo, token) => hosts.SaveAsync(memo, Setup.Time.GetUtcNow(), token),
+            (url, token) => forgetting.IsForgottenAsync(CanonicalUrl.Of(url), token)));
+    }
 
     /// <summary>The report of a story as it stands in the tables.</summary>
     /// <param name="storyId">The name of its seed.</param>

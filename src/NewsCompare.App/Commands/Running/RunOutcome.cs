@@ -86,6 +86,11 @@ internal static class RunOutcome
             yield return $"{problem.OutletId ?? "seeds"}: {problem.Message} ({problem.Subject}){(problem.FromBefore ? " [since an earlier run]" : "")}";
         }
 
+        foreach (var odd in summary.OddFeeds)
+        {
+            yield return $"{odd.OutletId ?? "?"}: {odd.Code}: {odd.Message} ({odd.Subject})";
+        }
+
         foreach (var error in summary.Errors)
         {
             yield return $"a mistake of the program's own: {error}";

@@ -51,7 +51,8 @@ internal static class ServeCommand
         RunCommand.RequireContact(settings);
         using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
         await using var session = await PipelineSession.OpenAsync(
-            new DataFolder(installation.DataFolder), "serve", installation.Config, settings, outlets, seeds.Read, fetcher.FetchAsync, cancellationToken);
+            new DataFolder(installation.DataFolder), "serve", installation.Config, settings, outlets, seeds.Read, fetcher.FetchAsync, TimeProvider.System, cancellationToken);
+        await session.RememberAsync(fetcher, cancellationToken);
         await session.Runner.SyncAsync(cancellationToken);
 
         // Ends before the session, so that a pass that is under way can still write down that it was cancelled.
