@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hangfire;
-using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
@@ -40,7 +39,7 @@ internal sealed class PollFeedJob(FeedStore feeds, FeedReading reading, FetchPag
         }
 
         var known = analysis.Methods.Parser.Equals(feed.Validators?.Reader, StringComparison.Ordinal) ? feed.Validators : null;
-        var purpose = feed.Kind == FeedKind.NewsSitemap ? FetchPurpose.Sitemap : FetchPurpose.Feed;
+        var purpose = FeedReading.Purpose(feed.Kind);
         var look = new Look(feed, runId, feed.Mark.Move is { } move && move.IsBelieved(now) ? move.To : null);
         switch (await fetch(new(look.MovedTo ?? feed.Url, purpose, known?.ETag, known?.LastModified), cancellationToken))
         {
@@ -77,7 +76,7 @@ internal sealed class PollFeedJob(FeedStore feeds, FeedReading reading, FetchPag
         FeedContent content;
         try
         {
-            content = reading.Read(feed, page);
+            content = await reading.ReadAsync(feed, page, cancellationToken);
         }
         catch (InvalidInputException error)
         {

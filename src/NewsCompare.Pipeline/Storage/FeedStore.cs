@@ -17,7 +17,7 @@ internal sealed class FeedStore(DatabaseFile database)
         async session =>
         {
             var wanted = outlets.Where(outlet => outlet.Enabled)
-                .SelectMany(outlet => outlet.Feeds.Where(IsPolled).Select(feed => (outlet.Id, feed.Url.AbsoluteUri, Kind: EnumName.Of(feed.Kind))))
+                .SelectMany(outlet => outlet.Feeds.Where(feed => feed.Enabled).Select(feed => (outlet.Id, feed.Url.AbsoluteUri, Kind: EnumName.Of(feed.Kind))))
                 .DistinctBy(feed => feed.AbsoluteUri, StringComparer.Ordinal)
                 .ToList();
             await session.ExecuteAsync("UPDATE feeds SET active = 0 WHERE parent_id IS NULL AND url NOT IN @Urls", new { Urls = wanted.Select(feed => feed.AbsoluteUri).ToList() });
@@ -141,8 +141,6 @@ internal sealed class FeedStore(DatabaseFile database)
                 new { parentId, Url = child.AbsoluteUri, Kind = EnumName.Of(FeedKind.NewsSitemap), Now = now.Stored() });
         }
     }
-
-    private static bool IsPolled(OutletFeed feed) => feed.Enabled && feed.Kind != FeedKind.Hub;
 
     private Task<List<StoredFeed>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<FeedRow>($"SELECT {Columns} FROM feeds {rest}", values)).ConvertAll(row => row.ToFeed()), cancellationToken);

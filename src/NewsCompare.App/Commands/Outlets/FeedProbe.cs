@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Feeds;
+using NewsCompare.Core.Markup;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
@@ -13,9 +14,10 @@ namespace NewsCompare.App.Commands.Outlets;
 internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
 {
     /// <summary>What is found at the address of a feed.</summary>
+    /// <param name="outlet">Whose it is.</param>
     /// <param name="feed">The feed.</param>
     /// <param name="cancellationToken">Ends the look.</param>
-    public async Task<FeedFinding> LookAsync(OutletFeed feed, CancellationToken cancellationToken)
+    public async Task<FeedFinding> LookAsync(Outlet outlet, OutletFeed feed, CancellationToken cancellationToken)
     {
         var outcome = await fetch(Request(feed.Url, feed.Kind), cancellationToken);
         if (outcome is not FetchOutcome.Fetched { Page: var page })
@@ -25,7 +27,7 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
 
         try
         {
-            var found = await ReadAsync(page, feed.Kind, cancellationToken);
+            var found = await ReadAsync(page, outlet, feed, cancellationToken);
             return FeedMove.Target(page.Redirects) is { } target ? FeedJudgement.Moved(found, target) : found;
         }
         catch (InvalidInputException wrong)
@@ -34,8 +36,15 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         }
     }
 
-    private async Task<FeedFinding> ReadAsync(FetchedPage page, FeedKind kind, CancellationToken cancellationToken)
+    private async Task<FeedFinding> ReadAsync(FetchedPage page, Outlet outlet, OutletFeed configured, CancellationToken cancellationToken)
     {
+        var kind = configured.Kind;
+        if (configured.Links is { } form)
+        {
+            var hub = HubReader.Read(await PageLinks.ReadAsync(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form);
+            return FeedJudgement.Of([.. hub.Items.Select(item => item.PublishedAt)], time.GetUtcNow());
+        }
+
         var feed = FeedParser.Parse(page.Body, page.ContentType, page.FinalUrl);
         if (feed.Children.Count == 0)
         {
@@ -51,5 +60,5 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         return found with { Message = string.Create(CultureInfo.InvariantCulture, $"An index of {feed.Children.Count} sitemaps; the first, {first}: {found.Message}") };
     }
 
-    private static FetchRequest Request(Uri url, FeedKind kind) => new(url, kind == FeedKind.NewsSitemap ? FetchPurpose.Sitemap : FetchPurpose.Feed);
+    private static FetchRequest Request(Uri url, FeedKind kind) => new(url, FeedReading.Purpose(kind));
 }

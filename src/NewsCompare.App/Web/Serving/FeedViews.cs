@@ -55,7 +55,6 @@ internal sealed class FeedViews(PipelineSession session)
     private static string Reason(Outlet outlet, OutletFeed feed) =>
         !outlet.Enabled ? Disabled(outlet.DisabledReason)
         : !feed.Enabled ? Disabled(feed.DisabledReason)
-        : feed.Kind == FeedKind.Hub ? "A page that lists articles; such pages are not polled."
         : "Not taken up yet: the next run does.";
 
     private static string Disabled(string? reason) => reason is null ? "Disabled in its file." : $"Disabled in its file: {reason}";
