@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
-using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Running;
