@@ -17,6 +17,8 @@ switch (args)
         return AlignerCommands.Run(args);
     case ["fetch-day"]:
         return await FetchDay.RunAsync();
+    case ["time-feeds"]:
+        return FeedSpeed.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         return 0;

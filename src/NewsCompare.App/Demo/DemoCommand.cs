@@ -24,13 +24,15 @@ internal static class DemoCommand
             "demo",
             "The whole pipeline on a bundled newsroom served on loopback: nine invented outlets, one seed. Example: newscompare demo, then: newscompare demo --revised");
         command.Options.Add(revised);
+        var format = RunOutcome.FormatOption();
         command.Options.Add(fresh);
+        command.Options.Add(format);
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result, cancellationToken));
+            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result.GetValue(format)!, result, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, ParseResult options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, string format, ParseResult options, CancellationToken cancellationToken)
     {
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var folder = new DataFolder(Path.Combine(installation.DataFolder, Folder));
@@ -57,7 +59,7 @@ internal static class DemoCommand
         var reports = Path.Combine(folder.Reports, "latest");
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new RunRequest("demo") { RecheckAll = true, ReportFolder = reports }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary with { OddFeeds = [] }, options, cancellationToken); // its newsroom stands still, so all its feeds are stale
+        await RunOutcome.WriteAsync(session, summary with { OddFeeds = [] }, options, format, cancellationToken); // its newsroom stands still, so all its feeds are stale
         if (!quiet)
         {
             await Console.Error.WriteLineAsync(Next(folder, reports, revised));

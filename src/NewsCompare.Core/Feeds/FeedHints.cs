@@ -19,13 +19,13 @@ public sealed record FeedHints(TimeSpan? Pause, IReadOnlyList<int> SkipHours, IR
     /// <param name="root">Its root.</param>
     internal static FeedHints Of(XElement root)
     {
-        List<XElement> holders = [root, .. root.Elements().Where(element => element.IsNamed("channel"))];
+        List<FeedParts> holders = [new(root), .. root.Elements().Where(element => element.IsNamed("channel")).Select(channel => new FeedParts(channel))];
         int[] hours = [.. Values(holders, "skiphours", "hour").Select(Number).OfType<int>().Where(hour => hour is >= 0 and <= 24).Select(hour => hour % 24).Distinct().Order()];
         DayOfWeek[] days = [.. Values(holders, "skipdays", "day").Select(Day).OfType<DayOfWeek>().Distinct().Order()];
         return new(PauseOf(holders), hours.Length < 24 ? hours : [], days.Length < 7 ? days : []);
     }
 
-    private static TimeSpan? PauseOf(List<XElement> holders)
+    private static TimeSpan? PauseOf(List<FeedParts> holders)
     {
         if (First(holders, holder => holder.Own("ttl")) is { } ttl && Number(ttl) is > 0 and var minutes)
         {
@@ -45,10 +45,10 @@ public sealed record FeedHints(TimeSpan? Pause, IReadOnlyList<int> SkipHours, IR
         return period is { } length ? Clamp(length / (times is not null && Number(times) is > 0 and var count ? count : 1)) : null;
     }
 
-    private static IEnumerable<string> Values(List<XElement> holders, string list, string one) =>
+    private static IEnumerable<string> Values(List<FeedParts> holders, string list, string one) =>
         holders.SelectMany(holder => holder.Own(list)).SelectMany(found => found.Elements()).Where(element => element.IsNamed(one)).Take(100).Select(element => element.Value.Trim());
 
-    private static string? First(List<XElement> holders, Func<XElement, IEnumerable<XElement>> find) => holders.SelectMany(find).FirstOrDefault()?.Value.Trim();
+    private static string? First(List<FeedParts> holders, Func<FeedParts, IEnumerable<XElement>> find) => holders.SelectMany(find).FirstOrDefault()?.Value.Trim();
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

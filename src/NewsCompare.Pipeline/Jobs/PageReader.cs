@@ -77,10 +77,11 @@ internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revision
         var news = revision switch
         {
             null => "The text has not changed.",
+            1 when extraction.Outcome != ExtractionOutcome.Article => "",
             1 => "The first text.",
             _ => string.Create(CultureInfo.InvariantCulture, $"Revision {revision}: the text has changed."),
         };
-        return extraction.Outcome == ExtractionOutcome.Article ? news : $"{string.Join("; ", extraction.Reasons)}. {news}";
+        return extraction.Outcome == ExtractionOutcome.Article ? news : $"{string.Join("; ", extraction.Reasons)}. {news}".TrimEnd();
     }
 }
 

@@ -30,7 +30,7 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
     private static string Reason(StoredPage page) => page switch
     {
         { CheckedAt: null } => "The page has not been fetched yet.",
-        { Failing: true } => $"{page.Outcome}: {page.Message}",
+        { Failing: true } => page.Message ?? "The page could not be fetched.",
         { ReadAttempts: > 0 } => PageReader.NotRead(page),
         _ => "The page has not been read and compared yet.",
     };

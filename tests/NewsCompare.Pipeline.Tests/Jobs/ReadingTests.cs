@@ -1,5 +1,4 @@
 using NewsCompare.Pipeline.Jobs;
-using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
 

@@ -100,7 +100,7 @@ internal static class DatabaseCommand
             var wrong = await new Maintenance(database).VerifyAsync(cancellationToken);
             foreach (var line in wrong)
             {
-                await Console.Out.WriteLineAsync(line);
+                await Console.Out.WriteLineAsync(TerminalText.OneLine(line));
             }
 
             await Console.Error.WriteLineAsync(wrong.Count == 0 ? "all is whole" : $"{wrong.Count} thing(s) wrong: restore a backup with 'newscompare db restore FILE'");

@@ -25,7 +25,7 @@ internal sealed class PipelineSession : IAsyncDisposable
     }
 
     /// <summary>The formats in which reports are written.</summary>
-    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport()];
+    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport(), new CsvReport("versions"), new CsvReport("cells")];
 
     /// <summary>What the jobs work with.</summary>
     public JobSetup Setup { get; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Storage;
@@ -18,7 +19,9 @@ internal static class RunCommand
         var command = new Command("run", "One pass over the configured outlets and stories: poll, match, fetch, compare, report. Example: NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare run");
         command.Options.Add(recheck);
         command.Options.Add(dry);
+        var format = RunOutcome.FormatOption();
         command.Options.Add(reports);
+        command.Options.Add(format);
         command.Options.Add(record);
         command.Options.Add(replay);
         command.Validators.Add(result =>
@@ -29,7 +32,7 @@ internal static class RunCommand
             }
         });
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), new(result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(record), result.GetValue(replay)), result, cancellationToken));
+            Installation.Of(result), new(result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(record), result.GetValue(replay), result.GetValue(format)!), result, cancellationToken));
         return command;
     }
 
@@ -77,7 +80,7 @@ internal static class RunCommand
         await way.RememberAsync(session, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = wishes.Recheck || wishes.Record is not null, ReportFolder = Path.GetFullPath(wishes.Reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary, options, wishes.Format, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial
             : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched
@@ -85,13 +88,13 @@ internal static class RunCommand
     }
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wishes(bool Recheck, bool Dry, string? Reports, string? Record, string? Replay);
+    private sealed record Wishes(bool Recheck, bool Dry, string? Reports, string? Record, string? Replay, string Format);
 
     private static void Say(IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            Console.Out.WriteLine(line);
+            Console.Out.WriteLine(TerminalText.OneLine(line));
         }
     }
 }

@@ -76,7 +76,7 @@ internal sealed class RunViews(PipelineSession session)
 
     private static string Outcome(string outcome) => outcome switch
     {
-        "partial" => "done, but an outlet failed",
+        "partial" => "done, but something failed",
         "failed" => "stopped by an error",
         "interrupted" => "interrupted: the program ended",
         "running" => "running now",
