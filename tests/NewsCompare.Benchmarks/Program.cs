@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NewsCompare.Benchmarks;
 using NewsCompare.Benchmarks.Alignment;
+using NewsCompare.Benchmarks.Fetching;
 using NewsCompare.Benchmarks.Matching;
 
 switch (args)
@@ -14,6 +15,8 @@ switch (args)
         return 2;
     case ["train-aligner" or "try-aligner" or "time-aligner", ..]:
         return AlignerCommands.Run(args);
+    case ["fetch-day"]:
+        return await FetchDay.RunAsync();
     case ["time-feeds"]:
         return FeedSpeed.Run();
     default:

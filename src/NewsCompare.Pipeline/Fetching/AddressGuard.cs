@@ -49,15 +49,16 @@ internal sealed class AddressGuard(
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        OneConnection.Claim(context.InitialRequestMessage);
         if (loopbackHosts?.TryGetValue(host, out var local) == true && IsLoopback(local.Address))
         {
-            return await DialAsync([local.Address], local.Port, cancellationToken);
+            return await DialAsync(context, [local.Address], local.Port, cancellationToken);
         }
 
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, cancellationToken);
         if (options.ProxyAddress is { } proxy && proxy.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && proxy.Port == port)
         {
-            return await DialAsync(addresses, port, cancellationToken); // the user's own proxy may stand anywhere
+            return await DialAsync(context, addresses, port, cancellationToken); // the user's own proxy may stand anywhere
         }
 
         if (CheckNumbers(host, port, addresses) is { } refusal)
@@ -65,7 +66,7 @@ internal sealed class AddressGuard(
             throw new FetchRefusedException(refusal.Code, refusal.Message);
         }
 
-        return await DialAsync(addresses, port, cancellationToken);
+        return await DialAsync(context, addresses, port, cancellationToken);
     }
 
     /// <summary>Looks at where a name leads before a proxy is asked to go there, since then it is the proxy that connects.</summary>
@@ -95,7 +96,7 @@ internal sealed class AddressGuard(
         }
     }
 
-    private static async ValueTask<Stream> DialAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
+    private static async ValueTask<Stream> DialAsync(SocketsHttpConnectionContext context, IPAddress[] addresses, int port, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
@@ -103,7 +104,7 @@ internal sealed class AddressGuard(
             // IPv4 first: a machine without an IPv6 route must not wait for one.
             IPAddress[] ordered = [.. addresses.OrderBy(address => address.AddressFamily)];
             await socket.ConnectAsync(ordered, port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
+            return OneConnection.Watch(context.InitialRequestMessage, socket);
         }
         catch
         {

@@ -106,7 +106,7 @@ internal sealed class HostGate(TimeProvider clock)
         public void Dispose() => _host.OneAtATime.Release();
 
         // Below a second the pause of the settings decides anyway, and small changes are not worth writing down.
-        private static bool IsAnotherPace(TimeSpan now, TimeSpan told) => Math.Abs((now - told).TotalSeconds) > Math.Max(1, told.TotalSeconds / 2);
+        private static bool IsAnotherPace(TimeSpan now, TimeSpan told) => Math.Abs((now - told).TotalSeconds) >= Math.Max(1, told.TotalSeconds / 2);
     }
 
     private TimeProvider Clock => clock;

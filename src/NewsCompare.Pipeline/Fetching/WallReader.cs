@@ -8,6 +8,7 @@ internal static class WallReader
 {
     private const int LongestWall = 60_000;
 
+    private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<title", "<meta", "<body", "<script", "<!--", "<div", "<p", "<h1"];
     private static readonly string[] ConsentHosts = ["consent", "consents", "cmp", "cookieconsent", "privacygate", "myprivacy"];
     private static readonly string[] ConsentPaths = ["consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "privacy-gate", "gdpr-consent"];
 
@@ -50,8 +51,8 @@ internal static class WallReader
     public static bool IsHtml(FetchedPage page)
     {
         var start = Encoding.Latin1.GetString(page.Body, 0, Math.Min(page.Body.Length, 1_024)).TrimStart('\u00ef', '\u00bb', '\u00bf', ' ', '\t', '\r', '\n');
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || (start.StartsWith('<') && page.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true);
+        return HtmlStarts.Any(tag => start.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            || (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsConsentAddress(Uri url) =>

@@ -9,6 +9,7 @@ namespace NewsCompare.Pipeline.Tests.Jobs;
 internal sealed class FakeWeb(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, string> pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RedirectHop> redirects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FetchOutcome> failures = new(StringComparer.Ordinal);
 
     public ConcurrentQueue<FetchRequest> Requests { get; } = new();
@@ -30,6 +31,9 @@ internal sealed class FakeWeb(TimeProvider time)
         }
     }
 
+    /// <summary>Lets an address answer with what stands at another one.</summary>
+    public void Redirect(string url, int status, string to) => redirects[url] = new(new(url), status, new(to));
+
     public void Fail(string url, FetchOutcome outcome) => failures[url] = outcome;
 
     public int Count(string url) => Requests.Count(request => request.Url.AbsoluteUri.Equals(url, StringComparison.Ordinal));
@@ -45,6 +49,11 @@ internal sealed class FakeWeb(TimeProvider time)
     private FetchOutcome Answer(FetchRequest request)
     {
         var url = request.Url.AbsoluteUri;
+        if (redirects.TryGetValue(url, out var hop) && Answer(request with { Url = hop.To }) is FetchOutcome.Fetched { Page: var there })
+        {
+            return new FetchOutcome.Fetched(there with { RequestUrl = request.Url, Redirects = [hop] });
+        }
+
         if (failures.TryGetValue(url, out var failure))
         {
             return failure;

@@ -32,7 +32,7 @@ internal static class RunCommand
             }
         });
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), new(result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(record), result.GetValue(replay)), result.GetValue(format)!, result, cancellationToken));
+            Installation.Of(result), new(result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(record), result.GetValue(replay), result.GetValue(format)!), result, cancellationToken));
         return command;
     }
 
@@ -49,7 +49,7 @@ internal static class RunCommand
         }
     }
 
-    private static async Task<int> RunAsync(Installation installation, Wishes wishes, string format, ParseResult options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, Wishes wishes, ParseResult options, CancellationToken cancellationToken)
     {
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var settings = installation.Settings();
@@ -80,7 +80,7 @@ internal static class RunCommand
         await way.RememberAsync(session, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = wishes.Recheck || wishes.Record is not null, ReportFolder = Path.GetFullPath(wishes.Reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, format, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary, options, wishes.Format, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial
             : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched
@@ -88,7 +88,7 @@ internal static class RunCommand
     }
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wishes(bool Recheck, bool Dry, string? Reports, string? Record, string? Replay);
+    private sealed record Wishes(bool Recheck, bool Dry, string? Reports, string? Record, string? Replay, string Format);
 
     private static void Say(IEnumerable<string> lines)
     {

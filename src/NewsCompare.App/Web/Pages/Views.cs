@@ -50,7 +50,7 @@ public sealed record PageLine(string Outlet, Uri Url, string FoundBy, string Sta
 public sealed record FeedRow(
     string Outlet, Uri Url, string Kind, bool Polled, string State, int Failures, DateTimeOffset? CheckedAt, DateTimeOffset? NewestItemAt, int? Items, DateTimeOffset? DueAt)
 {
-    /// <summary>What is odd about a feed that answers, in a word ("stale"); null when nothing is.</summary>
+    /// <summary>How the feed is, in a word ("stale", "bot-wall"); null when it is well, or was not looked at.</summary>
     public string? Odd { get; init; }
 }
 

@@ -41,7 +41,7 @@ internal sealed class FeedViews(PipelineSession session)
         feed.ItemCount,
         !feed.Active || feed.CheckedAt is null ? null : feed.NotBefore > feed.DueAt ? feed.NotBefore : feed.DueAt)
     {
-        Odd = feed.Active && feed.Failures == 0 && feed.Mark.State is not (null or "ok") ? feed.Mark.State : null,
+        Odd = feed.Active && feed.Mark.State is not (null or "ok") ? feed.Mark.State : null,
     };
 
     private static FeedRow Row(Outlet outlet, OutletFeed feed) =>
