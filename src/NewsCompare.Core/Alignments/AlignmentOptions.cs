@@ -20,7 +20,7 @@ public sealed class AlignmentOptions
     [Range(0.01, 1.0)]
     public double RevisionThreshold { get; init; } = 0.4;
 
-    /// <summary>Lowest certainty at which a sentence that two revisions tell in another place is linked, a fraction in (0, 1]. Default 0.85.</summary>
+    /// <summary>Lowest certainty at which a sentence that two revisions tell in another place is linked, a fraction in (0, 1]. Default 0.65.</summary>
     [Range(0.01, 1.0)]
-    public double OutOfOrderThreshold { get; init; } = 0.85;
+    public double OutOfOrderThreshold { get; init; } = 0.65;
 }
