@@ -13,7 +13,7 @@ switch (args)
         Console.Error.WriteLine("usage: train-matcher DATA LEXICON   learn config/lexicons/<language>/word-shares.txt and match-weights.txt from labelled sets");
         Console.Error.WriteLine("       try-matcher DATA LEXICON     learn from half of the stories and measure on the others");
         return 2;
-    case ["train-aligner" or "try-aligner" or "time-aligner", ..]:
+    case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);
     case ["fetch-day"]:
         return await FetchDay.RunAsync();

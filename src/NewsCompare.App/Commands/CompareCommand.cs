@@ -21,10 +21,11 @@ internal sealed class CompareCommand
         Example:
           newscompare compare seeds/fire.txt herald.html wire.txt --html report.html
           newscompare compare seeds/fire.txt herald.html --format csv --table versions
+          newscompare compare herald.html wire.html          (no seed: the first is the base)
           NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare compare seeds/fire.txt https://herald.example/fire
         """;
 
-    private readonly Argument<string> seed = new("SEED") { Description = "The seed article: .txt or .md; facts may stand beside it in a .yaml of the same name." };
+    private readonly Argument<string> seed = new("SEED") { Description = "The seed article: .txt or .md; facts may stand beside it in a .yaml of the same name. Without a seed any version is the base: a saved page or an address." };
 
     private readonly Argument<string[]> sources = new("SOURCE")
     {
@@ -74,11 +75,13 @@ internal sealed class CompareCommand
         var installation = Installation.Of(options);
         var settings = installation.Settings();
         var known = installation.Outlets();
-        var seedFile = new SeedFiles(installation.Config).Read(options.GetRequiredValue(seed));
-        var lexicon = installation.Config.Lexicon(seedFile.Seed.Language);
-        var tools = ComparisonTools.For(seedFile.Seed, lexicon, known, settings.Alignment, confidence);
-
-        using var fetcher = Fetcher(given, settings.Fetch);
+        var @base = options.GetRequiredValue(seed);
+        using var fetcher = Fetcher([@base, .. given], settings.Fetch);
+        var story = BasePage.IsOne(@base)
+            ? await BasePage.ReadAsync(@base, new(installation.Config.Lexicon("en"), known, fetcher is null ? null : fetcher.FetchAsync), cancellationToken)
+            : new SeedFiles(installation.Config).Read(@base).Seed;
+        var lexicon = installation.Config.Lexicon(story.Language);
+        var tools = ComparisonTools.For(story, lexicon, known, settings.Alignment, confidence);
         var reader = new SourceReader(lexicon, known, fetcher is null ? null : fetcher.FetchAsync);
         var read = await Task.WhenAll(given.Select((source, at) =>
             Task.Run(() => reader.ReadAsync(source, at < names.Length ? names[at] : null, cancellationToken), cancellationToken)));
@@ -93,7 +96,7 @@ internal sealed class CompareCommand
             return given.Any(WebAddress.IsOne) ? ExitCode.Partial : ExitCode.Usage;
         }
 
-        var report = Compare(seedFile.Seed, SourceReader.Distinguish(read), tools, cancellationToken);
+        var report = Compare(story, SourceReader.Distinguish(read), tools, cancellationToken);
         await WriteAsync(report, options, cancellationToken);
         return await EndAsync(report, options.GetValue(failOn) ?? []);
     }

@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Alignments;
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>
@@ -26,11 +26,7 @@ public static class Aligner
         IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, LinkWeights linkWeights, AlignmentOptions options)
     {
         var preparer = new SentencePreparer(lexicon);
-        var (seedSide, versionSide) = (preparer.Prepare(seed), preparer.Prepare(version));
-        var weights = WordWeights.Of(seedSide, versionSide, preparer.StemCount);
-        var same = IdenticalRuns.Of(seedSide, versionSide);
-        var candidates = CandidatePairs.Of(seedSide, versionSide, weights);
-        var judged = LinkJudge.Judge(candidates, same, seed.Count, version.Count, new LinkScorer(linkWeights), options);
+        var (same, judged) = Pairs(preparer.Prepare(seed), preparer.Prepare(version), preparer, linkWeights, options);
         IReadOnlyList<SentenceLink> links =
         [
             .. same.Select(pair => new SentenceLink(pair.Seed, pair.Version, LinkKind.Same, 1, false, ["the same words"]))
@@ -44,6 +40,27 @@ public static class Aligner
             Unlinked(seed.Count, links.Select(link => link.Seed)),
             Unlinked(version.Count, links.Select(link => link.Version)),
             ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], ContradictionWords.For(lexicon)));
+    }
+
+    /// <summary>Links alone, of sentences that were prepared once for many alignments: no reasons, moves or contradictions.</summary>
+    /// <param name="seed">Sentences of one side.</param>
+    /// <param name="version">Sentences of the other, from the same preparer.</param>
+    /// <param name="preparer">What prepared both.</param>
+    /// <param name="lexicon">The lexicon it was made with.</param>
+    /// <param name="options">Thresholds.</param>
+    internal static IEnumerable<(int Seed, int Version, LinkKind Kind, double Score)> Links(
+        IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, SentencePreparer preparer, Lexicon lexicon, AlignmentOptions options)
+    {
+        var (same, judged) = Pairs(seed, version, preparer, LinkWeights.For(lexicon), options);
+        return same.Select(pair => (pair.Seed, pair.Version, LinkKind.Same, 1.0)).Concat(judged.Select(link => (link.Pair.Seed.Index, link.Pair.Version.Index, link.Kind, link.Score)));
+    }
+
+    private static (IReadOnlyList<(int Seed, int Version)> Same, IReadOnlyList<JudgedPair> Judged) Pairs(
+        IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, SentencePreparer preparer, LinkWeights linkWeights, AlignmentOptions options)
+    {
+        var weights = WordWeights.Of(seed, version, preparer.StemCount);
+        var same = IdenticalRuns.Of(seed, version);
+        return (same, LinkJudge.Judge(CandidatePairs.Of(seed, version, weights), same, seed.Count, version.Count, new LinkScorer(linkWeights), options));
     }
 
     private static IReadOnlyList<int> Unlinked(int count, IEnumerable<int> linked)

@@ -16,9 +16,9 @@ public sealed class AlignmentOptions
     [Range(0.01, 1.0)]
     public double CloseThreshold { get; init; } = 0.37;
 
-    /// <summary>Lowest certainty at which sentences of two revisions of one text are linked, a fraction in (0, 1]. Default 0.35.</summary>
+    /// <summary>Lowest certainty at which sentences of two revisions of one text are linked, a fraction in (0, 1]. Default 0.4.</summary>
     [Range(0.01, 1.0)]
-    public double RevisionThreshold { get; init; } = 0.35;
+    public double RevisionThreshold { get; init; } = 0.4;
 
     /// <summary>Lowest certainty at which a sentence that two revisions tell in another place is linked, a fraction in (0, 1]. Default 0.65.</summary>
     [Range(0.01, 1.0)]

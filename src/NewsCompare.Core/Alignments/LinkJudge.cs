@@ -5,6 +5,7 @@ internal static class LinkJudge
 {
     private const double MostlyRevision = 0.5;
     private const double MostlyTold = 0.85;
+    private const double MuchTold = 0.7;
 
     /// <summary>The links beside the identical sentences, by seed then version.</summary>
     /// <param name="candidates">All pairs that share words.</param>
@@ -48,8 +49,8 @@ internal static class LinkJudge
         var (seeds, versions) = (chain.Concat(same).Select(pair => pair.Seed).ToHashSet(), chain.Concat(same).Select(pair => pair.Version).ToHashSet());
         return [.. judged.Where(link => chain.Contains(Place(link)) || IsMerge(link)), .. judged.Where(IsMove).Select(link => link with { Kind = LinkKind.Reworded, Score = link.Alone })];
 
-        // The paragraph stands elsewhere.
-        bool IsMove(JudgedPair link) => link.Alone >= options.OutOfOrderThreshold && !IsMerge(link)
+        // The paragraph stands elsewhere, with most of its words: what only says something like it is another sentence.
+        bool IsMove(JudgedPair link) => link.Alone >= options.OutOfOrderThreshold && Math.Min(link.Pair.SeedCoverage, link.Pair.VersionCoverage) >= MuchTold && !IsMerge(link)
             && !seeds.Contains(link.Pair.Seed.Index) && !versions.Contains(link.Pair.Version.Index) && link.Pair is { RankInSeed: >= 1, RankInVersion: >= 1 };
 
         // Two sentences were made one, or one was made two.

@@ -13,7 +13,8 @@ internal static class LinkSignals
     ];
 
     /// <summary>Signals of how the pair stands to the other pairs, read once all have been looked at.</summary>
-    public static IReadOnlyList<ISentenceSignal> BySurroundings { get; } = [new NeighbourSupport(), new BestOfEither(), new BestOfBoth(), new Order(), new NarrowGap()];
+    public static IReadOnlyList<ISentenceSignal> BySurroundings { get; } =
+        [new NeighbourSupport(), new BestOfEither(), new BestOfBoth(), new Order(), new NarrowGap(), new BetweenNeighbours(), new NarrowerGap()];
 
     /// <summary>The name by which the weights know a signal.</summary>
     public static string Name(ISentenceSignal signal) => signal.GetType().Name;

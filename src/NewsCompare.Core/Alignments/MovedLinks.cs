@@ -24,7 +24,7 @@ internal static class MovedLinks
                 return false;
             }
 
-            return mains.Contains(pair) || SentenceOrder.Room(chain, pair, seedCount, versionCount) == 0;
+            return mains.Contains(pair) || SentenceOrder.Room(chain, pair, seedCount, versionCount).Wider == 0;
         }
     }
 

@@ -87,8 +87,8 @@ internal static class SentenceOrder
     /// <param name="pair">A pair, in the chain or not.</param>
     /// <param name="seedCount">Sentences of the seed.</param>
     /// <param name="versionCount">Sentences of the version.</param>
-    /// <returns>The sentences between the links around the pair, the larger side, itself included; 0 when it is out of order.</returns>
-    public static int Room(IReadOnlyList<(int Seed, int Version)> chain, (int Seed, int Version) pair, int seedCount, int versionCount)
+    /// <returns>The sentences between the links around the pair, the larger side and the smaller, itself included; 0 when it is out of order.</returns>
+    public static (int Wider, int Narrower) Room(IReadOnlyList<(int Seed, int Version)> chain, (int Seed, int Version) pair, int seedCount, int versionCount)
     {
         var (low, high) = (0, chain.Count);
         while (low < high)
@@ -104,7 +104,7 @@ internal static class SentenceOrder
         var before = previous >= 0 ? chain[previous] : (Seed: -1, Version: -1);
         var behind = next < chain.Count ? chain[next] : (Seed: seedCount, Version: versionCount);
         return before.Version < pair.Version && pair.Version < behind.Version
-            ? Math.Max(behind.Seed - before.Seed, behind.Version - before.Version) - 1
-            : 0;
+            ? (Math.Max(behind.Seed - before.Seed, behind.Version - before.Version) - 1, Math.Min(behind.Seed - before.Seed, behind.Version - before.Version) - 1)
+            : (0, 0);
     }
 }

@@ -44,10 +44,12 @@ internal sealed class SentencePair
 /// <param name="BestOfSeed">The best first score that the seed's sentence has with any sentence.</param>
 /// <param name="BestOfVersion">The best first score that the version's sentence has with any sentence.</param>
 /// <param name="Neighbours">First score of the sentences before and behind, the better of the two, in [0, 1].</param>
+/// <param name="Between">First score of the sentences before and behind, the worse of the two; the ends of the texts count as told by each other.</param>
 /// <param name="Revision">How far the texts are revisions of one text rather than two tellings, in [0, 1].</param>
 /// <param name="Orderliness">How many of the surest pairs stand in one order, in [0, 1].</param>
 /// <param name="Gap">Sentences between the surely linked ones around the pair, the larger side; 0 when the pair is out of order.</param>
-internal sealed record PairSurroundings(double BestOfSeed, double BestOfVersion, double Neighbours, double Revision, double Orderliness, int Gap)
+/// <param name="NarrowerGap">The same on the smaller side.</param>
+internal sealed record PairSurroundings(double BestOfSeed, double BestOfVersion, double Neighbours, double Between, double Revision, double Orderliness, int Gap, int NarrowerGap)
 {
-    public static PairSurroundings None { get; } = new(0, 0, 0, 0, 0, 0);
+    public static PairSurroundings None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
 }

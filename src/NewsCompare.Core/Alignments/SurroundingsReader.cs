@@ -6,8 +6,8 @@ internal static class SurroundingsReader
     private const double Sure = 0.35;
     private const double Copy = 0.8;
     private const int FewPairs = 4;
-    private const double Tellings = 0.45;
-    private const double Revisions = 0.55;
+    private const double Tellings = 0.25;
+    private const double Revisions = 0.4;
     private const double Reordered = 0.75;
     private const double Ordered = 0.85;
 
@@ -18,7 +18,7 @@ internal static class SurroundingsReader
     public static void Read(IReadOnlyList<SentencePair> pairs, int seedCount, int versionCount)
     {
         var (ofSeed, ofVersion) = (new double[seedCount], new double[versionCount]);
-        var scores = new Dictionary<(int, int), double>(pairs.Count);
+        var scores = new Dictionary<(int, int), double>(pairs.Count + 2) { [(-1, -1)] = 1, [(seedCount, versionCount)] = 1 };
         foreach (var pair in pairs)
         {
             var (i, j, score) = (pair.Seed.Index, pair.Version.Index, pair.FirstScore);
@@ -37,8 +37,10 @@ internal static class SurroundingsReader
         foreach (var pair in pairs)
         {
             var (i, j) = (pair.Seed.Index, pair.Version.Index);
-            var along = Math.Max(scores.GetValueOrDefault((i - 1, j - 1)), scores.GetValueOrDefault((i + 1, j + 1)));
-            pair.Surroundings = new(ofSeed[i], ofVersion[j], along, revision, orderliness, SentenceOrder.Room(chain, (i, j), seedCount, versionCount));
+            var (before, behind) = (scores.GetValueOrDefault((i - 1, j - 1)), scores.GetValueOrDefault((i + 1, j + 1)));
+            var along = Math.Max(i > 0 && j > 0 ? before : 0, i < seedCount - 1 && j < versionCount - 1 ? behind : 0);
+            var (wider, narrower) = SentenceOrder.Room(chain, (i, j), seedCount, versionCount);
+            pair.Surroundings = new(ofSeed[i], ofVersion[j], along, Math.Min(before, behind), revision, orderliness, wider, narrower);
         }
     }
 

@@ -17,13 +17,20 @@ public static class WordDiff
     public static IReadOnlyList<WordPiece>? Mark(string seed, string version)
     {
         var (a, b) = (Words(seed), Words(version));
-        return a.Count > MaximumWords || b.Count > MaximumWords ? null : [.. WordRuns.Of(a, b).SelectMany(run => Pieces(run, a, b))];
+        if (a.Count > MaximumWords || b.Count > MaximumWords)
+        {
+            return null;
+        }
+
+        var runs = WordRuns.Of(a, b);
+        var moves = PhraseMoves.Of(runs, a, b);
+        return [.. runs.SelectMany(run => Pieces(run, a, b, moves))];
     }
 
     private static List<Token> Words(string text) =>
         [.. Tokenizer.Tokens(text).Where(token => token.IsWord || token.Norm is "$" or "%" or "\u20AC" or "\u00A3" or "\u00A5")];
 
-    private static IEnumerable<WordPiece> Pieces(WordRun run, List<Token> seed, List<Token> version)
+    private static IEnumerable<WordPiece> Pieces(WordRun run, List<Token> seed, List<Token> version, IReadOnlyList<(int Seed, int Version, int Count)> moves)
     {
         var (there, here) = (Span(seed, run.SeedStart, run.SeedCount), Span(version, run.VersionStart, run.VersionCount));
         if (run.Same)
@@ -32,14 +39,35 @@ public static class WordDiff
             yield break;
         }
 
-        if (run.SeedCount > 0)
+        foreach (var (start, count, moved) in Parts(run.SeedStart, run.SeedCount, moves.Select(move => (move.Seed, move.Count))))
         {
-            yield return new(WordPieceKind.Dropped, there, new(here.Start, here.Start));
+            yield return new(WordPieceKind.Dropped, Span(seed, start, count), new(here.Start, here.Start)) { Moved = moved };
         }
 
-        if (run.VersionCount > 0)
+        foreach (var (start, count, moved) in Parts(run.VersionStart, run.VersionCount, moves.Select(move => (move.Version, move.Count))))
         {
-            yield return new(WordPieceKind.Added, new(there.End, there.End), here);
+            yield return new(WordPieceKind.Added, new(there.End, there.End), Span(version, start, count)) { Moved = moved };
+        }
+    }
+
+    // A run cut where moved phrases begin and end.
+    private static IEnumerable<(int Start, int Count, bool Moved)> Parts(int start, int count, IEnumerable<(int Start, int Count)> moves)
+    {
+        var at = start;
+        foreach (var move in moves.Where(move => move.Start >= start && move.Start < start + count).OrderBy(move => move.Start))
+        {
+            if (move.Start > at)
+            {
+                yield return (at, move.Start - at, false);
+            }
+
+            yield return (move.Start, move.Count, true);
+            at = move.Start + move.Count;
+        }
+
+        if (at < start + count)
+        {
+            yield return (at, start + count - at, false);
         }
     }
 
@@ -59,7 +87,11 @@ public static class WordDiff
 /// <param name="Kind">Where it stands.</param>
 /// <param name="Seed">Where in the seed's wording; empty span when it is not there.</param>
 /// <param name="Version">Where in the version's wording; empty span when it is not there.</param>
-public sealed record WordPiece(WordPieceKind Kind, TextSpan Seed, TextSpan Version);
+public sealed record WordPiece(WordPieceKind Kind, TextSpan Seed, TextSpan Version)
+{
+    /// <summary>Whether the other wording has the same phrase at another place; then there is a piece of the other kind with these words.</summary>
+    public bool Moved { get; init; }
+}
 
 /// <summary>Where a run of words stands.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<WordPieceKind>))]

@@ -13,7 +13,9 @@ internal static class WordWeights
         var weights = new double[stems];
         for (var stem = 0; stem < stems; stem++)
         {
-            weights[stem] = Math.Log(1 + ((double)(sentences + 1) / Math.Max(inSeed[stem], inVersion[stem])));
+            // Other texts may be prepared beside these two: their words weigh nothing here.
+            var most = Math.Max(inSeed[stem], inVersion[stem]);
+            weights[stem] = most == 0 ? 0 : Math.Log(1 + ((double)(sentences + 1) / most));
         }
 
         foreach (var sentence in seed.Concat(version))

@@ -11,7 +11,8 @@ internal sealed record AdditionLinks(IReadOnlyList<IReadOnlyList<int>> Added, IR
     public static AdditionLinks Of(List<Comparison> comparisons, ComparisonTools tools)
     {
         List<IReadOnlyList<int>> added = [.. comparisons.Select(one => one.Added)];
-        List<IReadOnlyList<string>> texts = [.. comparisons.Select(one => (IReadOnlyList<string>)[.. one.Added.Select(at => one.Version.Body.Sentences[at].Text)])];
+        var preparer = new SentencePreparer(tools.Lexicon);
+        List<IReadOnlyList<PreparedSentence>> texts = [.. comparisons.Select(one => preparer.Prepare([.. one.Added.Select(at => one.Version.Body.Sentences[at].Text)]))];
         var links = new List<AdditionLink>();
         for (var a = 0; a < comparisons.Count; a++)
         {
@@ -19,7 +20,7 @@ internal sealed record AdditionLinks(IReadOnlyList<IReadOnlyList<int>> Added, IR
             {
                 if (texts[a].Count > 0 && texts[b].Count > 0)
                 {
-                    links.AddRange(Aligner.Align(texts[a], texts[b], tools.Lexicon, tools.Alignment).Links
+                    links.AddRange(Aligner.Links(texts[a], texts[b], preparer, tools.Lexicon, tools.Alignment)
                         .Select(link => new AdditionLink(new(a, added[a][link.Seed]), new(b, added[b][link.Version]), link.Kind, link.Score)));
                 }
             }

@@ -30,6 +30,11 @@ public sealed class AlignerLaws
     });
 
     [Fact]
+    public void Align_GivesTheSameLinks_WhenTheSidesAreSwapped() => Gen.Select(Texts, Texts).Sample((seed, version) =>
+        Align(seed, version).Links.Select(link => (link.Seed, link.Version, link.Kind, link.Score)).ToHashSet()
+            .SetEquals(Align(version, seed).Links.Select(link => (link.Version, link.Seed, link.Kind, link.Score))));
+
+    [Fact]
     public void Align_LinksAllAsSame_WhenATextMeetsItself() => Texts.Sample(text =>
     {
         var alignment = Align(text, text);

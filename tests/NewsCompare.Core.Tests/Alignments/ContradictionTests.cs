@@ -25,6 +25,8 @@ public sealed class ContradictionTests
     [InlineData("Brennick of Aldham said that no animal had died at the farms.", "Brennick of Aldham said that one animal had died at the farms.", ContradictionKind.Negation, "no animal had died", "one animal had died")]
     [InlineData("No one was hurt in the Norwick warehouse fire.", "Two men were hurt in the Norwick warehouse fire.", ContradictionKind.Negation, "No one was hurt", "were hurt")]
     [InlineData("The speaker said he would not call a vote in Norwick before the summer.", "The speaker said he would call a vote in Norwick before the summer.", ContradictionKind.Negation, "would not call", "would call")]
+    [InlineData("Skylark broke the three-hour limit 31 times last winter, the aviation authority said.", "The aviation authority alleged that Skylark broke the three-hour limit 31 times last winter.", ContradictionKind.Modality, "authority said", "authority alleged that")]
+    [InlineData("The papers show that the Quills earned $139 million from 2007 to 2014.", "The Quills earned $140,937,785 over eight years, the papers show.", ContradictionKind.Number, "$139 million", "$140,937,785")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));

@@ -20,6 +20,20 @@ public sealed class WordDiffTests
         Assert.Equal("-Fire destroyed the old mill|+Police arrested the young driver|=near Norwick station", Show("Fire destroyed the old mill near Norwick station", "Police arrested the young driver near Norwick station"));
 
     [Fact]
+    public void Mark_ShowsAPhraseAsMoved_WhenItStandsElsewhere()
+    {
+        const string Seed = "On Friday evening the council closed the bridge";
+        const string Version = "The council closed the old bridge on Friday evening";
+        var moved = WordDiff.Mark(Seed, Version)!.Where(piece => piece.Moved).ToList();
+        Assert.Equal([(WordPieceKind.Dropped, "On Friday evening"), (WordPieceKind.Added, "on Friday evening")],
+            moved.Select(piece => (piece.Kind, piece.Kind == WordPieceKind.Dropped ? piece.Seed.In(Seed) : piece.Version.In(Version))));
+    }
+
+    [Fact]
+    public void Mark_ShowsNoMove_WhenOnlyFunctionWordsStandElsewhere() =>
+        Assert.DoesNotContain(WordDiff.Mark("All of the crews met in Norwick", "Norwick saw one of the crews leave")!, piece => piece.Moved);
+
+    [Fact]
     public void Mark_SaysNothing_WhenASideIsTooLong()
     {
         var words = string.Concat(Enumerable.Repeat("word ", WordDiff.MaximumWords + 1));
@@ -37,9 +51,14 @@ public sealed class WordDiffTests
             var pieces = WordDiff.Mark(seed, version)!;
             return Covers(seed, pieces.Where(piece => piece.Kind != WordPieceKind.Added).Select(piece => piece.Seed))
                 && Covers(version, pieces.Where(piece => piece.Kind != WordPieceKind.Dropped).Select(piece => piece.Version))
-                && pieces.All(piece => piece.Kind != WordPieceKind.Same || Norms(piece.Seed.In(seed)).SequenceEqual(Norms(piece.Version.In(version))));
+                && pieces.All(piece => piece.Kind != WordPieceKind.Same || Norms(piece.Seed.In(seed)).SequenceEqual(Norms(piece.Version.In(version))))
+                && Moved(pieces, WordPieceKind.Dropped, piece => piece.Seed.In(seed)).SequenceEqual(Moved(pieces, WordPieceKind.Added, piece => piece.Version.In(version)));
         });
     }
+
+    // What moved stands on both sides.
+    private static IEnumerable<string> Moved(IEnumerable<WordPiece> pieces, WordPieceKind kind, Func<WordPiece, string> text) =>
+        pieces.Where(piece => piece.Moved && piece.Kind == kind).Select(piece => string.Join(' ', Norms(text(piece)))).Order(StringComparer.Ordinal);
 
     private static bool Covers(string text, IEnumerable<TextSpan> spans)
     {

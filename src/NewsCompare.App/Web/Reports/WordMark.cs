@@ -5,7 +5,8 @@ namespace NewsCompare.App.Web.Reports;
 /// <summary>A stretch of a sentence, marked when the other side lacks it.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Marked">Whether the other side lacks it.</param>
-public sealed record WordMark(string Text, bool Marked)
+/// <param name="Moved">Whether the other side has it at another place of the sentence.</param>
+public sealed record WordMark(string Text, bool Marked, bool Moved = false)
 {
     /// <summary>The seed's wording with what the version lacks marked.</summary>
     public static IReadOnlyList<WordMark> Dropped(string seed, string version) => Of(seed, seed, version, WordPieceKind.Dropped);
@@ -25,7 +26,7 @@ public sealed record WordMark(string Text, bool Marked)
                 marks.Add(new(shown[at..span.Start], false));
             }
 
-            marks.Add(new(shown[span.Start..span.End], true));
+            marks.Add(new(shown[span.Start..span.End], true, piece.Moved));
             at = span.End;
         }
 

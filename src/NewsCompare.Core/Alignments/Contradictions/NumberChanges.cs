@@ -8,6 +8,7 @@ internal static class NumberChanges
     private const int Reach = 6;
     private const double HalfTheSame = 0.5;
     private const double NearlySame = 0.6;
+    private const double Close = 0.05;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
@@ -33,7 +34,7 @@ internal static class NumberChanges
     {
         var shared = MentionContext.Of(pair.Seed, a.Span, Reach, words.Forms);
         shared.IntersectWith(MentionContext.Of(pair.Version, b.Span, Reach, words.Forms));
-        if (shared.Count < (pair.Overlap >= HalfTheSame ? 1 : 3) || !SameFate(pair, a, b, words) || !SamePeriod(pair))
+        if (shared.Count < Enough(pair, a, b) || !SameFate(pair, a, b, words) || !SamePeriod(pair, IsClose(a, b)))
         {
             return 0;
         }
@@ -42,15 +43,22 @@ internal static class NumberChanges
         return a.Unit is NumberUnit.Count or NumberUnit.Ordinal && (counted.Length == 0 || counted != MentionContext.Counted(pair.Version, b.Span, words.Forms)) ? 0 : shared.Count;
     }
 
+    // $139 million and $140.9 million earned are one sum told twice; the less alike the numbers, the more must stand around both.
+    private static int Enough(SentencePair pair, NumberMention a, NumberMention b) =>
+        pair.Overlap >= HalfTheSame ? 1 : IsClose(a, b) ? 2 : 3;
+
+    private static bool IsClose(NumberMention a, NumberMention b) =>
+        a.Unit is not (NumberUnit.Count or NumberUnit.Ordinal) && Math.Abs(a.Value - b.Value) <= Close * Math.Max(a.Value, b.Value);
+
     // A number without its unit may be of any: "a rate of 35.72".
     private static bool Comparable(NumberMention a, NumberMention b) =>
         (a.Unit == b.Unit && a.UnitName == b.UnitName) || (a.Unit == NumberUnit.Count) != (b.Unit == NumberUnit.Count);
 
     // The rate of 2014 and that of the years from 2007 to 2014 go together.
-    private static bool SamePeriod(SentencePair pair)
+    private static bool SamePeriod(SentencePair pair, bool close)
     {
         var (here, there) = (Years(pair.Seed), Years(pair.Version));
-        return here.SetEquals(there) || (pair.Overlap >= NearlySame && (here.Count == 0 || there.Count == 0));
+        return here.SetEquals(there) || ((close || pair.Overlap >= NearlySame) && (here.Count == 0 || there.Count == 0));
     }
 
     private static HashSet<int> Years(PreparedSentence sentence) => [.. sentence.Dates.Where(date => date is { Year: not null, Day: null }).Select(date => date.Year ?? 0)];

@@ -17,6 +17,11 @@ internal static class WordingChanges
         }
 
         var (seed, version) = (Words(pair.Seed), Words(pair.Version));
+        if (Sayings(seed, words) is [var said] && Sayings(version, words) is [var alleged] && words.Hedges[seed[said].Norm] != words.Hedges[version[alleged].Norm])
+        {
+            yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Modality, Wording(pair.Seed.Text, seed, said, 1), Wording(pair.Version.Text, version, alleged, 1));
+        }
+
         foreach (var run in WordRuns.Of(seed, version).Where(run => !run.Same && run.SeedCount <= SmallChange && run.VersionCount <= SmallChange))
         {
             var (a, b) = (seed.GetRange(run.SeedStart, run.SeedCount), version.GetRange(run.VersionStart, run.VersionCount));
@@ -31,13 +36,27 @@ internal static class WordingChanges
     private static ContradictionKind? Kind(SentencePair pair, List<Token> a, List<Token> b, string before, ContradictionWords words)
     {
         var (here, there) = (Hedges(a, words), Hedges(b, words));
-        if (here.Count == 1 && there.Count == 1 && here[0] != there[0])
+        if (here.Count == 1 && there.Count == 1 && here[0] != there[0] && !(IsSaying(here[0]) && IsSaying(there[0])))
         {
             return ContradictionKind.Modality;
         }
 
+        if (Preposition(a, words) is var at and >= 0 && Preposition(b, words) is var tat and >= 0 && a[at].Norm == b[tat].Norm && IsOtherName(pair, a[(at + 1)..], b[(tat + 1)..]))
+        {
+            return ContradictionKind.Place;
+        }
+
         return before.Length > 0 && IsOtherName(pair, a, b) ? words.Places.Contains(before) ? ContradictionKind.Place : ContradictionKind.Name : null;
     }
+
+    // "in Kestrel" and "was found in Wexley": the order around the place has changed too.
+    private static int Preposition(List<Token> words, ContradictionWords known) => words.FindLastIndex(word => known.Places.Contains(word.Norm));
+
+    // How it is said, wherever the tag stands: "the authority said" behind it, "The authority alleged that" before it.
+    private static List<int> Sayings(List<Token> sentence, ContradictionWords known) =>
+        [.. Enumerable.Range(0, sentence.Count).Where(at => known.Hedges.GetValueOrDefault(sentence[at].Norm) is { } kind && IsSaying(kind))];
+
+    private static bool IsSaying(string kind) => kind is "plain" or "doubt" or "concede" or "confirm";
 
     private static List<string> Hedges(List<Token> words, ContradictionWords known) =>
         [.. words.Select(word => known.Hedges.GetValueOrDefault(word.Norm, "")).Where(hedge => hedge.Length > 0)];
