@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NewsCompare.Benchmarks;
 using NewsCompare.Benchmarks.Alignment;
+using NewsCompare.Benchmarks.Fetching;
 using NewsCompare.Benchmarks.Matching;
 
 switch (args)
@@ -14,6 +15,10 @@ switch (args)
         return 2;
     case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);
+    case ["fetch-day"]:
+        return await FetchDay.RunAsync();
+    case ["time-feeds"]:
+        return FeedSpeed.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Commands;
@@ -13,6 +14,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(RootCommand root, string[] arguments)
     {
+        TerminalText.GuardError();
         var parsed = root.Parse(arguments);
         ShortenDescriptionsIn(parsed.CommandResult.Command);
         if (parsed.Errors.Count > 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.App.Commands;
@@ -36,6 +37,14 @@ internal sealed record Installation(string DataFolder, IReadOnlyList<string> See
 
     /// <summary>Every seed of the seed folders.</summary>
     public IReadOnlyList<SeedFile> Seeds() => new SeedFiles(Config).ReadAll(SeedFolders);
+
+    /// <summary>The same as they are taken into the data folder.</summary>
+    /// <exception cref="InvalidInputException">A seed cannot be read, or an id stands twice.</exception>
+    public SeedSet SeedSet()
+    {
+        _ = Seeds();
+        return new SeedFiles(Config).ReadEach(SeedFolders);
+    }
 
     private static string DefaultData() =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "newscompare");

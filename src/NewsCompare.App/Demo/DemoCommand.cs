@@ -24,13 +24,15 @@ internal static class DemoCommand
             "demo",
             "The whole pipeline on a bundled newsroom served on loopback: nine invented outlets, one seed. Example: newscompare demo, then: newscompare demo --revised");
         command.Options.Add(revised);
+        var format = RunOutcome.FormatOption();
         command.Options.Add(fresh);
+        command.Options.Add(format);
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result, cancellationToken));
+            Installation.Of(result), result.GetValue(revised), result.GetValue(fresh), result.GetValue(format)!, result, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, ParseResult options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, bool revised, bool fresh, string format, ParseResult options, CancellationToken cancellationToken)
     {
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var folder = new DataFolder(Path.Combine(installation.DataFolder, Folder));
@@ -43,7 +45,8 @@ internal static class DemoCommand
         var config = new ConfigFiles();
         var settings = PipelineSettings.Read(config, new Dictionary<string, string>());
         var outlets = DemoNewsroom.Outlets().Select(file => OutletReader.Read(file.Name, file.Json)).Concat(Origins(config)).ToList();
-        var seed = WriteSeed(folder, config);
+        var seeds = Path.Combine(folder.Root, "seeds");
+        var seed = WriteSeed(seeds, config);
         WritePages(folder, revised);
 
         await using var web = await DemoWeb.StartAsync(revised, cancellationToken);
@@ -51,12 +54,12 @@ internal static class DemoCommand
         // No contact: the fetcher then refuses everything but the newsroom's own hosts.
         var fetch = new FetchOptions { DelayPerHostSeconds = 0, RetryDelaySeconds = 0.05 };
         using var fetcher = new PageFetcher(fetch, TimeProvider.System, loopbackHosts: web.Hosts.ToDictionary(host => host, _ => web.EndPoint));
-        await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, [seed], fetcher.FetchAsync, cancellationToken);
+        await using var session = await PipelineSession.OpenAsync(folder, "demo", config, settings, outlets, () => SeedSet.Of(seeds, [seed]), fetcher.FetchAsync, TimeProvider.System, cancellationToken);
         await AddByHandAsync(session, cancellationToken);
         var reports = Path.Combine(folder.Reports, "latest");
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new RunRequest("demo") { RecheckAll = true, ReportFolder = reports }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
+        await RunOutcome.WriteAsync(session, summary with { OddFeeds = [] }, options, format, cancellationToken); // its newsroom stands still, so all its feeds are stale
         if (!quiet)
         {
             await Console.Error.WriteLineAsync(Next(folder, reports, revised));
@@ -78,9 +81,8 @@ internal static class DemoCommand
     private static IEnumerable<Outlet> Origins(ConfigFiles config) =>
         OutletFiles.ReadAll(config).Select(outlet => outlet with { Enabled = false, DisabledReason = "The demo fetches only its own newsroom.", Feeds = [] });
 
-    private static Seed WriteSeed(DataFolder folder, ConfigFiles config)
+    private static Seed WriteSeed(string seeds, ConfigFiles config)
     {
-        var seeds = Path.Combine(folder.Root, "seeds");
         DataFolder.Make(seeds);
         foreach (var (name, bytes) in DemoNewsroom.Seeds())
         {

@@ -15,13 +15,24 @@ public static class Auditor
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var own = origin.IsOutlet(comparison.Version.Outlet);
         var met = comparison.Credits.Any(origin.IsCreditedBy);
+        List<Credit> evidence = [.. comparison.Credits.Where(Behind(origin, comparison.Credits, own, met))];
         return new(
             origin.Expected,
             Verdict(origin, comparison, own, met),
             Credited(comparison.Credits, tools.Credits),
             own || met || seed.Seed.OriginalOutlet is not { } missing ? [] : [missing],
-            comparison.Credits);
+            evidence)
+        {
+            Others = [.. comparison.Credits.Except(evidence)],
+        };
     }
+
+    // The origin itself owes no credit, so whatever it credits is another matter.
+    private static Func<Credit, bool> Behind(OriginNames origin, IReadOnlyList<Credit> credits, bool own, bool met) =>
+        origin.Expected.Count == 0 ? _ => true
+        : own || met ? origin.IsCreditedBy
+        : credits.Any(credit => credit.Outlet is not null) ? credit => credit.Outlet is not null
+        : _ => true;
 
     private static CreditVerdict Verdict(OriginNames origin, Comparison comparison, bool own, bool met) =>
         origin.Expected.Count == 0 ? CreditVerdict.CannotTell

@@ -8,13 +8,17 @@ namespace NewsCompare.Core.Audits;
 /// <param name="Verdict">What was found.</param>
 /// <param name="Credited">Names of the outlets that the version credits, in order of appearance, each once.</param>
 /// <param name="Missing">Expected outlets that it does not credit.</param>
-/// <param name="Evidence">The credits with their exact words and places.</param>
+/// <param name="Evidence">The words behind the verdict: those that credit the origin; where none do, those that credit others, or are generic.</param>
 public sealed record CreditAudit(
     IReadOnlyList<ExpectedCredit> Expected,
     CreditVerdict Verdict,
     IReadOnlyList<string> Credited,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<Credit> Evidence);
+    IReadOnlyList<Credit> Evidence)
+{
+    /// <summary>The credits that the verdict does not rest on, as "according to" another outlet beside a credit to the origin.</summary>
+    public IReadOnlyList<Credit> Others { get; init; } = [];
+}
 
 /// <summary>Someone who ought to be credited.</summary>
 /// <param name="Outlet">The outlet's name, or null.</param>

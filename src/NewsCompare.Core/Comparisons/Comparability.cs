@@ -10,6 +10,10 @@ public static class Comparability
     /// <summary>The confidence below which a body is not believed.</summary>
     public const double ConfidenceFloor = 0.5;
 
+    /// <summary>The most sentences a text may have to be compared. The longest articles have some hundred and live pages a few thousand; above
+    /// that a file is something else, and aligning it would take minutes.</summary>
+    public const int MostSentences = 5000;
+
     /// <summary>Why a version cannot be compared, in words; null when it can.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="version">The version.</param>
@@ -19,6 +23,8 @@ public static class Comparability
         { Outcome: not ExtractionOutcome.Article } => WithReason(Outcome(version.Outcome), version.Reasons),
         { Body.Sentences.Count: 0 } => WithReason("no text was found on the page", version.Reasons),
         _ when seed.Body.Sentences.Count == 0 => "the seed has no sentence",
+        _ when seed.Body.Sentences.Count > MostSentences => TooLong("the seed", seed.Body.Sentences.Count),
+        _ when version.Body.Sentences.Count > MostSentences => TooLong("it", version.Body.Sentences.Count),
         _ when !SameLanguage(seed.Seed.Language, version.Language) => string.Create(
             CultureInfo.InvariantCulture, $"it is in another language ({version.Language}) than the seed ({seed.Seed.Language})"),
         _ when version.Confidence < minimumConfidence => WithReason(
@@ -32,6 +38,9 @@ public static class Comparability
     /// <param name="version">BCP 47 tag, or null.</param>
     public static bool SameLanguage(string seed, string? version) =>
         string.IsNullOrWhiteSpace(version) || Primary(seed).Equals(Primary(version), StringComparison.OrdinalIgnoreCase);
+
+    private static string TooLong(string which, int sentences) => string.Create(
+        CultureInfo.InvariantCulture, $"{which} is too long to be compared: {sentences} sentences, where at most {MostSentences} are");
 
     private static string Primary(string tag) => tag.Trim().Split('-', '_')[0];
 

@@ -34,7 +34,7 @@ public static class MetricDefinitions
         Count(MetricNames.SourcesAdded, "Sources added", "Named sources that the seed does not have."),
         Count(MetricNames.SourcesDropped, "Sources dropped", "Named sources of the seed that the version does not have."),
         new(MetricNames.LengthRatio, "Length", "ratio", "Words of the version / words of the seed."),
-        new(MetricNames.PublicationLag, "Lag", "hours", "Published by the page's or feed's clock - seed published; no number when a side is unknown, known by the day alone or only first seen."),
+        new(MetricNames.PublicationLag, "Lag", "hours", "Published by the page's or feed's clock - seed published; no number when a side is unknown, known by the day alone, or only by the server or our first look."),
         Count(MetricNames.WireMarkers, "Wire marks", "Datelines, bylines, tag lines and notes that name an agency."),
         Share(MetricNames.WireReuse, "Wire text", "Words of the version in runs of 7 words or more that stand in an agency's own version of the story / words of the version."),
         Count(MetricNames.OriginCredited, "Origin credited", "1 when the original outlet or reporter is credited, 0 when not; no number when it cannot be told."),

@@ -16,7 +16,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="Notes">Correction notes and contributor lines.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
 /// <param name="PublishedAt">UTC, or null.</param>
-/// <param name="Clock">Which clock <paramref name="PublishedAt"/> is of: <c>page</c>, <c>feed</c>, <c>first-seen</c>; null without a time.</param>
+/// <param name="Clock">Which clock <paramref name="PublishedAt"/> is of: <c>page</c>, <c>feed</c>, <c>http</c> (the server's Last-Modified), <c>first-seen</c>; null without a time.</param>
 /// <param name="Revision">Which revision of the page, from 1.</param>
 public sealed record OutletVersion(
     string Outlet,

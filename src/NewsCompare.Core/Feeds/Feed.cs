@@ -7,4 +7,8 @@ namespace NewsCompare.Core.Feeds;
 /// <param name="Children">Addresses of further sitemaps, for a sitemap index; else empty.</param>
 /// <param name="Warnings">What was repaired or could not be trusted, in words.</param>
 public sealed record Feed(
-    string Kind, string? Title, IReadOnlyList<FeedItem> Items, IReadOnlyList<Uri> Children, IReadOnlyList<string> Warnings);
+    string Kind, string? Title, IReadOnlyList<FeedItem> Items, IReadOnlyList<Uri> Children, IReadOnlyList<string> Warnings)
+{
+    /// <summary>When it wishes to be looked at; <see cref="FeedHints.None"/> when it does not say.</summary>
+    public FeedHints Hints { get; init; } = FeedHints.None;
+}

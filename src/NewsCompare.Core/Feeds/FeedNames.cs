@@ -23,19 +23,6 @@ internal static class FeedNames
     public static XAttribute? AttributeNamed(this XElement element, string name) =>
         element.Attributes().FirstOrDefault(attribute => attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The children of a name that belong to the feed's own vocabulary, not to a module.</summary>
-    /// <param name="entry">An entry or channel.</param>
-    /// <param name="name">Lower case.</param>
-    public static IEnumerable<XElement> Own(this XElement entry, string name) =>
-        entry.Elements().Where(child => child.IsNamed(name) && (child.Name.Namespace == entry.Name.Namespace || IsCore(child)));
-
-    /// <summary>The children of a name in a module's namespace.</summary>
-    /// <param name="entry">An entry.</param>
-    /// <param name="name">Lower case.</param>
-    /// <param name="space">A part of the namespace: "purl.org/dc".</param>
-    public static IEnumerable<XElement> Module(this XElement entry, string name, string space) =>
-        entry.Elements().Where(child => child.IsNamed(name) && child.Name.NamespaceName.Contains(space, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether it is an entry: <c>item</c> or <c>entry</c> of a feed's own vocabulary.</summary>
     /// <param name="element">Any.</param>
     public static bool IsEntry(XElement element) =>
@@ -46,5 +33,7 @@ internal static class FeedNames
     public static bool IsAtom(XElement element) =>
         element.Name.NamespaceName.Contains("w3.org/2005/Atom", StringComparison.OrdinalIgnoreCase) || element.Name.NamespaceName.StartsWith("http://purl.org/atom/", StringComparison.Ordinal);
 
-    private static bool IsCore(XElement element) => Core.Contains(element.Name.NamespaceName, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether it is of a vocabulary of feeds, not of a module.</summary>
+    /// <param name="element">Any.</param>
+    public static bool IsCore(XElement element) => Core.Contains(element.Name.NamespaceName, StringComparer.OrdinalIgnoreCase);
 }

@@ -55,6 +55,11 @@ internal static partial class FeedText
 
     private static string Squash(string text)
     {
+        if (!NeedsSquashing(text))
+        {
+            return text;
+        }
+
         var squashed = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -69,6 +74,23 @@ internal static partial class FeedText
         }
 
         return squashed.ToString().TrimEnd(' ');
+    }
+
+    private static bool NeedsSquashing(string text)
+    {
+        var blank = true; // at the start, or behind another one
+        foreach (var c in text)
+        {
+            var space = char.IsWhiteSpace(c);
+            if (space && (blank || c != ' '))
+            {
+                return true;
+            }
+
+            blank = space;
+        }
+
+        return blank && text.Length > 0;
     }
 
     // &#146; is a control character by the letter and a quotation mark by intent: browsers read C1 controls as windows-1252.

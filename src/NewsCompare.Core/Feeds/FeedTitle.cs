@@ -10,10 +10,10 @@ internal static class FeedTitle
 
     /// <summary>The element that holds the title of an entry or channel: its own, else one of a module; null when there is none.</summary>
     /// <param name="holder">An entry or channel.</param>
-    public static XElement? Element(XElement holder) =>
-        holder.Own("title").OrderBy(title => title.Name.Namespace == holder.Name.Namespace ? 0 : 1).ThenBy(title => IsBlank(title) ? 1 : 0).FirstOrDefault() is { } own && !IsBlank(own)
+    public static XElement? Element(FeedParts holder) =>
+        holder.Own("title").OrderBy(title => title.Name.Namespace == holder.Holder.Name.Namespace ? 0 : 1).ThenBy(title => IsBlank(title) ? 1 : 0).FirstOrDefault() is { } own && !IsBlank(own)
             ? own
-            : Modules.SelectMany(module => holder.Module("title", module)).FirstOrDefault(title => !IsBlank(title));
+            : Modules.SelectMany(module => holder.Module("title", module)).Concat(holder.Own("enclosure").SelectMany(file => new FeedParts(file).Module("title", Modules[1]))).FirstOrDefault(title => !IsBlank(title));
 
     /// <summary>Plain text of a title.</summary>
     /// <param name="title">The element.</param>

@@ -6,12 +6,18 @@ namespace NewsCompare.Core.Feeds;
 /// <summary>One item of RSS 0.9x, 1.0 or 2.0.</summary>
 internal static class RssItemReader
 {
+    private static readonly (string Name, bool DublinCore)[] Dates =
+    [
+        ("pubdate", false), ("published", false), ("issued", false), ("issued", true), ("date", true), ("created", true),
+        ("created", false), ("updated", false), ("modified", false), ("modified", true), ("date", false),
+    ];
+
     /// <summary>The item's facts.</summary>
-    /// <param name="item">The element.</param>
+    /// <param name="item">The element and its children.</param>
     /// <param name="library">What the library read, or null.</param>
     /// <param name="baseUrl">Address of the document, or null.</param>
     /// <param name="warnings">What could not be trusted.</param>
-    public static FeedItem Read(XElement item, BaseFeedItem? library, Uri? baseUrl, FeedWarnings warnings)
+    public static FeedItem Read(FeedParts item, BaseFeedItem? library, Uri? baseUrl, FeedWarnings warnings)
     {
         var title = FeedTitle.Element(item);
         return new(
@@ -22,21 +28,29 @@ internal static class RssItemReader
             Author(item, library),
             Summary(item, library),
             Content(item, library),
-            FeedLink.Of(item.Module("origlink", "feedburner").FirstOrDefault()?.Value, null, null));
+            FeedLink.Of(item.First("origlink", "feedburner")?.Value, null, null));
     }
 
-    private static string? Id(XElement item) =>
-        (item.Own("guid").Concat(item.Own("id")).FirstOrDefault()?.Value ?? About(item)) is { } id && !string.IsNullOrWhiteSpace(id) ? FeedText.OfPlain(id) : null;
+    private static string? Id(FeedParts item) =>
+        ((item.First("guid") ?? item.First("id"))?.Value ?? About(item.Holder)) is { } id && !string.IsNullOrWhiteSpace(id) ? FeedText.OfPlain(id) : null;
 
     private static string? About(XElement item) => item.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "about")?.Value;
 
     // A module's date stands in only where the item has none of its own.
-    private static IEnumerable<XElement> DatesOf(XElement item) =>
-        item.Own("pubdate").Concat(item.Own("published")).Concat(item.Own("issued"))
-            .Concat(item.Module("issued", "purl.org/dc")).Concat(item.Module("date", "purl.org/dc")).Concat(item.Module("created", "purl.org/dc"))
-            .Concat(item.Own("created")).Concat(item.Own("updated")).Concat(item.Own("modified")).Concat(item.Module("modified", "purl.org/dc")).Concat(item.Own("date"));
+    private static IEnumerable<string?> DatesOf(FeedParts item)
+    {
+        foreach (var (name, module) in Dates)
+        {
+            foreach (var date in module ? item.Module(name, "purl.org/dc") : item.Own(name))
+            {
+                yield return date.Value;
+            }
+        }
 
-    private static Uri? Link(XElement item, Uri? baseUrl)
+        yield return item.Holder.AttributeNamed("lastmod")?.Value;
+    }
+
+    private static Uri? Link(FeedParts item, Uri? baseUrl)
     {
         foreach (var link in item.Own("link").Where(link => !FeedNames.IsAtom(link) && !string.IsNullOrWhiteSpace(link.Value)))
         {
@@ -47,7 +61,8 @@ internal static class RssItemReader
         }
 
         return item.Own("link").Where(IsAlternate).Select(link => FeedLink.Of(link.AttributeNamed("href")?.Value, link, baseUrl)).FirstOrDefault(url => url is not null)
-            ?? item.Own("guid").Where(IsPermanent).Select(guid => FeedLink.Of(guid.Value, null, null)).FirstOrDefault(url => url is not null);
+            ?? item.Own("guid").Where(IsPermanent).Select(guid => FeedLink.Of(guid.Value, null, null)).FirstOrDefault(url => url is not null)
+            ?? FeedLink.Of(item.Holder.AttributeNamed("href")?.Value, item.Holder, baseUrl); // the Channel Definition Format has its links and dates (LASTMOD) in attributes
     }
 
     private static bool IsAlternate(XElement link) => link.AttributeNamed("rel")?.Value.Trim().ToLowerInvariant() is null or "" or "alternate";
@@ -55,7 +70,7 @@ internal static class RssItemReader
     private static bool IsPermanent(XElement guid) =>
         !(guid.AttributeNamed("ispermalink")?.Value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase) ?? false) && FeedLink.IsAbsolute(guid.Value);
 
-    private static string? Author(XElement item, BaseFeedItem? library)
+    private static string? Author(FeedParts item, BaseFeedItem? library)
     {
         var given = library switch
         {
@@ -64,12 +79,12 @@ internal static class RssItemReader
             _ => null,
         };
         given = string.IsNullOrWhiteSpace(given)
-            ? (item.Own("author").FirstOrDefault() ?? item.Module("creator", "purl.org/dc").FirstOrDefault() ?? item.Module("author", "itunes.com").FirstOrDefault())?.Value
+            ? (item.First("author") ?? item.First("creator", "purl.org/dc") ?? item.First("author", "itunes.com"))?.Value
             : given;
         return string.IsNullOrWhiteSpace(given) ? null : FeedText.OfEither(given);
     }
 
-    private static string? Summary(XElement item, BaseFeedItem? library)
+    private static string? Summary(FeedParts item, BaseFeedItem? library)
     {
         var given = library switch
         {
@@ -78,10 +93,10 @@ internal static class RssItemReader
             Rss091FeedItem old => old.Description,
             _ => null,
         };
-        return string.IsNullOrWhiteSpace(given) ? FeedText.Inner(item.Own("description").FirstOrDefault() ?? item.Own("summary").FirstOrDefault()) : given;
+        return string.IsNullOrWhiteSpace(given) ? FeedText.Inner(item.First("description") ?? item.First("summary")) : given;
     }
 
-    private static string? Content(XElement item, BaseFeedItem? library)
+    private static string? Content(FeedParts item, BaseFeedItem? library)
     {
         var given = library switch
         {
@@ -89,6 +104,6 @@ internal static class RssItemReader
             Rss10FeedItem rdf => rdf.Content,
             _ => null,
         };
-        return string.IsNullOrWhiteSpace(given) ? FeedText.Inner(item.Module("encoded", "modules/content").FirstOrDefault() ?? item.Own("content").FirstOrDefault()) : given;
+        return string.IsNullOrWhiteSpace(given) ? FeedText.Inner(item.First("encoded", "modules/content") ?? item.First("content")) : given;
     }
 }

@@ -17,9 +17,9 @@ internal static class XmlFeedReader
         var entries = Entries(root);
         var library = Library(kind, root, entries, warnings);
         var items = entries.Select(entry => kind == "atom" || FeedNames.IsAtom(entry)
-            ? AtomEntryReader.Read(entry, library.GetValueOrDefault(entry), baseUrl, warnings)
-            : RssItemReader.Read(entry, library.GetValueOrDefault(entry), baseUrl, warnings)).ToList();
-        return new(kind, Title(kind, root), items, [], warnings.All());
+            ? AtomEntryReader.Read(new(entry), library.GetValueOrDefault(entry), baseUrl, warnings)
+            : RssItemReader.Read(new(entry), library.GetValueOrDefault(entry), baseUrl, warnings)).ToList();
+        return new(kind, Title(kind, root), items, [], warnings.All()) { Hints = FeedHints.Of(root) };
     }
 
     private static List<XElement> Entries(XElement root) =>
@@ -28,7 +28,7 @@ internal static class XmlFeedReader
     private static string? Title(string kind, XElement root)
     {
         var holder = kind == "atom" ? root : root.Elements().FirstOrDefault(element => element.IsNamed("channel")) ?? root;
-        return FeedNames.IsEntry(root) || FeedTitle.Element(holder) is not { } title ? null
+        return FeedNames.IsEntry(root) || FeedTitle.Element(new(holder)) is not { } title ? null
             : FeedTitle.Of(title, kind == "atom" || FeedNames.IsAtom(title)) is { Length: > 0 } text ? text : null;
     }
 

@@ -59,7 +59,8 @@ public enum OutletKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Enabled">Whether it is polled.</param>
 /// <param name="DisabledReason">Why it is not polled; null when it is.</param>
-public sealed record OutletFeed(Uri Url, FeedKind Kind, bool Enabled = true, string? DisabledReason = null);
+/// <param name="Links">For a hub: the form of the paths of the articles it lists; else null.</param>
+public sealed record OutletFeed(Uri Url, FeedKind Kind, bool Enabled = true, string? DisabledReason = null, LinkPattern? Links = null);
 
 /// <summary>What an announced list is.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<FeedKind>))]

@@ -50,13 +50,16 @@ public static partial class OutletReader
 
     private static OutletFeed Feed(OutletKeys keys)
     {
-        keys.Allow("url", "kind", "enabled", "disabledReason");
+        keys.Allow("url", "kind", "enabled", "disabledReason", "links");
         var enabled = keys.Flag("enabled", otherwise: true);
         var kind = keys.Choice<FeedKind>("kind");
-        return kind == FeedKind.Hub && enabled
-            ? throw keys.Wrong("kind", "is \"hub\", which this version cannot poll: give a feed or news sitemap, or set \"enabled\": false with a \"disabledReason\"")
-            : new(keys.Address("url"), kind, enabled, Reason(keys, enabled));
+        return kind != FeedKind.Hub && keys.Has("links")
+            ? throw keys.Wrong("links", "is for \"kind\": \"hub\" only: take it away")
+            : new(keys.Address("url"), kind, enabled, Reason(keys, enabled), kind == FeedKind.Hub && (enabled || keys.Has("links")) ? Links(keys) : null);
     }
+
+    private static LinkPattern Links(OutletKeys keys) => LinkPattern.Of(keys.Text(
+        "links", LinkPattern.IsPattern, "the form of the paths of the articles that the hub lists, such as \"/article/**\": it begins with a slash, * stands for any characters of one segment, ** for any at all"));
 
     private static PageRules Rules(OutletKeys keys)
     {

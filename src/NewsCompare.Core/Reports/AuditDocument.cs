@@ -10,16 +10,18 @@ namespace NewsCompare.Core.Reports;
 /// <param name="Verdict">What was found.</param>
 /// <param name="Credited">The outlets credited, in order.</param>
 /// <param name="Missing">Expected outlets not credited.</param>
-/// <param name="Evidence">The credits.</param>
+/// <param name="Evidence">The credits behind the verdict.</param>
+/// <param name="Others">The credits that the verdict does not rest on.</param>
 public sealed record AuditDocument(
     IReadOnlyList<ExpectedCredit> Expected,
     CreditVerdict Verdict,
     IReadOnlyList<string> Credited,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<CreditDocument> Evidence)
+    IReadOnlyList<CreditDocument> Evidence,
+    IReadOnlyList<CreditDocument> Others)
 {
     internal static AuditDocument Of(CreditAudit audit) =>
-        new(audit.Expected, audit.Verdict, audit.Credited, audit.Missing, [.. audit.Evidence.Select(CreditDocument.Of)]);
+        new(audit.Expected, audit.Verdict, audit.Credited, audit.Missing, [.. audit.Evidence.Select(CreditDocument.Of)], [.. audit.Others.Select(CreditDocument.Of)]);
 }
 
 /// <summary>A credit in a comparison document.</summary>

@@ -56,7 +56,7 @@ public sealed record RevisionChange(
     private static CreditAudit Audit(SeedText seed, OutletVersion version, ComparisonTools tools) =>
         Auditor.Audit(seed, Comparer.Compare(seed, version, tools), tools);
 
-    private static List<string> Words(CreditAudit audit) => [.. audit.Evidence.Select(credit => credit.Text)];
+    private static List<string> Words(CreditAudit audit) => [.. audit.Evidence.Concat(audit.Others).Select(credit => credit.Text)];
 }
 
 /// <summary>A sentence whose words changed.</summary>

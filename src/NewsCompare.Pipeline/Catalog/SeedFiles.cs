@@ -32,6 +32,31 @@ internal sealed class SeedFiles(ConfigFiles config)
         return [.. found.Values];
     }
 
+    /// <summary>Every seed of the folders that can be read, and what is wrong with the others; an id that stands twice names both and takes neither.</summary>
+    /// <param name="folders">Where seeds lie.</param>
+    public SeedSet ReadEach(IEnumerable<string> folders)
+    {
+        var there = folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Where(Directory.Exists).ToList();
+        var (seeds, problems) = (new List<SeedFile>(), new List<SeedProblem>());
+        foreach (var path in there.SelectMany(In))
+        {
+            try
+            {
+                seeds.Add(Read(path));
+            }
+            catch (InvalidInputException wrong)
+            {
+                problems.Add(new(Path.GetFileNameWithoutExtension(path), path, wrong.Code, wrong.Message));
+            }
+        }
+
+        var byStory = seeds.GroupBy(seed => seed.Seed.StoryId, StringComparer.Ordinal).ToList();
+        problems.AddRange(byStory.Where(same => same.Skip(1).Any()).Select(same => new SeedProblem(
+            same.Key, same.Last().Path, "seed-twice", $"The story id '{same.Key}' stands twice: {string.Join(" and ", same.Select(seed => seed.Path))}. Rename or remove one.")));
+        return new(
+            [.. byStory.Where(same => !same.Skip(1).Any()).Select(same => same.First()).Select(seed => new PlacedSeed(seed.Seed, Path.GetDirectoryName(Path.GetFullPath(seed.Path))!))], there, problems);
+    }
+
     /// <summary>One seed file with the facts beside it.</summary>
     /// <param name="path">A .txt or .md file.</param>
     /// <exception cref="InvalidInputException">The file is missing, no text, too large, or its facts are wrong.</exception>

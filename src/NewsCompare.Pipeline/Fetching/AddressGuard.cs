@@ -49,21 +49,54 @@ internal sealed class AddressGuard(
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        OneConnection.Claim(context.InitialRequestMessage);
         if (loopbackHosts?.TryGetValue(host, out var local) == true && IsLoopback(local.Address))
         {
-            return await DialAsync([local.Address], local.Port, cancellationToken);
+            return await DialAsync(context, [local.Address], local.Port, cancellationToken);
         }
 
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, cancellationToken);
+        if (options.ProxyAddress is { } proxy && proxy.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && proxy.Port == port)
+        {
+            return await DialAsync(context, addresses, port, cancellationToken); // the user's own proxy may stand anywhere
+        }
+
         if (CheckNumbers(host, port, addresses) is { } refusal)
         {
             throw new FetchRefusedException(refusal.Code, refusal.Message);
         }
 
-        return await DialAsync(addresses, port, cancellationToken);
+        return await DialAsync(context, addresses, port, cancellationToken);
     }
 
-    private static async ValueTask<Stream> DialAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
+    /// <summary>Looks at where a name leads before a proxy is asked to go there, since then it is the proxy that connects.</summary>
+    /// <remarks>A name that is not known on this side is the proxy's to look up: it is there for networks that we do not see.</remarks>
+    /// <exception cref="FetchRefusedException">An address is not allowed.</exception>
+    public async Task CheckBehindProxyAsync(Uri url, CancellationToken cancellationToken)
+    {
+        if (options.ProxyAddress is null)
+        {
+            return;
+        }
+
+        var host = url.IdnHost;
+        IPAddress[] addresses;
+        try
+        {
+            addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, cancellationToken);
+        }
+        catch (SocketException)
+        {
+            return;
+        }
+
+        if (addresses.Length > 0 && CheckNumbers(host, url.Port, addresses) is { } refusal)
+        {
+            throw new FetchRefusedException(refusal.Code, refusal.Message);
+        }
+    }
+
+    private static async ValueTask<Stream> DialAsync(SocketsHttpConnectionContext context, IPAddress[] addresses, int port, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
@@ -71,7 +104,7 @@ internal sealed class AddressGuard(
             // IPv4 first: a machine without an IPv6 route must not wait for one.
             IPAddress[] ordered = [.. addresses.OrderBy(address => address.AddressFamily)];
             await socket.ConnectAsync(ordered, port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
+            return OneConnection.Watch(context.InitialRequestMessage, socket);
         }
         catch
         {

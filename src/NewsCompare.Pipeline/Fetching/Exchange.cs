@@ -13,6 +13,7 @@ internal sealed class Exchange : IDisposable
     private const int HeaderKilobytes = 64;
 
     private readonly FetchOptions _options;
+    private readonly AddressGuard _guard;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
     private readonly string _userAgent;
@@ -23,12 +24,13 @@ internal sealed class Exchange : IDisposable
     /// <param name="clock">Stamps answers.</param>
     public Exchange(FetchOptions options, AddressGuard guard, TimeProvider clock)
     {
-        (_options, _clock, _userAgent) = (options, clock, UserAgent.Of(options));
+        (_options, _guard, _clock, _userAgent) = (options, guard, clock, UserAgent.Of(options));
         var handler = new SocketsHttpHandler
         {
             ConnectCallback = guard.ConnectAsync,
             ConnectTimeout = TimeSpan.FromSeconds(options.ConnectTimeoutSeconds),
-            UseProxy = false, // a proxy would connect in our place, past the guard
+            UseProxy = options.ProxyAddress is not null, // never one of the environment: it would connect in our place, past the guard
+            Proxy = ProxyOf(options),
             UseCookies = false,
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None, // it does not count what it inflates
@@ -56,10 +58,12 @@ internal sealed class Exchange : IDisposable
         var inBody = false;
         try
         {
+            await _guard.CheckBehindProxyAsync(url, cancellationToken);
             using var message = Message(request, url);
             using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             inBody = true;
             string? Header(string name) => response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+            string? Any(string name) => Header(name) ?? (response.Content.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null);
             var status = (int)response.StatusCode;
             if (BotWall.Name(status, Header) is { } wall)
             {
@@ -70,7 +74,7 @@ internal sealed class Exchange : IDisposable
             {
                 HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation => await ReadPageAsync(request, url, redirects, message, response, cancellationToken),
                 HttpStatusCode.NotModified when message.Headers.NonValidated.Contains("If-None-Match") || message.Headers.NonValidated.Contains("If-Modified-Since") =>
-                    new Hop.Answer(new FetchOutcome.Unchanged(url, _clock.GetUtcNow())),
+                    new Hop.Answer(new FetchOutcome.Unchanged(url, _clock.GetUtcNow()) { Redirects = redirects, FreshFor = CacheHeaders.FreshFor(Any) }),
                 HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect =>
                     ReadRedirect(url, status, Header("Location")),
                 _ => StatusReader.Read(url.Host, status, Header, _clock.GetUtcNow()),
@@ -88,6 +92,21 @@ internal sealed class Exchange : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
+
+    private static WebProxy? ProxyOf(FetchOptions options)
+    {
+        if (options.ProxyAddress is not { } address)
+        {
+            return null;
+        }
+
+        var name = address.UserInfo.Split(':', 2);
+        return new(address)
+        {
+            BypassProxyOnLocal = false,
+            Credentials = name[0].Length == 0 ? null : new NetworkCredential(Uri.UnescapeDataString(name[0]), name.Length > 1 ? Uri.UnescapeDataString(name[1]) : ""),
+        };
+    }
 
     private static Hop ReadRedirect(Uri url, int status, string? location) =>
         location is { Length: > 0 and < 8_000 } && Uri.TryCreate(url, location, out var to)

@@ -24,6 +24,11 @@ internal static class FailureReader
             HttpIOException io => io.HttpRequestError,
             _ => HttpRequestError.Unknown,
         };
+        if (WasClosed(error))
+        {
+            kind = HttpRequestError.ResponseEnded;
+        }
+
         return kind switch
         {
             HttpRequestError.NameResolutionError => Unreachable("name", $"There is no address for the name {host}.", isTransient: false),
@@ -46,7 +51,25 @@ internal static class FailureReader
     /// <summary>The outcome of a call that used up its time.</summary>
     public static Hop.Answer OutOfTime(string host) => Unreachable("timeout", $"{host} took longer than the time that is allowed.", isTransient: false);
 
+    /// <summary>The outcome of a call that was not made, since the last ones failed.</summary>
+    public static Hop.Answer Down(string host) =>
+        new(new FetchOutcome.Unreachable("host-down", $"{host} has failed at every one of the last calls and is left alone for some minutes.", HostPipelines.Rest));
+
     private static Hop.Answer Unreachable(string code, string message, bool isTransient) => new(new FetchOutcome.Unreachable(code, message, Later), isTransient);
+
+    // The client wraps what our connection says into a failure to connect.
+    private static bool WasClosed(Exception? error)
+    {
+        for (; error is not null; error = error.InnerException)
+        {
+            if (error is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool WasReset(Exception? error)
     {

@@ -43,6 +43,12 @@ internal sealed class FetchOptions : IValidatableObject
     /// <summary>Whether robots.txt is asked. Default true.</summary>
     public bool RespectRobots { get; init; } = true;
 
+    /// <summary>A proxy through which everything is fetched: http, https or socks5 with host and port. Default null: none, whatever the environment says.</summary>
+    public string? Proxy { get; init; }
+
+    /// <summary>The address of <see cref="Proxy"/>, or null.</summary>
+    public Uri? ProxyAddress => Proxy is not null && Uri.TryCreate(Proxy, UriKind.Absolute, out var address) ? address : null;
+
     /// <summary>Whether addresses of this very machine may be fetched, on any port: for the demo and for tests. Default false.</summary>
     public bool AllowLoopback { get; init; }
 
@@ -68,7 +74,15 @@ internal sealed class FetchOptions : IValidatableObject
             yield return new("fetch.contact must be a mail address (desk@newsroom.example) or an http(s) address of a page "
                 + "about you, in ASCII, without spaces, brackets or line ends.", [nameof(Contact)]);
         }
+
+        if (Proxy is not null && !IsProxyUsable)
+        {
+            yield return new("fetch.proxy must be the address of a proxy without a path: http://proxy.newsroom.example:3128, https://... or socks5://... .", [nameof(Proxy)]);
+        }
     }
+
+    private bool IsProxyUsable =>
+        ProxyAddress is { Scheme: "http" or "https" or "socks5", Host.Length: > 0, AbsolutePath: "/" or "", Query: "", Fragment: "" } && ProxyAddress.Port > 0;
 
     /// <summary>Whether a contact is a plain mail address.</summary>
     internal static bool IsMailAddress(string contact) =>

@@ -20,7 +20,14 @@ internal abstract record FetchOutcome
     /// <summary>The stored answer still holds (304).</summary>
     /// <param name="FinalUrl">The address that answered.</param>
     /// <param name="CheckedAt">When it said so.</param>
-    internal sealed record Unchanged(Uri FinalUrl, DateTimeOffset CheckedAt) : FetchOutcome("unchanged", "Not changed since the last fetch.", null);
+    internal sealed record Unchanged(Uri FinalUrl, DateTimeOffset CheckedAt) : FetchOutcome("unchanged", "Not changed since the last fetch.", null)
+    {
+        /// <summary>For how long the answer says that it is good; null when it does not.</summary>
+        public TimeSpan? FreshFor { get; init; }
+
+        /// <summary>The hops to <see cref="FinalUrl"/>, first to last.</summary>
+        public IReadOnlyList<RedirectHop> Redirects { get; init; } = [];
+    }
 
     /// <summary>There is no such page, or no longer (404, 410).</summary>
     internal sealed record Missing(string Code, string Message) : FetchOutcome(Code, Message, null);

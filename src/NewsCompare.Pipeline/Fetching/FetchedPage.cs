@@ -25,7 +25,16 @@ internal sealed record FetchedPage(
     DateTimeOffset FetchedAt,
     string Sha256,
     string? ETag,
-    string? LastModified);
+    string? LastModified)
+{
+    /// <summary>For how long the answer says that it is good; null when it does not.</summary>
+    public TimeSpan? FreshFor => CacheHeaders.FreshFor(Header);
+
+    /// <summary>A header of the answer, or null.</summary>
+    /// <param name="name">In any case.</param>
+    public string? Header(string name) =>
+        ResponseHeaders.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+}
 
 /// <summary>One redirect that was followed.</summary>
 /// <param name="From">The address that redirected.</param>

@@ -9,9 +9,24 @@ internal sealed class HostGate(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Host> _hosts = new(StringComparer.Ordinal);
 
+    /// <summary>Told when a host asks for rest, or has become much slower or faster; null tells nobody.</summary>
+    public Func<HostMemo, CancellationToken, Task>? Changed { get; set; }
+
     /// <summary>The host of an address: its name, with the port where that is not the usual one.</summary>
     public static string HostOf(Uri url) =>
         url.Port is 80 or 443 ? url.IdnHost.ToLowerInvariant() : string.Create(CultureInfo.InvariantCulture, $"{url.IdnHost.ToLowerInvariant()}:{url.Port}");
+
+    /// <summary>Takes over what an earlier process has learned.</summary>
+    /// <param name="memos">Of any hosts.</param>
+    public void Restore(IEnumerable<HostMemo> memos)
+    {
+        foreach (var memo in memos)
+        {
+            var host = _hosts.GetOrAdd(memo.Host, _ => new Host());
+            host.ClosedUntil = host.ToldClosedUntil = memo.RestUntil ?? default;
+            host.Pause = host.ToldPause = memo.Pause;
+        }
+    }
 
     /// <summary>Waits until no other request is with the host.</summary>
     /// <param name="host">As <see cref="HostOf"/> gives it.</param>
@@ -22,43 +37,79 @@ internal sealed class HostGate(TimeProvider clock)
     {
         var entered = _hosts.GetOrAdd(host, _ => new Host());
         await entered.OneAtATime.WaitAsync(cancellationToken);
-        return new(entered, pause, clock);
+        return new(this, host, entered, pause);
     }
 
     /// <summary>The right to talk to a host, alone.</summary>
     internal sealed class Turn : IDisposable
     {
+        private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
+
+        private readonly HostGate _gate;
+        private readonly string _name;
         private readonly Host _host;
         private readonly TimeSpan _pause;
-        private readonly TimeProvider _clock;
 
-        internal Turn(Host host, TimeSpan pause, TimeProvider clock) => (_host, _pause, _clock) = (host, pause, clock);
+        internal Turn(HostGate gate, string name, Host host, TimeSpan pause) => (_gate, _name, _host, _pause) = (gate, name, host, pause);
 
         /// <summary>For how long the host is still closed; zero when it is open.</summary>
-        public TimeSpan ClosedFor => TimeSpan.FromTicks(Math.Max(0, (_host.ClosedUntil - _clock.GetUtcNow()).Ticks));
+        public TimeSpan ClosedFor => TimeSpan.FromTicks(Math.Max(0, (_host.ClosedUntil - Now).Ticks));
+
+        private DateTimeOffset Now => _gate.Clock.GetUtcNow();
 
         /// <summary>Waits for the pause since the last start, and starts.</summary>
         public async Task StartAsync(CancellationToken cancellationToken)
         {
             // The pause belongs to the later request: a host's own wish (Crawl-delay) is known only after its robots.txt was fetched.
-            if (_host.LastStartAt is { } last && last + _pause - _clock.GetUtcNow() is var wait && wait > TimeSpan.Zero)
+            var pause = _host.Pause > _pause ? _host.Pause : _pause;
+            if (_host.LastStartAt is { } last && last + pause - Now is var wait && wait > TimeSpan.Zero)
             {
-                await Task.Delay(wait, _clock, cancellationToken);
+                await Task.Delay(wait, _gate.Clock, cancellationToken);
             }
 
-            _host.LastStartAt = _clock.GetUtcNow();
+            _host.LastStartAt = Now;
+        }
+
+        /// <summary>Learns how fast the host is: half of the pause is the old one, half what the answer took; an answer that is no page never shortens it.</summary>
+        /// <remarks>Source: the AutoThrottle extension of Scrapy, with one request at a time.</remarks>
+        /// <param name="took">From the request to the end of the answer.</param>
+        /// <param name="isPage">Whether a page came, or that it has not changed.</param>
+        public void Learn(TimeSpan took, bool isPage)
+        {
+            var learned = (_host.Pause + took) / 2;
+            if (isPage || learned > _host.Pause)
+            {
+                _host.Pause = learned < LongestPause ? learned : LongestPause;
+            }
         }
 
         /// <summary>Closes the host to everybody for a while; an earlier, longer closing holds.</summary>
         public void Close(TimeSpan time)
         {
-            var until = _clock.GetUtcNow() + time;
+            var until = Now + time;
             _host.ClosedUntil = until > _host.ClosedUntil ? until : _host.ClosedUntil;
+        }
+
+        /// <summary>Tells what another process should know of the host.</summary>
+        public async Task TellAsync(CancellationToken cancellationToken)
+        {
+            if (_gate.Changed is not { } changed || (_host.ClosedUntil == _host.ToldClosedUntil && !IsAnotherPace(_host.Pause, _host.ToldPause)))
+            {
+                return;
+            }
+
+            (_host.ToldClosedUntil, _host.ToldPause) = (_host.ClosedUntil, _host.Pause);
+            await changed(new(_name, _host.ClosedUntil == default ? null : _host.ClosedUntil, _host.Pause), cancellationToken);
         }
 
         /// <inheritdoc/>
         public void Dispose() => _host.OneAtATime.Release();
+
+        // Below a second the pause of the settings decides anyway, and small changes are not worth writing down.
+        private static bool IsAnotherPace(TimeSpan now, TimeSpan told) => Math.Abs((now - told).TotalSeconds) >= Math.Max(1, told.TotalSeconds / 2);
     }
+
+    private TimeProvider Clock => clock;
 
     /// <summary>What is known of a host. Read and written only by who holds its turn.</summary>
     internal sealed class Host
@@ -71,5 +122,14 @@ internal sealed class HostGate(TimeProvider clock)
 
         /// <summary>Until when the host wants rest.</summary>
         public DateTimeOffset ClosedUntil { get; set; }
+
+        /// <summary>The pause that its speed calls for.</summary>
+        public TimeSpan Pause { get; set; }
+
+        /// <summary>What was last told of <see cref="ClosedUntil"/>.</summary>
+        public DateTimeOffset ToldClosedUntil { get; set; }
+
+        /// <summary>What was last told of <see cref="Pause"/>.</summary>
+        public TimeSpan ToldPause { get; set; }
     }
 }

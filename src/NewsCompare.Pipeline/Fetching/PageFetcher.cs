@@ -1,6 +1,5 @@
 using System.Net;
-using Polly;
-using Polly.Retry;
+using Polly.CircuitBreaker;
 
 namespace NewsCompare.Pipeline.Fetching;
 
@@ -10,7 +9,6 @@ namespace NewsCompare.Pipeline.Fetching;
 internal sealed class PageFetcher : IDisposable
 {
     private const int MostRedirects = 5;
-    private const int MoreTries = 2;
 
     private readonly FetchOptions _options;
     private readonly TimeProvider _clock;
@@ -18,7 +16,8 @@ internal sealed class PageFetcher : IDisposable
     private readonly Exchange _exchange;
     private readonly HostGate _gate;
     private readonly RobotsCache _robots;
-    private readonly ResiliencePipeline<Hop> _tries;
+    private readonly HostPipelines _tries;
+    private FetchMemory? _memory;
 
     /// <summary>Sets up a fetcher.</summary>
     /// <param name="options">Validated options.</param>
@@ -36,16 +35,16 @@ internal sealed class PageFetcher : IDisposable
         _exchange = new(options, _guard, clock);
         _gate = new(clock);
         _robots = new(FetchAsync, clock);
-        _tries = new ResiliencePipelineBuilder<Hop> { TimeProvider = clock }
-            .AddRetry(new RetryStrategyOptions<Hop>
-            {
-                MaxRetryAttempts = MoreTries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = TimeSpan.FromSeconds(options.RetryDelaySeconds),
-                ShouldHandle = tried => ValueTask.FromResult(tried.Outcome.Result is Hop.Answer { IsTransient: true }),
-            })
-            .Build();
+        _tries = new(options, clock);
+    }
+
+    /// <summary>Takes over what an earlier process has learned, and from now on writes down what is learned.</summary>
+    /// <param name="memory">The database's side.</param>
+    public void Remember(FetchMemory memory)
+    {
+        _memory = memory;
+        _gate.Restore(memory.Hosts);
+        _gate.Changed = memory.SaveHostAsync;
     }
 
     /// <summary>Fetches one address, following redirects.</summary>
@@ -64,6 +63,11 @@ internal sealed class PageFetcher : IDisposable
                 return refusal;
             }
 
+            if (_memory is not null && request.Purpose != FetchPurpose.Robots && await _memory.IsForgottenAsync(url, cancellationToken))
+            {
+                return new FetchOutcome.Refused("forgotten", "The page was taken down here (db forget) and is not fetched again.");
+            }
+
             var (stop, crawlDelay) = await AskRobotsAsync(request, url, cancellationToken);
             if (stop is not null)
             {
@@ -73,7 +77,7 @@ internal sealed class PageFetcher : IDisposable
             var (hop, used) = await TakeTurnAsync(request, url, redirects, crawlDelay, left, cancellationToken);
             if (hop is Hop.Answer answer)
             {
-                return answer.Outcome;
+                return answer.Outcome is FetchOutcome.Fetched { Page: var page } && WallReader.Read(page) is { } wall ? wall : answer.Outcome;
             }
 
             var redirect = (Hop.Redirect)hop;
@@ -111,7 +115,8 @@ internal sealed class PageFetcher : IDisposable
         FetchRequest request, Uri url, List<RedirectHop> redirects, TimeSpan? crawlDelay, TimeSpan left, CancellationToken cancellationToken)
     {
         var pause = TimeSpan.FromSeconds(_options.DelayPerHostSeconds);
-        using var turn = await _gate.EnterAsync(HostGate.HostOf(url), crawlDelay > pause ? crawlDelay.Value : pause, cancellationToken);
+        var host = HostGate.HostOf(url);
+        using var turn = await _gate.EnterAsync(host, crawlDelay > pause ? crawlDelay.Value : pause, cancellationToken);
         if (turn.ClosedFor is var closed && closed > TimeSpan.Zero)
         {
             return (new Hop.Answer(new FetchOutcome.Busy("asked-to-wait", $"{url.Host} has asked us to wait.", closed)), TimeSpan.Zero);
@@ -119,17 +124,18 @@ internal sealed class PageFetcher : IDisposable
 
         await turn.StartAsync(cancellationToken);
         var startedAt = _clock.GetTimestamp();
-        var hop = await TryAsync(turn, request, url, redirects, left, cancellationToken);
+        var hop = await TryAsync(turn, host, request, url, redirects, left, cancellationToken);
         if (hop is Hop.Answer { CloseFor: var rest } && rest > TimeSpan.Zero)
         {
             turn.Close(rest);
         }
 
+        await turn.TellAsync(CancellationToken.None); // a wish for rest is kept, even when the caller has lost interest
         return (hop, _clock.GetElapsedTime(startedAt));
     }
 
     private async Task<Hop> TryAsync(
-        HostGate.Turn turn, FetchRequest request, Uri url, List<RedirectHop> redirects, TimeSpan left, CancellationToken cancellationToken)
+        HostGate.Turn turn, string host, FetchRequest request, Uri url, List<RedirectHop> redirects, TimeSpan left, CancellationToken cancellationToken)
     {
         if (left <= TimeSpan.Zero)
         {
@@ -141,7 +147,7 @@ internal sealed class PageFetcher : IDisposable
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return await _tries.ExecuteAsync(
+            return await _tries.Of(host).ExecuteAsync(
                 async token =>
                 {
                     if (last is not null)
@@ -149,14 +155,37 @@ internal sealed class PageFetcher : IDisposable
                         await turn.StartAsync(token);
                     }
 
-                    return last = await _exchange.SendAsync(request, url, redirects, token);
+                    return last = await MeasureAsync(turn, request, url, redirects, last, token, cancellationToken);
                 },
                 both.Token);
+        }
+        catch (BrokenCircuitException)
+        {
+            return FailureReader.Down(url.Host);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // What the host said before the time was up says more than that it was.
             return last ?? FailureReader.OutOfTime(url.Host);
+        }
+    }
+
+    private async Task<Hop> MeasureAsync(
+        HostGate.Turn turn, FetchRequest request, Uri url, List<RedirectHop> redirects, Hop? before, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        var startedAt = _clock.GetTimestamp();
+        Hop? hop = null;
+        try
+        {
+            return hop = await _exchange.SendAsync(request, url, redirects, limit);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return hop = before is Hop.Answer said ? said with { IsTransient = false } : FailureReader.OutOfTime(url.Host);
+        }
+        finally
+        {
+            turn.Learn(_clock.GetElapsedTime(startedAt), hop is Hop.Redirect or Hop.Answer { Outcome: FetchOutcome.Fetched or FetchOutcome.Unchanged });
         }
     }
 

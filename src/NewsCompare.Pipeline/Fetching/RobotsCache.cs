@@ -39,9 +39,14 @@ internal sealed class RobotsCache(Func<FetchRequest, CancellationToken, Task<Fet
         }
     }
 
+    // A wall or a page in the file's place is neither a file that is not there nor rules: it must not count as leave.
     // RFC 9309, 2.3.1: a file that is not there allows all; one that cannot be had, because of the host or the network, forbids all.
     private static (RobotsAnswer Answer, TimeSpan GoodFor) Read(Uri file, FetchOutcome outcome) => outcome switch
     {
+        FetchOutcome.Fetched { Page: var page } when WallReader.IsHtml(page) => Silent(
+            new FetchOutcome.Blocked("robots-not-text", $"{file} is answered with a page for people, so what it allows is not known and nothing there is fetched.", LongestSilence), LongestSilence),
+        FetchOutcome.Blocked { Code: "bot-wall" or "consent-wall" } wall => Silent(
+            new FetchOutcome.Blocked("robots-bot-wall", $"{file} is behind a wall, so what it allows is not known and nothing there is fetched: {wall.Message}", wall.RetryAfter), wall.RetryAfter),
         FetchOutcome.Fetched fetched => (new RobotsAnswer.Rules(RobotsRules.Parse(fetched.Page.Body, UserAgent.Product)), Day),
         FetchOutcome.Missing or FetchOutcome.Blocked => (new RobotsAnswer.Rules(RobotsRules.AllowAll), Day),
         FetchOutcome.Refused { Code: "too-many-redirects" or "redirect-loop" or "bad-redirect" } => (new RobotsAnswer.Rules(RobotsRules.AllowAll), Day),

@@ -19,7 +19,7 @@ internal sealed class CompareCoverageJob(
     {
         if (await coverage.FindAsync(coverageId, cancellationToken) is not { Active: true } found
             || await stories.FindAsync(found.StoryId, cancellationToken) is not { } story
-            || await revisions.FindCurrentAsync(found.Page.Id, cancellationToken) is not { } revision)
+            || await revisions.FindCurrentAsync(found.Page.Id, analysis.Methods.Extractor, cancellationToken) is not { } revision)
         {
             return;
         }

@@ -1,4 +1,6 @@
 using NewsCompare.Core.Feeds;
+using NewsCompare.Core.Markup;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
@@ -11,15 +13,38 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
     /// <summary>The most sitemaps of an index that are read; the index names the newest first.</summary>
     public const int MaximumChildren = 5;
 
+    /// <summary>What is expected at the address of a feed.</summary>
+    /// <param name="kind">What the feed is.</param>
+    public static FetchPurpose Purpose(FeedKind kind) => kind switch
+    {
+        FeedKind.NewsSitemap => FetchPurpose.Sitemap,
+        FeedKind.Hub => FetchPurpose.Page,
+        _ => FetchPurpose.Feed,
+    };
+
     /// <summary>What a fetched feed holds.</summary>
     /// <exception cref="InvalidInputException">It is no feed, or is refused.</exception>
-    public FeedContent Read(StoredFeed feed, FetchedPage page)
+    public async Task<FeedContent> ReadAsync(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)
     {
-        var parsed = analysis.ParseFeed(page.Body, page.ContentType, page.FinalUrl);
+        var parsed = feed.Kind == FeedKind.Hub
+            ? await HubAsync(feed, page, cancellationToken)
+            : analysis.ParseFeed(page.Body, page.ContentType, page.FinalUrl);
         return new(
             new(page.ETag, page.LastModified, page.Sha256, analysis.Methods.Parser),
             [.. parsed.Items.Where(item => item.Url is not null).Select(item => ToItem(feed, item)).DistinctBy(item => item.Url)],
-            feed.ParentId is null ? [.. parsed.Children.Take(MaximumChildren)] : []);
+            feed.ParentId is null ? [.. parsed.Children.Take(MaximumChildren)] : [])
+        {
+            Hints = parsed.Hints,
+        };
+    }
+
+    // The form of an outlet's addresses is configuration, so that it can be mended without a new database.
+    private async Task<Feed> HubAsync(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)
+    {
+        var outlet = outlets.Find(feed.OutletId);
+        return outlet?.Feeds.FirstOrDefault(one => one.Url == feed.Url)?.Links is { } form
+            ? HubReader.Read(await PageLinks.ReadAsync(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form)
+            : throw new InvalidInputException("hub-unconfigured", $"The hub {feed.Url} is not configured any more: the next run leaves it out.");
     }
 
     private NewItem ToItem(StoredFeed feed, FeedItem item)

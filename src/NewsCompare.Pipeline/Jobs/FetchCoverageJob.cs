@@ -39,8 +39,11 @@ internal sealed class FetchCoverageJob(
         }
 
         var now = time.GetUtcNow();
-        var left = await ReadAsync(found.Page, runId, cancellationToken);
-        if (left || !IsDue(found.Page, look, now) || !await coverage.ClaimAsync(found.Page.Id, now, now + Claim, cancellationToken))
+        var due = IsDue(found.Page, look, now);
+
+        // What could not be read before may have been mended on the web: then its new bytes are read, not the old ones once more.
+        var left = !(due && found.Page.ReadAttempts > 0) && await ReadAsync(found.Page, runId, look, cancellationToken);
+        if (left || !due || !await coverage.ClaimAsync(found.Page.Id, now, now + Claim, cancellationToken))
         {
             return;
         }
@@ -48,7 +51,7 @@ internal sealed class FetchCoverageJob(
         await FetchAsync(found.Page, runId, cancellationToken);
         if (await coverage.FindAsync(coverageId, cancellationToken) is { } fetched)
         {
-            await ReadAsync(fetched.Page, runId, cancellationToken);
+            await ReadAsync(fetched.Page, runId, look, cancellationToken);
         }
     }
 
@@ -84,9 +87,9 @@ internal sealed class FetchCoverageJob(
     }
 
     // True when something was left over from an earlier job: then the bytes are fresh, and the page is looked at again when it is due.
-    private async Task<bool> ReadAsync(StoredPage page, long runId, CancellationToken cancellationToken)
+    private async Task<bool> ReadAsync(StoredPage page, long runId, PageLook look, CancellationToken cancellationToken)
     {
-        if (await reader.ReadAsync(page, cancellationToken) is not { } reading)
+        if (await reader.ReadAsync(page, look, cancellationToken) is not { } reading)
         {
             return false;
         }

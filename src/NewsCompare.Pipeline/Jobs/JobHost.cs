@@ -49,6 +49,9 @@ internal sealed class JobHost : IDisposable
     /// <returns>Its id.</returns>
     public string Enqueue(Job job) => client.Create(job, new EnqueuedState());
 
+    /// <summary>Takes a job out of the queue; one that a worker has begun goes on.</summary>
+    public void Withdraw(string jobId) => client.ChangeState(jobId, new DeletedState(), EnqueuedState.StateName);
+
     /// <inheritdoc/>
     public void Dispose()
     {

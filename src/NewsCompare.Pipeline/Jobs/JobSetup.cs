@@ -1,5 +1,5 @@
 using NewsCompare.Core.Outlets;
-using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
@@ -14,7 +14,7 @@ internal delegate Task<FetchOutcome> FetchPage(FetchRequest request, Cancellatio
 /// <param name="Database">Its database.</param>
 /// <param name="Instance">Of the lease that is held on the folder.</param>
 /// <param name="Outlets">All configured outlets.</param>
-/// <param name="Seeds">All seeds; story ids are unique.</param>
+/// <param name="Seeds">Reads the seeds; asked at the beginning of every pass.</param>
 /// <param name="Analysis">The pure work.</param>
 /// <param name="Fetch">The one way to the network.</param>
 /// <param name="Renderers">The formats of the reports; may be empty.</param>
@@ -26,7 +26,7 @@ internal sealed record JobSetup(
     DatabaseFile Database,
     string Instance,
     IReadOnlyList<Outlet> Outlets,
-    IReadOnlyList<Seed> Seeds,
+    Func<SeedSet> Seeds,
     AnalysisFunctions Analysis,
     FetchPage Fetch,
     IReadOnlyList<IReportRenderer> Renderers,

@@ -28,6 +28,7 @@ internal static class JobsRegistration
         .AddSingleton<StoryLoader>()
         .AddSingleton<RevisionHistory>()
         .AddSingleton<ReportWriter>()
+        .AddSingleton<StorySync>()
         .AddSingleton<PassPlan>()
         .AddSingleton<PollFeedJob>()
         .AddSingleton<MatchStoryJob>()
@@ -44,6 +45,7 @@ internal static class JobsRegistration
 
     private static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddSingleton<FeedStore>()
+        .AddSingleton<HostStore>()
         .AddSingleton<ItemStore>()
         .AddSingleton<StoryStore>()
         .AddSingleton<MatchStore>()

@@ -5,45 +5,61 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads stored snapshots; it needs no network and can be done again at any time.</summary>
-internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revisions, AnalysisFunctions analysis)
+internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revisions, CoverageStore coverage, AnalysisFunctions analysis, TimeProvider time)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether what is stored of a page may be read now: a reading that failed is tried again after a pause, or when asked for.</summary>
+    public static bool IsDue(StoredPage page, PageLook look, DateTimeOffset now) => look != PageLook.WhenDue || !(page.ReadAfter > now);
+
+    /// <summary>Says that a page's reading has begun and never ended.</summary>
+    public static string NotRead(StoredPage page) => string.Create(
+        CultureInfo.InvariantCulture, $"Reading the page has failed {page.ReadAttempts} time(s); it is tried again after {page.ReadAfter:yyyy-MM-dd HH:mm} UTC.");
+
     /// <summary>Reads what has not been read: the page's last snapshot, and its current revision when another extractor read it.</summary>
     /// <param name="page">The page as it is stored now.</param>
+    /// <param name="look">Whether the pause after a failed reading is kept.</param>
     /// <param name="cancellationToken">Ends the work; an unread snapshot stays unread then.</param>
     /// <returns>What came of it; null when all was read.</returns>
-    public async Task<PageReading?> ReadAsync(StoredPage page, CancellationToken cancellationToken)
+    public async Task<PageReading?> ReadAsync(StoredPage page, PageLook look, CancellationToken cancellationToken)
     {
+        if (!IsDue(page, look, time.GetUtcNow()))
+        {
+            return null;
+        }
+
         await ReadAgainAsync(page, cancellationToken);
         if (page.UnreadSnapshotId is not { } id || await snapshots.FindAsync(id, cancellationToken) is not { } snapshot)
         {
             return null;
         }
 
-        if (await ExtractAsync(snapshot, cancellationToken) is not { } extraction)
+        if (await ExtractAsync(page, snapshot, cancellationToken) is not { } extraction)
         {
-            return new("extraction-timeout", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Longest.TotalSeconds} s; it is tried again."), Readable: false, null);
+            return new("extraction-timeout", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Longest.TotalSeconds} s; it is tried again later."), Readable: false, null);
         }
 
         var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, analysis.Methods.Extractor, cancellationToken);
         return new(EnumName.Of(extraction.Outcome), Describe(extraction, revision), extraction.Outcome == ExtractionOutcome.Article, revision);
     }
 
-    // Before the texts of two snapshots are compared both must have been read in the same way.
+    // Before the texts of two snapshots are compared both must have been read in the same way. What turns out to be no article
+    // hands over to an earlier revision, which may have to be read again too.
     private async Task ReadAgainAsync(StoredPage page, CancellationToken cancellationToken)
     {
-        if (await revisions.FindCurrentAsync(page.Id, cancellationToken) is { } current
+        while (await revisions.FindCurrentAsync(page.Id, analysis.Methods.Extractor, cancellationToken) is { } current
             && !current.Extractor.Equals(analysis.Methods.Extractor, StringComparison.Ordinal)
             && await snapshots.FindAsync(current.SnapshotId, cancellationToken) is { } snapshot
-            && await ExtractAsync(snapshot, cancellationToken) is { } extraction)
+            && await ExtractAsync(page, snapshot, cancellationToken) is { } extraction)
         {
             await revisions.SaveRereadingAsync(current, extraction, analysis.Methods.Extractor, cancellationToken);
         }
     }
 
-    private async Task<Extraction?> ExtractAsync(StoredSnapshot snapshot, CancellationToken cancellationToken)
+    // The attempt is written down before it is made: a page whose reading ends in an exception, or ends the process, counts too.
+    private async Task<Extraction?> ExtractAsync(StoredPage page, StoredSnapshot snapshot, CancellationToken cancellationToken)
     {
+        await coverage.BeginReadingAsync(page.Id, NextLook.ReadAfter(page.ReadAttempts, time.GetUtcNow()), cancellationToken);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Longest);
         try
@@ -61,10 +77,11 @@ internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revision
         var news = revision switch
         {
             null => "The text has not changed.",
+            1 when extraction.Outcome != ExtractionOutcome.Article => "",
             1 => "The first text.",
             _ => string.Create(CultureInfo.InvariantCulture, $"Revision {revision}: the text has changed."),
         };
-        return extraction.Outcome == ExtractionOutcome.Article ? news : $"{string.Join("; ", extraction.Reasons)}. {news}";
+        return extraction.Outcome == ExtractionOutcome.Article ? news : $"{string.Join("; ", extraction.Reasons)}. {news}".TrimEnd();
     }
 }
 

@@ -33,13 +33,13 @@ internal sealed class PassPlan(
         }
 
         var wanted = all
-            .Where(found => found.Active && (found.Page.UnreadSnapshotId is not null || othersReadings.Contains(found.Page.Id) || FetchCoverageJob.IsDue(found.Page, request.Look, now)))
+            .Where(found => found.Active && (((found.Page.UnreadSnapshotId is not null || othersReadings.Contains(found.Page.Id)) && PageReader.IsDue(found.Page, request.Look, now)) || FetchCoverageJob.IsDue(found.Page, request.Look, now)))
             .DistinctBy(found => found.Page.Id);
         return Interleave(wanted, found => found.Page.OutletId, found => found.Id);
     }
 
     /// <summary>The coverage that has to be compared.</summary>
-    public Task<List<long>> ComparisonsAsync(CancellationToken cancellationToken) => comparisons.MissingAsync(analysis.Methods.Comparison, cancellationToken);
+    public Task<List<long>> ComparisonsAsync(CancellationToken cancellationToken) => comparisons.MissingAsync(analysis.Methods.Comparison, analysis.Methods.Extractor, cancellationToken);
 
     /// <summary>The stories whose seed is there.</summary>
     public async Task<IReadOnlyList<StoredStory>> StoriesAsync(CancellationToken cancellationToken) =>

@@ -1,12 +1,13 @@
 using Hangfire.Common;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Drives one pass: poll, match, fetch, compare, report; each phase as jobs, the next when all of them have ended.</summary>
 internal sealed class PipelineRunner(
-    JobSetup setup, JobHost host, PassPlan plan, FeedStore feeds, StoryStore stories, RunStore runs, RunLog log, RunAccount account) : IDisposable
+    JobSetup setup, JobHost host, PassPlan plan, StorySync sync, RunStore runs, RunLog log, RunAccount account) : IDisposable
 {
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
 
@@ -20,7 +21,29 @@ internal sealed class PipelineRunner(
         await oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            return await PassAsync(request, progress, cancellationToken);
+            return await PassAsync(request, await sync.BringInStepAsync(cancellationToken), progress, cancellationToken);
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Does a pass unless one is under way. A job never waits for a pass: those that wait would hold the workers that its own jobs need.</summary>
+    /// <param name="request">What is to be done.</param>
+    /// <param name="cancellationToken">Ends the pass.</param>
+    /// <returns>Whether it was done.</returns>
+    public async Task<bool> RunIfFreeAsync(RunRequest request, CancellationToken cancellationToken)
+    {
+        if (!await oneAtATime.WaitAsync(TimeSpan.Zero, cancellationToken))
+        {
+            return false;
+        }
+
+        try
+        {
+            await PassAsync(request, await sync.BringInStepAsync(cancellationToken), null, cancellationToken);
+            return true;
         }
         finally
         {
@@ -38,9 +61,10 @@ internal sealed class PipelineRunner(
 
         try
         {
-            if (await plan.HasWorkAsync(request, cancellationToken))
+            var seeds = await sync.BringInStepAsync(cancellationToken);
+            if (sync.IsNews(seeds) || await plan.HasWorkAsync(request, cancellationToken))
             {
-                await PassAsync(request, null, cancellationToken);
+                await PassAsync(request, seeds, null, cancellationToken);
             }
         }
         finally
@@ -50,21 +74,17 @@ internal sealed class PipelineRunner(
     }
 
     /// <summary>Takes the outlets and seeds over into the tables.</summary>
-    public async Task SyncAsync(CancellationToken cancellationToken)
-    {
-        await feeds.SyncAsync(setup.Outlets, setup.Time.GetUtcNow(), cancellationToken);
-        await stories.SyncAsync(setup.Seeds, setup.Time.GetUtcNow(), cancellationToken);
-    }
+    public Task SyncAsync(CancellationToken cancellationToken) => sync.BringInStepAsync(cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => oneAtATime.Dispose();
 
-    private async Task<RunSummary> PassAsync(RunRequest request, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+    private async Task<RunSummary> PassAsync(RunRequest request, SeedSet seeds, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
-        await SyncAsync(cancellationToken);
         var runId = await runs.BeginAsync(request.Kind, setup.Instance, setup.Time.GetUtcNow(), cancellationToken);
         try
         {
+            await sync.TellAsync(runId, seeds, cancellationToken);
             await PhasesAsync(request, new(runId, progress), cancellationToken);
             var summary = await account.OfAsync(runId, cancellationToken);
             await runs.EndAsync(runId, summary.Outcome, StoreJson.Write(summary), setup.Time.GetUtcNow(), cancellationToken);
@@ -105,22 +125,29 @@ internal sealed class PipelineRunner(
     private async Task PhaseAsync(Pass pass, string phase, IReadOnlyList<long> ids, Func<long, Job> job, CancellationToken cancellationToken)
     {
         pass.Progress?.Report(new(phase, 0, ids.Count));
-        var waiting = ids.Select(id => EndOfAsync(id, host.Enqueue(job(id)))).ToList();
+        var jobs = ids.Select(id => (Id: id, Job: host.Enqueue(job(id)))).ToList();
+        InvalidInputException? wrong = null;
         var done = 0;
-        await foreach (var ended in Task.WhenEach(waiting).WithCancellation(cancellationToken))
+        await foreach (var ended in Task.WhenEach(jobs.Select(one => EndOfAsync(one.Id, one.Job))).WithCancellation(cancellationToken))
         {
             var (id, error) = await ended;
-            if (error is InvalidInputException)
+            if (error is InvalidInputException first && wrong is null)
             {
-                throw error;
+                // What has begun is waited for, so that nothing is written any more when the pass has ended; the rest is left for the next pass.
+                wrong = first;
+                jobs.ForEach(one => host.Withdraw(one.Job));
             }
-
-            if (error is not null)
+            else if (error is not null && wrong is null)
             {
                 await log.ErrorAsync(pass.RunId, phase, $"{phase} {id}", error, cancellationToken);
             }
 
             pass.Progress?.Report(new(phase, ++done, ids.Count));
+        }
+
+        if (wrong is not null)
+        {
+            throw wrong;
         }
     }
 

@@ -1,4 +1,5 @@
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Storage;
 
@@ -20,9 +21,10 @@ internal sealed class RevisionHistory(StoryStore stories, CoverageStore coverage
 
         foreach (var found in (await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active))
         {
-            var texts = (await revisions.ListAsync(found.Page.Id, cancellationToken))
+            var texts = (await revisions.ListAsync(found.Page.Id, analysis.Methods.Extractor, cancellationToken))
                 .Where(revision => revision.Extraction.Outcome == ExtractionOutcome.Article)
-                .Select(revision => versions.Of(found.Page, revision)).ToList();
+                .Select(revision => versions.Of(found.Page, revision))
+                .Where(text => text.Body.Sentences.Count <= Comparability.MostSentences).ToList();
             changes.AddRange(texts.Zip(texts.Skip(1), (earlier, later) => analysis.Revise(story.Seed, earlier, later)));
         }
 

@@ -27,7 +27,16 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             Problems(events, await feeds.ListAsync(cancellationToken), pages),
             await FactsAsync(active, pages, cancellationToken),
             [.. Of(events, StoryReportJob.Phase, RunEvent.Info).Select(happened => happened.Subject).Order(StringComparer.Ordinal)],
-            [.. events.Where(happened => happened.Level.Equals(RunEvent.Error, StringComparison.Ordinal)).Select(happened => $"{happened.Subject}: {happened.Message}")]);
+            [.. events.Where(happened => happened.Level.Equals(RunEvent.Error, StringComparison.Ordinal)).Select(happened => $"{happened.Subject}: {happened.Message}")])
+        {
+            OddFeeds =
+            [
+                .. Of(events, PollFeedJob.Phase, RunEvent.Note)
+                    .Select(happened => new RunProblem(happened.OutletId, happened.Phase, happened.Subject, happened.Code, happened.Message, FromBefore: false))
+                    .OrderBy(odd => odd.OutletId, StringComparer.Ordinal).ThenBy(odd => odd.Subject, StringComparer.Ordinal),
+            ],
+            Notices = [.. Of(events, StorySync.Phase, RunEvent.Info).Select(happened => happened.Message)],
+        };
     }
 
     private async Task<List<StoredCoverage>> PagesAsync(List<StoredStory> active, CancellationToken cancellationToken)
@@ -67,7 +76,9 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.Phase, page.Url.AbsoluteUri, page.Outcome!, page.Message!, FromBefore: true));
         var readBefore = pages.Select(found => found.Page).Where(page => page is { Failing: false, Reading: { } reading and not ExtractionOutcome.Article })
             .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, EnumName.Of(page.Reading!.Value), $"Found to be {EnumName.Of(page.Reading!.Value)} at an earlier look, and not changed since.", FromBefore: true));
-        return [.. now.Concat(feedsBefore).Concat(pagesBefore).Concat(readBefore)
+        var unread = pages.Select(found => found.Page).Where(page => page is { Failing: false, ReadAttempts: > 0 })
+            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, "not-read", PageReader.NotRead(page), FromBefore: true));
+        return [.. now.Concat(feedsBefore).Concat(pagesBefore).Concat(unread).Concat(readBefore)
             .DistinctBy(problem => (problem.Phase, problem.Subject))
             .OrderBy(problem => problem.OutletId, StringComparer.Ordinal)
             .ThenBy(problem => problem.Subject, StringComparer.Ordinal)];

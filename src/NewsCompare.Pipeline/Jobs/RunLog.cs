@@ -9,6 +9,10 @@ internal sealed class RunLog(RunStore runs, TimeProvider time)
     public Task InfoAsync(long runId, string phase, string? outletId, string subject, string code, string message, int added, CancellationToken cancellationToken) =>
         runs.AddAsync(runId, new(phase, RunEvent.Info, outletId, subject, code, message, added), time.GetUtcNow(), cancellationToken);
 
+    /// <summary>Something odd that is no failure.</summary>
+    public Task NoteAsync(long runId, string phase, string? outletId, string subject, string code, string message, CancellationToken cancellationToken) =>
+        runs.AddAsync(runId, new(phase, RunEvent.Note, outletId, subject, code, message), time.GetUtcNow(), cancellationToken);
+
     /// <summary>Something that the web or a page did not give.</summary>
     public Task ProblemAsync(long runId, string phase, string? outletId, string subject, string code, string message, int added, CancellationToken cancellationToken) =>
         runs.AddAsync(runId, new(phase, RunEvent.Problem, outletId, subject, code, message, added), time.GetUtcNow(), cancellationToken);

@@ -35,6 +35,12 @@ internal sealed record RunSummary(
     IReadOnlyList<string> Reports,
     IReadOnlyList<string> Errors)
 {
+    /// <summary>What a user should know about the stories' seeds: which stories rest, and whose seeds were not looked at.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>Feeds that answer and are odd all the same: stale, silent, empty or moved.</summary>
+    public IReadOnlyList<RunProblem> OddFeeds { get; init; } = [];
+
     /// <summary>Whether nothing was stored that was not there before.</summary>
     [JsonIgnore]
     public bool NothingNew => ItemsNew + MatchesNew + RevisionsNew + ComparisonsNew == 0;
@@ -46,8 +52,8 @@ internal sealed record RunSummary(
 
 /// <summary>Something that did not work.</summary>
 /// <param name="OutletId">Whose, or null.</param>
-/// <param name="Phase">"poll", "fetch" or "read".</param>
-/// <param name="Subject">The address.</param>
+/// <param name="Phase">"seeds", "poll", "fetch" or "read".</param>
+/// <param name="Subject">The address or file.</param>
 /// <param name="Code">Lower-case-with-hyphens.</param>
 /// <param name="Message">In words.</param>
 /// <param name="FromBefore">Whether it was found in an earlier pass and not tried in this one.</param>

@@ -25,6 +25,10 @@ internal sealed class ScheduleOptions : IValidatableObject
     [Display(Name = "schedule.workers"), Range(3, 64)]
     public int Workers { get; init; } = 8;
 
+    /// <summary>The least time between two looks at a feed, in minutes; a feed may ask for more. Default 5.</summary>
+    [Display(Name = "schedule.feedMinimumMinutes"), Range(1.0, 1440.0)]
+    public double FeedMinimumMinutes { get; init; } = 5;
+
     /// <summary>The zone of <see cref="TimeZone"/>.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 

@@ -20,8 +20,8 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
         var loaded = new List<Comparison>();
         foreach (var found in (await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active))
         {
-            var stored = await comparisons.FindLatestAsync(found.Id, story.SeedRevisionId, cancellationToken);
-            loaded.Add(stored is null ? analysis.Compare(story.Seed, versions.Without(found.Page, Reason(found.Page))).Comparison : WithNews(stored.Comparison, found.Page));
+            var stored = await comparisons.FindLatestAsync(found.Id, story.SeedRevisionId, analysis.Methods.Comparison, analysis.Methods.Extractor, cancellationToken);
+            loaded.Add(stored is null ? analysis.Compare(story.Seed, versions.Without(found.Page, Reason(found.Page))).Comparison : WithNews(stored, found.Page));
         }
 
         return new(story.Seed, story.SeedRevision, loaded);
@@ -30,22 +30,36 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
     private static string Reason(StoredPage page) => page switch
     {
         { CheckedAt: null } => "The page has not been fetched yet.",
-        { Failing: true } => $"{page.Outcome}: {page.Message}",
+        { Failing: true } => page.Message ?? "The page could not be fetched.",
+        { ReadAttempts: > 0 } => PageReader.NotRead(page),
         _ => "The page has not been read and compared yet.",
     };
 
     // The text that was read stays valid; that the page cannot be read now is said beside it.
-    private static Comparison WithNews(Comparison comparison, StoredPage page)
+    private Comparison WithNews(StoredComparison stored, StoredPage page)
     {
-        var news = page switch
+        var comparison = stored.Comparison;
+        var news = new List<string>();
+        if (!stored.Methods.Equals(analysis.Methods.Comparison, StringComparison.Ordinal))
         {
-            { Failing: true } => $"At the last look the page could not be fetched ({page.Outcome}): this is the text of an earlier look.",
-            { Reading: { } reading and not ExtractionOutcome.Article } when comparison.Version.Outcome == ExtractionOutcome.Article =>
-                $"At the last look the page was {EnumName.Of(reading)}: this is the text of an earlier look.",
-            _ => null,
-        };
-        return news is null ? comparison : comparison with { Version = comparison.Version with { Reasons = [.. comparison.Version.Reasons, news] } };
+            news.Add("Compared by earlier methods or settings than today's: 'newscompare reanalyze' compares it again.");
+        }
+
+        if (OfLastLook(comparison, page) is { } look)
+        {
+            news.Add(look);
+        }
+
+        return news.Count == 0 ? comparison : comparison with { Version = comparison.Version with { Reasons = [.. comparison.Version.Reasons, .. news] } };
     }
+
+    private static string? OfLastLook(Comparison comparison, StoredPage page) => page switch
+    {
+        { Failing: true } => $"At the last look the page could not be fetched ({page.Outcome}): this is the text of an earlier look.",
+        { Reading: { } reading and not ExtractionOutcome.Article } when comparison.Version.Outcome == ExtractionOutcome.Article =>
+            $"At the last look the page was {EnumName.Of(reading)}: this is the text of an earlier look.",
+        _ => null,
+    };
 }
 
 /// <summary>What a story's report is made of.</summary>

@@ -54,51 +54,51 @@ internal static class ReportTables
 
     private static DataTable Links(StoryReport report) => Rows(
         report, "links", ["seedSentence", "versionSentence", "kind", "score", "moved", "reasons", "seedText", "versionText"],
-        comparison => comparison.Alignment.Links.Select(link => new object?[]
+        one => one.Comparison.Alignment.Links.Select(link => new object?[]
         {
             link.Seed, link.Version, Code(link.Kind), link.Score, link.Moved, string.Join("; ", link.Reasons),
-            report.Seed.Body.Sentences[link.Seed].Text, comparison.Version.Body.Sentences[link.Version].Text,
+            report.Seed.Body.Sentences[link.Seed].Text, one.Comparison.Version.Body.Sentences[link.Version].Text,
         }));
 
     private static DataTable Additions(StoryReport report) => Rows(
         report, "additions", ["versionSentence", "paragraph", "text", "shared"],
-        comparison => comparison.Added.Select(index => new object?[]
+        one => one.Comparison.Added.Select(index => new object?[]
         {
-            index, comparison.Version.Body.Sentences[index].Paragraph, comparison.Version.Body.Sentences[index].Text,
+            index, one.Comparison.Version.Body.Sentences[index].Paragraph, one.Comparison.Version.Body.Sentences[index].Text,
             report.SharedAdditions.Any(shared => shared.Members.Any(member =>
-                ReferenceEquals(report.Versions[member.Version].Comparison, comparison) && member.Sentence == index)),
+                ReferenceEquals(report.Versions[member.Version].Comparison, one.Comparison) && member.Sentence == index)),
         }));
 
     private static DataTable Changes(StoryReport report) => Rows(
         report, "changes", ["seedSentence", "versionSentence", "kind", "seedText", "versionText"],
-        comparison => comparison.Alignment.Contradictions.Select(found => new object?[] { found.Seed, found.Version, Code(found.Kind), found.SeedText, found.VersionText }));
+        one => one.Comparison.Alignment.Contradictions.Select(found => new object?[] { found.Seed, found.Version, Code(found.Kind), found.SeedText, found.VersionText }));
 
     private static DataTable Quotes(StoryReport report) => Rows(
         report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker"],
-        comparison => comparison.QuoteFindings.Select(found => new object?[]
+        one => one.Comparison.QuoteFindings.Select(found => new object?[]
         {
             found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker,
         }));
 
     private static DataTable Credits(StoryReport report) => Rows(
-        report, "credits", ["creditedOutlet", "reporter", "kind", "level", "text", "paragraph", "start", "end", "link"],
-        comparison => comparison.Credits.Select(credit => new object?[]
+        report, "credits", ["creditedOutlet", "reporter", "kind", "level", "text", "paragraph", "start", "end", "link", "behindVerdict"],
+        one => one.Comparison.Credits.Select(credit => new object?[]
         {
-            credit.Outlet, credit.Reporter, Code(credit.Kind), Code(credit.Level), credit.Text, credit.Paragraph, credit.Start, credit.End, credit.Href?.AbsoluteUri,
+            credit.Outlet, credit.Reporter, Code(credit.Kind), Code(credit.Level), credit.Text, credit.Paragraph, credit.Start, credit.End, credit.Href?.AbsoluteUri, one.Audit.Evidence.Contains(credit),
         }));
 
     private static DataTable MetricRows(StoryReport report) => Rows(
         report, "metrics", ["metric", "value", "unit", "definition"],
-        comparison => MetricDefinitions.All.Select(metric => new object?[]
+        one => MetricDefinitions.All.Select(metric => new object?[]
         {
-            metric.Name, comparison.Metrics.Values.GetValueOrDefault(metric.Name), metric.Unit, metric.Definition,
+            metric.Name, one.Comparison.Metrics.Values.GetValueOrDefault(metric.Name), metric.Unit, metric.Definition,
         }));
 
-    private static DataTable Rows(StoryReport report, string name, string[] columns, Func<Comparison, IEnumerable<object?[]>> rows) => new(
+    private static DataTable Rows(StoryReport report, string name, string[] columns, Func<VersionReport, IEnumerable<object?[]>> rows) => new(
         name,
         ["story", "outlet", "source", "revision", .. columns],
         [.. from one in report.Versions
-            from row in rows(one.Comparison)
+            from row in rows(one)
             select (IReadOnlyList<object?>)
                 [report.Seed.Seed.StoryId, one.Comparison.Version.Outlet, one.Comparison.Version.Source, one.Comparison.Version.Revision, .. row]]);
 

@@ -80,6 +80,7 @@ internal static class Wording
     {
         CreditKind.FirstReport => "first report",
         CreditKind.HatTip => "hat tip",
+        CreditKind.Wire => "named as the wire",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

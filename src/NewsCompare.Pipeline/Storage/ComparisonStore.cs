@@ -33,20 +33,21 @@ internal sealed class ComparisonStore(DatabaseFile database)
             "SELECT count(*) FROM comparisons WHERE coverage = @CoverageId AND seed_revision = @SeedRevisionId AND revision = @RevisionId AND methods = @Methods", key) > 0,
         cancellationToken);
 
-    /// <summary>The newest comparison of a coverage under a seed revision, of the revision that is current; null when there is none yet.</summary>
-    public Task<StoredComparison?> FindLatestAsync(long coverageId, long seedRevisionId, CancellationToken cancellationToken) => database.ReadAsync(
+    /// <summary>The comparison of a coverage under a seed revision, of the revision that is current: by the given methods, else the newest by
+    /// others; null when there is none yet.</summary>
+    public Task<StoredComparison?> FindLatestAsync(long coverageId, long seedRevisionId, string methods, string extractor, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FirstAsync<ComparisonRow>(
             $"""
             SELECT comparisons.id, comparisons.revision, methods, comparison, audit, compared_at
             FROM comparisons JOIN coverage ON coverage.id = comparisons.coverage
             WHERE coverage.id = @coverageId AND seed_revision = @seedRevisionId AND comparisons.revision = {RevisionStore.CurrentOfCoverage}
-            ORDER BY comparisons.id DESC LIMIT 1
+            ORDER BY (methods = @methods) DESC, comparisons.id DESC LIMIT 1
             """,
-            new { coverageId, seedRevisionId }))?.ToComparison(),
+            new { coverageId, seedRevisionId, methods, extractor }))?.ToComparison(),
         cancellationToken);
 
     /// <summary>The active coverage of active stories whose current revision has not been compared with the current seed by these methods.</summary>
-    public Task<List<long>> MissingAsync(string methods, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<List<long>> MissingAsync(string methods, string extractor, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<long>(
             $"""
             SELECT coverage.id FROM coverage JOIN stories ON stories.id = coverage.story
@@ -55,7 +56,7 @@ internal sealed class ComparisonStore(DatabaseFile database)
                     AND methods = @methods AND comparisons.revision = {RevisionStore.CurrentOfCoverage})
             ORDER BY coverage.id
             """,
-            new { methods }),
+            new { methods, extractor }),
         cancellationToken);
 
     private sealed class ComparisonRow

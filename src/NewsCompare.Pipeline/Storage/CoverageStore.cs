@@ -9,7 +9,7 @@ internal sealed class CoverageStore(DatabaseFile database)
     private const string Select =
         """
         SELECT coverage.id, story, active, origin, pages.id AS page_id, url, given_url, outlet_id, published_at, first_seen_at,
-            etag, last_modified, sha256, checked_at, due_at, not_before, failures, outcome, message, unread_snapshot, reading
+            etag, last_modified, sha256, checked_at, due_at, not_before, failures, outcome, message, unread_snapshot, reading, read_attempts, read_after
         FROM coverage JOIN pages ON pages.id = coverage.page
         """;
 
@@ -28,6 +28,12 @@ internal sealed class CoverageStore(DatabaseFile database)
             new { pageId, Now = now.Stored(), Until = until.Stored() }) == 1,
         cancellationToken);
 
+    /// <summary>Writes down that a page's reading begins; it is taken back when what was read is stored.</summary>
+    public Task BeginReadingAsync(long pageId, DateTimeOffset notAgainBefore, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            "UPDATE pages SET read_attempts = read_attempts + 1, read_after = @After WHERE id = @pageId", new { pageId, After = notAgainBefore.Stored() }),
+        cancellationToken);
+
     /// <summary>Stores what came of a look that brought no new bytes; a failure keeps what was known.</summary>
     public Task SaveAsync(long pageId, Check check, CancellationToken cancellationToken) =>
         database.WriteAsync(session => SaveCheckAsync(session, pageId, check), cancellationToken);
@@ -40,7 +46,7 @@ internal sealed class CoverageStore(DatabaseFile database)
             var id = await SnapshotWriter.SaveAsync(session, pageId, fetched);
             await SaveCheckAsync(session, pageId, check);
             await session.ExecuteAsync(
-                "UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, unread_snapshot = @id WHERE id = @pageId",
+                "UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, unread_snapshot = @id, read_attempts = 0, read_after = NULL WHERE id = @pageId",
                 new { pageId, id, fetched.ETag, fetched.LastModified, fetched.Sha256 });
             return id;
         },
@@ -110,10 +116,14 @@ internal sealed class CoverageStore(DatabaseFile database)
 
         public string? Reading { get; init; }
 
+        public required long ReadAttempts { get; init; }
+
+        public long? ReadAfter { get; init; }
+
         public StoredCoverage ToCoverage() => new(
             Id, Story, Active == 1, !Origin.Equals("match", StringComparison.Ordinal), new(
                 PageId, new(Url), new(GivenUrl), OutletId, StoreTime.Of(PublishedAt), StoreTime.Of(FirstSeenAt),
                 Sha256 is null ? null : new(ETag, LastModified, Sha256, null), StoreTime.Of(CheckedAt), StoreTime.Of(DueAt), StoreTime.Of(NotBefore),
-                (int)Failures, Outcome, Message, UnreadSnapshot, Reading is null ? null : EnumName.Read<ExtractionOutcome>(Reading)));
+                (int)Failures, Outcome, Message, UnreadSnapshot, Reading is null ? null : EnumName.Read<ExtractionOutcome>(Reading), (int)ReadAttempts, StoreTime.Of(ReadAfter)));
     }
 }

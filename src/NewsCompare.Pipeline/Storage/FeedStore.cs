@@ -1,4 +1,5 @@
 using NewsCompare.Core.Outlets;
+using NewsCompare.Pipeline.Fetching;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -6,7 +7,7 @@ namespace NewsCompare.Pipeline.Storage;
 internal sealed class FeedStore(DatabaseFile database)
 {
     private const string Columns =
-        "id, outlet_id, url, kind, parent_id, active, etag, last_modified, sha256, parser, checked_at, due_at, not_before, failures, outcome, message, newest_item_at, item_count";
+        "id, outlet_id, url, kind, parent_id, active, etag, last_modified, sha256, parser, checked_at, due_at, not_before, failures, outcome, message, newest_item_at, item_count, rhythm, news_at, moved_to, moved_since, moved_seen, state, state_message";
 
     /// <summary>Makes the feeds those of the configuration: new ones are added, others stand still but stay.</summary>
     /// <param name="outlets">All configured outlets.</param>
@@ -16,7 +17,7 @@ internal sealed class FeedStore(DatabaseFile database)
         async session =>
         {
             var wanted = outlets.Where(outlet => outlet.Enabled)
-                .SelectMany(outlet => outlet.Feeds.Where(IsPolled).Select(feed => (outlet.Id, feed.Url.AbsoluteUri, Kind: EnumName.Of(feed.Kind))))
+                .SelectMany(outlet => outlet.Feeds.Where(feed => feed.Enabled).Select(feed => (outlet.Id, feed.Url.AbsoluteUri, Kind: EnumName.Of(feed.Kind))))
                 .DistinctBy(feed => feed.AbsoluteUri, StringComparer.Ordinal)
                 .ToList();
             await session.ExecuteAsync("UPDATE feeds SET active = 0 WHERE parent_id IS NULL AND url NOT IN @Urls", new { Urls = wanted.Select(feed => feed.AbsoluteUri).ToList() });
@@ -83,8 +84,30 @@ internal sealed class FeedStore(DatabaseFile database)
                     Count = (long)content.Items.Count,
                 });
             await SaveChildrenAsync(session, id, check.CheckedAt, content.Children);
-            return await ItemWriter.SaveAsync(session, id, check.CheckedAt, content.Items);
+            var added = await ItemWriter.SaveAsync(session, id, check.CheckedAt, content.Items);
+            await session.ExecuteAsync(
+                "UPDATE feeds SET news_at = @Now WHERE id = @id AND (news_at IS NULL OR @added > 0)", new { id, added = (long)added, Now = check.CheckedAt.Stored() });
+            return added;
         },
+        cancellationToken);
+
+    /// <summary>Stores what is known of a feed beside its last outcome.</summary>
+    public Task MarkAsync(long id, FeedMark mark, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            """
+            UPDATE feeds SET rhythm = @Rhythm, moved_to = @MovedTo, moved_since = @MovedSince, moved_seen = @MovedSeen, state = @State, state_message = @StateMessage
+            WHERE id = @id
+            """,
+            new
+            {
+                id,
+                Rhythm = StoreJson.Write(mark.Rhythm),
+                MovedTo = mark.Move?.To.AbsoluteUri,
+                MovedSince = mark.Move?.Since.Stored(),
+                MovedSeen = (long)(mark.Move?.Seen ?? 0),
+                mark.State,
+                mark.StateMessage,
+            }),
         cancellationToken);
 
     private static Task<int> SaveCheckAsync(Session session, long id, Check check) => session.ExecuteAsync(
@@ -118,8 +141,6 @@ internal sealed class FeedStore(DatabaseFile database)
                 new { parentId, Url = child.AbsoluteUri, Kind = EnumName.Of(FeedKind.NewsSitemap), Now = now.Stored() });
         }
     }
-
-    private static bool IsPolled(OutletFeed feed) => feed.Enabled && feed.Kind != FeedKind.Hub;
 
     private Task<List<StoredFeed>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<FeedRow>($"SELECT {Columns} FROM feeds {rest}", values)).ConvertAll(row => row.ToFeed()), cancellationToken);
@@ -162,8 +183,30 @@ internal sealed class FeedStore(DatabaseFile database)
 
         public long? ItemCount { get; init; }
 
+        public string? Rhythm { get; init; }
+
+        public long? NewsAt { get; init; }
+
+        public string? MovedTo { get; init; }
+
+        public long? MovedSince { get; init; }
+
+        public long MovedSeen { get; init; }
+
+        public string? State { get; init; }
+
+        public string? StateMessage { get; init; }
+
         public StoredFeed ToFeed() => new(
             Id, OutletId, new(Url), EnumName.Read<FeedKind>(Kind), ParentId, Active == 1, Sha256 is null ? null : new(ETag, LastModified, Sha256, Parser),
-            StoreTime.Of(CheckedAt), StoreTime.Of(DueAt), StoreTime.Of(NotBefore), (int)Failures, Outcome, Message, StoreTime.Of(NewestItemAt), (int?)ItemCount);
+            StoreTime.Of(CheckedAt), StoreTime.Of(DueAt), StoreTime.Of(NotBefore), (int)Failures, Outcome, Message, StoreTime.Of(NewestItemAt), (int?)ItemCount)
+        {
+            NewsAt = StoreTime.Of(NewsAt),
+            Mark = new(
+                Rhythm is null ? FeedRhythm.Unknown : StoreJson.Read<FeedRhythm>(Rhythm),
+                MovedTo is not null && MovedSince is { } since ? new(new(MovedTo), StoreTime.Of(since), (int)MovedSeen) : null,
+                State,
+                StateMessage),
+        };
     }
 }

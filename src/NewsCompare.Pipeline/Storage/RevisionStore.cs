@@ -7,9 +7,18 @@ namespace NewsCompare.Pipeline.Storage;
 /// article, everything else with the last of everything else.</remarks>
 internal sealed class RevisionStore(DatabaseFile database)
 {
-    /// <summary>The revision of a coverage's page that is compared: the newest article, else the newest of all.</summary>
+    /// <summary>The revision of a coverage's page that is compared: the newest article, else the newest of all; asks for <c>@extractor</c>.</summary>
     public const string CurrentOfCoverage =
-        "(SELECT revisions.id FROM revisions WHERE revisions.page = coverage.page ORDER BY (revisions.outcome = 'article') DESC, number DESC, revisions.id DESC LIMIT 1)";
+        $"(SELECT revisions.id FROM revisions WHERE revisions.page = coverage.page AND {BestReading} ORDER BY (revisions.outcome = 'article') DESC, number DESC LIMIT 1)";
+
+    // A revision that several extractors have read stands as the given one reads it, else as the newest did: what an older one took
+    // for an article may be none.
+    private const string BestReading =
+        """
+        NOT EXISTS (SELECT 1 FROM revisions AS other WHERE other.page = revisions.page AND other.number = revisions.number
+            AND ((other.extractor = @extractor AND revisions.extractor <> @extractor)
+                OR ((other.extractor = @extractor) = (revisions.extractor = @extractor) AND other.id > revisions.id)))
+        """;
 
     private const string Columns = "id, page, number, snapshot, seen_at, extractor, extraction";
 
@@ -21,9 +30,9 @@ internal sealed class RevisionStore(DatabaseFile database)
         {
             var values = Values(pageId, snapshotId, seenAt, extraction, extractor);
             var known = await session.TextAsync(
-                "SELECT text_hash FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') ORDER BY number DESC, id DESC LIMIT 1", values);
+                $"SELECT text_hash FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') AND {BestReading} ORDER BY number DESC LIMIT 1", values);
             await session.ExecuteAsync(
-                "UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN NULL ELSE unread_snapshot END WHERE id = @pageId", values);
+                "UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN NULL ELSE unread_snapshot END, read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
             return HashOf(extraction).Equals(known, StringComparison.Ordinal)
                 ? (int?)null
                 : (int)await session.NumberAsync(
@@ -38,22 +47,27 @@ internal sealed class RevisionStore(DatabaseFile database)
 
     /// <summary>Stores what a later extractor reads in the snapshot of a known revision; the earlier reading stays.</summary>
     public Task SaveRereadingAsync(StoredRevision revision, Extraction extraction, string extractor, CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync(
-            """
-            INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
-            SELECT @pageId, number, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction FROM revisions WHERE id = @Id
-            ON CONFLICT (page, number, extractor) DO NOTHING
-            """,
-            Values(revision.PageId, revision.SnapshotId, revision.SeenAt, extraction, extractor, revision.Id)),
+        async session =>
+        {
+            var values = Values(revision.PageId, revision.SnapshotId, revision.SeenAt, extraction, extractor, revision.Id);
+            await session.ExecuteAsync("UPDATE pages SET read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
+            return await session.ExecuteAsync(
+                """
+                INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
+                SELECT @pageId, number, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction FROM revisions WHERE id = @Id
+                ON CONFLICT (page, number, extractor) DO NOTHING
+                """,
+                values);
+        },
         cancellationToken);
 
-    /// <summary>The newest reading of every revision of a page, the newest revision last.</summary>
-    public Task<List<StoredRevision>> ListAsync(long pageId, CancellationToken cancellationToken) => ManyAsync(
-        "WHERE page = @pageId AND id IN (SELECT max(id) FROM revisions WHERE page = @pageId GROUP BY number) ORDER BY number", new { pageId }, cancellationToken);
+    /// <summary>Every revision of a page as an extractor reads it, else as the newest that read it did; the newest revision last.</summary>
+    public Task<List<StoredRevision>> ListAsync(long pageId, string extractor, CancellationToken cancellationToken) => ManyAsync(
+        $"WHERE page = @pageId AND {BestReading} ORDER BY number", new { pageId, extractor }, cancellationToken);
 
     /// <summary>The revision that is compared: the newest article, else the newest of all; null when the page was never read.</summary>
-    public async Task<StoredRevision?> FindCurrentAsync(long pageId, CancellationToken cancellationToken) => (await ManyAsync(
-        "WHERE page = @pageId ORDER BY (outcome = 'article') DESC, number DESC, id DESC LIMIT 1", new { pageId }, cancellationToken)).FirstOrDefault();
+    public async Task<StoredRevision?> FindCurrentAsync(long pageId, string extractor, CancellationToken cancellationToken) => (await ManyAsync(
+        $"WHERE page = @pageId AND {BestReading} ORDER BY (outcome = 'article') DESC, number DESC LIMIT 1", new { pageId, extractor }, cancellationToken)).FirstOrDefault();
 
     /// <summary>The pages whose current revision was read by another extractor.</summary>
     public Task<List<long>> PagesReadByOthersAsync(string extractor, CancellationToken cancellationToken) => database.ReadAsync(

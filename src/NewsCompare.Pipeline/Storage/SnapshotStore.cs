@@ -20,6 +20,10 @@ internal sealed class SnapshotStore(DatabaseFile database)
     public Task<List<long>> IdsAsync(long pageId, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<long>("SELECT id FROM snapshots WHERE page = @pageId ORDER BY fetched_at, id", new { pageId }), cancellationToken);
 
+    /// <summary>All snapshots in order of time, by number.</summary>
+    public Task<List<long>> AllIdsAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<long>("SELECT id FROM snapshots ORDER BY fetched_at, id"), cancellationToken);
+
     private sealed class SnapshotRow
     {
         public required long Id { get; init; }

@@ -26,6 +26,8 @@ internal sealed record StoredCoverage(long Id, long StoryId, bool Active, bool B
 /// <param name="Message">The last outcome in words, or null.</param>
 /// <param name="UnreadSnapshotId">A snapshot that was stored and not read yet, or null.</param>
 /// <param name="Reading">What the last snapshot turned out to be; null before one was read.</param>
+/// <param name="ReadAttempts">Readings in a row that began and never ended.</param>
+/// <param name="ReadAfter">Until when a reading that did not end is not tried again, or null.</param>
 internal sealed record StoredPage(
     long Id,
     Uri Url,
@@ -41,7 +43,9 @@ internal sealed record StoredPage(
     string? Outcome,
     string? Message,
     long? UnreadSnapshotId,
-    ExtractionOutcome? Reading)
+    ExtractionOutcome? Reading,
+    int ReadAttempts = 0,
+    DateTimeOffset? ReadAfter = null)
 {
     /// <summary>Whether the last look failed.</summary>
     public bool Failing => Failures > 0;

@@ -1,4 +1,6 @@
+using NewsCompare.Core.Feeds;
 using NewsCompare.Core.Outlets;
+using NewsCompare.Pipeline.Fetching;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -33,7 +35,25 @@ internal sealed record StoredFeed(
     string? Outcome,
     string? Message,
     DateTimeOffset? NewestItemAt,
-    int? ItemCount);
+    int? ItemCount)
+{
+    /// <summary>What is known of it beside its last outcome.</summary>
+    public FeedMark Mark { get; init; } = FeedMark.None;
+
+    /// <summary>When we last saw a new item in it; else when we first looked; null before.</summary>
+    public DateTimeOffset? NewsAt { get; init; }
+}
+
+/// <summary>What is known of a feed beside its last outcome.</summary>
+/// <param name="Rhythm">When it wishes to be looked at.</param>
+/// <param name="Move">Where it has moved to for good, or null.</param>
+/// <param name="State">How it is, as <see cref="FeedFinding.Word"/>; null before the first look.</param>
+/// <param name="StateMessage">The same in words, or null.</param>
+internal sealed record FeedMark(FeedRhythm Rhythm, FeedMove? Move, string? State, string? StateMessage)
+{
+    /// <summary>A feed that was not looked at.</summary>
+    public static FeedMark None { get; } = new(FeedRhythm.Unknown, null, null, null);
+}
 
 /// <summary>What tells whether something on the web has changed.</summary>
 /// <param name="ETag">The response's header, or null.</param>
@@ -55,4 +75,8 @@ internal sealed record Check(string Outcome, string Message, bool Failed, DateTi
 /// <param name="Validators">For the next request.</param>
 /// <param name="Items">Its items.</param>
 /// <param name="Children">Feeds that it names.</param>
-internal sealed record FeedContent(Validators Validators, IReadOnlyList<NewItem> Items, IReadOnlyList<Uri> Children);
+internal sealed record FeedContent(Validators Validators, IReadOnlyList<NewItem> Items, IReadOnlyList<Uri> Children)
+{
+    /// <summary>When it wishes to be looked at.</summary>
+    public FeedHints Hints { get; init; } = FeedHints.None;
+}

@@ -11,7 +11,7 @@ internal sealed record StoredRun(long Id, string Kind, DateTimeOffset StartedAt,
 
 /// <summary>Something that a run did, or that went wrong in it.</summary>
 /// <param name="Phase">"poll", "match", "fetch", "compare", "report".</param>
-/// <param name="Level">"info", "problem" (an outage: an outcome) or "error" (our mistake).</param>
+/// <param name="Level">"info", "note" (odd, and no failure: a stale feed), "problem" (an outage: an outcome) or "error" (our mistake).</param>
 /// <param name="OutletId">Whom it concerns, or null.</param>
 /// <param name="Subject">The address, story or file it is about.</param>
 /// <param name="Code">Lower-case-with-hyphens.</param>
@@ -21,6 +21,9 @@ internal sealed record RunEvent(string Phase, string Level, string? OutletId, st
 {
     /// <summary>Nothing wrong.</summary>
     public const string Info = "info";
+
+    /// <summary>Odd, and no failure.</summary>
+    public const string Note = "note";
 
     /// <summary>An outage: an outcome.</summary>
     public const string Problem = "problem";

@@ -1,4 +1,5 @@
 using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -7,21 +8,27 @@ internal sealed class StoryStore(DatabaseFile database)
 {
     private const string Select =
         """
-        SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed
+        SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed, seed_folder
         FROM stories JOIN seed_revisions ON seed_revisions.id = stories.current_seed
         """;
 
-    /// <summary>Makes the stories those of the seeds: an edited seed is a new revision, a seed that is gone rests.</summary>
-    /// <param name="seeds">All seeds; story ids are unique.</param>
+    /// <summary>Makes the stories those of the seeds: an edited seed is a new revision; a story rests when the folder of its seed was looked at and
+    /// the seed is not there. Where the folder was not looked at, or the file could not be read, the story stays as it is.</summary>
+    /// <param name="seeds">What the folders hold.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
-    public Task SyncAsync(IReadOnlyList<Seed> seeds, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <returns>The stories that rest from now on.</returns>
+    public Task<List<string>> SyncAsync(SeedSet seeds, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var resting = await session.ExecuteAsync("UPDATE stories SET active = 0 WHERE story_id NOT IN @Ids", new { Ids = seeds.Select(seed => seed.StoryId).ToList() });
-            foreach (var seed in seeds)
+            var resting = await session.QueryAsync<string>(
+                """
+                UPDATE stories SET active = 0 WHERE active = 1 AND seed_folder IN @Folders AND story_id NOT IN @Ids RETURNING story_id
+                """,
+                new { seeds.Folders, Ids = seeds.Seeds.Select(placed => placed.Seed.StoryId).Concat(seeds.Problems.Select(problem => problem.StoryId)).ToList() });
+            foreach (var placed in seeds.Seeds)
             {
-                await SaveAsync(session, seed, now.Stored());
+                await SaveAsync(session, placed, now.Stored());
             }
 
             return resting;
@@ -39,11 +46,13 @@ internal sealed class StoryStore(DatabaseFile database)
     public async Task<StoredStory?> FindAsync(string storyId, CancellationToken cancellationToken) =>
         (await ManyAsync("WHERE story_id = @storyId", new { storyId }, cancellationToken)).FirstOrDefault();
 
-    private static async Task SaveAsync(Session session, Seed seed, long now)
+    private static async Task SaveAsync(Session session, PlacedSeed placed, long now)
     {
+        var seed = placed.Seed;
         var hash = StoreJson.ContentHash(seed);
         await session.ExecuteAsync(
-            "INSERT INTO stories (story_id, active, added_at) VALUES (@StoryId, 1, @now) ON CONFLICT (story_id) DO UPDATE SET active = 1", new { seed.StoryId, now });
+            "INSERT INTO stories (story_id, active, added_at, seed_folder) VALUES (@StoryId, 1, @now, @Folder) ON CONFLICT (story_id) DO UPDATE SET active = 1, seed_folder = excluded.seed_folder",
+            new { seed.StoryId, now, placed.Folder });
         var story = await session.NumberAsync("SELECT id FROM stories WHERE story_id = @StoryId", new { seed.StoryId });
         await session.ExecuteAsync(
             """
@@ -75,6 +84,8 @@ internal sealed class StoryStore(DatabaseFile database)
 
         public required string Seed { get; init; }
 
-        public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState);
+        public string? SeedFolder { get; init; }
+
+        public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState, SeedFolder);
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
 
         var later = await Cli.RunAsync(folder, "demo", "--revised", "--data", "data");
 
-        later.Says(0, "1 new texts", "1 new comparisons");
+        later.Says(0, "1 new text;", "1 new comparison\n");
         Assert.Equal((1, "generic"), Courier(demo.Data));
         Assert.Equal((2, "credited"), Courier(folder.In("data/demo")));
         Assert.Contains("Politico first reported", later.Output, StringComparison.Ordinal);

@@ -168,4 +168,29 @@ public sealed class RunTests : IAsyncLifetime
         JsonDocument.Parse(File.ReadAllBytes(of.In($"data/reports/latest/{LocalNewsroom.Story}.json"))).RootElement);
 
     private Task<CliResult> RunAsync() => Cli.RunAsync(folder, null, LocalNewsroom.Environment, Arguments);
+
+    [Fact]
+    public async Task Run_ReplaysARecordedRun_WithoutTheWeb_ByteForByte()
+    {
+        web.Install(folder);
+        (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--record", "day.warc.gz"])).Says(0);
+        var asked = 0;
+        web.Seen = _ => Interlocked.Increment(ref asked);
+        string[] replay = ["run", "--replay", "day.warc.gz", "--data", "other", "--config", "config"];
+        (await Cli.RunAsync(folder, replay)).Says(0);
+        Assert.Equal(0, asked);
+        var exported = new List<string>();
+        foreach (var data in new[] { "data", "other" })
+        {
+            (await Cli.RunAsync(folder, "db", "export-warc", $"{data}.warc.gz", "--data", data)).Says(0);
+            exported.Add(Convert.ToHexString(await File.ReadAllBytesAsync(folder.In($"{data}.warc.gz"), TestContext.Current.CancellationToken)));
+            exported.Add((await Cli.RunAsync(folder, "report", LocalNewsroom.Story, "--format", "csv", "--data", data, "--config", "config")).Output);
+        }
+
+        Assert.Equal(exported[0], exported[2]);
+        Assert.Equal(exported[1], exported[3]);
+        (await Cli.RunAsync(folder, [.. replay, "--record", "x"])).Says(2, "exclude each other");
+        (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--record", "day.warc.gz"])).Says(2, "does not exist yet");
+        (await Cli.RunAsync(folder, "run", "--replay", "seeds/" + LocalNewsroom.Story + ".txt", "--data", "other", "--config", "config")).Says(2, "no web archive");
+    }
 }

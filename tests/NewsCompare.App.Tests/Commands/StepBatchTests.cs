@@ -43,7 +43,8 @@ public sealed class StepBatchTests : IDisposable
         string[] lines =
         [
             good[0], "{ not json", "[1, 2]", "null", $$"""{"{{form.Field}}": "no id"}""", $$"""{"{{form.Key}}": "without the fields"}""",
-            $$"""{"{{form.Key}}": 7, "{{form.Field}}": 5}""", $$"""{"{{form.Key}}": "null field", "{{form.Field}}": null}""", good[1],
+            $$"""{"{{form.Key}}": 7, "{{form.Field}}": 5}""", $$"""{"{{form.Key}}": "null field", "{{form.Field}}": null}""",
+            $$"""{"{{form.Key}}": "half \uD83D", "{{form.Field}}": "a"}""", $$"""{"{{form.Key}}": 8, "{{form.Field}}": "half \uD83D"}""", $$"""{"\uDE00": 1, "{{form.Key}}": 9}""", good[1],
         ];
 
         var expected = await form.RunAsync(folder, good[..2]);

@@ -21,6 +21,10 @@ internal static class HostileStory
     public static StoryReport Report { get; } = Make(
         ("<script>alert('outlet')</script>", "</title><script>alert(1)</script>", "The council of Brenna closed the old bridge on Friday because of 21 cracks in the northern pier.\n<script>alert('body')</script> & <img src=x onerror=alert(2)> were seen.\n“Nobody was hurt,” said the engineer, Tuva Lind.", ExtractionOutcome.Article),
         ("Valley Times", "=HYPERLINK(\"x\")", "Buses will run through the tunnel until spring. The Brenna Herald first reported the cracks. | *x* [y](javascript:alert(3))", ExtractionOutcome.Article),
+        ("Valley Times", "The same outlet's second page", "The council of Brenna closed the old bridge on Friday. Nobody was hurt. A new bridge is planned.", ExtractionOutcome.Article),
+        ("Valley Times 2", "", "Buses will run through the tunnel until spring. Trams too. The mayor wept.", ExtractionOutcome.Article),
+        ("Valley Times Title", "", "Buses will run through the tunnel until spring.", ExtractionOutcome.Article),
+        ("Valley Times Seed 1", "", "Buses will run through the tunnel until spring.", ExtractionOutcome.Article),
         ("Locked Post", "", "", ExtractionOutcome.Paywalled));
 
     private static StoryReport Make(params (string Outlet, string Headline, string Text, ExtractionOutcome Outcome)[] versions)

@@ -12,7 +12,7 @@ public sealed class ServePagesTests(ServedSite site)
     {
         { "/stories", "Biden allows Ukraine" },
         { "/stories/biden-ukraine-kharkiv", "has no page at this address (404)" },
-        { "/runs", "done, but an outlet failed" },
+        { "/runs", "done, but something failed" },
         { "/runs/1", "new comparisons" },
         { "/runs?q=no%20page%20at%20this%20address", "riverside-radio" },
         { "/feeds", "http://daily-beacon.example/" },

@@ -42,6 +42,19 @@ public sealed class AuditorTests
     }
 
     [Fact]
+    public void Audit_RestsTheVerdictOnTheWordsThatCarryIt_AndListsTheOthersApart()
+    {
+        var credited = Of(HarbourStory.Version(Lead + "The plan was first reported by the Tollen Courier. The vote is legal, according to Skerry Press."));
+        var other = Of(HarbourStory.Version(Lead + "The plan was first reported by Skerry Press. The vote is legal, according to media reports."));
+
+        Assert.Equal(["Tollen Courier"], credited.Evidence.Select(credit => credit.Outlet));
+        Assert.Equal(["Skerry Press"], credited.Others.Select(credit => credit.Outlet));
+        Assert.Equal(["Skerry Press"], other.Evidence.Select(credit => credit.Outlet));
+        Assert.Equal([null], other.Others.Select(credit => credit.Outlet));
+        Assert.Empty(Of(HarbourStory.Version(Lead + "The vote is legal, according to Skerry Press.", outlet: "Tollen Courier")).Evidence);
+    }
+
+    [Fact]
     public void Audit_TakesTheOriginItselfAsCredited() => Assert.Equal(CreditVerdict.Credited, Of(HarbourStory.Version(Lead, outlet: "Tollen Courier")).Verdict);
 
     [Fact]

@@ -81,6 +81,27 @@ public sealed class FeedParserTests
     [InlineData("<item><title>T</title><image><link>https://x.example/i</link></image><link>https://x.example/a b</link></item>", "https://x.example/a%20b")]
     public void Parse_LinksOnlyToPages_OfTheWeb(string item, string? expected) => Assert.Equal(expected, Assert.Single(Parse(Rss(item)).Items).Url?.AbsoluteUri);
 
+    [Theory]
+    [InlineData("news/1", "https://herald.example/feeds/news/1")]
+    [InlineData("https://x.example/1", "https://x.example/1")]
+    [InlineData("17", null)]
+    [InlineData("two words.", null)]
+    [InlineData("urn:x:1.2", null)]
+    [InlineData("tag:x.example,2025:/1", null)]
+    public void Parse_TakesTheIdForThePage_WhenAnEntryHasNoLinkAndItIsAnAddress(string id, string? expected) =>
+        Assert.Equal(expected, Assert.Single(Parse($"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>{id}</id><title>T</title></entry></feed>").Items).Url?.AbsoluteUri);
+
+    [Fact]
+    public void Parse_ReadsAttributes_OfTheChannelDefinitionFormat()
+    {
+        var item = Assert.Single(Parse("<CHANNEL><ITEM HREF='https://x.example/1' LASTMOD='2024-05-30T10:00:00+02:00'><TITLE>T</TITLE></ITEM></CHANNEL>").Items);
+        Assert.Equal(("T", "https://x.example/1", new(2024, 5, 30, 8, 0, 0, TimeSpan.Zero)), (item.Title, item.Url?.AbsoluteUri, item.PublishedAt!.Value));
+    }
+
+    [Fact]
+    public void Parse_TakesTheTitleOfTheEnclosure_WhenTheItemHasNone() =>
+        Assert.Equal("T", Assert.Single(Parse(Rss("<item><enclosure url='a.mp3'><m:title xmlns:m='http://search.yahoo.com/mrss/'>T</m:title></enclosure></item>")).Items).Title);
+
     [Fact]
     public void Parse_KeepsTheProxyAndThePage_OfFeedBurner()
     {

@@ -9,11 +9,15 @@ namespace NewsCompare.Pipeline.Tests.Jobs;
 internal sealed class FakeWeb(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, string> pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RedirectHop> redirects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FetchOutcome> failures = new(StringComparer.Ordinal);
 
     public ConcurrentQueue<FetchRequest> Requests { get; } = new();
 
     public bool SendsETags { get; set; }
+
+    /// <summary>How many requests a test keeps waiting; any number above none is enough to know.</summary>
+    public int Waiting { get; set; }
 
     /// <summary>Called before every answer.</summary>
     public Action<FetchRequest>? OnRequest { get; set; }
@@ -26,6 +30,9 @@ internal sealed class FakeWeb(TimeProvider time)
             failures.TryRemove(url, out _);
         }
     }
+
+    /// <summary>Lets an address answer with what stands at another one.</summary>
+    public void Redirect(string url, int status, string to) => redirects[url] = new(new(url), status, new(to));
 
     public void Fail(string url, FetchOutcome outcome) => failures[url] = outcome;
 
@@ -42,6 +49,11 @@ internal sealed class FakeWeb(TimeProvider time)
     private FetchOutcome Answer(FetchRequest request)
     {
         var url = request.Url.AbsoluteUri;
+        if (redirects.TryGetValue(url, out var hop) && Answer(request with { Url = hop.To }) is FetchOutcome.Fetched { Page: var there })
+        {
+            return new FetchOutcome.Fetched(there with { RequestUrl = request.Url, Redirects = [hop] });
+        }
+
         if (failures.TryGetValue(url, out var failure))
         {
             return failure;

@@ -127,7 +127,7 @@ public sealed class PipelineRunnerTests : PipelineTests
         Assert.Equal("partial", summary.Outcome);
         Assert.Equal((2, 1, 1, 1, 1), (summary.FeedsPolled, summary.FeedsFailed, summary.PagesFetched, summary.PagesFailed, summary.ComparisonsNew));
         Assert.Equal([("gazette", "dns"), ("tribune", "http-500")], summary.Problems.Select(problem => (problem.OutletId!, problem.Code)));
-        Assert.Equal("The herald: compared\nThe tribune: http-500: 500: the server failed.", await File.ReadAllTextAsync(Path.Combine(Reports, "ferry.txt"), Token));
+        Assert.Equal("The herald: compared\nThe tribune: 500: the server failed.", await File.ReadAllTextAsync(Path.Combine(Reports, "ferry.txt"), Token));
     }
 
     [Fact]

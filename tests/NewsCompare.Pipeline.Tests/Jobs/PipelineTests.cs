@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
@@ -36,6 +37,12 @@ public abstract class PipelineTests : StoreTests
 
     private protected List<Seed> Seeds { get; } = [Ferry];
 
+    private protected List<SeedProblem> SeedProblems { get; } = [];
+
+    private protected List<string> SeedFolders { get; } = ["/seeds"];
+
+    private protected SeedSet ReadSeeds() => new([.. Seeds.Select(seed => new PlacedSeed(seed, "/seeds"))], SeedFolders, SeedProblems);
+
     private protected AnalysisFunctions Analysis { get; set; } = FakeAnalysis.Of();
 
     private protected string Reports => Path.Combine(Folder.Reports, "today");
@@ -43,7 +50,7 @@ public abstract class PipelineTests : StoreTests
     private protected string Instance { get; set; } = "first";
 
     private protected ServiceProvider Build(DatabaseFile? database = null) => JobsRegistration.Build(new(
-        Folder, database ?? Database, Instance, Outlets, Seeds, Analysis, Web.FetchAsync, [new NamesReport()], new StoryOptions(), new ScheduleOptions { Workers = 3 }, Time));
+        Folder, database ?? Database, Instance, Outlets, ReadSeeds, Analysis, Web.FetchAsync, [new NamesReport()], new StoryOptions(), new ScheduleOptions { Workers = 3 }, Time));
 
     private protected async Task<RunSummary> RunAsync(RunRequest? request = null, DatabaseFile? database = null)
     {

@@ -68,6 +68,39 @@ public sealed class ResumeTests : PipelineTests
     }
 
     [Fact]
+    public async Task RunOnceAsync_WaitsForWhatHasBegun_AndBeginsNothingMore_WhenTheUserMustMendSomething()
+    {
+        using var go = new ManualResetEventSlim();
+        for (var more = 0; more < 12; more++)
+        {
+            Outlets.Add(AnOutlet($"outlet{more:00}", "rss"));
+        }
+
+        var begun = 0;
+        var ended = 0;
+        Web.OnRequest = request =>
+        {
+            Interlocked.Increment(ref begun);
+            if (request.Url.Host == "herald.example")
+            {
+                go.Wait(TimeSpan.FromSeconds(5), Token); // the others of the three workers are at work
+                throw new InvalidInputException("disk-full", "The disk is full.");
+            }
+
+            go.Set();
+            Thread.Sleep(300);
+            Interlocked.Increment(ref ended);
+        };
+        await using var services = Build();
+        await Assert.ThrowsAsync<InvalidInputException>(() => Runner(services).RunOnceAsync(new("run"), null, Token));
+        var atTheEnd = begun;
+        Assert.Equal(begun - 1, ended);
+        await Task.Delay(600, Token);
+        Assert.Equal((atTheEnd, atTheEnd - 1), (begun, ended));
+        Assert.InRange(begun, 2, 10);
+    }
+
+    [Fact]
     public async Task Jobs_ChangeNothing_WhenTheyAreDeliveredTwiceAtOnce()
     {
         await RunAsync();

@@ -1,3 +1,5 @@
+using Hangfire.Common;
+using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Storage;
 
@@ -34,10 +36,15 @@ public sealed class ServeTests : PipelineTests
         await using var services = Build();
         await Get<SweepJob>(services).PollAsync(Token);
         await Get<SweepJob>(services).PollAsync(Token);
-        Assert.Equal((1, 2), (Web.Count("https://herald.example/rss"), Web.Count("https://gazette.example/rss")));
+        Assert.Equal((1, 1), (Web.Count("https://herald.example/rss"), Web.Count("https://gazette.example/rss")));
         Time.Advance(TimeSpan.FromMinutes(10));
         await Get<SweepJob>(services).PollAsync(Token);
-        Assert.Equal(2, Web.Count("https://herald.example/rss"));
+        Assert.Equal((2, 1), (Web.Count("https://herald.example/rss"), Web.Count("https://gazette.example/rss")));
+
+        // The items of the other one are an hour apart, so it is looked at every half hour.
+        Time.Advance(TimeSpan.FromMinutes(25));
+        await Get<SweepJob>(services).PollAsync(Token);
+        Assert.Equal(2, Web.Count("https://gazette.example/rss"));
     }
 
     [Fact]
@@ -70,11 +77,70 @@ public sealed class ServeTests : PipelineTests
     }
 
     [Fact]
+    public async Task Poll_HoldsNoWorker_WhileAPassIsUnderWay()
+    {
+        using var go = new ManualResetEventSlim();
+        await using var services = Build(); // three workers
+        Web.OnRequest = request => Wait(request, go);
+        var host = Get<JobHost>(services);
+        host.Enqueue(Job.FromExpression<SweepJob>(job => job.PollAsync(CancellationToken.None)));
+        await UntilAsync(() => Web.Waiting > 0);
+        var polls = Enumerable.Range(0, 4).Select(_ => host.Enqueue(Job.FromExpression<SweepJob>(job => job.PollAsync(CancellationToken.None)))).ToList();
+        foreach (var poll in polls)
+        {
+            Assert.Null(await host.Watch.EndOfAsync(poll).WaitAsync(TimeSpan.FromSeconds(20), Token));
+        }
+
+        go.Set();
+        await UntilAsync(() => new RunStore(Database).ListAsync(5, Token).GetAwaiter().GetResult() is [{ Outcome: "done" }]);
+        await Get<SweepJob>(services).RunAsync(Token);
+        Assert.Equal(["poll", "poll"], (await new RunStore(Database).ListAsync(5, Token)).Select(run => run.Kind)); // what was asked for is made up, once
+        await Get<SweepJob>(services).RunAsync(Token);
+        Assert.Equal(2, (await new RunStore(Database).ListAsync(5, Token)).Count);
+    }
+
+    [Fact]
+    public async Task Nightly_WritesTheOthersAndThenFails_WhenOneStoryCannotBeReported()
+    {
+        Seeds.Insert(0, Ferry with { StoryId = "broken" });
+        await RunAsync(new("run"));
+        Time.Advance(TimeSpan.FromDays(1));
+        await using var services = Build();
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Get<NightlyReportJob>(services).RunLastDueAsync(Token));
+        Assert.Equal("a bug in the report", error.Message);
+        Assert.True(File.Exists(Path.Combine(Folder.Reports, "2024-06-02", "ferry.txt")));
+        Assert.False(await new NightStore(Database).IsFinishedAsync("2024-06-02", Token));
+        var run = (await new RunStore(Database).ListAsync(1, Token))[0];
+        Assert.Equal(("nightly", "failed"), (run.Kind, run.Outcome));
+        Assert.Equal(
+            [("broken", RunEvent.Error), (Path.Combine(Folder.Reports, "2024-06-02", "ferry.txt"), RunEvent.Info)],
+            (await new RunStore(Database).EventsAsync(run.Id, Token)).Select(happened => (happened.Event.Subject, happened.Event.Level)));
+    }
+
+    [Fact]
     public async Task Nightly_MakesUpNoNight_FromBeforeTheFirstStory()
     {
         await RunAsync(new("run")); // at six; the night was due at four
         await using var services = Build();
         await Get<NightlyReportJob>(services).RunLastDueAsync(Token);
         Assert.False(Directory.Exists(Folder.Reports));
+    }
+
+    private static async Task UntilAsync(Func<bool> come)
+    {
+        for (var tries = 0; !come(); tries++)
+        {
+            Assert.InRange(tries, 0, 1000);
+            await Task.Delay(20, Token);
+        }
+    }
+
+    private void Wait(FetchRequest request, ManualResetEventSlim go)
+    {
+        if (request.Url.AbsoluteUri.Equals("https://herald.example/rss", StringComparison.Ordinal))
+        {
+            Web.Waiting++;
+            go.Wait(TimeSpan.FromSeconds(60), Token);
+        }
     }
 }

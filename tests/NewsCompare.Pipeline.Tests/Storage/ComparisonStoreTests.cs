@@ -18,7 +18,7 @@ public sealed class ComparisonStoreTests : StoreTests
         var key = await AKeyAsync();
         var (comparison, audit) = AComparison();
         Assert.True(await Comparisons.SaveAsync(key, comparison, audit, Now, Token));
-        var stored = (await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, Token))!;
+        var stored = (await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, "m1", "1", Token))!;
         Assert.Equivalent(comparison, stored.Comparison, strict: true);
         Assert.Equivalent(audit, stored.Audit, strict: true);
         Assert.Equal(StoreJson.Write(comparison), StoreJson.Write(stored.Comparison));
@@ -32,10 +32,12 @@ public sealed class ComparisonStoreTests : StoreTests
         var (comparison, audit) = AComparison();
         Assert.True(await Comparisons.SaveAsync(key, comparison, audit, Now, Token));
         Assert.False(await Comparisons.SaveAsync(key, comparison with { NotComparable = "no" }, audit, Now, Token));
-        Assert.Empty(await Comparisons.MissingAsync("m1", Token));
-        Assert.Equal([key.CoverageId], await Comparisons.MissingAsync("m2", Token));
+        Assert.Empty(await Comparisons.MissingAsync("m1", "1", Token));
+        Assert.Equal([key.CoverageId], await Comparisons.MissingAsync("m2", "1", Token));
         Assert.True(await Comparisons.SaveAsync(key with { Methods = "m2" }, comparison with { NotComparable = "no" }, audit, Now, Token));
-        Assert.Equal("no", (await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, Token))!.Comparison.NotComparable);
+        Assert.Equal("no", (await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, "m2", "1", Token))!.Comparison.NotComparable);
+        Assert.Null((await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, "m1", "1", Token))!.Comparison.NotComparable);
+        Assert.Equal("m2", (await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, "m3", "1", Token))!.Methods);
     }
 
     [Fact]
@@ -46,10 +48,10 @@ public sealed class ComparisonStoreTests : StoreTests
         await Comparisons.SaveAsync(key, comparison, audit, Now, Token);
         var coverage = (await new CoverageStore(Database).FindAsync(key.CoverageId, Token))!;
         await ReadPageAsync(coverage, AnExtraction("Fifty saved."));
-        Assert.Equal([key.CoverageId], await Comparisons.MissingAsync("m1", Token));
-        Assert.Null(await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, Token));
+        Assert.Equal([key.CoverageId], await Comparisons.MissingAsync("m1", "1", Token));
+        Assert.Null(await Comparisons.FindLatestAsync(key.CoverageId, key.SeedRevisionId, "m1", "1", Token));
         await new MatchStore(Database).DecideAsync(coverage.StoryId, coverage.Page.Url, Decision.Rejected, null, null, Now, Token);
-        Assert.Empty(await Comparisons.MissingAsync("m1", Token));
+        Assert.Empty(await Comparisons.MissingAsync("m1", "1", Token));
     }
 
     private async Task<ComparisonKey> AKeyAsync()
@@ -57,7 +59,7 @@ public sealed class ComparisonStoreTests : StoreTests
         var coverage = await ACoverageAsync();
         await ReadPageAsync(coverage, AnExtraction("Forty saved."));
         var story = (await new StoryStore(Database).FindAsync(coverage.StoryId, Token))!;
-        return new(coverage.Id, story.SeedRevisionId, (await new RevisionStore(Database).FindCurrentAsync(coverage.Page.Id, Token))!.Id, "m1");
+        return new(coverage.Id, story.SeedRevisionId, (await new RevisionStore(Database).FindCurrentAsync(coverage.Page.Id, "1", Token))!.Id, "m1");
     }
 
     private (Comparison Comparison, CreditAudit Audit) AComparison()

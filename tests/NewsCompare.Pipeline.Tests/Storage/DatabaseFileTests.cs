@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Storage;
@@ -24,7 +25,7 @@ public sealed class DatabaseFileTests : StoreTests
     [Fact]
     public async Task Open_KeepsWhatIsThere_WhenItIsOpenedAgain()
     {
-        await new StoryStore(Database).SyncAsync([ASeed("a")], Now, Token);
+        await new StoryStore(Database).SyncAsync(SeedSet.Of("/seeds", [ASeed("a")]), Now, Token);
         using var again = DatabaseFile.Open(Folder.Database);
         Assert.Single(await new StoryStore(again).ListAsync(Token));
     }

@@ -19,7 +19,7 @@ public sealed class MaintenanceTests : StoreTests
         var kept = Maintenance.Restore(Folder, Backup, Now);
 
         using var restored = DatabaseFile.Open(Folder.Database);
-        Assert.NotNull(await new RevisionStore(restored).FindCurrentAsync(coverage.Page.Id, Token));
+        Assert.NotNull(await new RevisionStore(restored).FindCurrentAsync(coverage.Page.Id, "1", Token));
         Assert.Empty(await new Maintenance(restored).VerifyAsync(Token));
         using var former = DatabaseFile.Open(kept!);
         Assert.True(await new Forgetting(former).IsForgottenAsync(coverage.Page.Url, Token));
@@ -62,7 +62,7 @@ public sealed class MaintenanceTests : StoreTests
         await ACoverageAsync();
         var status = await new Maintenance(Database).StatusAsync(Token);
         Assert.Equal(1, status.Rows.Single(row => row.Key == "coverage").Value);
-        Assert.Equal("0001-initial", status.Step);
+        Assert.Equal("0003-fetching", status.Step);
         Assert.True(status.Size > 0);
     }
 }

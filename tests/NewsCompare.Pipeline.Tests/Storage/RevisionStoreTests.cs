@@ -15,7 +15,7 @@ public sealed class RevisionStoreTests : StoreTests
         Assert.Null(await ReadPageAsync(coverage, AnExtraction("Forty saved.") with { Confidence = 0.5 }));
         Assert.Equal(2, await ReadPageAsync(coverage, AnExtraction("Fifty saved.")));
         Assert.Equal(3, await ReadPageAsync(coverage, AnExtraction("Forty saved.")));
-        Assert.Equal(["Forty saved.", "Fifty saved.", "Forty saved."], (await Revisions.ListAsync(coverage.Page.Id, Token)).Select(revision => revision.Extraction.Article.BodyText));
+        Assert.Equal(["Forty saved.", "Fifty saved.", "Forty saved."], (await Revisions.ListAsync(coverage.Page.Id, "1", Token)).Select(revision => revision.Extraction.Article.BodyText));
         Assert.Null((await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.UnreadSnapshotId);
     }
 
@@ -26,7 +26,7 @@ public sealed class RevisionStoreTests : StoreTests
         await ReadPageAsync(coverage, AnExtraction("Forty saved."));
         await ReadPageAsync(coverage, AnExtraction("Subscribe.", ExtractionOutcome.Paywalled));
         Assert.Equal(ExtractionOutcome.Paywalled, (await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.Reading);
-        Assert.Equal("Forty saved.", (await Revisions.FindCurrentAsync(coverage.Page.Id, Token))!.Extraction.Article.BodyText);
+        Assert.Equal("Forty saved.", (await Revisions.FindCurrentAsync(coverage.Page.Id, "1", Token))!.Extraction.Article.BodyText);
         Assert.Null(await ReadPageAsync(coverage, AnExtraction("Forty saved.")));
         Assert.Null(await ReadPageAsync(coverage, AnExtraction("Subscribe.", ExtractionOutcome.Paywalled)));
     }
@@ -36,12 +36,25 @@ public sealed class RevisionStoreTests : StoreTests
     {
         var coverage = await ACoverageAsync();
         await ReadPageAsync(coverage, AnExtraction("Forty saved. Advertisement."));
-        var revision = (await Revisions.FindCurrentAsync(coverage.Page.Id, Token))!;
+        var revision = (await Revisions.FindCurrentAsync(coverage.Page.Id, "1", Token))!;
         await Revisions.SaveRereadingAsync(revision, AnExtraction("Forty saved."), "2", Token);
         await Revisions.SaveRereadingAsync(revision, AnExtraction("Forty saved."), "2", Token);
-        var current = (await Revisions.FindCurrentAsync(coverage.Page.Id, Token))!;
+        var current = (await Revisions.FindCurrentAsync(coverage.Page.Id, "2", Token))!;
         Assert.Equal((1, "2", "Forty saved."), (current.Number, current.Extractor, current.Extraction.Article.BodyText));
+        Assert.Equal("1", (await Revisions.FindCurrentAsync(coverage.Page.Id, "1", Token))!.Extractor);
         Assert.Equal(2, await Database.ReadAsync(session => session.NumberAsync("SELECT count(*) FROM revisions"), Token));
         Assert.Null(await ReadPageAsync(coverage, AnExtraction("Forty saved."), "2"));
+    }
+
+    [Fact]
+    public async Task FindCurrentAsync_DoesNotBelieveAnOlderExtractor_WhenTodaysTakesThePageForNoArticle()
+    {
+        var coverage = await ACoverageAsync();
+        await ReadPageAsync(coverage, AnExtraction("Subscribe to read on."));
+        var revision = (await Revisions.FindCurrentAsync(coverage.Page.Id, "1", Token))!;
+        await Revisions.SaveRereadingAsync(revision, AnExtraction("Subscribe to read on.", ExtractionOutcome.Paywalled), "2", Token);
+        Assert.Equal(ExtractionOutcome.Paywalled, (await Revisions.FindCurrentAsync(coverage.Page.Id, "2", Token))!.Extraction.Outcome);
+        Assert.Empty(await Revisions.PagesReadByOthersAsync("2", Token));
+        Assert.Equal([coverage.Id], await new ComparisonStore(Database).MissingAsync("m", "2", Token));
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
@@ -72,7 +73,7 @@ public abstract class StoreTests : IDisposable
         var feed = (await feeds.PolledAsync(Token))[0];
         await feeds.SaveAsync(feed.Id, ACheck(), new(new(null, null, "f00d", "1"), [AnItem("herald", path)], []), Token);
         var stories = new StoryStore(Database);
-        await stories.SyncAsync([ASeed("ferry-sinks")], Now, Token);
+        await stories.SyncAsync(SeedSet.Of("/seeds", [ASeed("ferry-sinks")]), Now, Token);
         var story = (await stories.FindAsync("ferry-sinks", Token))!;
         var item = (await new ItemStore(Database).FindAsync(AnItem("herald", path).Url, Token))!;
         await new MatchStore(Database).SaveAsync(story, "s1", "1", [new(item.Id, 0.8, true, ["names Port Ellis"])], Now, Token);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Publishing;
 using Spectre.Console;
@@ -29,11 +30,11 @@ internal static class TerminalReport
     public static void WriteOutlets(StoryReport report, TextWriter output, bool redirected)
     {
         var console = ConsoleOf(output, redirected);
-        console.Write(new Text($"\n{report.Seed.Seed.Title ?? report.Seed.Seed.StoryId}\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($"\n{TerminalText.OneLine(report.Seed.Seed.Title ?? report.Seed.Seed.StoryId)}\n", new Style(decoration: Decoration.Bold)));
         console.Write(Outlets(report));
         foreach (var change in report.Revisions)
         {
-            console.Write(new Text($"{Revision(change)}\n"));
+            console.Write(new Text($"{TerminalText.OneLine(Revision(change))}\n"));
         }
     }
 
@@ -45,7 +46,7 @@ internal static class TerminalReport
             parts.Add($"headline now \u201C{change.HeadlineAfter}\u201D");
         }
 
-        parts.Add($"{change.Added.Count} sentence(s) added, {change.Dropped.Count} dropped, {change.Reworded.Count} reworded");
+        parts.Add($"{Wording.Count(change.Added.Count, "sentence")} added, {change.Dropped.Count} dropped, {change.Reworded.Count} reworded");
         if (change.VerdictBefore != change.VerdictAfter)
         {
             parts.Add($"credit: {Wording.Word(change.VerdictBefore)} \u2192 {Wording.Word(change.VerdictAfter)}");
@@ -136,10 +137,7 @@ internal static class TerminalReport
             $"\u201C{Wording.Short(credit.Text, 60)}\u201D, {Wording.Place(credit)}")),
     };
 
-    private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(Clean(cell)))]);
-
-    // Outside text must not steer the terminal.
-    private static string Clean(string text) => string.Concat(text.Select(letter => char.IsControl(letter) && letter != '\n' ? ' ' : letter));
+    private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(TerminalText.Clean(cell)))]);
 
     private static string Letter(int version) => version < 26 ? ((char)('A' + version)).ToString() : Number(version + 1);
 

@@ -12,11 +12,12 @@ internal static class DatabaseCommand
 {
     public static Command Create()
     {
-        var command = new Command("db", "Looks after the database: status, backup, restore, verify, forget. Example: newscompare db backup newscompare-monday.db");
+        var command = new Command("db", "Looks after the database: status, backup, restore, verify, export-warc, forget. Example: newscompare db backup newscompare-monday.db");
         command.Subcommands.Add(Status());
         command.Subcommands.Add(BackUp());
         command.Subcommands.Add(Restore());
         command.Subcommands.Add(Verify());
+        command.Subcommands.Add(WarcExportCommand.Create());
         command.Subcommands.Add(Forget());
         return command;
     }
@@ -99,7 +100,7 @@ internal static class DatabaseCommand
             var wrong = await new Maintenance(database).VerifyAsync(cancellationToken);
             foreach (var line in wrong)
             {
-                await Console.Out.WriteLineAsync(line);
+                await Console.Out.WriteLineAsync(TerminalText.OneLine(line));
             }
 
             await Console.Error.WriteLineAsync(wrong.Count == 0 ? "all is whole" : $"{wrong.Count} thing(s) wrong: restore a backup with 'newscompare db restore FILE'");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Feeds;
+using NewsCompare.Core.Markup;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
@@ -13,31 +14,37 @@ namespace NewsCompare.App.Commands.Outlets;
 internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
 {
     /// <summary>What is found at the address of a feed.</summary>
+    /// <param name="outlet">Whose it is.</param>
     /// <param name="feed">The feed.</param>
     /// <param name="cancellationToken">Ends the look.</param>
-    public async Task<FeedFinding> LookAsync(OutletFeed feed, CancellationToken cancellationToken)
+    public async Task<FeedFinding> LookAsync(Outlet outlet, OutletFeed feed, CancellationToken cancellationToken)
     {
         var outcome = await fetch(Request(feed.Url, feed.Kind), cancellationToken);
         if (outcome is not FetchOutcome.Fetched { Page: var page })
         {
-            return new(State(outcome), null, null, outcome.Message);
+            return FeedJudgement.Failed(outcome.Code, outcome.Message);
         }
 
         try
         {
-            var found = await ReadAsync(page, feed.Kind, cancellationToken);
-            return !found.Failed && MovedTo(page) is { } target
-                ? found with { State = FeedState.Moved, Message = $"It has moved to {target}: put that address into the outlet's file. {found.Message}" }
-                : found;
+            var found = await ReadAsync(page, outlet, feed, cancellationToken);
+            return FeedMove.Target(page.Redirects) is { } target ? FeedJudgement.Moved(found, target) : found;
         }
         catch (InvalidInputException wrong)
         {
-            return new(FeedState.NotAFeed, null, null, wrong.Message);
+            return FeedJudgement.Failed(wrong.Code, wrong.Message);
         }
     }
 
-    private async Task<FeedFinding> ReadAsync(FetchedPage page, FeedKind kind, CancellationToken cancellationToken)
+    private async Task<FeedFinding> ReadAsync(FetchedPage page, Outlet outlet, OutletFeed configured, CancellationToken cancellationToken)
     {
+        var kind = configured.Kind;
+        if (configured.Links is { } form)
+        {
+            var hub = HubReader.Read(await PageLinks.ReadAsync(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form);
+            return FeedJudgement.Of([.. hub.Items.Select(item => item.PublishedAt)], time.GetUtcNow());
+        }
+
         var feed = FeedParser.Parse(page.Body, page.ContentType, page.FinalUrl);
         if (feed.Children.Count == 0)
         {
@@ -49,20 +56,9 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         var outcome = await fetch(Request(first, kind), cancellationToken);
         var found = outcome is FetchOutcome.Fetched { Page: var child }
             ? FeedJudgement.Of([.. FeedParser.Parse(child.Body, child.ContentType, child.FinalUrl).Items.Select(item => item.PublishedAt)], time.GetUtcNow())
-            : new(State(outcome), null, null, outcome.Message);
+            : FeedJudgement.Failed(outcome.Code, outcome.Message);
         return found with { Message = string.Create(CultureInfo.InvariantCulture, $"An index of {feed.Children.Count} sitemaps; the first, {first}: {found.Message}") };
     }
 
-    private static FetchRequest Request(Uri url, FeedKind kind) => new(url, kind == FeedKind.NewsSitemap ? FetchPurpose.Sitemap : FetchPurpose.Feed);
-
-    private static Uri? MovedTo(FetchedPage page) =>
-        page.Redirects.Count > 0 && page.Redirects.All(hop => hop.Status is 301 or 308) ? page.FinalUrl : null;
-
-    private static FeedState State(FetchOutcome outcome) => outcome switch
-    {
-        FetchOutcome.Missing => FeedState.Missing,
-        FetchOutcome.Blocked => FeedState.Blocked,
-        FetchOutcome.Refused => FeedState.Refused,
-        _ => FeedState.Unreachable,
-    };
+    private static FetchRequest Request(Uri url, FeedKind kind) => new(url, FeedReading.Purpose(kind));
 }

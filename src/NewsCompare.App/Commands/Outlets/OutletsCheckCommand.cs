@@ -13,7 +13,9 @@ internal static class OutletsCheckCommand
         Fetches each enabled feed once and says how it is; nothing is stored.
 
         State: ok; empty (no items); stale (nothing new for 48 h and for five times its usual pause); moved (answers at another address for good);
-        blocked, missing, unreachable, refused, not-a-feed (these five could not be read, and end the program with 3).
+        bot-wall, consent-wall, paywall (a wall answers in the feed's place); blocked, missing, unreachable, refused, not-a-feed
+        (these eight could not be read, and end the program with 3). What 'run' and 'serve' have found since stands on the Feeds page; they also
+        find feeds that are silent: those that answer, but show nothing that was not seen before.
         Example:
           NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare outlets check ap-news politico
         """;
@@ -28,15 +30,8 @@ internal static class OutletsCheckCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var installation = Installation.Of(result);
-            var options = installation.Settings().Fetch;
             var feeds = Feeds(Chosen(installation.Outlets(), result.GetValue(ids) ?? []));
-            if (options.Contact is null)
-            {
-                throw new InvalidInputException(
-                    "contact-missing",
-                    "Feeds are fetched only when their outlets can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment.");
-            }
-
+            var options = FetchSettings(installation);
             using var fetcher = new PageFetcher(options, TimeProvider.System);
             var found = await LookAsync(feeds, new(fetcher.FetchAsync, TimeProvider.System), result.GetValue(GlobalOptions.Quiet), cancellationToken);
             await ListOutput.WriteAsync(new("feeds", ["outlet", "url", "state", "items", "newestAt", "message"], [.. found.Select(Row)]), result.GetValue(format)!, cancellationToken);
@@ -44,6 +39,13 @@ internal static class OutletsCheckCommand
         });
         return command;
     }
+
+    /// <summary>The settings of fetching, for verbs that look at real outlets.</summary>
+    /// <param name="installation">The installation.</param>
+    /// <exception cref="InvalidInputException">No contact is set.</exception>
+    public static FetchOptions FetchSettings(Installation installation) => installation.Settings().Fetch is { Contact: not null } options ? options : throw new InvalidInputException(
+        "contact-missing",
+        "Feeds are fetched only when their outlets can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment.");
 
     // Outlets that a user names are looked at although they are not polled: that is how one learns whether they could be.
     private static List<Outlet> Chosen(IReadOnlyList<Outlet> outlets, string[] ids) => ids.Length == 0
@@ -64,7 +66,7 @@ internal static class OutletsCheckCommand
         var done = 0;
         return [.. await Task.WhenAll(feeds.Select(async one =>
         {
-            var finding = await probe.LookAsync(one.Feed, cancellationToken);
+            var finding = await probe.LookAsync(one.Outlet, one.Feed, cancellationToken);
             var count = Interlocked.Increment(ref done);
             if (!quiet)
             {

@@ -12,11 +12,14 @@ internal static class OutletsCommand
 {
     public static Command Create()
     {
-        var command = new Command("outlets", "The outlets that are followed: list, show, add, check. Example: newscompare outlets check ap-news politico");
+        var command = new Command("outlets", "The outlets that are followed: list, show, add, check, discover, import, export. Example: newscompare outlets check ap-news politico");
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());
         command.Subcommands.Add(Add());
         command.Subcommands.Add(OutletsCheckCommand.Create());
+        command.Subcommands.Add(OutletsDiscoverCommand.Create());
+        command.Subcommands.Add(OutletsOpmlCommands.Import());
+        command.Subcommands.Add(OutletsOpmlCommands.Export());
         return command;
     }
 
@@ -60,8 +63,8 @@ internal static class OutletsCommand
                     + $"credited as  {string.Join("; ", outlet.CreditNames)}{(outlet.Enabled ? "" : $"\nnot polled: {outlet.DisabledReason}")}");
             }
 
-            var rows = outlet.Feeds.Select(feed => (IReadOnlyList<object?>)[feed.Url.AbsoluteUri, Name(feed.Kind), feed.Enabled, feed.DisabledReason]).ToList();
-            await ListOutput.WriteAsync(new("feeds", ["url", "kind", "enabled", "disabledReason"], rows), result.GetValue(format)!, cancellationToken);
+            var rows = outlet.Feeds.Select(feed => (IReadOnlyList<object?>)[feed.Url.AbsoluteUri, Name(feed.Kind), feed.Enabled, feed.DisabledReason, feed.Links?.Text]).ToList();
+            await ListOutput.WriteAsync(new("feeds", ["url", "kind", "enabled", "disabledReason", "links"], rows), result.GetValue(format)!, cancellationToken);
             return ExitCode.Done;
         });
         return command;

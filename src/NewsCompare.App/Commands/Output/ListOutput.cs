@@ -34,7 +34,7 @@ internal static class ListOutput
     /// <param name="cancellationToken">Ends the writing.</param>
     public static async Task WriteAsync(DataTable table, string format, CancellationToken cancellationToken)
     {
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         switch (format)
         {
             case "csv":
@@ -63,7 +63,8 @@ internal static class ListOutput
         }
     }
 
-    private static JsonSerializerOptions Indented { get; } = new(StepJson.Options) { WriteIndented = true };
+    /// <summary>How JSON is written for people too.</summary>
+    public static JsonSerializerOptions Indented { get; } = new(StepJson.Options) { WriteIndented = true, NewLine = "\n" };
 
     private static Dictionary<string, object?> Object(DataTable table, IReadOnlyList<object?> row) =>
         table.Columns.Select((column, index) => KeyValuePair.Create(column, row[index] is DateTimeOffset at ? CellText.Of(at) : row[index])).ToDictionary();
@@ -96,12 +97,9 @@ internal static class ListOutput
 
         foreach (var row in table.Rows)
         {
-            grid.AddRow([.. row.Select(cell => Markup.Escape(Clean(CellText.Of(cell))))]);
+            grid.AddRow([.. row.Select(cell => Markup.Escape(TerminalText.OneLine(CellText.Of(cell))))]);
         }
 
         console.Write(grid);
     }
-
-    // Outside text must not steer the terminal.
-    private static string Clean(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -47,7 +47,8 @@ internal sealed class ReportOutput
         }
         else
         {
-            await using var output = Console.OpenStandardOutput();
+            // The table draws with sequences of its own, and cleans its cells itself.
+            await using var output = chosen == "table" ? Console.OpenStandardOutput() : TerminalText.OpenOutput();
             await WriteAsync(report, chosen, name, output, cancellationToken);
         }
     }

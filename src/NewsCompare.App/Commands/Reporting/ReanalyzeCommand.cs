@@ -12,6 +12,8 @@ internal static class ReanalyzeCommand
         var command = new Command(
             "reanalyze",
             "Reads and compares stored snapshots again where method, settings or seed have changed; nothing is fetched, what was found before stays. Example: newscompare reanalyze");
+        var format = RunOutcome.FormatOption();
+        command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
             var installation = Installation.Of(result);
@@ -19,10 +21,10 @@ internal static class ReanalyzeCommand
             var folder = new DataFolder(installation.DataFolder);
             await using var session = await PipelineSession.OpenAsync(
                 folder, "reanalyze", installation.Config, installation.Settings(), installation.Outlets(),
-                [.. installation.Seeds().Select(seed => seed.Seed)], PipelineSession.FetchesNothing, cancellationToken);
+                installation.SeedSet, PipelineSession.FetchesNothing, TimeProvider.System, cancellationToken);
             var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
                 new("reanalyze") { Poll = false, Fetch = false, ReportFolder = Path.Combine(folder.Reports, "latest") }, progress, cancellationToken));
-            await RunOutcome.WriteAsync(session, summary, result, cancellationToken);
+            await RunOutcome.WriteAsync(session, summary, result, result.GetValue(format)!, cancellationToken);
             return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Pipeline.Jobs;
 using Spectre.Console;
 
@@ -33,6 +34,7 @@ internal static class PassProgress
             return await pass(new Lines());
         }
 
+        using var drawing = TerminalText.DrawOnError();
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
         return await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())

@@ -1,7 +1,6 @@
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Web.Reports;
 using NewsCompare.Core.Outlets;
-using NewsCompare.Core.Stories;
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Fetching;
@@ -26,7 +25,7 @@ internal sealed class PipelineSession : IAsyncDisposable
     }
 
     /// <summary>The formats in which reports are written.</summary>
-    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport()];
+    public static IReadOnlyList<IReportRenderer> Renderers { get; } = [new HtmlReport(), new JsonReport(), new CsvReport("versions"), new CsvReport("cells")];
 
     /// <summary>What the jobs work with.</summary>
     public JobSetup Setup { get; }
@@ -43,11 +42,12 @@ internal sealed class PipelineSession : IAsyncDisposable
     /// <param name="config">For the lexicon.</param>
     /// <param name="settings">All settings.</param>
     /// <param name="outlets">All outlets.</param>
-    /// <param name="seeds">All seeds.</param>
+    /// <param name="seeds">Reads the seeds.</param>
     /// <param name="fetch">The way to the network.</param>
+    /// <param name="clock">The present of the jobs.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     public static async Task<PipelineSession> OpenAsync(
-        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, IReadOnlyList<Seed> seeds, FetchPage fetch, CancellationToken cancellationToken)
+        DataFolder folder, string verb, ConfigFiles config, PipelineSettings settings, IReadOnlyList<Outlet> outlets, Func<SeedSet> seeds, FetchPage fetch, TimeProvider clock, CancellationToken cancellationToken)
     {
         var database = DatabaseFile.Open(folder.Database);
         try
@@ -56,7 +56,7 @@ internal sealed class PipelineSession : IAsyncDisposable
             var analysis = AnalysisFunctions.Of(config.Lexicon("en"), outlets, settings.Alignment);
             return new(
                 database, lease,
-                new(folder, database, lease.Instance, outlets, seeds, analysis, fetch, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
+                new(folder, database, lease.Instance, outlets, seeds, analysis, fetch, Renderers, settings.Stories, settings.Schedule, clock));
         }
         catch
         {
@@ -76,7 +76,7 @@ internal sealed class PipelineSession : IAsyncDisposable
         try
         {
             var analysis = AnalysisFunctions.Of(installation.Config.Lexicon("en"), outlets, settings.Alignment);
-            return new(database, null, new(folder, database, "reader", outlets, [], analysis, FetchesNothing, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
+            return new(database, null, new(folder, database, "reader", outlets, () => new([], [], []), analysis, FetchesNothing, Renderers, settings.Stories, settings.Schedule, TimeProvider.System));
         }
         catch
         {
@@ -89,6 +89,19 @@ internal sealed class PipelineSession : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Always.</exception>
     public static Task<FetchOutcome> FetchesNothing(FetchRequest request, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"This session fetches nothing, but was asked for {request.Url}.");
+
+    /// <summary>Lets the fetcher know what earlier processes have learned of hosts and what was taken down here, and keeps what it learns.</summary>
+    /// <param name="fetcher">The way to the network.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task RememberAsync(PageFetcher fetcher, CancellationToken cancellationToken)
+    {
+        var hosts = Services.GetRequiredService<HostStore>();
+        var forgetting = Services.GetRequiredService<Forgetting>();
+        fetcher.Remember(new(
+            await hosts.ListAsync(cancellationToken),
+            (memo, token) => hosts.SaveAsync(memo, Setup.Time.GetUtcNow(), token),
+            (url, token) => forgetting.IsForgottenAsync(CanonicalUrl.Of(url), token)));
+    }
 
     /// <summary>The report of a story as it stands in the tables.</summary>
     /// <param name="storyId">The name of its seed.</param>

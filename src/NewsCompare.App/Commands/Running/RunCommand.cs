@@ -1,7 +1,7 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
-using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Running;
@@ -13,13 +13,26 @@ internal static class RunCommand
     {
         var recheck = new Option<bool>("--recheck") { Description = "Look at every page again, due or not." };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be done; fetch and store nothing." };
+        var record = new Option<string?>("--record") { Description = "Write all that is fetched, feeds included, into a web archive (WARC/1.1, gzip); every page is looked at, and asked for whole.", HelpName = "FILE.warc.gz" };
+        var replay = new Option<string?>("--replay") { Description = "Fetch nothing: take every answer from an archive that --record wrote, at the time of the recording. Best with an empty --data DIR.", HelpName = "FILE.warc.gz" };
         var reports = new Option<string?>("--reports") { Description = "Folder for the reports (default: reports/latest in the data folder).", HelpName = "DIR" };
         var command = new Command("run", "One pass over the configured outlets and stories: poll, match, fetch, compare, report. Example: NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare run");
         command.Options.Add(recheck);
         command.Options.Add(dry);
+        var format = RunOutcome.FormatOption();
         command.Options.Add(reports);
+        command.Options.Add(format);
+        command.Options.Add(record);
+        command.Options.Add(replay);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(record) is not null && result.GetValue(replay) is not null)
+            {
+                result.AddError("--record and --replay exclude each other: what is replayed is recorded already.");
+            }
+        });
         command.SetAction((result, cancellationToken) => RunAsync(
-            Installation.Of(result), result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result, cancellationToken));
+            Installation.Of(result), new(result.GetValue(recheck), result.GetValue(dry), result.GetValue(reports), result.GetValue(record), result.GetValue(replay), result.GetValue(format)!), result, cancellationToken));
         return command;
     }
 
@@ -36,20 +49,24 @@ internal static class RunCommand
         }
     }
 
-    private static async Task<int> RunAsync(Installation installation, bool recheck, bool dry, string? reports, ParseResult options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Installation installation, Wishes wishes, ParseResult options, CancellationToken cancellationToken)
     {
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var settings = installation.Settings();
         var outlets = installation.Outlets();
         var seeds = installation.Seeds();
-        RequireContact(settings);
+        if (wishes.Replay is null)
+        {
+            RequireContact(settings);
+        }
+
         if (seeds.Count == 0)
         {
             throw new InvalidInputException(
                 "no-seeds", $"There is no seed in {string.Join(" or ", installation.SeedFolders)}: put a text there, or use 'newscompare seeds add FILE'.");
         }
 
-        if (dry)
+        if (wishes.Dry)
         {
             Say(outlets.Where(outlet => outlet.Enabled).SelectMany(outlet => outlet.Feeds.Where(feed => feed.Enabled).Select(feed => $"would poll {feed.Url}")));
             Say(seeds.Select(seed => $"would match '{seed.Seed.StoryId}' ({seed.Path})"));
@@ -57,23 +74,27 @@ internal static class RunCommand
         }
 
         var folder = new DataFolder(installation.DataFolder);
-        using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
+        using var way = Way.Of(wishes.Record, wishes.Replay, settings.Fetch);
         await using var session = await PipelineSession.OpenAsync(
-            folder, "run", installation.Config, settings, outlets, [.. seeds.Select(seed => seed.Seed)], fetcher.FetchAsync, cancellationToken);
+            folder, "run", installation.Config, settings, outlets, installation.SeedSet, way.FetchAsync, way.Clock, cancellationToken);
+        await way.RememberAsync(session, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
-            new("run") { RecheckAll = recheck, ReportFolder = Path.GetFullPath(reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
-        await RunOutcome.WriteAsync(session, summary, options, cancellationToken);
+            new("run") { RecheckAll = wishes.Recheck || wishes.Record is not null, ReportFolder = Path.GetFullPath(wishes.Reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
+        await RunOutcome.WriteAsync(session, summary, options, wishes.Format, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial
             : summary.StoryFacts.All(story => story.Pages == 0) ? ExitCode.NothingMatched
             : ExitCode.Done;
     }
 
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Wishes(bool Recheck, bool Dry, string? Reports, string? Record, string? Replay, string Format);
+
     private static void Say(IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            Console.Out.WriteLine(line);
+            Console.Out.WriteLine(TerminalText.OneLine(line));
         }
     }
 }

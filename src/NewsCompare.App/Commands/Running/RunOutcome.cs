@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using NewsCompare.App.Commands.Comparing;
+using NewsCompare.App.Commands.Output;
+using NewsCompare.App.Commands.Steps;
 using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Running;
@@ -9,16 +14,32 @@ namespace NewsCompare.App.Commands.Running;
 /// <summary>Tells a person what a pass did.</summary>
 internal static class RunOutcome
 {
+    /// <summary>The option <c>--format</c> of a verb that does a pass; each verb makes its own.</summary>
+    public static Option<string> FormatOption()
+    {
+        var option = new Option<string>("--format") { Description = "table, or json: what the pass did, in numbers and names.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
+        option.AcceptOnlyFromAmong("table", "json");
+        return option;
+    }
+
     /// <summary>Writes the stories' tables to standard output, and what happened to standard error.</summary>
     /// <param name="session">The data folder.</param>
     /// <param name="summary">What the pass did.</param>
     /// <param name="options">Quiet: only data is written; verbose: every event of the run too.</param>
+    /// <param name="format">What <see cref="FormatOption"/> gave.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task WriteAsync(PipelineSession session, RunSummary summary, ParseResult options, CancellationToken cancellationToken)
+    public static async Task WriteAsync(PipelineSession session, RunSummary summary, ParseResult options, string format, CancellationToken cancellationToken)
     {
-        foreach (var story in summary.StoryFacts.Where(story => story.Pages > 0))
+        if (format == "json")
         {
-            TerminalReport.WriteOutlets(await session.ReportAsync(story.StoryId, cancellationToken), Console.Out, Console.IsOutputRedirected);
+            await WriteJsonAsync(summary, cancellationToken);
+        }
+        else
+        {
+            foreach (var story in summary.StoryFacts.Where(story => story.Pages > 0))
+            {
+                TerminalReport.WriteOutlets(await session.ReportAsync(story.StoryId, cancellationToken), Console.Out, Console.IsOutputRedirected);
+            }
         }
 
         if (options.GetValue(GlobalOptions.Quiet))
@@ -40,11 +61,34 @@ internal static class RunOutcome
         }
     }
 
+    private static async Task WriteJsonAsync(RunSummary summary, CancellationToken cancellationToken)
+    {
+        var document = new JsonObject { ["schemaVersion"] = 1, ["outcome"] = summary.Outcome };
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(summary, StepJson.Options)!.AsObject().ToList())
+        {
+            document[name] = value?.DeepClone();
+        }
+
+        await using var output = TerminalText.OpenOutput();
+        await JsonSerializer.SerializeAsync(output, document, ListOutput.Indented, cancellationToken);
+        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+    }
+
     private static IEnumerable<string> Lines(RunSummary summary)
     {
+        foreach (var notice in summary.Notices)
+        {
+            yield return notice;
+        }
+
         foreach (var problem in summary.Problems)
         {
-            yield return $"{problem.OutletId ?? "?"}: {problem.Message} ({problem.Subject}){(problem.FromBefore ? " [since an earlier run]" : "")}";
+            yield return $"{problem.OutletId ?? "seeds"}: {problem.Message} ({problem.Subject}){(problem.FromBefore ? " [since an earlier run]" : "")}";
+        }
+
+        foreach (var odd in summary.OddFeeds)
+        {
+            yield return $"{odd.OutletId ?? "?"}: {odd.Code}: {odd.Message} ({odd.Subject})";
         }
 
         foreach (var error in summary.Errors)
@@ -59,7 +103,7 @@ internal static class RunOutcome
 
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.FeedsPolled} feeds polled, {summary.FeedsFailed} failed; {summary.ItemsNew} new items; {summary.PagesFetched} pages fetched, {summary.PagesUnchanged} unchanged, {summary.PagesFailed} failed; {summary.RevisionsNew} new texts; {summary.ComparisonsNew} new comparisons");
+            $"{Wording.Count(summary.FeedsPolled, "feed")} polled, {summary.FeedsFailed} failed; {Wording.Count(summary.ItemsNew, "new item")}; {Wording.Count(summary.PagesFetched, "page")} fetched, {summary.PagesUnchanged} unchanged, {summary.PagesFailed} failed; {Wording.Count(summary.RevisionsNew, "new text")}; {Wording.Count(summary.ComparisonsNew, "new comparison")}");
         var answered = summary.FeedsPolled + summary.PagesFetched + summary.PagesUnchanged > 0;
         if (!answered && summary.FeedsFailed + summary.PagesFailed > 0)
         {

@@ -46,11 +46,13 @@ internal static class ServeCommand
     {
         var settings = installation.Settings();
         var outlets = installation.Outlets();
-        var seeds = installation.Seeds();
+        _ = installation.Seeds(); // a seed that is broken at the start ends it, as elsewhere
+        var seeds = new SeedWatch(installation, Console.Error);
         RunCommand.RequireContact(settings);
         using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
         await using var session = await PipelineSession.OpenAsync(
-            new DataFolder(installation.DataFolder), "serve", installation.Config, settings, outlets, [.. seeds.Select(seed => seed.Seed)], fetcher.FetchAsync, cancellationToken);
+            new DataFolder(installation.DataFolder), "serve", installation.Config, settings, outlets, seeds.Read, fetcher.FetchAsync, TimeProvider.System, cancellationToken);
+        await session.RememberAsync(fetcher, cancellationToken);
         await session.Runner.SyncAsync(cancellationToken);
 
         // Ends before the session, so that a pass that is under way can still write down that it was cancelled.

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 
@@ -35,11 +37,12 @@ internal static class AlignCommand
 
         var lexicon = new ConfigFiles(config).Lexicon("en");
         var thresholds = new AlignmentOptions();
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         return await BatchRunner.RunAsync<AlignLine, AlignAnswer>(
             batch, "id", jobs, (line, _) => Task.FromResult(AlignAnswer.Of(Aligner.Align(Given(line.Seed, "seed"), Given(line.Version, "version"), lexicon, thresholds))), output, cancellationToken);
     }
 
-    private static string[] Given(IReadOnlyList<string?> sentences, string side) =>
-        [.. sentences.Select((sentence, index) => sentence ?? throw new InvalidInputException("sentence-null", $"Sentence {index} of '{side}' is null: give a text, empty if need be."))];
+    private static string[] Given(IReadOnlyList<string?> sentences, string side) => sentences.Count > Comparability.MostSentences
+        ? throw new InvalidInputException("too-many-sentences", $"'{side}' has {sentences.Count} sentences; at most {Comparability.MostSentences} are aligned. Give a part of it.")
+        : [.. sentences.Select((sentence, index) => sentence ?? throw new InvalidInputException("sentence-null", $"Sentence {index} of '{side}' is null: give a text, empty if need be."))];
 }

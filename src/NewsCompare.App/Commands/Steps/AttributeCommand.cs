@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
@@ -34,7 +35,7 @@ internal static class AttributeCommand
                 throw new InvalidInputException("batch-missing", "'attribute' needs one of --batch FILE and --quote-pairs FILE.");
             }
 
-            using var output = Console.OpenStandardOutput();
+            using var output = TerminalText.OpenOutput();
             return quotes is not null
                 ? await BatchRunner.RunAsync<QuotePairLine, QuotePairAnswer>(quotes, "id", jobs, JudgeAsync, output, cancellationToken)
                 : await BatchRunner.RunAsync<AttributeLine, AttributeAnswer>(batch!, "id", jobs, Reader(result.GetValue(options.Config)), output, cancellationToken);

@@ -124,9 +124,14 @@ internal static class BatchRunner
                 throw new InvalidInputException("line-not-an-object", $"Line {number} is no JSON object: give one object a line.");
             }
 
-            if (!document.RootElement.TryGetProperty(key, out var given) || given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+            if (Find(document.RootElement, key, number) is not { } given || given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
             {
                 throw new InvalidInputException("line-without-id", $"Line {number} has no '{key}': give a string or a number.");
+            }
+
+            if (!StepJson.IsWhole(given))
+            {
+                throw new InvalidInputException("line-id-broken", $"Line {number}: the '{key}' holds half a surrogate, so it cannot be given back: use another.");
             }
 
             id = given.Clone();
@@ -142,6 +147,18 @@ internal static class BatchRunner
         catch (JsonException wrong)
         {
             return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number} {JsonProblem.Of(wrong)}"), false);
+        }
+    }
+
+    private static JsonElement? Find(JsonElement line, string key, int number)
+    {
+        try
+        {
+            return line.TryGetProperty(key, out var found) ? found : null;
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new InvalidInputException("line-malformed", $"Line {number} holds half a surrogate in the name of a field, which is no text.", wrong);
         }
     }
 

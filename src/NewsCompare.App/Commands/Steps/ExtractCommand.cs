@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 
@@ -37,7 +38,7 @@ internal static class ExtractCommand
                 throw new InvalidInputException("nothing-to-extract", "Give pages (newscompare extract page.html) or --batch FILE, one of the two.");
             }
 
-            await using var output = Console.OpenStandardOutput();
+            await using var output = TerminalText.OpenOutput();
             return batch is not null
                 ? await BatchRunner.RunAsync<ExtractLine, ExtractAnswer>(batch, "id", result.GetValue(options.Jobs), ReadAsync, output, cancellationToken)
                 : await FilesAsync(given, output, cancellationToken);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
@@ -55,7 +56,7 @@ internal static class MatchCommand
         var seed = MatchFiles.Seed(seedFile, lexicon);
         var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
         var matches = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon).Match(seed).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         foreach (var item in items)
         {
             var match = matches[item.Key];
@@ -69,7 +70,7 @@ internal static class MatchCommand
     {
         var seed = MatchFiles.Seed(seedFile, lexicon);
         var accepted = 0;
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         var code = await BatchRunner.RunAsync<ItemLine, MatchedLine>(
             batch,
             "id",
@@ -90,7 +91,7 @@ internal static class MatchCommand
         var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
         var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
         var index = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon);
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         return await BatchRunner.RunAsync<SeedLine, RankedLine>(
             batch,
             "seedId",
@@ -107,7 +108,7 @@ internal static class MatchCommand
         var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
         var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
         var found = DuplicateFinder.Find([.. items.Select(item => (item.Key, item.Text ?? item.Summary ?? item.Title))]);
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         foreach (var one in found)
         {
             object? copyOf = one.CopyOf.Count switch { 0 => null, 1 => ids[one.CopyOf[0]], _ => one.CopyOf.Select(id => ids[id]).ToList() };
@@ -119,7 +120,7 @@ internal static class MatchCommand
 
     private static async Task<int> RevisionsAsync(string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
     {
-        await using var output = Console.OpenStandardOutput();
+        await using var output = TerminalText.OpenOutput();
         return await BatchRunner.RunAsync<RevisionPairLine, RevisionLine>(
             batch,
             "id",

@@ -45,6 +45,11 @@ internal static class MatchFiles
                 throw new InvalidInputException("item-without-id", $"{path}, line {number}: the item has no id: give a string or a number.");
             }
 
+            if (!StepJson.IsWhole(item.Id))
+            {
+                throw new InvalidInputException("item-id-broken", $"{path}, line {number}: the id holds half a surrogate: use another.");
+            }
+
             _ = item.Candidate();
             return item;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Feeds;
 using NewsCompare.Core.Text;
 
@@ -31,7 +32,7 @@ internal static class ParseFeedCommand
         options.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            await using var output = Console.OpenStandardOutput();
+            await using var output = TerminalText.OpenOutput();
             var named = result.GetValue(files) ?? [];
             var (batch, jobs) = (result.GetValue(options.Batch), result.GetValue(options.Jobs));
             if ((batch is null) == (named.Length == 0))

@@ -16,6 +16,20 @@ internal static class StepJson
         NumberHandling = JsonNumberHandling.Strict,
     };
 
+    /// <summary>Whether a text or number can be written again: a text that holds half a surrogate is no text.</summary>
+    /// <param name="value">A value in.</param>
+    public static bool IsWhole(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind != JsonValueKind.String || value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // what the library throws for an escape like \uD800 alone
+        }
+    }
+
     /// <summary>One line out: id, error (null unless the body is an <see cref="IStepAnswer"/> that failed), then the fields of the body.</summary>
     /// <typeparam name="T">A record.</typeparam>
     /// <param name="key">The name of the id.</param>

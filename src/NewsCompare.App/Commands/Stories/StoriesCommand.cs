@@ -102,10 +102,12 @@ internal static class StoriesCommand
         var id = new Argument<string>("story") { Description = "Story id.", HelpName = "STORY" };
         var url = new Argument<string>("url") { Description = "The page's address.", HelpName = "URL" };
         var note = new Option<string?>("--note") { Description = "Why; kept with the decision.", HelpName = "TEXT" };
+        var dry = new Option<bool>("--dry-run") { Description = "Say what would be decided." };
         var command = new Command(name, $"{description} Example: newscompare stories {name} harbor-fire https://herald.example/fire");
         command.Arguments.Add(id);
         command.Arguments.Add(url);
         command.Options.Add(note);
+        command.Options.Add(dry);
         command.SetAction(async (result, cancellationToken) =>
         {
             var installation = Installation.Of(result);
@@ -113,6 +115,12 @@ internal static class StoriesCommand
             var story = await FindAsync(database, result.GetValue(id)!, cancellationToken);
             var given = WebAddress.Parse(result.GetValue(url)!);
             var page = CanonicalUrl.Of(given);
+            if (result.GetValue(dry))
+            {
+                await Console.Error.WriteLineAsync(decision == Decision.Rejected ? $"would keep {page} out of '{story.Seed.StoryId}'" : $"would take {page} into '{story.Seed.StoryId}'");
+                return ExitCode.Done;
+            }
+
             var outlet = new OutletBook(installation.Outlets()).OfUrl(page);
             var gained = await new MatchStore(database).DecideAsync(
                 story.Id, given, decision, outlet?.Id ?? "", result.GetValue(note), TimeProvider.System.GetUtcNow(), cancellationToken);

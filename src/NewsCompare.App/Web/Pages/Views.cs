@@ -46,9 +46,13 @@ public sealed record PageLine(string Outlet, Uri Url, string FoundBy, string Sta
 /// <param name="CheckedAt">The last look, or null.</param>
 /// <param name="NewestItemAt">The newest time in it, or null.</param>
 /// <param name="Items">How many items it has, or null.</param>
-/// <param name="DueAt">The next look; null when it is that of every poll, or there is none.</param>
+/// <param name="DueAt">The next look; null when there was none yet.</param>
 public sealed record FeedRow(
-    string Outlet, Uri Url, string Kind, bool Polled, string State, int Failures, DateTimeOffset? CheckedAt, DateTimeOffset? NewestItemAt, int? Items, DateTimeOffset? DueAt);
+    string Outlet, Uri Url, string Kind, bool Polled, string State, int Failures, DateTimeOffset? CheckedAt, DateTimeOffset? NewestItemAt, int? Items, DateTimeOffset? DueAt)
+{
+    /// <summary>How the feed is, in a word ("stale", "bot-wall"); null when it is well, or was not looked at.</summary>
+    public string? Odd { get; init; }
+}
 
 /// <summary>A run in the list of runs.</summary>
 /// <param name="Id">Its number.</param>

@@ -34,12 +34,15 @@ internal sealed class FeedViews(PipelineSession session)
         feed.Url,
         EnumName.Of(feed.Kind) + (feed.ParentId is null ? "" : ", named by an index"),
         feed.Active,
-        feed.Active ? feed.Message ?? "Not looked at yet." : reason,
+        !feed.Active ? reason : feed.Failures == 0 && feed.Mark.StateMessage is { } found ? $"{feed.Message} {found}" : feed.Message ?? "Not looked at yet.",
         feed.Failures,
         feed.CheckedAt,
         feed.NewestItemAt,
         feed.ItemCount,
-        !feed.Active || feed.Failures == 0 ? null : feed.NotBefore > feed.DueAt ? feed.NotBefore : feed.DueAt);
+        !feed.Active || feed.CheckedAt is null ? null : feed.NotBefore > feed.DueAt ? feed.NotBefore : feed.DueAt)
+    {
+        Odd = feed.Active && feed.Mark.State is not (null or "ok") ? feed.Mark.State : null,
+    };
 
     private static FeedRow Row(Outlet outlet, OutletFeed feed) =>
         new(outlet.Name, feed.Url, EnumName.Of(feed.Kind), false, Reason(outlet, feed), 0, null, null, null, null);
@@ -52,7 +55,6 @@ internal sealed class FeedViews(PipelineSession session)
     private static string Reason(Outlet outlet, OutletFeed feed) =>
         !outlet.Enabled ? Disabled(outlet.DisabledReason)
         : !feed.Enabled ? Disabled(feed.DisabledReason)
-        : feed.Kind == FeedKind.Hub ? "A page that lists articles; such pages are not polled."
         : "Not taken up yet: the next run does.";
 
     private static string Disabled(string? reason) => reason is null ? "Disabled in its file." : $"Disabled in its file: {reason}";

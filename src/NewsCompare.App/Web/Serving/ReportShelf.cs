@@ -44,7 +44,9 @@ internal sealed partial class ReportShelf(DataFolder folder)
     [
         .. directory.EnumerateFiles()
             .Where(file => Types.ContainsKey(file.Extension) && file.LinkTarget is null)
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .OrderBy(file => file.Name.Split('.')[0], StringComparer.Ordinal)
+            .ThenBy(file => file.Extension.Equals(".html", StringComparison.Ordinal) ? 0 : 1) // the one to read first
+            .ThenBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new ReportFile(directory.Name, file.Name, file.Length, new(file.LastWriteTimeUtc, TimeSpan.Zero))),
     ];
 

@@ -70,12 +70,13 @@ internal sealed class RunViews(PipelineSession session)
     {
         "poll" => "poll on schedule",
         "sweep" => "what was due",
+        "nightly" => "nightly report",
         _ => $"newscompare {kind}",
     };
 
     private static string Outcome(string outcome) => outcome switch
     {
-        "partial" => "done, but an outlet failed",
+        "partial" => "done, but something failed",
         "failed" => "stopped by an error",
         "interrupted" => "interrupted: the program ended",
         "running" => "running now",

@@ -61,7 +61,7 @@ internal sealed class StoryViews(PipelineSession session)
         found.Page.Url,
         found.ByPerson ? "a person" : "the matcher",
         State(found.Page),
-        found.Page.Failing ? found.Page.Message : null,
+        found.Page.Failing ? found.Page.Message : found.Page.ReadAttempts > 0 ? PageReader.NotRead(found.Page) : null,
         Tone(found.Page),
         found.Page.CheckedAt,
         found.Page.Failures,
@@ -76,6 +76,7 @@ internal sealed class StoryViews(PipelineSession session)
     {
         { CheckedAt: null } => "not fetched yet",
         { Failing: true } => "could not be fetched",
+        { ReadAttempts: > 0 } => "fetched, but reading it fails",
         { UnreadSnapshotId: not null } or { Reading: null } => "fetched, not read yet",
         { Reading: ExtractionOutcome.Article } => "read",
         { Reading: ExtractionOutcome.Paywalled } => "closed to non-subscribers",
@@ -86,7 +87,7 @@ internal sealed class StoryViews(PipelineSession session)
 
     private static string Tone(StoredPage page) => page switch
     {
-        { Failing: true } => "bad",
+        { Failing: true } or { ReadAttempts: > 0 } => "bad",
         { CheckedAt: null } or { UnreadSnapshotId: not null } or { Reading: null } => "unknown",
         { Reading: ExtractionOutcome.Article } => "good",
         _ => "bad",

@@ -1,0 +1,96 @@
+using System.Xml;
+using System.Xml.Linq;
+using NewsCompare.Core.Markup;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Feeds;
+
+/// <summary>A list of subscriptions in OPML 1.0 or 2.0; what it holds beyond feeds (folders, notes, unknown attributes) is kept when it is written again.</summary>
+/// <remarks>Source: D. Winer, "OPML 2.0", 2007.</remarks>
+public sealed class OpmlList
+{
+    private const int MostOutlines = 5000;
+    private readonly XElement root;
+
+    private OpmlList(XElement root) => this.root = root;
+
+    /// <summary>A list without outlines.</summary>
+    /// <param name="title">Its title.</param>
+    public static OpmlList Empty(string title) => new(new("opml", new XAttribute("version", "2.0"), new XElement("head", new XElement("title", title)), new XElement("body")));
+
+    /// <summary>The list in a file.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <exception cref="InvalidInputException">It is no OPML (<c>not-opml</c>), or has too many outlines or levels (<c>opml-too-large</c>, <c>feed-too-deep</c>).</exception>
+    public static OpmlList Parse(ReadOnlyMemory<byte> bytes)
+    {
+        XElement root;
+        try
+        {
+            root = GuardedXml.Load(TextDecoding.Decode(bytes.Span, null).Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+        }
+        catch (XmlException broken)
+        {
+            throw new InvalidInputException("not-opml", $"The file is no well-formed XML: {broken.Message}", broken);
+        }
+
+        if (!root.IsNamed("opml") || !root.Elements().Any(element => element.IsNamed("body")))
+        {
+            throw new InvalidInputException("not-opml", "The file is no OPML list: its root must be <opml>, with a <body>.");
+        }
+
+        return root.Descendants().Count(element => element.IsNamed("outline")) <= MostOutlines
+            ? new(root)
+            : throw new InvalidInputException("opml-too-large", $"The list has more than {MostOutlines} outlines: split it.");
+    }
+
+    /// <summary>Its feeds, in order; an outline without a web address of a feed is none.</summary>
+    public IReadOnlyList<OpmlFeed> Feeds() => [.. Outlines().Select(Feed).OfType<OpmlFeed>()];
+
+    /// <summary>The list with exactly these feeds: those it has keep their place, folder and attributes, the others are added at its end in a folder for each outlet.</summary>
+    /// <param name="feeds">Each address once.</param>
+    public OpmlList With(IReadOnlyList<OpmlFeed> feeds)
+    {
+        var list = new OpmlList(new(root));
+        var wanted = feeds.Select(feed => feed.XmlUrl).ToHashSet();
+        var known = new HashSet<Uri>();
+        foreach (var outline in list.Outlines().ToList())
+        {
+            if (Feed(outline) is { } feed && (!wanted.Contains(feed.XmlUrl) || !known.Add(feed.XmlUrl)))
+            {
+                outline.Remove();
+            }
+        }
+
+        var body = list.root.Elements().First(element => element.IsNamed("body"));
+        foreach (var folder in feeds.Where(feed => !known.Contains(feed.XmlUrl)).GroupBy(feed => string.Join('/', feed.Folder), StringComparer.Ordinal))
+        {
+            var outlines = folder.Select(feed => (object)new XElement(
+                "outline", new XAttribute("type", "rss"), new XAttribute("text", feed.Title), new XAttribute("xmlUrl", feed.XmlUrl.AbsoluteUri),
+                feed.HtmlUrl is null ? null : new XAttribute("htmlUrl", feed.HtmlUrl.AbsoluteUri)));
+            body.Add(folder.Key.Length == 0 ? outlines : new XElement("outline", new XAttribute("text", folder.Key), outlines));
+        }
+
+        return list;
+    }
+
+    /// <summary>This list, with the outlines of another behind its own.</summary>
+    /// <param name="other">Another list.</param>
+    public OpmlList Followed(OpmlList other)
+    {
+        var list = new OpmlList(new(root));
+        list.root.Elements().First(element => element.IsNamed("body")).Add(other.root.Elements().First(element => element.IsNamed("body")).Elements());
+        return list;
+    }
+
+    /// <summary>The text of the file, UTF-8 declared.</summary>
+    public override string ToString() => $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{root}\n".ReplaceLineEndings("\n");
+
+    private static OpmlFeed? Feed(XElement outline) => FeedLink.Of(outline.AttributeNamed("xmlurl")?.Value, null, null) is not { } url ? null : new(
+        Title(outline), url, FeedLink.Of(outline.AttributeNamed("htmlurl")?.Value, null, null),
+        outline.AttributeNamed("type")?.Value.Trim().ToLowerInvariant() is { Length: > 0 } type ? type : null,
+        [.. outline.Ancestors().Where(above => above.IsNamed("outline")).Reverse().Select(Title)]);
+
+    private static string Title(XElement outline) => FeedText.OfPlain((outline.AttributeNamed("text") ?? outline.AttributeNamed("title"))?.Value ?? "");
+
+    private IEnumerable<XElement> Outlines() => root.Descendants().Where(element => element.IsNamed("outline"));
+}

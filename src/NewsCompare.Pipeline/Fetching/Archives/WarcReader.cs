@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Pipeline.Fetching.Archives;
+
+/// <summary>Reads the records of a web archive file, packed or not.</summary>
+internal static class WarcReader
+{
+    private const int LongestLine = 64 * 1024;
+    private const int LongestBlock = 128 * 1024 * 1024;
+    private const int MostFields = 1_000;
+
+    /// <summary>The records, in order.</summary>
+    /// <param name="file">The file; a file whose first bytes are gzip is unpacked.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <exception cref="InvalidInputException">It is no web archive, or is damaged (code <c>warc-damaged</c>).</exception>
+    public static IEnumerable<WarcRecord> Read(Stream file, string name)
+    {
+        using var stream = new BufferedStream(Unpacked(file), 64 * 1024);
+        while (Next(stream, name) is { } record)
+        {
+            yield return record;
+        }
+    }
+
+    private static Stream Unpacked(Stream file)
+    {
+        var isPacked = file.ReadByte() == 0x1f && file.ReadByte() == 0x8b;
+        file.Position = 0;
+        return isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    private static WarcRecord? Next(BufferedStream stream, string name)
+    {
+        try
+        {
+            var line = Line(stream, name);
+            while (line is { Length: 0 })
+            {
+                line = Line(stream, name);
+            }
+
+            if (line is null)
+            {
+                return null;
+            }
+
+            if (!line.StartsWith("WARC/1.", StringComparison.Ordinal))
+            {
+                throw Damaged(name, "a record does not begin with WARC/1.");
+            }
+
+            var fields = Fields(stream, name);
+            var given = fields.Find(field => field.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Value;
+            if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > LongestBlock)
+            {
+                throw Damaged(name, $"a record has the length '{given}'");
+            }
+
+            var block = new byte[length];
+            stream.ReadExactly(block);
+            return new(fields, block);
+        }
+        catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException)
+        {
+            throw Damaged(name, damage.Message, damage);
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Fields(BufferedStream stream, string name)
+    {
+        var fields = new List<KeyValuePair<string, string>>();
+        while (Line(stream, name) is { Length: > 0 } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || fields.Count == MostFields)
+            {
+                throw Damaged(name, "the head of a record cannot be read");
+            }
+
+            fields.Add(new(line[..colon], line[(colon + 1)..].Trim()));
+        }
+
+        return fields;
+    }
+
+    private static string? Line(BufferedStream stream, string name)
+    {
+        var bytes = new List<byte>();
+        int read;
+        while ((read = stream.ReadByte()) >= 0 && read != '\n')
+        {
+            bytes.Add((byte)read);
+            if (bytes.Count > LongestLine)
+            {
+                throw Damaged(name, "a line has no end");
+            }
+        }
+
+        return read < 0 && bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]).TrimEnd('\r');
+    }
+
+    private static InvalidInputException Damaged(string name, string why, Exception? inner = null) =>
+        new("warc-damaged", $"'{name}' is no web archive (WARC), or is damaged: {why}.", inner);
+}
