@@ -41,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Compare_TakesAnyVersionAsTheBase_WhenThereIsNoSeed()
     {
-        var (first, second) = (Repository.In("tests", "fixtures", "pages", "graph.html"), Repository.In("tests", "fixtures", "pages", "clutter.html"));
+        var (first, second) = (Repository.In("tests", "fixtures", "pages", "graph.html"), Repository.In("tests", "fixtures", "pages", "ordinary.html"));
         var there = await Cli.RunAsync(folder, "compare", first, second, "--format", "json");
         var back = await Cli.RunAsync(folder, "compare", second, first, "--format", "json");
 
