@@ -35,6 +35,7 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
             feed.ParentId is null ? [.. parsed.Children.Take(MaximumChildren)] : [])
         {
             Hints = parsed.Hints,
+            Warnings = parsed.Warnings,
         };
     }
 

@@ -12,6 +12,9 @@ internal sealed class PollFeedJob(FeedStore feeds, FeedReading reading, FetchPag
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "poll";
 
+    /// <summary>The code of what was repaired or could not be trusted in a feed that was read all the same.</summary>
+    public const string Warning = "warning";
+
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
 
     /// <summary>Polls a feed; one that another job holds, or that is not polled any more, is passed over.</summary>
@@ -93,6 +96,10 @@ internal sealed class PollFeedJob(FeedStore feeds, FeedReading reading, FetchPag
             ? new FeedFinding(FeedState.Ok, 0, null, message)
             : Judge(rhythm, content.Items.Count, newest, added > 0 ? now : feed.NewsAt, now);
         await MarkAsync(look, rhythm, finding, page.Redirects, ("fetched", message, added), cancellationToken);
+        foreach (var warning in content.Warnings)
+        {
+            await log.NoteAsync(look.RunId, Phase, feed.OutletId, feed.Url.AbsoluteUri, Warning, warning, cancellationToken);
+        }
     }
 
     private async Task FailAsync(Look look, Check check, CancellationToken cancellationToken)

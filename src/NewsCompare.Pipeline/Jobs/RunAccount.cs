@@ -31,7 +31,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
         {
             OddFeeds =
             [
-                .. Of(events, PollFeedJob.Phase, RunEvent.Note)
+                .. Of(events, PollFeedJob.Phase, RunEvent.Note).Where(happened => happened.Code != PollFeedJob.Warning)
                     .Select(happened => new RunProblem(happened.OutletId, happened.Phase, happened.Subject, happened.Code, happened.Message, FromBefore: false))
                     .OrderBy(odd => odd.OutletId, StringComparer.Ordinal).ThenBy(odd => odd.Subject, StringComparer.Ordinal),
             ],

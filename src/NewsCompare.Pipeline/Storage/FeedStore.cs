@@ -7,7 +7,7 @@ namespace NewsCompare.Pipeline.Storage;
 internal sealed class FeedStore(DatabaseFile database)
 {
     private const string Columns =
-        "id, outlet_id, url, kind, parent_id, active, etag, last_modified, sha256, parser, checked_at, due_at, not_before, failures, outcome, message, newest_item_at, item_count, rhythm, news_at, moved_to, moved_since, moved_seen, state, state_message";
+        "id, outlet_id, url, kind, parent_id, active, etag, last_modified, sha256, parser, checked_at, due_at, not_before, failures, outcome, message, newest_item_at, item_count, rhythm, news_at, moved_to, moved_since, moved_seen, state, state_message, warnings";
 
     /// <summary>Makes the feeds those of the configuration: new ones are added, others stand still but stay.</summary>
     /// <param name="outlets">All configured outlets.</param>
@@ -70,7 +70,7 @@ internal sealed class FeedStore(DatabaseFile database)
             await SaveCheckAsync(session, id, check);
             await session.ExecuteAsync(
                 """
-                UPDATE feeds SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, parser = @Reader, newest_item_at = @Newest, item_count = @Count
+                UPDATE feeds SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, parser = @Reader, newest_item_at = @Newest, item_count = @Count, warnings = @Warnings
                 WHERE id = @id
                 """,
                 new
@@ -82,6 +82,7 @@ internal sealed class FeedStore(DatabaseFile database)
                     content.Validators.Reader,
                     Newest = content.Items.Max(item => item.PublishedAt).Stored(),
                     Count = (long)content.Items.Count,
+                    Warnings = content.Warnings.Count > 0 ? StoreJson.Write(content.Warnings) : null,
                 });
             await SaveChildrenAsync(session, id, check.CheckedAt, content.Children);
             var added = await ItemWriter.SaveAsync(session, id, check.CheckedAt, content.Items);
@@ -197,11 +198,14 @@ internal sealed class FeedStore(DatabaseFile database)
 
         public string? StateMessage { get; init; }
 
+        public string? Warnings { get; init; }
+
         public StoredFeed ToFeed() => new(
             Id, OutletId, new(Url), EnumName.Read<FeedKind>(Kind), ParentId, Active == 1, Sha256 is null ? null : new(ETag, LastModified, Sha256, Parser),
             StoreTime.Of(CheckedAt), StoreTime.Of(DueAt), StoreTime.Of(NotBefore), (int)Failures, Outcome, Message, StoreTime.Of(NewestItemAt), (int?)ItemCount)
         {
             NewsAt = StoreTime.Of(NewsAt),
+            Warnings = Warnings is null ? [] : StoreJson.Read<IReadOnlyList<string>>(Warnings),
             Mark = new(
                 Rhythm is null ? FeedRhythm.Unknown : StoreJson.Read<FeedRhythm>(Rhythm),
                 MovedTo is not null && MovedSince is { } since ? new(new(MovedTo), StoreTime.Of(since), (int)MovedSeen) : null,

@@ -42,6 +42,9 @@ internal sealed record StoredFeed(
 
     /// <summary>When we last saw a new item in it; else when we first looked; null before.</summary>
     public DateTimeOffset? NewsAt { get; init; }
+
+    /// <summary>What was repaired or could not be trusted when it was last read, in sentences.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 }
 
 /// <summary>What is known of a feed beside its last outcome.</summary>
@@ -79,4 +82,7 @@ internal sealed record FeedContent(Validators Validators, IReadOnlyList<NewItem>
 {
     /// <summary>When it wishes to be looked at.</summary>
     public FeedHints Hints { get; init; } = FeedHints.None;
+
+    /// <summary>What was repaired or could not be trusted, in sentences.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -8,7 +8,7 @@ public sealed class FeedStoreTests : StoreTests
     private FeedStore Feeds => new(Database);
 
     [Fact]
-    public async Task SyncAsync_PollsOnlyEnabledFeedsOfEnabledOutlets_AndNoHubs()
+    public async Task SyncAsync_PollsOnlyEnabledFeedsOfEnabledOutlets()
     {
         var off = AnOutlet("closed", "rss") with { Enabled = false, DisabledReason = "its terms" };
         var mixed = AnOutlet("herald", "a", "b") with
@@ -16,7 +16,7 @@ public sealed class FeedStoreTests : StoreTests
             Feeds =
             [
                 new(new("https://herald.example/a"), FeedKind.Atom), new(new("https://herald.example/b"), FeedKind.Rss, Enabled: false, "stale"),
-                new(new("https://herald.example/hub"), FeedKind.Hub),
+                new(new("https://herald.example/hub"), FeedKind.Hub, Enabled: false, "the feed is better"),
             ],
         };
         await Feeds.SyncAsync([off, mixed], Now, Token);
@@ -48,6 +48,18 @@ public sealed class FeedStoreTests : StoreTests
         Assert.Equal((2, "server-error", "\"e\"", Now.AddMinutes(7)), (feed.Failures, feed.Outcome, feed.Validators?.ETag, feed.NotBefore));
         await Feeds.SaveAsync(id, ACheck("unchanged"), Token);
         Assert.Equal((0, (DateTimeOffset?)null), ((await Feeds.FindAsync(id, Token))!.Failures, (await Feeds.FindAsync(id, Token))!.NotBefore));
+    }
+
+    [Fact]
+    public async Task SaveAsync_KeepsTheWarnings_UntilTheFeedIsReadAgain()
+    {
+        await Feeds.SyncAsync([AnOutlet("herald", "a")], Now, Token);
+        var id = (await Feeds.PolledAsync(Token))[0].Id;
+        await Feeds.SaveAsync(id, ACheck(), new(new(null, null, "aa", "1"), [], []) { Warnings = ["A date could not be read.", "Repaired."] }, Token);
+        await Feeds.SaveAsync(id, ACheck("unchanged"), Token);
+        Assert.Equal(["A date could not be read.", "Repaired."], (await Feeds.FindAsync(id, Token))!.Warnings);
+        await Feeds.SaveAsync(id, ACheck(), new(new(null, null, "bb", "1"), [], []), Token);
+        Assert.Empty((await Feeds.FindAsync(id, Token))!.Warnings);
     }
 
     [Fact]

@@ -48,7 +48,8 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         var feed = FeedParser.Parse(page.Body, page.ContentType, page.FinalUrl);
         if (feed.Children.Count == 0)
         {
-            return FeedJudgement.Of([.. feed.Items.Select(item => item.PublishedAt)], time.GetUtcNow());
+            var finding = FeedJudgement.Of([.. feed.Items.Select(item => item.PublishedAt)], time.GetUtcNow());
+            return feed.Warnings.Count == 0 ? finding : finding with { Message = $"{finding.Message} Read with care: {string.Join(" ", feed.Warnings)}" };
         }
 
         // An index names the newest sitemap first, and that one tells how fresh the whole is.

@@ -52,6 +52,9 @@ public sealed record FeedRow(
 {
     /// <summary>How the feed is, in a word ("stale", "bot-wall"); null when it is well, or was not looked at.</summary>
     public string? Odd { get; init; }
+
+    /// <summary>What was repaired or could not be trusted when it was last read, in sentences.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 }
 
 /// <summary>A run in the list of runs.</summary>

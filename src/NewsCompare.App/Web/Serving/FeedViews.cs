@@ -41,6 +41,7 @@ internal sealed class FeedViews(PipelineSession session)
         feed.ItemCount,
         !feed.Active || feed.CheckedAt is null ? null : feed.NotBefore > feed.DueAt ? feed.NotBefore : feed.DueAt)
     {
+        Warnings = feed.Active ? feed.Warnings : [],
         Odd = feed.Active && feed.Mark.State is not (null or "ok") ? feed.Mark.State : null,
     };
 
