@@ -125,7 +125,7 @@ internal sealed class SpeakerBook(BodyItems body)
 
     private bool IsNamePart(int at, int first) =>
         items[at].IsWord && items[at].Capital && !items[at].Is(WordClasses.Determiner | WordClasses.Time | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Barrier | WordClasses.Adverb | WordClasses.Coordinator)
-        && !body.Lexicon.Titles.Contains(items[at].Norm) && !items[at].Norm.EndsWith("'s", StringComparison.Ordinal)
+        && !body.Lexicon.Titles.Contains(items[at].Norm) && !IsRole(at) && !items[at].Norm.EndsWith("'s", StringComparison.Ordinal)
         && (at == first || items[at].Start - items[at - 1].End <= 1);
 
     private void Note(int first, int end)
