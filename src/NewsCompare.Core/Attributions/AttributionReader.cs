@@ -35,7 +35,7 @@ public static class AttributionReader
         foreach (var draft in drafts)
         {
             speakers.ReadUntil(draft.Group.End);
-            var (speaker, anonymous) = (draft.Antecedent ?? draft.Source) is { } source ? speakers.Resolve(source) : (null, false);
+            var (speaker, anonymous) = (draft.Antecedent ?? draft.Source) is { } source ? speakers.Resolve(source, draft.Group) : (null, false);
             IReadOnlyList<TextSpan> spans = draft.Source is { } words
                 ? [new(items.Items[words.First].Start, items.Items[words.End - 1].End)]
                 : [];

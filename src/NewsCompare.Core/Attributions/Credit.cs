@@ -12,8 +12,9 @@ namespace NewsCompare.Core.Attributions;
 /// <param name="Start">First code unit in the body's text.</param>
 /// <param name="End">One past the last code unit.</param>
 /// <param name="Href">Link target inside the words, or null.</param>
+/// <param name="Unlisted">Whether the outlet stands in no list and was known by its name and the words around it.</param>
 public sealed record Credit(
-    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, Uri? Href);
+    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, Uri? Href, bool Unlisted = false);
 
 /// <summary>In what way an outlet is credited.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CreditKind>))]

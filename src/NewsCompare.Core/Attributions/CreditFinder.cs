@@ -86,7 +86,7 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
         var reporter = view.ReporterNear(mention, sentence, roles);
         var href = view.LinkTo(mention.Outlet, sentence);
         var level = href is not null ? CreditLevel.Linked : reporter is not null ? CreditLevel.Reporter : CreditLevel.Outlet;
-        return new(CommonName(mention), reporter, match.Kind, level, view.Body.Text[start..end], view.ParagraphOf(start), start, end, href);
+        return new(CommonName(mention), reporter, match.Kind, level, view.Body.Text[start..end], view.ParagraphOf(start), start, end, href, mention.Outlet.Unlisted);
     }
 
     // A short or long form of the common name itself ("NBC" for "NBC News") stays as it is written.

@@ -3,7 +3,8 @@ namespace NewsCompare.Core.Attributions;
 /// <summary>An outlet as credits know it: its common name, how others write it, where its pages are.</summary>
 /// <param name="Name">The common name.</param>
 /// <param name="Domains">Registrable domains.</param>
-internal sealed record OutletName(string Name, List<string> Domains);
+/// <param name="Unlisted">Whether no list has it and only its name says that it is an outlet.</param>
+internal sealed record OutletName(string Name, List<string> Domains, bool Unlisted = false);
 
 /// <summary>One way to write an outlet's name.</summary>
 /// <param name="Words">Its tokens' norms.</param>

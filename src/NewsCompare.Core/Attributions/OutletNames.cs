@@ -8,14 +8,16 @@ internal sealed class OutletNames
 {
     private readonly Dictionary<string, List<OutletAlias>> byFirstWord = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> kinds;
+    private readonly UnlistedNames unlistedNames;
     private readonly Dictionary<string, OutletName> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Reads the list and adds the outlets that are followed; one that the list has keeps its common name there.</summary>
-    /// <param name="lexicon">Has the lists <c>outlets</c> and <c>outlet-kinds</c>.</param>
+    /// <param name="lexicon">Has the lists <c>outlets</c>, <c>outlet-kinds</c> and <c>outlet-name-words</c>.</param>
     /// <param name="outlets">The outlets that are followed.</param>
     public OutletNames(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     {
         kinds = lexicon.Set("outlet-kinds");
+        unlistedNames = new(lexicon);
         foreach (var columns in lexicon.List("outlets").Select(line => line.Split('\t')))
         {
             var outlet = new OutletName(columns[0].TrimStart('~'), [.. Column(columns, 2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
@@ -59,7 +61,11 @@ internal sealed class OutletNames
         var named = new Dictionary<string, OutletName>(StringComparer.Ordinal);
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (byFirstWord.TryGetValue(tokens[at].Norm, out var aliases) && aliases.Find(alias => StandsAt(alias, at, text, tokens)) is { } found)
+            if (unlistedNames.StartOf(at, mentions.Count > 0 ? mentions[^1].End : 0, text, tokens) is { } start)
+            {
+                mentions.Add(Named(start, at + 1, text, tokens));
+            }
+            else if (byFirstWord.TryGetValue(tokens[at].Norm, out var aliases) && aliases.Find(alias => StandsAt(alias, at, text, tokens)) is { } found)
             {
                 // "the Times": the outlet whose full name came last; else nobody knows which, and the words themselves are the name.
                 var outlet = found.Ambiguous ? named.GetValueOrDefault(found.Words[^1]) ?? new(found.Written, []) : found.Outlet;
@@ -95,8 +101,13 @@ internal sealed class OutletNames
             return null;
         }
 
+        return Named(first, end, text, tokens);
+    }
+
+    private OutletMention Named(int first, int end, string text, IReadOnlyList<CreditToken> tokens)
+    {
         var name = text[tokens[first].Start..tokens[end - 1].End];
-        var outlet = Find(name) ?? new OutletName(name, []);
+        var outlet = Find(name) ?? new OutletName(name, [], Unlisted: true);
         return new(first, end, new([.. tokens.Skip(first).Take(end - first).Select(token => token.Norm)], name, outlet, false), outlet);
     }
 

@@ -29,11 +29,17 @@ internal sealed class SpeakerBook(BodyItems body)
 
     /// <summary>The speaker a source names, and whether it is unnamed.</summary>
     /// <param name="source">The items of the source.</param>
-    public (string? Speaker, bool Anonymous) Resolve((int First, int End) source)
+    /// <param name="group">The clause group that holds the source.</param>
+    public (string? Speaker, bool Anonymous) Resolve((int First, int End) source, ItemGroup group)
     {
         var words = Words(source);
         if (source.End - source.First == 1 && (items[source.First].Is(WordClasses.Pronoun | WordClasses.Objective) || items[source.First].Norm is "his" or "their" or "its"))
         {
+            if (items[source.First].Norm is "he" or "she" && LeadingName(source.First, group) is { } leading)
+            {
+                return (leading, false);
+            }
+
             return OfPronoun(items[source.First].Norm) is { } known ? (known.Name, known.Anonymous) : (words, false);
         }
 
@@ -47,6 +53,18 @@ internal sealed class SpeakerBook(BodyItems body)
         var speaker = name is null ? words : fullNames.GetValueOrDefault(name, name);
         spoken.Add(new(speaker, anonymous, name is null && IsPlural(words), name is not null && name.Contains(' ', StringComparison.Ordinal) || fullNames.ContainsKey(name ?? string.Empty)));
         return (speaker, anonymous);
+    }
+
+    // "Lund met Berg in May, where she recounted ...": the subject of the sentence, not whoever spoke before it.
+    private string? LeadingName(int pronoun, ItemGroup group)
+    {
+        var end = group.First;
+        while (end < pronoun && IsNamePart(end, group.First))
+        {
+            end++;
+        }
+
+        return end > group.First && end < pronoun && items[end].IsWord && fullNames.TryGetValue(items[end - 1].Norm, out var name) ? name : null;
     }
 
     private Known? OfPronoun(string pronoun) => pronoun switch
@@ -125,7 +143,7 @@ internal sealed class SpeakerBook(BodyItems body)
 
     private bool IsNamePart(int at, int first) =>
         items[at].IsWord && items[at].Capital && !items[at].Is(WordClasses.Determiner | WordClasses.Time | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Barrier | WordClasses.Adverb | WordClasses.Coordinator)
-        && !body.Lexicon.Titles.Contains(items[at].Norm) && !items[at].Norm.EndsWith("'s", StringComparison.Ordinal)
+        && !body.Lexicon.Titles.Contains(items[at].Norm) && !IsRole(at) && !items[at].Norm.EndsWith("'s", StringComparison.Ordinal)
         && (at == first || items[at].Start - items[at - 1].End <= 1);
 
     private void Note(int first, int end)

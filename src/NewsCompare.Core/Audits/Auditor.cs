@@ -1,5 +1,6 @@
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Audits;
 
@@ -24,6 +25,7 @@ public static class Auditor
             evidence)
         {
             Others = [.. comparison.Credits.Except(evidence)],
+            WordsToCredit = WordsToCredit(comparison, evidence),
         };
     }
 
@@ -33,6 +35,16 @@ public static class Auditor
         : own || met ? origin.IsCreditedBy
         : credits.Any(credit => credit.Outlet is not null) ? credit => credit.Outlet is not null
         : _ => true;
+
+    private static int? WordsToCredit(Comparison comparison, List<Credit> evidence)
+    {
+        var body = comparison.Version.Body;
+        var places = evidence.Where(credit => credit.Paragraph != WireMarks.OutsideBody).Select(credit => credit.Start).ToList();
+        var reused = comparison.Alignment.Links.Select(link => body.Sentences[link.Version].Start).ToList();
+        return places.Count == 0 || reused.Count == 0 ? null
+            : places.Min() <= reused.Min() ? 0
+            : Tokenizer.Words(body.Text[reused.Min()..places.Min()]).Count();
+    }
 
     private static CreditVerdict Verdict(OriginNames origin, Comparison comparison, bool own, bool met) =>
         origin.Expected.Count == 0 ? CreditVerdict.CannotTell

@@ -18,6 +18,15 @@ public sealed record CreditAudit(
 {
     /// <summary>The credits that the verdict does not rest on, as "according to" another outlet beside a credit to the origin.</summary>
     public IReadOnlyList<Credit> Others { get; init; } = [];
+
+    /// <summary>Words from the first sentence that the seed has too to the first credit behind the verdict; 0 when the credit comes first, null without such a pair in the body.</summary>
+    public int? WordsToCredit { get; init; }
+
+    /// <summary>The most exact level at which the origin is credited; null when it is not, <see cref="CreditLevel.Generic"/> when only "media reports" are.</summary>
+    public CreditLevel? Level => Verdict is CreditVerdict.Credited or CreditVerdict.Generic && Evidence.Count > 0 ? Evidence.Max(credit => credit.Level) : null;
+
+    /// <summary>SHA-256 of the verdict with its words, places and links, in lower-case hexadecimal: the same evidence has the same hash.</summary>
+    public string EvidenceHash => AuditHash.Of(this);
 }
 
 /// <summary>Someone who ought to be credited.</summary>

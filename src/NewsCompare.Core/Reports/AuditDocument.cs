@@ -20,8 +20,22 @@ public sealed record AuditDocument(
     IReadOnlyList<CreditDocument> Evidence,
     IReadOnlyList<CreditDocument> Others)
 {
+    /// <summary>The most exact level at which the origin is credited; null for none.</summary>
+    public CreditLevel? Level { get; init; }
+
+    /// <summary>Words from the first sentence that the seed has too to the first credit in the body; 0 when the credit comes first, null when there is no such pair.</summary>
+    public int? WordsToCredit { get; init; }
+
+    /// <summary>SHA-256 of the verdict with its words and places, in lower-case hexadecimal.</summary>
+    public required string EvidenceHash { get; init; }
+
     internal static AuditDocument Of(CreditAudit audit) =>
-        new(audit.Expected, audit.Verdict, audit.Credited, audit.Missing, [.. audit.Evidence.Select(CreditDocument.Of)], [.. audit.Others.Select(CreditDocument.Of)]);
+        new(audit.Expected, audit.Verdict, audit.Credited, audit.Missing, [.. audit.Evidence.Select(CreditDocument.Of)], [.. audit.Others.Select(CreditDocument.Of)])
+        {
+            Level = audit.Level,
+            WordsToCredit = audit.WordsToCredit,
+            EvidenceHash = audit.EvidenceHash,
+        };
 }
 
 /// <summary>A credit in a comparison document.</summary>
@@ -34,15 +48,16 @@ public sealed record AuditDocument(
 /// <param name="Start">First code unit in the body, or null.</param>
 /// <param name="End">One past the last, or null.</param>
 /// <param name="Href">Link target, or null.</param>
+/// <param name="Unlisted">Whether the outlet stands in no list.</param>
 public sealed record CreditDocument(
-    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int? Paragraph, int? Start, int? End, Uri? Href)
+    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int? Paragraph, int? Start, int? End, Uri? Href, bool Unlisted = false)
 {
     internal static CreditDocument Of(Credit credit)
     {
         var inBody = credit.Paragraph != WireMarks.OutsideBody;
         return new(
             credit.Outlet, credit.Reporter, credit.Kind, credit.Level, credit.Text,
-            inBody ? credit.Paragraph : null, inBody ? credit.Start : null, inBody ? credit.End : null, credit.Href);
+            inBody ? credit.Paragraph : null, inBody ? credit.Start : null, inBody ? credit.End : null, credit.Href, credit.Unlisted);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Text;
 
@@ -27,6 +28,12 @@ public sealed record ComparisonDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RevisionChange>? Revisions { get; init; }
 
+    /// <summary>Who credits whom, and who has another's words without a credit.</summary>
+    public CreditChain? Chain { get; init; }
+
+    /// <summary>Who had the story first, as far as the versions show it.</summary>
+    public FirstReport? FirstReport { get; init; }
+
     /// <summary>The version of the contract.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -37,6 +44,8 @@ public sealed record ComparisonDocument(
         report.Matrix, report.SharedAdditions, report.Copies)
     {
         Revisions = report.Revisions.Count > 0 ? report.Revisions : null,
+        Chain = report.Chain,
+        FirstReport = report.FirstReport,
     };
 }
 

@@ -20,6 +20,12 @@ public sealed record StoryReport(
     /// <summary>What changed from revision to revision of the pages; empty when no page has changed, or nothing was stored.</summary>
     public IReadOnlyList<RevisionChange> Revisions { get; init; } = [];
 
+    /// <summary>Who credits whom, and who has another's words without a credit.</summary>
+    public CreditChain Chain { get; init; } = new([], []);
+
+    /// <summary>Who had the story first, as far as the versions show it.</summary>
+    public FirstReport FirstReport { get; init; } = new(null, null, [], false);
+
     /// <summary>Builds the report of a story.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="comparisons">Its comparisons, in any order.</param>

@@ -28,7 +28,11 @@ internal static class StoryReportBuilder
             var values = one.NotComparable is null ? StoryValues(at) : [];
             return new VersionReport(one with { Metrics = one.Metrics.With([.. values, .. AuditValues(one, audit, origin)]) }, audit);
         })];
-        return new(seed, versions, MatrixOf(seed, ordered), SharedAdditionFinder.Find(ordered, additions), copies);
+        return new(seed, versions, MatrixOf(seed, ordered), SharedAdditionFinder.Find(ordered, additions), copies)
+        {
+            Chain = new CreditChainFinder(seed, ordered, tools.Credits).Find(),
+            FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
+        };
 
         IEnumerable<KeyValuePair<string, double?>> StoryValues(int at) =>
         [

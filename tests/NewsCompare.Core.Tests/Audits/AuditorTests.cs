@@ -1,4 +1,5 @@
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Tests.Comparisons;
@@ -31,6 +32,35 @@ public sealed class AuditorTests
 
         Assert.Equal(1, credit.Paragraph);
         Assert.Equal(credit.Text, version.Body.Text[credit.Start..credit.End]);
+    }
+
+    [Fact]
+    public void Audit_CountsTheWordsFromTheFirstReusedFactToTheCredit()
+    {
+        var early = Of(HarbourStory.Version("The Tollen Courier first reported the plan.\n" + Lead));
+        var late = Of(HarbourStory.Version(Lead + "It rained all day. The plan was first reported by the Tollen Courier."));
+
+        Assert.Equal(0, early.WordsToCredit);
+        Assert.Equal(Core.Text.Tokenizer.Words(Lead + "It rained all day. The plan was").Count(), late.WordsToCredit);
+        Assert.Null(Of(HarbourStory.Version(Lead)).WordsToCredit);
+    }
+
+    [Fact]
+    public void Audit_GivesTheLevel_OnlyWhereTheOriginIsCredited()
+    {
+        Assert.Equal(CreditLevel.Outlet, Of(HarbourStory.Version(Lead + "The plan was first reported by the Tollen Courier.")).Level);
+        Assert.Equal(CreditLevel.Generic, Of(HarbourStory.Version(Lead + "According to media reports, the plan is old.")).Level);
+        Assert.Null(Of(HarbourStory.Version(Lead + "The plan was first reported by Skerry Press.")).Level);
+    }
+
+    [Fact]
+    public void Audit_HashesItsEvidence()
+    {
+        var one = Of(HarbourStory.Version(Lead + "The plan was first reported by the Tollen Courier."));
+
+        Assert.Equal(one.EvidenceHash, Of(HarbourStory.Version(Lead + "The plan was first reported by the Tollen Courier.")).EvidenceHash);
+        Assert.NotEqual(one.EvidenceHash, Of(HarbourStory.Version(Lead + "Now the plan was first reported by the Tollen Courier.")).EvidenceHash);
+        Assert.Matches("^[0-9a-f]{64}$", one.EvidenceHash);
     }
 
     [Fact]

@@ -23,10 +23,10 @@ internal sealed record AttributionAnswer(
 
 /// <summary>One credit of a line.</summary>
 internal sealed record CreditAnswer(
-    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, string? Href)
+    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, string? Href, bool Unlisted)
 {
     public static CreditAnswer Of(Credit found) => new(
-        found.Outlet, found.Reporter, found.Kind, found.Level, found.Text, found.Paragraph, found.Start, found.End, found.Href?.AbsoluteUri);
+        found.Outlet, found.Reporter, found.Kind, found.Level, found.Text, found.Paragraph, found.Start, found.End, found.Href?.AbsoluteUri, found.Unlisted);
 }
 
 /// <summary>A line into <c>attribute --quote-pairs</c>.</summary>
