@@ -256,7 +256,7 @@ internal sealed class NounPhrases(BodyItems body)
             : !item.Is(WordClasses.Barrier | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative)
               && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner))
               && !IsFiniteCue(at)
-              && !(LooksPast(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition) && !body.Lexicon.Roles.Contains(items[at - 1].Norm));
+              && !(LooksPast(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
     }
 
     // "Mr. Lund", "Gen. Berg": the point belongs to the word before it.
