@@ -9,11 +9,11 @@ namespace NewsCompare.App.Commands.Comparing;
 /// <summary>Makes the seed of a page or address, so that versions can be compared without a seed file: any one of them is the base.</summary>
 internal static partial class BasePage
 {
-    private static readonly string[] TextEndings = [".txt", ".md"];
+    private static readonly string[] PageEndings = [".html", ".htm", ".xhtml", ".gz"];
 
     /// <summary>Whether what stands for the seed is a page or an address and no seed file.</summary>
     /// <param name="source">A path or address.</param>
-    public static bool IsOne(string source) => WebAddress.IsOne(source) || (File.Exists(source) && !TextEndings.Contains(Path.GetExtension(source), StringComparer.OrdinalIgnoreCase));
+    public static bool IsOne(string source) => WebAddress.IsOne(source) || (File.Exists(source) && PageEndings.Contains(Path.GetExtension(source), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The seed that a page gives: its text, headline, outlet and time.</summary>
     /// <param name="source">A path or address.</param>
