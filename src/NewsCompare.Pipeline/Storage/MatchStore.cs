@@ -68,6 +68,15 @@ internal sealed class MatchStore(DatabaseFile database)
             new { storyId })).ConvertAll(row => row.ToMatch()),
         cancellationToken);
 
+    /// <summary>What people decided about the pages of a story, by time and address.</summary>
+    public Task<List<StoredDecision>> DecisionsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<DecisionRow>(
+            "SELECT url, given_url, decision, outlet_id, note, decided_at FROM decisions WHERE story = @storyId ORDER BY decided_at, url",
+            new { storyId })).ConvertAll(row => row.ToDecision()),
+        cancellationToken);
+
+    private static Decision Read(string name) => name == CoverageWriter.Accepted ? Decision.Accepted : Decision.Rejected;
+
     private static string NameOf(Decision decision) => decision == Decision.Accepted ? CoverageWriter.Accepted : CoverageWriter.Rejected;
 
     private sealed class MatchRow
@@ -91,11 +100,23 @@ internal sealed class MatchStore(DatabaseFile database)
         public string? Decision { get; init; }
 
         public StoredMatch ToMatch() => new(
-            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1, StoreJson.Read<IReadOnlyList<string>>(Evidence), Decision switch
-            {
-                null => null,
-                CoverageWriter.Accepted => Storage.Decision.Accepted,
-                _ => Storage.Decision.Rejected,
-            });
+            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1, StoreJson.Read<IReadOnlyList<string>>(Evidence), Decision is null ? null : Read(Decision));
+    }
+
+    private sealed class DecisionRow
+    {
+        public required string Url { get; init; }
+
+        public string? GivenUrl { get; init; }
+
+        public required string Decision { get; init; }
+
+        public string? OutletId { get; init; }
+
+        public string? Note { get; init; }
+
+        public required long DecidedAt { get; init; }
+
+        public StoredDecision ToDecision() => new(new(Url), new(GivenUrl ?? Url), Read(Decision), string.IsNullOrEmpty(OutletId) ? null : OutletId, Note, StoreTime.Of(DecidedAt));
     }
 }

@@ -29,3 +29,12 @@ internal enum Decision
     /// <summary>It does not.</summary>
     Rejected,
 }
+
+/// <summary>One decision of a person, as it was stored.</summary>
+/// <param name="Url">Canonical address.</param>
+/// <param name="GivenUrl">The address as it was given.</param>
+/// <param name="Decision">What was decided.</param>
+/// <param name="OutletId">Whose page it is, or null where that was not said.</param>
+/// <param name="Note">Why, or null.</param>
+/// <param name="DecidedAt">When, UTC.</param>
+internal sealed record StoredDecision(Uri Url, Uri GivenUrl, Decision Decision, string? OutletId, string? Note, DateTimeOffset DecidedAt);

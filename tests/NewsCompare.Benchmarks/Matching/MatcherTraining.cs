@@ -13,6 +13,7 @@ internal static class MatcherTraining
     private const double AloneWeight = 0.25;
     private const int FewestDocuments = 20;
     private const int ItemsASeed = 150;
+    private static readonly double[] Floors = [.. Enumerable.Range(0, 20).Select(step => 0.12 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
     private static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
 
     public static void Run(string data, string folder, bool isTrial)
@@ -96,7 +97,7 @@ internal static class MatcherTraining
     private static double BestFloor(IReadOnlyList<TrainingCase> cases)
     {
         var (best, bestWorth) = (0.5, 0.0);
-        for (var floor = 0.12; floor < 0.90; floor += 0.04)
+        foreach (var floor in Floors)
         {
             var found = cases.Where(one => !one.Alone).GroupBy(one => one.Set).Select(set => (set.Key, F: set.Average(one => one.F1(floor)))).ToList();
             var wrong = cases.Where(one => one.Alone).GroupBy(one => one.Set).Select(set => set.Average(one => one.AcceptsAny(floor) ? 1 : 0)).ToList();

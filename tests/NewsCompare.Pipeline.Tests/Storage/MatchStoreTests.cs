@@ -52,4 +52,18 @@ public sealed class MatchStoreTests : StoreTests
         var added = (await Coverage.ListAsync(coverage.StoryId, Token)).Single(c => c.Page.OutletId == "gazette");
         Assert.True(added is { Active: true, ByPerson: true });
     }
+
+    [Fact]
+    public async Task DecisionsAsync_GivesWhatPeopleDecided_AlsoWhereNoItemIsKnown()
+    {
+        var coverage = await ACoverageAsync();
+        await Matches.DecideAsync(coverage.StoryId, coverage.Page.Url, Decision.Rejected, null, "another ferry", Now, Token);
+        await Matches.DecideAsync(coverage.StoryId, new("https://gazette.example/z?utm_source=mail"), Decision.Accepted, "gazette", null, Now.AddHours(1), Token);
+        Assert.Equal(
+            [
+                new(coverage.Page.Url, coverage.Page.Url, Decision.Rejected, null, "another ferry", Now),
+                new(new("https://gazette.example/z"), new("https://gazette.example/z?utm_source=mail"), Decision.Accepted, "gazette", null, Now.AddHours(1)),
+            ],
+            await Matches.DecisionsAsync(coverage.StoryId, Token));
+    }
 }

@@ -12,9 +12,10 @@ internal static class StoriesCommand
 {
     public static Command Create()
     {
-        var command = new Command("stories", "What was matched to each seed: list, show, accept, reject, add-url. Example: newscompare stories show biden-ukraine-kharkiv --all");
+        var command = new Command("stories", "What was matched to each seed: list, show, accept, reject, add-url, decisions. Example: newscompare stories show biden-ukraine-kharkiv --all");
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());
+        command.Subcommands.Add(StoriesDecisionsCommand.Create());
         command.Subcommands.Add(Decide("accept", "Takes a page into a story, whatever the matcher says.", Decision.Accepted));
         command.Subcommands.Add(Decide("reject", "Keeps a page out of a story, whatever the matcher says.", Decision.Rejected));
         command.Subcommands.Add(Decide("add-url", "Adds a page that no feed announced; the next run fetches it.", Decision.Accepted));

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using NewsCompare.App.Commands.Database;
+using NewsCompare.App.Commands.Output;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Stories;
+
+/// <summary><c>newscompare stories decisions</c>: what people decided, for keeping and for checking.</summary>
+internal static class StoriesDecisionsCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string?>("story") { Description = "Story id; all stories without it.", HelpName = "STORY", Arity = ArgumentArity.ZeroOrOne };
+        var format = ListOutput.FormatOption();
+        var command = new Command("decisions", "Exports what people decided about pages. Example: newscompare stories decisions --format csv");
+        command.Arguments.Add(id);
+        command.Options.Add(format);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            using var database = DatabaseCommand.OpenExisting(Installation.Of(result));
+            var stories = result.GetValue(id) is { } one
+                ? [await StoriesCommand.FindAsync(database, one, cancellationToken)]
+                : await new StoryStore(database).ListAsync(cancellationToken);
+            var rows = new List<IReadOnlyList<object?>>();
+            foreach (var story in stories)
+            {
+                rows.AddRange((await new MatchStore(database).DecisionsAsync(story.Id, cancellationToken)).Select(made => Row(story, made)));
+            }
+
+            await ListOutput.WriteAsync(
+                new("decisions", ["story", "url", "givenUrl", "decision", "outlet", "note", "decidedAt"], rows), result.GetValue(format)!, cancellationToken);
+            return rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
+    [
+        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, made.Decision == Decision.Accepted ? "accepted" : "rejected", made.OutletId, made.Note, made.DecidedAt,
+    ];
+}
