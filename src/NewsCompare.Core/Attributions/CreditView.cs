@@ -9,6 +9,8 @@ namespace NewsCompare.Core.Attributions;
 /// <param name="links">Links inside its paragraphs.</param>
 internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, IReadOnlyList<ArticleLink> links)
 {
+    private const int ShortestSpelling = 5;
+
     private readonly IReadOnlyList<QuotedStretch> quoted = [.. QuoteMarkScanner.Scan(body).Where(stretch => stretch.Balanced)];
 
     /// <summary>The text.</summary>
@@ -97,7 +99,7 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
             }
 
             var from = Body.Paragraphs[link.Paragraph].Start;
-            if (span.Overlaps(new(from + link.Start, from + link.End)) && outlet.Domains.Exists(domain => IsUnder(link.Target.Host, domain)))
+            if (span.Overlaps(new(from + link.Start, from + link.End)) && IsOf(outlet, link.Target.Host))
             {
                 return link.Target;
             }
@@ -109,6 +111,13 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
     /// <summary>The paragraph that holds a place.</summary>
     /// <param name="at">A place in the text.</param>
     public int ParagraphOf(int at) => Body.Sentences.Count == 0 ? 0 : Body.Sentences[QuoteMarkScanner.IndexOf(Body, at)].Paragraph;
+
+    // Of an outlet on no list the domains are unknown; a host that spells its name is its own.
+    private static bool IsOf(OutletName outlet, string host) => outlet.Domains.Count > 0
+        ? outlet.Domains.Exists(domain => IsUnder(host, domain))
+        : Letters(outlet.Name) is { Length: >= ShortestSpelling } name && host.Split('.').SkipLast(1).Any(label => Letters(label) is var spelled && (spelled == name || spelled == "the" + name || "the" + spelled == name));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static bool IsUnder(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);

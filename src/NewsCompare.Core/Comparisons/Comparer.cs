@@ -41,17 +41,24 @@ public static class Comparer
             [.. version.Body.Sentences.Select(sentence => sentence.Text)],
             tools.Lexicon,
             tools.Alignment);
-        var speakers = new SpeakerChanges(seed, version.Body, attributions, tools.Lexicon).In(alignment.Links);
+        var speakers = new SpeakerChanges(seed, version.Body, attributions, tools.Lexicon).In(alignment.Links).ToList();
         return alignment with
         {
             Contradictions =
             [
-                .. alignment.Contradictions.Concat(speakers)
+                .. alignment.Contradictions.Where(found => !speakers.Exists(speaker => IsThatName(found, speaker))).Concat(speakers)
                     .DistinctBy(found => (found.Seed, found.Version, found.Kind, found.SeedText, found.VersionText))
                     .OrderBy(found => found.Seed).ThenBy(found => found.Version).ThenBy(found => found.Kind),
             ],
         };
     }
+
+    // The name of who speaks has changed: that is told once, as the change of the speaker.
+    private static bool IsThatName(Contradiction found, Contradiction speaker) =>
+        found.Kind == ContradictionKind.Name && (found.Seed, found.Version) == (speaker.Seed, speaker.Version)
+        && found.SeedText.Contains(LastWord(speaker.SeedText), StringComparison.Ordinal) && found.VersionText.Contains(LastWord(speaker.VersionText), StringComparison.Ordinal);
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static IReadOnlyList<Credit> Credits(OutletVersion version, ComparisonTools tools) =>
         [.. new WireMarks(tools).In(version), .. tools.Credits.Find(version.Body, version.Links, version.Outlet)];

@@ -81,6 +81,16 @@ public sealed class CreditFinderTests
         Assert.Equal((CreditLevel.Linked, target, 1), (credit.Level, credit.Href, credit.Paragraph));
     }
 
+    [Theory]
+    [InlineData("https://www.valleysentinel.example/1", CreditLevel.Linked)]
+    [InlineData("https://the-valley-sentinel.example/1", CreditLevel.Linked)]
+    [InlineData("https://sentinel.example/1", CreditLevel.Outlet)]
+    public void Find_IsLinked_WhenTheHostSpellsAnOutletOfNoList(string target, CreditLevel level)
+    {
+        var body = Body.Of(["The closing was first reported by the Valley Sentinel."], TestLexicon.English);
+        Assert.Equal(level, Assert.Single(Finder.Find(body, [new ArticleLink(0, 34, 53, new(target))], null)).Level);
+    }
+
     [Fact]
     public void Find_IsOnlyAnOutlet_WhenTheLinkLeadsElsewhere()
     {

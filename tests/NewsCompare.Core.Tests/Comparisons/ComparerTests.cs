@@ -102,6 +102,15 @@ public sealed class ComparerTests
     }
 
     [Fact]
+    public void Compare_TellsAChangedSpeakerOnce_NotAsAnotherNameToo()
+    {
+        var seed = HarbourStory.Read(new("pier", "“Not one crown of public money will go to those who broke this pier,” Marit Solheim said."));
+        var version = HarbourStory.Version("“Not one crown of public money will go to those who broke this pier,” Anders Vik said.");
+
+        Assert.Equal(ContradictionKind.Speaker, Assert.Single(Comparer.Compare(seed, version, HarbourStory.Tools).Alignment.Contradictions).Kind);
+    }
+
+    [Fact]
     public void Compare_GivesNoNewSpeaker_WhenOnlyAPronounStandsThere() => Assert.DoesNotContain(
         HarbourStory.Compare("Anders Vik, the mayor, opened the meeting. “We have waited long enough for a safe pier,” she said.").QuoteFindings,
         finding => finding.Change == QuoteChange.Reattributed);

@@ -9,6 +9,7 @@ internal static class NegationChanges
     private const int Before = 5;
     private const int Behind = 3;
     private const double MuchTheSame = 0.4;
+    private const double NearlyTheSame = 0.6;
     private const double Related = 0.3;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
@@ -57,9 +58,14 @@ internal static class NegationChanges
         var shared = denying.Context(here, Around);
         shared.IntersectWith(stating.Context(there, Around));
         return (shared.Count >= 2 || overlap >= MuchTheSame)
-            && denying.Mood(here) == stating.Mood(there)
+            && SameMood(denying.Mood(here), stating.Mood(there), overlap)
             && SameNext(denying, here, stating, there, mustStand: false);
     }
+
+    // "would not use the money" and "may use the money" answer each other where the rest is the same.
+    private static bool SameMood(string denied, string stated, double overlap) => denied == stated || (overlap >= NearlyTheSame && IsOpen(denied) && IsOpen(stated));
+
+    private static bool IsOpen(string mood) => mood is "coming" or "possible" or "duty";
 
     // "would not stop the march" and "would stop the traffic" go together.
     private static bool SameNext(ClauseWords a, int here, ClauseWords b, int there, bool mustStand)

@@ -8,6 +8,7 @@ internal static class WordingChanges
     private const double NearlySame = 0.6;
     private const int SmallChange = 4;
     private const int SharedBeginning = 4;
+    private const string Deny = "deny";
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
@@ -19,7 +20,9 @@ internal static class WordingChanges
         var (seed, version) = (Words(pair.Seed), Words(pair.Version));
         if (Sayings(seed, words) is [var said] && Sayings(version, words) is [var alleged] && words.Hedges[seed[said].Norm] != words.Hedges[version[alleged].Norm])
         {
-            yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Modality, Wording(pair.Seed.Text, seed, said, 1), Wording(pair.Version.Text, version, alleged, 1));
+            // Who denies a thing says the opposite of who confirms it; a hedge only says it with less certainty.
+            var kind = words.Hedges[seed[said].Norm] == Deny || words.Hedges[version[alleged].Norm] == Deny ? ContradictionKind.Negation : ContradictionKind.Modality;
+            yield return new(pair.Seed.Index, pair.Version.Index, kind, Wording(pair.Seed.Text, seed, said, 1), Wording(pair.Version.Text, version, alleged, 1));
         }
 
         foreach (var run in WordRuns.Of(seed, version).Where(run => !run.Same && run.SeedCount <= SmallChange && run.VersionCount <= SmallChange))
@@ -56,7 +59,7 @@ internal static class WordingChanges
     private static List<int> Sayings(List<Token> sentence, ContradictionWords known) =>
         [.. Enumerable.Range(0, sentence.Count).Where(at => known.Hedges.GetValueOrDefault(sentence[at].Norm) is { } kind && IsSaying(kind))];
 
-    private static bool IsSaying(string kind) => kind is "plain" or "doubt" or "concede" or "confirm";
+    private static bool IsSaying(string kind) => kind is "plain" or "doubt" or "concede" or "confirm" or Deny;
 
     private static List<string> Hedges(List<Token> words, ContradictionWords known) =>
         [.. words.Select(word => known.Hedges.GetValueOrDefault(word.Norm, "")).Where(hedge => hedge.Length > 0)];
