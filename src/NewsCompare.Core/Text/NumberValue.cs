@@ -72,7 +72,7 @@ internal static class NumberValue
 
         if (Small(tokens[at].Norm, words) is not { } value)
         {
-            return (at, 0, "");
+            return Joined(tokens[at].Norm, words) is { } joined ? (at + 1, joined.Value, joined.Unit) : (at, 0, "");
         }
 
         var (end, total, unit) = Scaled(tokens, at + 1, value, words);
@@ -96,6 +96,13 @@ internal static class NumberValue
         }
 
         return (at, value, "");
+    }
+
+    // "seven-year", "twenty-five-mile": a number in words with its measure.
+    private static (double Value, string Unit)? Joined(string word, NumberWords words)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && words.Measures.ContainsKey(word[(hyphen + 1)..]) && Small(word[..hyphen], words) is { } value ? (value, word[(hyphen + 1)..]) : null;
     }
 
     private static double? Small(string word, NumberWords words)

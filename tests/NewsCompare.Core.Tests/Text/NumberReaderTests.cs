@@ -15,6 +15,7 @@ public sealed class NumberReaderTests
     [InlineData("dozens, hundreds", "dozens=12 Count;hundreds=100 Count")]
     [InlineData("a 20-year-old, a 5-kilometer run, the 80th", "20-year-old=20 Measure year;5-kilometer=5 Measure kilometer;80th=80 Ordinal")]
     [InlineData("On May 13 and in 2007 one of them won F16s", "")]
+    [InlineData("a seven-year term, twenty-five-mile walks, a four-door car", "seven-year=7 Measure year;twenty-five-mile=25 Measure mile")]
     [InlineData("a hundred and a million", "a hundred=100 Count;a million=1000000 Count")]
     public void Read_FindsValueAndUnit(string text, string expected) => Assert.Equal(expected, string.Join(';', NumberReader.Read(text, TestLexicon.English)
         .Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Span.In(text)}={number.Value} {number.Unit} {number.UnitName}").TrimEnd())));

@@ -5,7 +5,8 @@ namespace NewsCompare.Core.Alignments.Contradictions;
 /// <param name="Predicate">The first content word behind it.</param>
 /// <param name="Quantifier">Whether it says that there is none: "no animal".</param>
 /// <param name="Limit">A word that keeps it from denying the whole ("until", "before"), or -1.</param>
-internal readonly record struct Denial(int At, int Predicate, bool Quantifier, int Limit)
+/// <param name="Refusal">Whether somebody is said not to do it: "refused to review".</param>
+internal readonly record struct Denial(int At, int Predicate, bool Quantifier, int Limit, bool Refusal = false)
 {
     private const int Reach = 4;
     private const int LimitReach = 12;
@@ -16,6 +17,16 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
     {
         for (var at = 0; at < sentence.Count; at++)
         {
+            if (IsRefusal(sentence, at, words))
+            {
+                if (sentence.Next(at + 1) is var refused and >= 0 && refused - at <= Reach && !IsLimited(sentence, at, refused, words))
+                {
+                    yield return new(at, refused, Quantifier: false, Later(sentence, at, words), Refusal: true);
+                }
+
+                continue;
+            }
+
             var quantifier = sentence.Norm(at) == words.NoWord;
             if (!quantifier && !words.IsNegation(sentence.Norm(at)))
             {
@@ -31,6 +42,10 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
             }
         }
     }
+
+    // "refused to", "failed to", "unable to": the word alone ("was refused") says less.
+    private static bool IsRefusal(ClauseWords sentence, int at, ContradictionWords words) =>
+        words.Turns(sentence.Norm(at)) && !words.IsNegation(sentence.Norm(at)) && words.Moods.GetValueOrDefault(sentence.Norm(at + 1)) == "wish";
 
     private static bool IsLimited(ClauseWords sentence, int at, int predicate, ContradictionWords words) =>
         sentence.IsQuestion

@@ -31,7 +31,7 @@ internal static class NegationChanges
         }
     }
 
-    private static bool Denies(PreparedSentence sentence, ContradictionWords words) => sentence.Tokens.Any(token => words.IsNegation(token.Norm) || token.Norm == words.NoWord);
+    private static bool Denies(PreparedSentence sentence, ContradictionWords words) => sentence.Tokens.Any(token => words.Turns(token.Norm));
 
     private static IEnumerable<(TextSpan Denied, TextSpan Stated)> Answers(ClauseWords denying, ClauseWords stating, double overlap, ContradictionWords words)
     {
@@ -44,7 +44,7 @@ internal static class NegationChanges
                 continue;
             }
 
-            if (denial.Quantifier ? IsSome(stating, there[0], words) && SameNext(denying, denial.Predicate, stating, there[0], mustStand: true) : SameClaim(denying, denial.Predicate, stating, there[0], overlap))
+            if (denial.Quantifier ? IsSome(stating, there[0], words) && SameNext(denying, denial.Predicate, stating, there[0], mustStand: true) : SameClaim(denying, denial, stating, there[0], overlap))
             {
                 yield return (denying.Span(Math.Max(0, denial.At - (denial.Quantifier ? 0 : 1)), End(denying, denial)), stating.Span(Math.Max(0, there[0] - 1), End(stating, denial with { Predicate = there[0] })));
             }
@@ -53,12 +53,13 @@ internal static class NegationChanges
 
     private static int End(ClauseWords sentence, Denial denial) => denial.Quantifier ? sentence.Next(denial.Predicate) : denial.Predicate;
 
-    private static bool SameClaim(ClauseWords denying, int here, ClauseWords stating, int there, double overlap)
+    private static bool SameClaim(ClauseWords denying, Denial denial, ClauseWords stating, int there, double overlap)
     {
+        var here = denial.Predicate;
         var shared = denying.Context(here, Around);
         shared.IntersectWith(stating.Context(there, Around));
         return (shared.Count >= 2 || overlap >= MuchTheSame)
-            && SameMood(denying.Mood(here), stating.Mood(there), overlap)
+            && (denial.Refusal ? overlap >= NearlyTheSame && (stating.Mood(there) is "" || IsOpen(stating.Mood(there))) : SameMood(denying.Mood(here), stating.Mood(there), overlap))
             && SameNext(denying, here, stating, there, mustStand: false);
     }
 
