@@ -3,6 +3,7 @@ using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Demo;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Database;
@@ -103,7 +104,7 @@ internal static class DatabaseCommand
                 await Console.Out.WriteLineAsync(TerminalText.OneLine(line));
             }
 
-            await Console.Error.WriteLineAsync(wrong.Count == 0 ? "all is whole" : $"{wrong.Count} thing(s) wrong: restore a backup with 'newscompare db restore FILE'");
+            await Console.Error.WriteLineAsync(wrong.Count == 0 ? "all is whole" : $"{Wording.Count(wrong.Count, "thing")} wrong: restore a backup with 'newscompare db restore FILE'");
             return wrong.Count == 0 ? ExitCode.Done : ExitCode.Partial;
         });
         return command;
@@ -131,7 +132,7 @@ internal static class DatabaseCommand
             var gone = await new Forgetting(database).ForgetAsync(page, result.GetValue(reason)!, TimeProvider.System.GetUtcNow(), cancellationToken);
             await Console.Error.WriteLineAsync(gone == 0
                 ? $"nothing was known of {page}; it will not be fetched from now on"
-                : $"forgot {page}: {gone} row(s) are gone. Reports and backups written before are files of their own: remove them by hand.");
+                : $"forgot {page}: {Wording.Count(gone, "row")} deleted. Reports and backups written before are files of their own: remove them by hand.");
             return ExitCode.Done;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Catalog;
+using NewsCompare.Pipeline.Publishing;
 
 namespace NewsCompare.App.Commands.Seeds;
 
@@ -26,7 +27,7 @@ internal static class SeedsLintCommand
                 await ListOutput.WriteAsync(new("findings", ["story", "severity", "code", "line", "message", "cost"], rows), result.GetValue(format)!, cancellationToken);
             }
 
-            await Console.Error.WriteLineAsync($"{seeds.Count} seed(s), {rows.Count} finding(s)");
+            await Console.Error.WriteLineAsync($"{Wording.Count(seeds.Count, "seed")}, {Wording.Count(rows.Count, "finding")}");
             return ExitCode.Done;
         });
         return command;
