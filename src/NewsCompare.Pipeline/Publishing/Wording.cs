@@ -44,6 +44,14 @@ internal static class Wording
         _ => "cannot tell",
     };
 
+    public static string Word(FirstReportRung rung) => rung switch
+    {
+        FirstReportRung.NamedFirst => "others say that it was first",
+        FirstReportRung.Credited => "credited by others",
+        FirstReportRung.Published => "its page states the earliest time",
+        _ => "seen first by us",
+    };
+
     public static string Class(CreditVerdict verdict) => verdict switch
     {
         CreditVerdict.Credited => "good",

@@ -50,6 +50,8 @@ public sealed partial class HtmlReportTests
         Assert.Contains("Drops", text, StringComparison.Ordinal);
         Assert.Contains("origin credited", text, StringComparison.Ordinal);
         Assert.Contains("first reported", text, StringComparison.Ordinal);
+        Assert.Contains("Who had it first", text, StringComparison.Ordinal);
+        Assert.Contains("others say that it was first", text, StringComparison.Ordinal);
         Assert.Contains("paywall", text, StringComparison.Ordinal);
         Assert.Contains("[dropped: ", text, StringComparison.Ordinal);
         Assert.Contains("[added: ", text, StringComparison.Ordinal);

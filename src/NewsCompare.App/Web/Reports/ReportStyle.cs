@@ -15,6 +15,7 @@ internal static class ReportStyle
         h1{font-size:clamp(1.35rem,1rem + 2vw,2.1rem);line-height:1.2;margin:.2rem 0 .6rem;text-wrap:balance}
         h2{font-size:1.35rem;line-height:1.25;margin:2.5rem 0 .75rem}
         h3{font-size:1.1rem;line-height:1.3;margin:0 0 .25rem}
+        .scroll+h3,ul+h3{margin-top:1.5rem}
         h4{font-size:.8rem;font-weight:700;margin:0 0 .35rem;color:var(--soft);letter-spacing:.02em}
         p{margin:0 0 .6rem}
         a{color:var(--link);text-underline-offset:.15em}
