@@ -8,10 +8,11 @@ public static class OriginReader
 {
     private const string Name = "*";
     private const int LongestName = 6;
+    private const int LongestRole = 5;
 
     /// <summary>The first such statement.</summary>
     /// <param name="text">The article.</param>
-    /// <param name="lexicon">Uses <c>origin-patterns</c>, <c>origin-not-outlets</c> and <c>stopwords</c>.</param>
+    /// <param name="lexicon">Uses <c>origin-patterns</c>, <c>origin-not-outlets</c>, <c>origin-employers</c>, <c>outlet-name-words</c> and <c>stopwords</c>.</param>
     /// <returns>Null when the text names none.</returns>
     public static Origin? Read(string text, Lexicon lexicon)
     {
@@ -25,7 +26,7 @@ public static class OriginReader
                 {
                     if (NameBeside(sentence.Text, words, at, pattern, lexicon) is { } name)
                     {
-                        return Of(name, sentence);
+                        return Employed(sentence, words, name, lexicon) ?? Of(Written(sentence.Text, words, name), sentence);
                     }
                 }
             }
@@ -34,7 +35,29 @@ public static class OriginReader
         return null;
     }
 
-    private static string? NameBeside(string text, IReadOnlyList<Token> words, int at, string[] pattern, Lexicon lexicon)
+    private static string Written(string text, IReadOnlyList<Token> words, (int From, int To) name) => text[words[name.From].Start..words[name.To - 1].End];
+
+    // "Jane Roe of the Harbour Post", "Jane Roe, a reporter for the Harbour Post": a person's name, then whose reporter it is.
+    private static Origin? Employed(Sentence sentence, IReadOnlyList<Token> words, (int From, int To) name, Lexicon lexicon)
+    {
+        var text = sentence.Text;
+        var employers = lexicon.Set("origin-employers");
+        bool IsEmployer(int at) => at > name.From && at < words.Count && employers.Contains(words[at].Norm) && char.IsLower(text[words[at].Start]);
+        var inside = Enumerable.Range(name.From, name.To - name.From).FirstOrDefault(IsEmployer, -1);
+        var behind = words.Count > name.To && words[name.To].Norm == ","
+            ? Enumerable.Range(name.To + 1, LongestRole).FirstOrDefault(IsEmployer, -1)
+            : IsEmployer(name.To) ? name.To : -1;
+        var (person, at) = inside > 0 ? ((name.From, To: inside), inside) : (name, behind);
+        if (at < 0 || person.To - person.From is < 2 or > 3 || Enumerable.Range(person.From, person.To - person.From).Any(word => lexicon.Set("outlet-name-words").Contains(words[word].Norm)))
+        {
+            return null;
+        }
+
+        var outlet = After(text, words, at + 1);
+        return outlet.From < outlet.To ? Of(Written(text, words, outlet), sentence) with { Reporter = Written(text, words, person) } : null;
+    }
+
+    private static (int From, int To)? NameBeside(string text, IReadOnlyList<Token> words, int at, string[] pattern, Lexicon lexicon)
     {
         var nameFirst = pattern[0] == Name;
         var cue = nameFirst ? pattern.AsSpan(1) : pattern.AsSpan(0, pattern.Length - 1);
@@ -53,7 +76,7 @@ public static class OriginReader
 
         var (from, to) = nameFirst ? Before(text, words, at) : After(text, words, at + cue.Length);
         var isName = from < to && !(to - from == 1 && (lexicon.Set("stopwords").Contains(words[from].Norm) || lexicon.Set("origin-not-outlets").Contains(words[from].Norm)));
-        return isName ? text[words[from].Start..words[to - 1].End] : null;
+        return isName ? (from, to) : null;
     }
 
     private static (int From, int To) Before(string text, IReadOnlyList<Token> words, int end)

@@ -60,6 +60,12 @@ public sealed class SeedReaderTests
     [InlineData("Officials first reported the closure.", null, null)]
     [InlineData("They originally reported a closure of a week.", null, null)]
     [InlineData("The closure was first reported by neighbours.", null, null)]
+    [InlineData("It was first reported by Jane Roe of the Harbour Post.", "Harbour Post", "Jane Roe")]
+    [InlineData("It was first reported by Jane Roe of Reuters.", "Reuters", "Jane Roe")]
+    [InlineData("It was first reported by Jane Roe, a reporter for the Harbour Post, on Monday.", "Harbour Post", "Jane Roe")]
+    [InlineData("It was first reported by the Press Trust of India.", "Press Trust of India", null)]
+    [InlineData("It was first reported by the Times of Malta for its readers.", "Times of Malta", null)]
+    [InlineData("It was first reported by Politico for a reason.", "Politico", null)]
     public void Read_TakesTheOriginFromTheText_OnlyWhenANameStandsBesideTheCue(string sentence, string? outlet, string? reporter)
     {
         var seed = Read("bridge.txt", "The bridge will close.\n" + sentence, null);
