@@ -76,7 +76,7 @@ internal sealed class Exchange : IDisposable
                 HttpStatusCode.NotModified when message.Headers.NonValidated.Contains("If-None-Match") || message.Headers.NonValidated.Contains("If-Modified-Since") =>
                     new Hop.Answer(new FetchOutcome.Unchanged(url, _clock.GetUtcNow()) { Redirects = redirects, FreshFor = CacheHeaders.FreshFor(Any) }),
                 HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect =>
-                    ReadRedirect(url, status, Header("Location")),
+                    ReadRedirect(url, status, Header("Location"), HeadersOf(response)),
                 _ => StatusReader.Read(url.Host, status, Header, _clock.GetUtcNow()),
             };
         }
@@ -108,9 +108,9 @@ internal sealed class Exchange : IDisposable
         };
     }
 
-    private static Hop ReadRedirect(Uri url, int status, string? location) =>
+    private static Hop ReadRedirect(Uri url, int status, string? location, List<KeyValuePair<string, string>> headers) =>
         location is { Length: > 0 and < 8_000 } && Uri.TryCreate(url, location, out var to)
-            ? new Hop.Redirect(status, to)
+            ? new Hop.Redirect(status, to, headers)
             : new Hop.Answer(new FetchOutcome.Refused("bad-redirect", string.Create(CultureInfo.InvariantCulture, $"{url.Host} redirects ({status}) without a usable address.")));
 
     private async Task<Hop> ReadPageAsync(
@@ -124,7 +124,7 @@ internal sealed class Exchange : IDisposable
         };
         var reader = new BodyReader(limit, cut: request.Purpose == FetchPurpose.Robots, TimeSpan.FromSeconds(_options.IdleTimeoutSeconds), _clock);
         var body = await reader.ReadAsync(response.Content, cancellationToken);
-        var headers = Listed(response.Headers.NonValidated).Concat(Listed(response.Content.Headers.NonValidated)).ToList();
+        var headers = HeadersOf(response);
         string? First(string name) => headers.Find(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
         return new Hop.Answer(new FetchOutcome.Fetched(new(
             request.Url, url, (int)response.StatusCode, [.. Listed(message.Headers.NonValidated)], headers, redirects, body, First("Content-Type"),
@@ -157,6 +157,9 @@ internal sealed class Exchange : IDisposable
             }
         }
     }
+
+    private static List<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage response) =>
+        [.. Listed(response.Headers.NonValidated), .. Listed(response.Content.Headers.NonValidated)];
 
     private static IEnumerable<KeyValuePair<string, string>> Listed(System.Net.Http.Headers.HttpHeadersNonValidated headers) =>
         headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)));

@@ -14,5 +14,8 @@ internal abstract record Hop
     internal sealed record Answer(FetchOutcome Outcome, bool IsTransient = false, TimeSpan CloseFor = default) : Hop;
 
     /// <summary>The host names another address.</summary>
-    internal sealed record Redirect(int Status, Uri To) : Hop;
+    /// <param name="Status">301, 302, 303, 307 or 308.</param>
+    /// <param name="To">The address.</param>
+    /// <param name="Headers">Of the answer, in order.</param>
+    internal sealed record Redirect(int Status, Uri To, IReadOnlyList<KeyValuePair<string, string>> Headers) : Hop;
 }

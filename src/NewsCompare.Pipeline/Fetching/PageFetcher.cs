@@ -81,7 +81,7 @@ internal sealed class PageFetcher : IDisposable
             }
 
             var redirect = (Hop.Redirect)hop;
-            redirects.Add(new(url, redirect.Status, redirect.To));
+            redirects.Add(new(url, redirect.Status, redirect.To, redirect.Headers));
             if (CheckRedirects(redirects) is { } endless)
             {
                 return endless;
@@ -191,7 +191,7 @@ internal sealed class PageFetcher : IDisposable
 
     private static FetchOutcome.Refused? CheckRedirects(List<RedirectHop> redirects)
     {
-        var (from, _, to) = redirects[^1];
+        var (from, _, to, _) = redirects[^1];
         if (from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp)
         {
             return new("insecure-redirect", $"{from.Host} leads from a secure page to an insecure one.");

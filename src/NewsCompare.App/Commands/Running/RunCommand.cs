@@ -14,7 +14,7 @@ internal static class RunCommand
         var recheck = new Option<bool>("--recheck") { Description = "Look at every page again, due or not." };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be done; fetch and store nothing." };
         var record = new Option<string?>("--record") { Description = "Write all that is fetched, feeds included, into a web archive (WARC/1.1, gzip); every page is looked at, and asked for whole.", HelpName = "FILE.warc.gz" };
-        var replay = new Option<string?>("--replay") { Description = "Fetch nothing: take every answer from an archive that --record wrote, at the time of the recording. Best with an empty --data DIR.", HelpName = "FILE.warc.gz" };
+        var replay = new Option<string?>("--replay") { Description = "Fetch nothing: take every answer from a web archive, of --record or of another program (wget, Heritrix, ...), at the time of the recording. Best with an empty --data DIR.", HelpName = "FILE.warc.gz" };
         var reports = new Option<string?>("--reports") { Description = "Folder for the reports (default: reports/latest in the data folder).", HelpName = "DIR" };
         var command = new Command("run", "One pass over the configured outlets and stories: poll, match, fetch, compare, report. Example: NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example newscompare run");
         command.Options.Add(recheck);
@@ -74,7 +74,7 @@ internal static class RunCommand
         }
 
         var folder = new DataFolder(installation.DataFolder);
-        using var way = Way.Of(wishes.Record, wishes.Replay, settings.Fetch);
+        using var way = await Way.OfAsync(wishes.Record, wishes.Replay, settings.Fetch, cancellationToken);
         await using var session = await PipelineSession.OpenAsync(
             folder, "run", installation.Config, settings, outlets, installation.SeedSet, way.FetchAsync, way.Clock, cancellationToken);
         await way.RememberAsync(session, cancellationToken);

@@ -21,12 +21,13 @@ internal sealed class Way : IDisposable
     /// <param name="record">A file to write down what is fetched, or null.</param>
     /// <param name="replay">A file to take the answers from, or null.</param>
     /// <param name="options">For the network.</param>
+    /// <param name="cancellationToken">Ends the reading of an archive.</param>
     /// <exception cref="InvalidInputException">A file cannot be read, or exists already.</exception>
-    public static Way Of(string? record, string? replay, FetchOptions options)
+    public static async Task<Way> OfAsync(string? record, string? replay, FetchOptions options, CancellationToken cancellationToken)
     {
         if (replay is not null)
         {
-            return new(null, null, WebArchive.Open(replay));
+            return new(null, null, await WebArchive.OpenAsync(replay, options, cancellationToken));
         }
 
         var fetcher = new PageFetcher(options, TimeProvider.System);
@@ -52,6 +53,7 @@ internal sealed class Way : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        archive?.Dispose();
         recorder?.Dispose();
         fetcher?.Dispose();
     }

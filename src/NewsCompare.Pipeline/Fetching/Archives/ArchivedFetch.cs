@@ -6,12 +6,14 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Pipeline.Fetching.Archives;
 
 /// <summary>One fetch as records of a web archive, and back without loss.</summary>
-/// <remarks>An answer is a request and a response record, with a metadata record that holds what HTTP does not say (the address asked for, the redirects). The body stands
-/// unpacked; headers that spoke of its packing keep their place under the names that archives use for it. A fetch without a page is a metadata record alone.</remarks>
+/// <remarks>An answer is a request and a response record, before them a response for each redirect, with a metadata record that holds what HTTP does not say
+/// (the address asked for, the redirects). The body stands unpacked; headers that spoke of its packing keep their place under the names that archives use for it. A fetch without a page is a metadata record alone.</remarks>
 internal static class ArchivedFetch
 {
+    /// <summary>The content type of the metadata records.</summary>
+    public const string MetadataType = "application/json";
+
     private const string Original = "X-Archive-Orig-";
-    private const string MetadataType = "application/json";
     private static readonly string[] AboutPacking = ["Content-Encoding", "Transfer-Encoding", "Content-Length"];
 
     /// <summary>Writes a fetch.</summary>
@@ -28,40 +30,26 @@ internal static class ArchivedFetch
             return;
         }
 
+        foreach (var hop in page.Redirects)
+        {
+            writer.Write("response", page.FetchedAt, hop.From, "application/http;msgtype=response", Response(hop));
+        }
+
         var payload = ("WARC-Payload-Digest", "sha256:" + page.Sha256);
         var response = writer.Write("response", page.FetchedAt, page.FinalUrl, "application/http;msgtype=response", Response(page), payload);
         writer.Write("request", page.FetchedAt, page.FinalUrl, "application/http;msgtype=request", Request(page), ("WARC-Concurrent-To", response));
         var facts = new Facts(
-            page.RequestUrl, "fetched", outcome.Code, outcome.Message, null, [.. page.Redirects.Select(hop => new HopFacts(hop.From, hop.Status, hop.To))], page.ETag, page.LastModified);
+            page.RequestUrl, "fetched", outcome.Code, outcome.Message, null, [.. page.Redirects.Select(HopFacts.Of)], page.ETag, page.LastModified);
         writer.Write("metadata", page.FetchedAt, page.FinalUrl, MetadataType, Json(facts), ("WARC-Refers-To", response));
     }
 
-    /// <summary>Reads the fetches of an archive that <see cref="Write"/> has written, in order.</summary>
-    /// <param name="records">Its records; those of others are passed over.</param>
+    /// <summary>Reads a fetch back.</summary>
+    /// <param name="metadata">Its metadata record.</param>
+    /// <param name="response">The response record before it, or null.</param>
+    /// <param name="request">The request record after that, or null.</param>
     /// <param name="name">The file's name, for messages.</param>
     /// <exception cref="InvalidInputException">A record cannot be read, or a body is not what its digest says (code <c>warc-damaged</c>).</exception>
-    public static IEnumerable<(Uri Requested, FetchOutcome Outcome, DateTimeOffset At)> Read(IEnumerable<WarcRecord> records, string name)
-    {
-        WarcRecord? response = null;
-        WarcRecord? request = null;
-        foreach (var record in records)
-        {
-            switch (record.Type)
-            {
-                case "response":
-                    (response, request) = (record, null);
-                    break;
-                case "request":
-                    request = record;
-                    break;
-                case "metadata" when record["Content-Type"] == MetadataType:
-                    yield return Fetch(record, response, request, name);
-                    break;
-            }
-        }
-    }
-
-    private static (Uri Requested, FetchOutcome Outcome, DateTimeOffset At) Fetch(WarcRecord metadata, WarcRecord? response, WarcRecord? request, string name)
+    public static (Uri Requested, FetchOutcome Outcome, DateTimeOffset At) Read(WarcRecord metadata, WarcRecord? response, WarcRecord? request, string name)
     {
         try
         {
@@ -78,24 +66,25 @@ internal static class ArchivedFetch
                 "server-error" => new FetchOutcome.ServerError(facts.Code, facts.Message, wait),
                 "unreachable" => new FetchOutcome.Unreachable(facts.Code, facts.Message, wait),
                 "refused" => new FetchOutcome.Refused(facts.Code, facts.Message),
-                _ => throw Damaged(name, $"an unknown outcome '{facts.Kind}'"),
+                _ => throw HttpMessage.Damaged(name, $"an unknown outcome '{facts.Kind}'"),
             };
             return (facts.Url, outcome, at);
         }
         catch (Exception damage) when (damage is JsonException or FormatException)
         {
-            throw Damaged(name, damage.Message, damage);
+            throw HttpMessage.Damaged(name, damage.Message, damage);
         }
     }
 
     private static FetchOutcome.Fetched Page(Facts facts, WarcRecord response, WarcRecord? request, DateTimeOffset at, string name)
     {
-        var (first, headers, body) = Message(response.Block, name);
-        var status = first.Split(' ') is [_, var number, ..] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : throw Damaged(name, "a response without a status");
+        var message = HttpMessage.Read(response.Block, name);
+        var (_, headers, body) = message;
+        var status = message.Status(name);
         var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body));
         if (response["WARC-Payload-Digest"] != "sha256:" + sha256)
         {
-            throw Damaged(name, $"the body of {facts.Url} is not what its digest says");
+            throw HttpMessage.Damaged(name, $"the body of {facts.Url} is not what its digest says");
         }
 
         // The length that we added goes, those that were there come back.
@@ -105,9 +94,9 @@ internal static class ArchivedFetch
                 .Select(header => header.Key.StartsWith(Original, StringComparison.OrdinalIgnoreCase) ? KeyValuePair.Create(header.Key[Original.Length..], header.Value) : header),
         ];
         var contentType = given.Find(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
-        var finalUrl = new Uri(response["WARC-Target-URI"] ?? throw Damaged(name, "a response without an address"));
+        var finalUrl = new Uri(response["WARC-Target-URI"] ?? throw HttpMessage.Damaged(name, "a response without an address"));
         return new(new(
-            facts.Url, finalUrl, status, request is null ? [] : Message(request.Block, name).Headers, given, [.. facts.Redirects.Select(hop => new RedirectHop(hop.From, hop.Status, hop.To))], body,
+            facts.Url, finalUrl, status, request is null ? [] : HttpMessage.Read(request.Block, name).Headers, given, [.. facts.Redirects.Select(hop => hop.ToHop())], body,
             contentType, at, sha256, facts.ETag, facts.LastModified));
     }
 
@@ -123,6 +112,19 @@ internal static class ArchivedFetch
         return [.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. page.Body];
     }
 
+    // The body of a redirect is not read, and an old snapshot knows no more than where it led.
+    private static byte[] Response(RedirectHop hop)
+    {
+        var head = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {hop.Status} X\r\n"));
+        foreach (var (name, value) in hop.Headers ?? [KeyValuePair.Create("Location", hop.To.AbsoluteUri)])
+        {
+            Header(head, AboutPacking.Contains(name, StringComparer.OrdinalIgnoreCase) ? Original + name : name, value);
+        }
+
+        Header(head, "Content-Length", "0");
+        return Encoding.UTF8.GetBytes(head.Append("\r\n").ToString());
+    }
+
     private static byte[] Request(FetchedPage page)
     {
         var head = new StringBuilder($"GET {page.FinalUrl.PathAndQuery} HTTP/1.1\r\n");
@@ -135,18 +137,6 @@ internal static class ArchivedFetch
     }
 
     private static void Header(StringBuilder head, string name, string value) => head.Append(name).Append(": ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
-
-    private static (string First, List<KeyValuePair<string, string>> Headers, byte[] Body) Message(byte[] block, string name)
-    {
-        var end = block.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0)
-        {
-            throw Damaged(name, "an HTTP message without an end of its headers");
-        }
-
-        var lines = Encoding.UTF8.GetString(block, 0, end).Split("\r\n");
-        return (lines[0], [.. lines.Skip(1).Select(line => line.Split(':', 2)).Where(pair => pair.Length == 2).Select(pair => KeyValuePair.Create(pair[0], pair[1].TrimStart(' ')))], block[(end + 4)..]);
-    }
 
     private static string KindOf(FetchOutcome outcome) => outcome switch
     {
@@ -162,11 +152,13 @@ internal static class ArchivedFetch
 
     private static byte[] Json(Facts facts) => JsonSerializer.SerializeToUtf8Bytes(facts, JsonSerializerOptions.Web);
 
-    private static InvalidInputException Damaged(string name, string why, Exception? inner = null) =>
-        new("warc-damaged", $"'{name}' cannot be replayed: {why}.", inner);
-
     private sealed record Facts(
         Uri Url, string Kind, string Code, string Message, double? RetryAfterSeconds, IReadOnlyList<HopFacts> Redirects, string? ETag, string? LastModified);
 
-    private sealed record HopFacts(Uri From, int Status, Uri To);
+    private sealed record HopFacts(Uri From, int Status, Uri To, IReadOnlyList<KeyValuePair<string, string>>? Headers = null)
+    {
+        public static HopFacts Of(RedirectHop hop) => new(hop.From, hop.Status, hop.To, hop.Headers);
+
+        public RedirectHop ToHop() => new(From, Status, To, Headers);
+    }
 }

@@ -62,6 +62,7 @@ public sealed class WarcTests
 
         var text = Encoding.UTF8.GetString(unpacked.ToArray());
         Assert.StartsWith("WARC/1.1\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:", text, StringComparison.Ordinal);
+        Assert.Contains("HTTP/1.1 301 X\r\nLocation: https://b.example/story\r\nX-Archive-Orig-Content-Length: 7\r\nContent-Length: 0\r\n\r\n\r\n\r\nWARC/1.1", text, StringComparison.Ordinal);
         Assert.Contains("WARC-Type: response\r\n", text, StringComparison.Ordinal);
         Assert.Contains("WARC-Target-URI: https://b.example/story\r\n", text, StringComparison.Ordinal);
         Assert.Contains("WARC-Date: 2024-05-30T12:00:00.1230000Z\r\n", text, StringComparison.Ordinal);
@@ -104,7 +105,7 @@ public sealed class WarcTests
         return new(
             Page, new("https://b.example/story"), 200, [new("User-Agent", "NewsCompare/test")],
             [new("Content-Encoding", "gzip"), new("Vary", "a"), new("Vary", "b"), new("Content-Type", "text/html"), new("Content-Length", "99")],
-            [new(Page, 301, new("https://b.example/story"))], body, "text/html", Now, StoreJson.Sha256(body), "\"e\"", "Thu, 30 May 2024 10:00:00 GMT");
+            [new(Page, 301, new("https://b.example/story"), [new("Location", "https://b.example/story"), new("Content-Length", "7")])], body, "text/html", Now, StoreJson.Sha256(body), "\"e\"", "Thu, 30 May 2024 10:00:00 GMT");
     }
 
     private static byte[] Written(Action<WarcWriter> write, bool alone = false)
@@ -120,6 +121,9 @@ public sealed class WarcTests
         return file.ToArray();
     }
 
-    private static IEnumerable<(Uri Requested, FetchOutcome Outcome, DateTimeOffset At)> Fetches(byte[] file) =>
-        ArchivedFetch.Read(WarcReader.Read(new MemoryStream(file), "x.warc"), "x.warc");
+    private static IEnumerable<(Uri Requested, FetchOutcome Outcome, DateTimeOffset At)> Fetches(byte[] file)
+    {
+        var reader = new ArchivedFetchReader("x.warc");
+        return WarcReader.Read(new MemoryStream(file), "x.warc").Select(reader.Take).OfType<(Uri, FetchOutcome, DateTimeOffset)>();
+    }
 }
