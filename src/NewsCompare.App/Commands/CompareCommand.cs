@@ -76,7 +76,7 @@ internal sealed class CompareCommand
         var settings = installation.Settings();
         var known = installation.Outlets();
         var @base = options.GetRequiredValue(seed);
-        using var fetcher = Fetcher([@base, .. given], settings.Fetch);
+        using var fetcher = Fetcher([@base, .. given], settings.Fetch, known);
         var story = BasePage.IsOne(@base)
             ? await BasePage.ReadAsync(@base, new(installation.Config.Lexicon("en"), known, fetcher is null ? null : fetcher.FetchAsync), cancellationToken)
             : new SeedFiles(installation.Config).Read(@base).Seed;
@@ -131,9 +131,9 @@ internal sealed class CompareCommand
             : ExitCode.Done;
     }
 
-    private static PageFetcher? Fetcher(string[] sources, FetchOptions options) =>
+    private static PageFetcher? Fetcher(string[] sources, FetchOptions options, IReadOnlyList<Outlet> outlets) =>
         Array.Find(sources, WebAddress.IsOne) is not { } address ? null
-        : options.Contact is not null ? new(options, TimeProvider.System)
+        : options.Contact is not null ? new(options, TimeProvider.System, rules: new(outlets))
         : throw new InvalidInputException(
             "contact-missing",
             $"'{address}' is fetched only when its outlet can write to you: set fetch.contact in newscompare.json (--config DIR), or NEWSCOMPARE__FETCH__CONTACT=you@newsroom.example in the environment. Saved pages need no contact.");

@@ -15,6 +15,7 @@ namespace NewsCompare.Core.Outlets;
 /// <param name="Enabled">Whether it is polled.</param>
 /// <param name="DisabledReason">Why it is not polled; null when it is.</param>
 /// <param name="PageRules">Selectors for its pages, or null.</param>
+/// <param name="Fetch">What is different when it is fetched, or null.</param>
 public sealed record Outlet(
     string Id,
     string Name,
@@ -27,7 +28,8 @@ public sealed record Outlet(
     IReadOnlyList<OutletFeed> Feeds,
     bool Enabled = true,
     string? DisabledReason = null,
-    PageRules? PageRules = null);
+    PageRules? PageRules = null,
+    FetchRules? Fetch = null);
 
 /// <summary>What sort of outlet it is.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<OutletKind>))]

@@ -33,7 +33,7 @@ public static partial class OutletReader
 
     private static Outlet Outlet(string id, OutletKeys keys)
     {
-        keys.Allow("$schema", "name", "homepage", "domains", "kind", "country", "language", "creditNames", "feeds", "enabled", "disabledReason", "pageRules");
+        keys.Allow("$schema", "name", "homepage", "domains", "kind", "country", "language", "creditNames", "feeds", "enabled", "disabledReason", "pageRules", "fetch");
         var enabled = keys.Flag("enabled", otherwise: true);
         var name = keys.Text("name");
         var names = keys.Texts("creditNames");
@@ -45,7 +45,8 @@ public static partial class OutletReader
             keys.Text("language", value => Language().IsMatch(value), "a BCP 47 tag, such as \"en\" or \"en-GB\""),
             names.Contains(name, StringComparer.Ordinal) ? names : [name, .. names],
             [.. keys.Objects("feeds").Select(Feed)],
-            enabled, Reason(keys, enabled), keys.Object("pageRules") is { } rules ? Rules(rules) : null);
+            enabled, Reason(keys, enabled), keys.Object("pageRules") is { } rules ? Rules(rules) : null,
+            keys.Object("fetch") is { } fetch ? Fetch(fetch) : null);
     }
 
     private static OutletFeed Feed(OutletKeys keys)
@@ -66,6 +67,16 @@ public static partial class OutletReader
         keys.Allow("body", "remove", "validUntil");
         return new(keys.Optional("body"), keys.Has("remove") ? keys.Texts("remove") : [], keys.Date("validUntil"));
     }
+
+    private static FetchRules Fetch(OutletKeys keys)
+    {
+        keys.Allow("cookie", "robotsForFeeds", "restTogether", "ignoreCertificate");
+        return new(
+            keys.Has("cookie") ? keys.Text("cookie", IsCookie, "what the browser sends as Cookie, such as \"consent=yes; region=eu\": at most 4,096 printable ASCII characters") : null,
+            keys.Flag("robotsForFeeds", otherwise: true), keys.Flag("restTogether", otherwise: true), keys.Flag("ignoreCertificate", otherwise: false));
+    }
+
+    private static bool IsCookie(string text) => text.Length <= 4_096 && text.Contains('=', StringComparison.Ordinal) && text.All(character => character is >= ' ' and < '\x7f');
 
     private static string? Reason(OutletKeys keys, bool enabled) => enabled switch
     {

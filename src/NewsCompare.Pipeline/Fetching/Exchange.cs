@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -11,20 +12,23 @@ internal sealed class Exchange : IDisposable
 {
     private const int RobotsBytes = RobotsRules.MaximumBytes;
     private const int HeaderKilobytes = 64;
+    private const string CookieHeader = "Cookie";
 
     private readonly FetchOptions _options;
     private readonly AddressGuard _guard;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
+    private readonly HostRules _rules;
     private readonly string _userAgent;
 
     /// <summary>Sets up the client.</summary>
     /// <param name="options">Limits and contact.</param>
     /// <param name="guard">Opens the connections.</param>
+    /// <param name="rules">Cookies, and whose certificate is not looked at.</param>
     /// <param name="clock">Stamps answers.</param>
-    public Exchange(FetchOptions options, AddressGuard guard, TimeProvider clock)
+    public Exchange(FetchOptions options, AddressGuard guard, HostRules rules, TimeProvider clock)
     {
-        (_options, _guard, _clock, _userAgent) = (options, guard, clock, UserAgent.Of(options));
+        (_options, _guard, _rules, _clock, _userAgent) = (options, guard, rules, clock, UserAgent.Of(options));
         var handler = new SocketsHttpHandler
         {
             ConnectCallback = guard.ConnectAsync,
@@ -45,6 +49,8 @@ internal sealed class Exchange : IDisposable
 
         // A certificate may name addresses for its issuer or its revocation list; the platform would fetch them past the guard.
         handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck };
+        handler.SslOptions.RemoteCertificateValidationCallback = (connection, _, _, errors) =>
+            errors == SslPolicyErrors.None || (connection is SslStream { TargetHostName: var host } && rules.Of(host).Rules.IgnoreCertificate);
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
@@ -127,7 +133,7 @@ internal sealed class Exchange : IDisposable
         var headers = HeadersOf(response);
         string? First(string name) => headers.Find(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
         return new Hop.Answer(new FetchOutcome.Fetched(new(
-            request.Url, url, (int)response.StatusCode, [.. Listed(message.Headers.NonValidated)], headers, redirects, body, First("Content-Type"),
+            request.Url, url, (int)response.StatusCode, [.. Listed(message.Headers.NonValidated).Select(Disclosed)], headers, redirects, body, First("Content-Type"),
             _clock.GetUtcNow(), Convert.ToHexStringLower(SHA256.HashData(body)), First("ETag"), First("Last-Modified"))));
     }
 
@@ -144,6 +150,7 @@ internal sealed class Exchange : IDisposable
             _ => "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
         });
         Add("Accept-Encoding", "gzip, deflate, br");
+        Add(CookieHeader, url.Scheme == Uri.UriSchemeHttps ? _rules.Of(url).Rules.Cookie : null);
         Add("If-None-Match", request.ETag);
         Add("If-Modified-Since", request.LastModified);
         return message;
@@ -157,6 +164,10 @@ internal sealed class Exchange : IDisposable
             }
         }
     }
+
+    // A cookie may be a subscriber's key to the outlet: evidence is handed on, keys are not.
+    private static KeyValuePair<string, string> Disclosed(KeyValuePair<string, string> header) =>
+        header.Key.Equals(CookieHeader, StringComparison.OrdinalIgnoreCase) ? new(header.Key, "(of the outlet's file, not kept)") : header;
 
     private static List<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage response) =>
         [.. Listed(response.Headers.NonValidated), .. Listed(response.Content.Headers.NonValidated)];

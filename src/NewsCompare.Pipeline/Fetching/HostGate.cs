@@ -7,7 +7,11 @@ namespace NewsCompare.Pipeline.Fetching;
 /// <param name="clock">Measures the pauses.</param>
 internal sealed class HostGate(TimeProvider clock)
 {
+    // In what is told of hosts; no host's name begins so.
+    private const string GroupMark = "*.";
+
     private readonly ConcurrentDictionary<string, Host> _hosts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _groupsClosedUntil = new(StringComparer.Ordinal);
 
     /// <summary>Told when a host asks for rest, or has become much slower or faster; null tells nobody.</summary>
     public Func<HostMemo, CancellationToken, Task>? Changed { get; set; }
@@ -22,6 +26,12 @@ internal sealed class HostGate(TimeProvider clock)
     {
         foreach (var memo in memos)
         {
+            if (memo.Host.StartsWith(GroupMark, StringComparison.Ordinal))
+            {
+                _groupsClosedUntil[memo.Host[GroupMark.Length..]] = memo.RestUntil ?? default;
+                continue;
+            }
+
             var host = _hosts.GetOrAdd(memo.Host, _ => new Host());
             host.ClosedUntil = host.ToldClosedUntil = memo.RestUntil ?? default;
             host.Pause = host.ToldPause = memo.Pause;
@@ -30,14 +40,15 @@ internal sealed class HostGate(TimeProvider clock)
 
     /// <summary>Waits until no other request is with the host.</summary>
     /// <param name="host">As <see cref="HostOf"/> gives it.</param>
+    /// <param name="group">The domain whose hosts rest together, or null.</param>
     /// <param name="pause">From the last start to this one, at least.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The turn; the host is free for the next when it is disposed.</returns>
-    public async Task<Turn> EnterAsync(string host, TimeSpan pause, CancellationToken cancellationToken)
+    public async Task<Turn> EnterAsync(string host, string? group, TimeSpan pause, CancellationToken cancellationToken)
     {
         var entered = _hosts.GetOrAdd(host, _ => new Host());
         await entered.OneAtATime.WaitAsync(cancellationToken);
-        return new(this, host, entered, pause);
+        return new(this, host, group, entered, pause);
     }
 
     /// <summary>The right to talk to a host, alone.</summary>
@@ -47,13 +58,17 @@ internal sealed class HostGate(TimeProvider clock)
 
         private readonly HostGate _gate;
         private readonly string _name;
+        private readonly string? _group;
         private readonly Host _host;
         private readonly TimeSpan _pause;
+        private bool _groupHasClosed;
 
-        internal Turn(HostGate gate, string name, Host host, TimeSpan pause) => (_gate, _name, _host, _pause) = (gate, name, host, pause);
+        internal Turn(HostGate gate, string name, string? group, Host host, TimeSpan pause) => (_gate, _name, _group, _host, _pause) = (gate, name, group, host, pause);
 
         /// <summary>For how long the host is still closed; zero when it is open.</summary>
-        public TimeSpan ClosedFor => TimeSpan.FromTicks(Math.Max(0, (_host.ClosedUntil - Now).Ticks));
+        public TimeSpan ClosedFor => TimeSpan.FromTicks(Math.Max(0, ((GroupClosedUntil > _host.ClosedUntil ? GroupClosedUntil : _host.ClosedUntil) - Now).Ticks));
+
+        private DateTimeOffset GroupClosedUntil => _group is null ? default : _gate._groupsClosedUntil.GetValueOrDefault(_group);
 
         private DateTimeOffset Now => _gate.Clock.GetUtcNow();
 
@@ -84,15 +99,27 @@ internal sealed class HostGate(TimeProvider clock)
         }
 
         /// <summary>Closes the host to everybody for a while; an earlier, longer closing holds.</summary>
-        public void Close(TimeSpan time)
+        /// <param name="time">From now.</param>
+        /// <param name="wholeGroup">Whether all hosts of its group are closed.</param>
+        public void Close(TimeSpan time, bool wholeGroup)
         {
             var until = Now + time;
             _host.ClosedUntil = until > _host.ClosedUntil ? until : _host.ClosedUntil;
+            if (wholeGroup && _group is not null)
+            {
+                _gate._groupsClosedUntil.AddOrUpdate(_group, until, (_, before) => until > before ? until : before);
+                _groupHasClosed = true;
+            }
         }
 
         /// <summary>Tells what another process should know of the host.</summary>
         public async Task TellAsync(CancellationToken cancellationToken)
         {
+            if (_gate.Changed is { } told && _groupHasClosed)
+            {
+                await told(new(GroupMark + _group, GroupClosedUntil, TimeSpan.Zero), cancellationToken);
+            }
+
             if (_gate.Changed is not { } changed || (_host.ClosedUntil == _host.ToldClosedUntil && !IsAnotherPace(_host.Pause, _host.ToldPause)))
             {
                 return;

@@ -11,6 +11,7 @@ internal sealed class PageFetcher : IDisposable
     private const int MostRedirects = 5;
 
     private readonly FetchOptions _options;
+    private readonly HostRules _rules;
     private readonly TimeProvider _clock;
     private readonly AddressGuard _guard;
     private readonly Exchange _exchange;
@@ -24,15 +25,17 @@ internal sealed class PageFetcher : IDisposable
     /// <param name="clock">Time for pauses, limits and stamps.</param>
     /// <param name="lookUp">Resolves host names; null is the system's resolver.</param>
     /// <param name="loopbackHosts">Host names that stand for a port of this very machine; null for none.</param>
+    /// <param name="rules">What the outlets' files say about their hosts; null is nothing.</param>
     public PageFetcher(
         FetchOptions options,
         TimeProvider clock,
         Func<string, CancellationToken, Task<IPAddress[]>>? lookUp = null,
-        IReadOnlyDictionary<string, IPEndPoint>? loopbackHosts = null)
+        IReadOnlyDictionary<string, IPEndPoint>? loopbackHosts = null,
+        HostRules? rules = null)
     {
-        (_options, _clock) = (options, clock);
+        (_options, _clock, _rules) = (options, clock, rules ?? HostRules.None);
         _guard = new(options, lookUp ?? Dns.GetHostAddressesAsync, loopbackHosts);
-        _exchange = new(options, _guard, clock);
+        _exchange = new(options, _guard, _rules, clock);
         _gate = new(clock);
         _robots = new(FetchAsync, clock);
         _tries = new(options, clock);
@@ -97,7 +100,8 @@ internal sealed class PageFetcher : IDisposable
 
     private async Task<(FetchOutcome? Stop, TimeSpan? CrawlDelay)> AskRobotsAsync(FetchRequest request, Uri url, CancellationToken cancellationToken)
     {
-        if (!_options.RespectRobots || request.Purpose == FetchPurpose.Robots)
+        if (!_options.RespectRobots || request.Purpose == FetchPurpose.Robots
+            || (request.Purpose is FetchPurpose.Feed or FetchPurpose.Sitemap && !_rules.Of(url).Rules.RobotsForFeeds))
         {
             return (null, null);
         }
@@ -116,7 +120,7 @@ internal sealed class PageFetcher : IDisposable
     {
         var pause = TimeSpan.FromSeconds(_options.DelayPerHostSeconds);
         var host = HostGate.HostOf(url);
-        using var turn = await _gate.EnterAsync(host, crawlDelay > pause ? crawlDelay.Value : pause, cancellationToken);
+        using var turn = await _gate.EnterAsync(host, GroupOf(url), crawlDelay > pause ? crawlDelay.Value : pause, cancellationToken);
         if (turn.ClosedFor is var closed && closed > TimeSpan.Zero)
         {
             return (new Hop.Answer(new FetchOutcome.Busy("asked-to-wait", $"{url.Host} has asked us to wait.", closed)), TimeSpan.Zero);
@@ -125,14 +129,16 @@ internal sealed class PageFetcher : IDisposable
         await turn.StartAsync(cancellationToken);
         var startedAt = _clock.GetTimestamp();
         var hop = await TryAsync(turn, host, request, url, redirects, left, cancellationToken);
-        if (hop is Hop.Answer { CloseFor: var rest } && rest > TimeSpan.Zero)
+        if (hop is Hop.Answer { CloseFor: var rest, Outcome: var outcome } && rest > TimeSpan.Zero)
         {
-            turn.Close(rest);
+            turn.Close(rest, wholeGroup: outcome.Code == StatusReader.TooManyRequests);
         }
 
         await turn.TellAsync(CancellationToken.None); // a wish for rest is kept, even when the caller has lost interest
         return (hop, _clock.GetElapsedTime(startedAt));
     }
+
+    private string? GroupOf(Uri url) => _rules.Of(url) is { Domain: { } domain, Rules.RestTogether: true } ? domain : null;
 
     private async Task<Hop> TryAsync(
         HostGate.Turn turn, string host, FetchRequest request, Uri url, List<RedirectHop> redirects, TimeSpan left, CancellationToken cancellationToken)

@@ -6,6 +6,9 @@ namespace NewsCompare.Pipeline.Fetching;
 /// <summary>Says what a status without a page means.</summary>
 internal static class StatusReader
 {
+    /// <summary>The code of a host's wish for fewer requests (429).</summary>
+    public const string TooManyRequests = "too-many-requests";
+
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Tomorrow = TimeSpan.FromHours(24);
 
@@ -27,7 +30,7 @@ internal static class StatusReader
             HttpStatusCode.Forbidden => Blocked("forbidden", $"{host} does not let us read the page (403).", asked),
             HttpStatusCode.UnavailableForLegalReasons => Blocked("legal-reasons", $"{host} does not show the page here, for legal reasons (451).", asked),
             HttpStatusCode.RequestTimeout => new(new FetchOutcome.Unreachable("timeout", $"{host} gave up waiting for our request (408).", asked ?? Soon), IsTransient: true),
-            HttpStatusCode.TooManyRequests => new(new FetchOutcome.Busy("too-many-requests", $"{host} asks for fewer requests (429).", asked ?? Soon), CloseFor: asked ?? Soon),
+            HttpStatusCode.TooManyRequests => new(new FetchOutcome.Busy(TooManyRequests, $"{host} asks for fewer requests (429).", asked ?? Soon), CloseFor: asked ?? Soon),
             HttpStatusCode.ServiceUnavailable => new(
                 new FetchOutcome.Busy("unavailable", $"{host} is not available for the moment (503).", asked ?? Soon), IsTransient: asked is null, CloseFor: asked ?? default),
             >= HttpStatusCode.InternalServerError => new(

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace NewsCompare.Pipeline.Fetching;
@@ -10,10 +11,22 @@ internal static class WallReader
 
     private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<title", "<meta", "<body", "<script", "<!--", "<div", "<p", "<h1"];
     private static readonly string[] ConsentHosts = ["consent", "consents", "cmp", "cookieconsent", "privacygate", "myprivacy"];
-    private static readonly string[] ConsentPaths = ["consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "privacy-gate", "gdpr-consent"];
+    private static readonly string[] ConsentPaths =
+        ["consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "privacy-gate", "gdpr-consent", "zustimmung", "cookie-zustimmung", "consentement", "consentimiento", "zgoda"];
 
+    // The whole title, or, in several words, a part of it between separators: "Cookies zustimmen - Bote".
     private static readonly string[] ConsentTitles =
-        ["before you continue", "cookie consent", "cookiewall", "cookie wall", "consent", "privacy gate", "we value your privacy", "your privacy", "your privacy choices"];
+    [
+        "consent", "cookiewall", "cookie wall", "cookie consent", "privacy gate", "before you continue", "we value your privacy", "your privacy", "your privacy choices",
+        "cookies zustimmen", "cookie-zustimmung", "bevor sie fortfahren", "ihre privatsphäre ist uns wichtig",
+        "avant de continuer", "votre vie privée est importante", "le respect de votre vie privée est notre priorité", "nous respectons votre vie privée",
+        "antes de continuar", "valoramos tu privacidad", "tu privacidad es importante", "su privacidad es importante", "a sua privacidade é importante",
+        "prima di continuare", "la tua privacy è importante", "il rispetto della tua privacy è la nostra priorità",
+        "voordat je verdergaat", "wij waarderen uw privacy", "cookies toestaan", "innan du fortsätter", "før du fortsætter", "før du fortsetter",
+        "zanim przejdziesz dalej", "cenimy twoją prywatność", "twoja prywatność jest dla nas ważna", "прежде чем продолжить", "перш ніж продовжити", "ми цінуємо вашу конфіденційність",
+    ];
+
+    private static readonly string[] TitleSeparators = [" - ", " | ", " – ", " — ", " · ", ": "];
 
     private static readonly string[] BotTitles =
     [
@@ -38,11 +51,11 @@ internal static class WallReader
             return null;
         }
 
-        var text = Encoding.Latin1.GetString(page.Body);
-        var title = Title(text);
+        var text = Encoding.UTF8.GetString(page.Body);
+        var title = WebUtility.HtmlDecode(Title(text)).Trim();
         return BotTitles.Any(words => title.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || (IsBare(text) && BotMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)))
                 ? new("bot-wall", $"A test for humans answers in the place of the page on {host}: programs are not let in.", TimeSpan.FromHours(24))
-            : ConsentTitles.Contains(title.TrimEnd('.', '!', ' '), StringComparer.OrdinalIgnoreCase) ? Consent(host)
+            : IsConsentTitle(title) ? Consent(host)
             : null;
     }
 
@@ -59,6 +72,11 @@ internal static class WallReader
         ConsentHosts.Contains(url.Host.Split('.')[0], StringComparer.OrdinalIgnoreCase)
         || url.Segments.Any(segment => ConsentPaths.Contains(segment.Trim('/'), StringComparer.OrdinalIgnoreCase));
 
+    private static bool IsConsentTitle(string title) =>
+        IsPhrase(title) || title.Split(TitleSeparators, StringSplitOptions.TrimEntries).Any(part => part.Contains(' ', StringComparison.Ordinal) && IsPhrase(part));
+
+    private static bool IsPhrase(string text) => ConsentTitles.Contains(text.TrimEnd('.', '!', '…', ' '), StringComparer.OrdinalIgnoreCase);
+
     private static string Title(string text)
     {
         var tag = text.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
@@ -72,5 +90,5 @@ internal static class WallReader
         !text.Contains("<article", StringComparison.OrdinalIgnoreCase) && text.Split("<p", 4, StringSplitOptions.None).Length < 4;
 
     private static FetchOutcome.Blocked Consent(string host) =>
-        new("consent-wall", $"{host} shows a question for consent in the place of the page; we do not answer it in your name.", TimeSpan.FromHours(24));
+        new("consent-wall", $"{host} shows a question for consent in the place of the page; we do not answer it in your name. A cookie that your browser was given there can be set as fetch.cookie in the outlet's file.", TimeSpan.FromHours(24));
 }

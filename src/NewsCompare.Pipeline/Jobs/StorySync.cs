@@ -34,6 +34,13 @@ internal sealed class StorySync(JobSetup setup, FeedStore feeds, StoryStore stor
             await log.ProblemAsync(runId, Phase, null, problem.Path, problem.Code, problem.Message, 0, cancellationToken);
         }
 
+        foreach (var outlet in setup.Outlets.Where(outlet => outlet is { Enabled: true, Fetch.IgnoreCertificate: true }))
+        {
+            await log.NoteAsync(
+                runId, Phase, outlet.Id, outlet.Homepage.AbsoluteUri, "certificate-not-checked",
+                $"The certificates of {outlet.Name} are not looked at (fetch.ignoreCertificate in {outlet.Id}.json): whoever sits on the way can change what it says.", cancellationToken);
+        }
+
         foreach (var story in restingUntold)
         {
             await log.InfoAsync(

@@ -12,6 +12,7 @@ public sealed class OutletReaderTests
           "creditNames": ["Herald"],
           "feeds": [{ "url": "https://herald.example/rss", "kind": "rss" }, { "url": "https://herald.example/news.xml", "kind": "news-sitemap", "enabled": false, "disabledReason": "Empty since May." }],
           "pageRules": { "body": "article", "remove": [".ad"], "validUntil": "2027-01-31" },
+          "fetch": { "cookie": "consent=yes", "robotsForFeeds": false },
         }
         """;
 
@@ -23,6 +24,7 @@ public sealed class OutletReaderTests
         Assert.Equal(["The Herald", "Herald"], outlet.CreditNames);
         Assert.Equal([(FeedKind.Rss, true, null), (FeedKind.NewsSitemap, false, "Empty since May.")], outlet.Feeds.Select(feed => (feed.Kind, feed.Enabled, feed.DisabledReason)));
         Assert.Equal(new DateOnly(2027, 1, 31), outlet.PageRules?.ValidUntil);
+        Assert.Equal(new FetchRules("consent=yes", RobotsForFeeds: false), outlet.Fetch);
     }
 
     [Theory]
@@ -44,6 +46,9 @@ public sealed class OutletReaderTests
     [InlineData("\"enabled\": false", "\"enabled\": true", "feeds[1].disabledReason is given although")]
     [InlineData("\"enabled\": false", "\"enabled\": \"no\"", "feeds[1].enabled must be true or false")]
     [InlineData("2027-01-31", "31.01.2027", "pageRules.validUntil must be a day")]
+    [InlineData("consent=yes", "consent=y\\u00e9s", "fetch.cookie must be what the browser sends as Cookie")]
+    [InlineData("consent=yes", "a=b\\r\\nHost: x", "fetch.cookie must be what the browser sends as Cookie")]
+    [InlineData("\"robotsForFeeds\": false", "\"robots\": false", "there is no key fetch.robots")]
     [InlineData("\"name\": \"The Herald\",", "", "name is missing")]
     [InlineData("\"name\": \"The Herald\",", "\"name\": \"The Herald\", \"name\": \"Other\",", "name is given twice")]
     [InlineData("\"name\": \"The Herald\"", "\"name\": 7", "name must be a text")]

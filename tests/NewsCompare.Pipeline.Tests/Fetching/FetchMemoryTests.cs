@@ -71,7 +71,7 @@ public sealed class FetchMemoryTests : StoreTests
                 told = memo;
                 return Task.CompletedTask;
             };
-            using var turn = await gate.EnterAsync("a.example", TimeSpan.Zero, Token);
+            using var turn = await gate.EnterAsync("a.example", null, TimeSpan.Zero, Token);
             turn.Learn(TimeSpan.FromSeconds(seconds), isPage);
             await turn.TellAsync(Token);
             return told;

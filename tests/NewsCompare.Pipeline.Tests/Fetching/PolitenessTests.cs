@@ -12,18 +12,18 @@ public sealed class PolitenessTests
     {
         var clock = new FakeTimeProvider(Now);
         var gate = new HostGate(clock);
-        using (var first = await gate.EnterAsync("a.example", TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken))
+        using (var first = await gate.EnterAsync("a.example", null, TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken))
         {
             await first.StartAsync(TestContext.Current.CancellationToken);
         }
 
-        using var second = await gate.EnterAsync("a.example", TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        using var second = await gate.EnterAsync("a.example", null, TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
         var start = second.StartAsync(TestContext.Current.CancellationToken);
         clock.Advance(TimeSpan.FromSeconds(2.9));
         Assert.False(start.IsCompleted);
         clock.Advance(TimeSpan.FromSeconds(0.1));
         await start;
-        using var other = await gate.EnterAsync("b.example", TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        using var other = await gate.EnterAsync("b.example", null, TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
         Assert.True(other.StartAsync(TestContext.Current.CancellationToken).IsCompletedSuccessfully);
     }
 
@@ -31,13 +31,40 @@ public sealed class PolitenessTests
     public async Task Close_KeepsTheLongerTime()
     {
         var clock = new FakeTimeProvider(Now);
-        using var turn = await new HostGate(clock).EnterAsync("a.example", TimeSpan.Zero, TestContext.Current.CancellationToken);
-        turn.Close(TimeSpan.FromMinutes(5));
-        turn.Close(TimeSpan.FromMinutes(1));
+        using var turn = await new HostGate(clock).EnterAsync("a.example", null, TimeSpan.Zero, TestContext.Current.CancellationToken);
+        turn.Close(TimeSpan.FromMinutes(5), wholeGroup: false);
+        turn.Close(TimeSpan.FromMinutes(1), wholeGroup: false);
         clock.Advance(TimeSpan.FromMinutes(4));
         Assert.Equal(TimeSpan.FromMinutes(1), turn.ClosedFor);
         clock.Advance(TimeSpan.FromMinutes(2));
         Assert.Equal(TimeSpan.Zero, turn.ClosedFor);
+    }
+
+    [Fact]
+    public async Task Close_OfAGroup_HoldsForItsHosts_AndForANewStart()
+    {
+        var clock = new FakeTimeProvider(Now);
+        var told = new List<HostMemo>();
+        var gate = new HostGate(clock) { Changed = (memo, _) => { told.Add(memo); return Task.CompletedTask; } };
+        async Task<TimeSpan> ClosedForAsync(HostGate asked, string host, string? group)
+        {
+            using var turn = await asked.EnterAsync(host, group, TimeSpan.Zero, TestContext.Current.CancellationToken);
+            return turn.ClosedFor;
+        }
+
+        using (var first = await gate.EnterAsync("feeds.a.example", "a.example", TimeSpan.Zero, TestContext.Current.CancellationToken))
+        {
+            first.Close(TimeSpan.FromMinutes(5), wholeGroup: true);
+            await first.TellAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(TimeSpan.FromMinutes(5), await ClosedForAsync(gate, "www.a.example", "a.example"));
+        Assert.Equal(TimeSpan.Zero, await ClosedForAsync(gate, "alone.a.example", null));
+        Assert.Equal(TimeSpan.Zero, await ClosedForAsync(gate, "b.example", "b.example"));
+        var later = new HostGate(clock);
+        later.Restore(told);
+        Assert.Equal(TimeSpan.FromMinutes(5), await ClosedForAsync(later, "www.a.example", "a.example"));
+        Assert.Equal(TimeSpan.FromMinutes(5), await ClosedForAsync(later, "feeds.a.example", null));
     }
 
     [Theory]

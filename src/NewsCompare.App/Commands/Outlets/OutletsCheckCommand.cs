@@ -32,7 +32,7 @@ internal static class OutletsCheckCommand
             var installation = Installation.Of(result);
             var feeds = Feeds(Chosen(installation.Outlets(), result.GetValue(ids) ?? []));
             var options = FetchSettings(installation);
-            using var fetcher = new PageFetcher(options, TimeProvider.System);
+            using var fetcher = new PageFetcher(options, TimeProvider.System, rules: new(installation.Outlets()));
             var found = await LookAsync(feeds, new(fetcher.FetchAsync, TimeProvider.System), result.GetValue(GlobalOptions.Quiet), cancellationToken);
             await ListOutput.WriteAsync(new("feeds", ["outlet", "url", "state", "items", "newestAt", "message"], [.. found.Select(Row)]), result.GetValue(format)!, cancellationToken);
             return found.Exists(one => one.Finding.Failed) ? ExitCode.Partial : ExitCode.Done;

@@ -26,11 +26,12 @@ internal static class OutletsDiscoverCommand
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var options = OutletsCheckCommand.FetchSettings(Installation.Of(result));
+            var installation = Installation.Of(result);
+            var options = OutletsCheckCommand.FetchSettings(installation);
             var url = Uri.TryCreate(result.GetValue(address), UriKind.Absolute, out var given) && (given.Scheme == Uri.UriSchemeHttps || given.Scheme == Uri.UriSchemeHttp)
                 ? given
                 : throw new InvalidInputException("address-malformed", $"'{result.GetValue(address)}' is no web address: give the whole of it, such as https://herald.example/.");
-            using var fetcher = new PageFetcher(options, TimeProvider.System);
+            using var fetcher = new PageFetcher(options, TimeProvider.System, rules: new(installation.Outlets()));
             var found = await new FeedSearch(fetcher.FetchAsync).FindAsync(url, cancellationToken);
             if (!result.GetValue(GlobalOptions.Quiet) && found.Count > 0)
             {

@@ -74,7 +74,7 @@ internal static class RunCommand
         }
 
         var folder = new DataFolder(installation.DataFolder);
-        using var way = await Way.OfAsync(wishes.Record, wishes.Replay, settings.Fetch, cancellationToken);
+        using var way = await Way.OfAsync(wishes.Record, wishes.Replay, settings.Fetch, outlets, cancellationToken);
         await using var session = await PipelineSession.OpenAsync(
             folder, "run", installation.Config, settings, outlets, installation.SeedSet, way.FetchAsync, way.Clock, cancellationToken);
         await way.RememberAsync(session, cancellationToken);

@@ -1,3 +1,4 @@
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Fetching.Archives;
@@ -21,16 +22,17 @@ internal sealed class Way : IDisposable
     /// <param name="record">A file to write down what is fetched, or null.</param>
     /// <param name="replay">A file to take the answers from, or null.</param>
     /// <param name="options">For the network.</param>
+    /// <param name="outlets">What their files say about fetching holds.</param>
     /// <param name="cancellationToken">Ends the reading of an archive.</param>
     /// <exception cref="InvalidInputException">A file cannot be read, or exists already.</exception>
-    public static async Task<Way> OfAsync(string? record, string? replay, FetchOptions options, CancellationToken cancellationToken)
+    public static async Task<Way> OfAsync(string? record, string? replay, FetchOptions options, IReadOnlyList<Outlet> outlets, CancellationToken cancellationToken)
     {
         if (replay is not null)
         {
             return new(null, null, await WebArchive.OpenAsync(replay, options, cancellationToken));
         }
 
-        var fetcher = new PageFetcher(options, TimeProvider.System);
+        var fetcher = new PageFetcher(options, TimeProvider.System, rules: new(outlets));
         try
         {
             return new(fetcher, record is null ? null : new(record, fetcher.FetchAsync, TimeProvider.System), null);

@@ -49,7 +49,7 @@ internal static class ServeCommand
         _ = installation.Seeds(); // a seed that is broken at the start ends it, as elsewhere
         var seeds = new SeedWatch(installation, Console.Error);
         RunCommand.RequireContact(settings);
-        using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System);
+        using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System, rules: new(outlets));
         await using var session = await PipelineSession.OpenAsync(
             new DataFolder(installation.DataFolder), "serve", installation.Config, settings, outlets, seeds.Read, fetcher.FetchAsync, TimeProvider.System, cancellationToken);
         await session.RememberAsync(fetcher, cancellationToken);
