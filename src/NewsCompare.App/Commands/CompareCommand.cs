@@ -3,6 +3,7 @@ using NewsCompare.App.Commands.Comparing;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Web.Reports;
 using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;

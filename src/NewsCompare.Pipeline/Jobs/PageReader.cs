@@ -5,7 +5,8 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads stored snapshots; it needs no network and can be done again at any time.</summary>
-internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revisions, CoverageStore coverage, AnalysisFunctions analysis, TimeProvider time)
+internal sealed class PageReader(
+    SnapshotStore snapshots, RevisionStore revisions, CoverageStore coverage, PageNames names, AnalysisFunctions analysis, TimeProvider time)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
@@ -40,7 +41,9 @@ internal sealed class PageReader(SnapshotStore snapshots, RevisionStore revision
         }
 
         var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, analysis.Methods.Extractor, cancellationToken);
-        return new(EnumName.Of(extraction.Outcome), Describe(extraction, revision), extraction.Outcome == ExtractionOutcome.Article, revision);
+        var isArticle = extraction.Outcome == ExtractionOutcome.Article;
+        var other = isArticle ? await names.SettleAsync(page, snapshot.Fetch.FinalUrl, extraction.Article, cancellationToken) : null;
+        return new(EnumName.Of(extraction.Outcome), Describe(extraction, revision) + other, isArticle, revision);
     }
 
     // Before the texts of two snapshots are compared both must have been read in the same way. What turns out to be no article

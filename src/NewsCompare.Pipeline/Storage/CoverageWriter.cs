@@ -9,18 +9,27 @@ internal static class CoverageWriter
     /// <summary>The stored name of a page that a person does not take.</summary>
     public const string Rejected = "rejected";
 
-    // Matched and not rejected, or accepted by a person; forgotten addresses never come back.
+    // Matched and not rejected, or accepted by a person; forgotten addresses never come back. What a person says of one address of a page holds for
+    // all of its addresses, the latest word last.
     private const string Wanted =
         """
         SELECT items.url, items.given_url, items.outlet_id, items.published_at, 'match' AS origin
         FROM matches JOIN items ON items.id = matches.item
         WHERE matches.story = @storyId AND matches.accepted = 1
             AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId)
+            AND items.url NOT IN (
+                SELECT alias.url FROM decisions JOIN pages AS decided ON decided.url = decisions.url
+                JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = COALESCE(decided.same_as, decided.id)
+                WHERE decisions.story = @storyId)
             AND items.url NOT IN (SELECT url FROM tombstones)
         UNION ALL
         SELECT decisions.url, COALESCE(items.given_url, decisions.given_url, decisions.url), COALESCE(items.outlet_id, decisions.outlet_id, ''), items.published_at, 'person'
         FROM decisions LEFT JOIN items ON items.url = decisions.url
         WHERE decisions.story = @storyId AND decisions.decision = 'accepted' AND decisions.url NOT IN (SELECT url FROM tombstones)
+            AND NOT EXISTS (
+                SELECT 1 FROM decisions AS later JOIN pages AS refused ON refused.url = later.url JOIN pages AS taken ON taken.url = decisions.url
+                WHERE later.story = @storyId AND later.decision = 'rejected' AND later.decided_at > decisions.decided_at
+                    AND COALESCE(refused.same_as, refused.id) = COALESCE(taken.same_as, taken.id))
         """;
 
     /// <summary>Adds the pages and coverage that are missing, wakes what belongs to the story again, and lets the rest rest.</summary>
@@ -38,13 +47,14 @@ internal static class CoverageWriter
         await session.ExecuteAsync(
             $"""
             UPDATE coverage SET active = 0 WHERE story = @storyId AND active = 1
-                AND page NOT IN (SELECT pages.id FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url)
+                AND page NOT IN (SELECT COALESCE(pages.same_as, pages.id) FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url)
             """,
             values);
         return await session.ExecuteAsync(
             $"""
             INSERT INTO coverage (story, page, origin, active, added_at)
-            SELECT @storyId, pages.id, wanted.origin, 1, @Now FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url WHERE true
+            SELECT @storyId, COALESCE(pages.same_as, pages.id), max(wanted.origin), 1, @Now FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url
+            WHERE true GROUP BY 2
             ON CONFLICT (story, page) DO UPDATE SET active = 1, origin = excluded.origin WHERE coverage.active = 0
             """,
             values);

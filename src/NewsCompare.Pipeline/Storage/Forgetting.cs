@@ -55,7 +55,11 @@ internal sealed class Forgetting(DatabaseFile database)
 
     // A page may be known by another address that leads to the same place.
     private static Task<List<string>> AddressesAsync(Session session, string url) => session.QueryAsync<string>(
-        "SELECT url FROM pages WHERE given_url = @url OR id IN (SELECT page FROM snapshots WHERE final_url = @url OR request_url = @url)", new { url });
+        """
+        WITH known AS (SELECT id, same_as FROM pages WHERE url = @url OR given_url = @url OR id IN (SELECT page FROM snapshots WHERE final_url = @url OR request_url = @url))
+        SELECT url FROM pages WHERE COALESCE(same_as, id) IN (SELECT COALESCE(same_as, id) FROM known)
+        """,
+        new { url });
 
     /// <summary>Whether a page was forgotten.</summary>
     public Task<bool> IsForgottenAsync(Uri url, CancellationToken cancellationToken) => database.ReadAsync(

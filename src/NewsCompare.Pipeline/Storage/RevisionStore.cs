@@ -11,9 +11,8 @@ internal sealed class RevisionStore(DatabaseFile database)
     public const string CurrentOfCoverage =
         $"(SELECT revisions.id FROM revisions WHERE revisions.page = coverage.page AND {BestReading} ORDER BY (revisions.outcome = 'article') DESC, number DESC LIMIT 1)";
 
-    // A revision that several extractors have read stands as the given one reads it, else as the newest did: what an older one took
-    // for an article may be none.
-    private const string BestReading =
+    /// <summary>Of a revision that several extractors have read, the reading of <c>@extractor</c>, else the newest: what an older one took for an article may be none.</summary>
+    public const string BestReading =
         """
         NOT EXISTS (SELECT 1 FROM revisions AS other WHERE other.page = revisions.page AND other.number = revisions.number
             AND ((other.extractor = @extractor AND revisions.extractor <> @extractor)

@@ -66,6 +66,22 @@ public sealed class HostRulesTests
         Assert.Equal("robots-disallowed", (await FetchAsync(end, url, FetchPurpose.Page, rules)).Code);
     }
 
+    [Theory]
+    [InlineData(true, 429, "asked-to-wait")]
+    [InlineData(false, 429, "fetched")]
+    [InlineData(true, 503, "fetched")] // one server is down, which says nothing of the others
+    public async Task Fetch_LeavesAllHostsOfADomainAlone_WhenOneAsksForFewerRequests(bool together, int status, string code)
+    {
+        using var site = new LoopbackSite(("/feed", LoopbackSite.Status(status, "Retry-After: 60\r\n")), ("/x", LoopbackSite.Ok("<html>x")));
+        var port = site.Url("/").Port;
+        var end = new IPEndPoint(IPAddress.Loopback, port);
+        using var fetcher = new PageFetcher(
+            new() { DelayPerHostSeconds = 0, RetryDelaySeconds = 0, RespectRobots = false, AllowLoopback = true }, TimeProvider.System,
+            loopbackHosts: new Dictionary<string, IPEndPoint> { ["feeds.a.example"] = end, ["www.a.example"] = end }, rules: new([AnOutlet("a", new(RestTogether: together), "a.example")]));
+        await fetcher.FetchAsync(new(new($"http://feeds.a.example:{port}/feed"), FetchPurpose.Feed), TestContext.Current.CancellationToken);
+        Assert.Equal(code, (await fetcher.FetchAsync(new(new($"http://www.a.example:{port}/x"), FetchPurpose.Page), TestContext.Current.CancellationToken)).Code);
+    }
+
     private static Task<FetchOutcome> FetchAsync(TlsSite site, string url, params Outlet[] outlets) => FetchAsync(site.EndPoint, new Uri(url), FetchPurpose.Page, outlets);
 
     private static async Task<FetchOutcome> FetchAsync(IPEndPoint end, Uri url, FetchPurpose purpose, params Outlet[] outlets)

@@ -12,7 +12,7 @@ using NewsCompare.Pipeline.Jobs;
 namespace NewsCompare.Pipeline.Tests.Jobs;
 
 /// <summary>Plain stand-ins for Core's methods, so that these tests are about the jobs alone.</summary>
-/// <remarks>A story "broken" cannot be reported; a page "BUG" cannot be read; "MENU" is an article to extractor 1 alone. A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines; "PAYWALL" begins a closed one.</remarks>
+/// <remarks>A story "broken" cannot be reported; a page "BUG" cannot be read; "MENU" is an article to extractor 1 alone. A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines, of which "CANONICAL address" names its own address; "PAYWALL" begins a closed one.</remarks>
 internal static class FakeAnalysis
 {
     public static AnalysisFunctions Of(MethodStamps? methods = null) => new(
@@ -54,11 +54,13 @@ internal static class FakeAnalysis
     private static Extraction Extract(string text, MethodStamps? methods)
     {
         var lines = text.StartsWith("BUG", StringComparison.Ordinal) ? throw new InvalidOperationException("a bug in the extractor") : text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var own = Array.Find(lines, line => line.StartsWith("CANONICAL ", StringComparison.Ordinal));
+        lines = [.. lines.Where(line => line != own)];
         var paragraphs = lines.Skip(1).Select(line => methods is { Extractor: "2" } ? line + " (read by 2)" : line).ToList();
         var closed = text.StartsWith("PAYWALL", StringComparison.Ordinal);
         var menu = text.StartsWith("MENU", StringComparison.Ordinal) && methods is { Extractor: "2" };
         return new(
-            closed ? ExtractionOutcome.Paywalled : menu ? ExtractionOutcome.NotAnArticle : ExtractionOutcome.Article, new(lines[0], [], null, null, "en", null, null, closed ? [] : paragraphs, [], []), 0.9,
+            closed ? ExtractionOutcome.Paywalled : menu ? ExtractionOutcome.NotAnArticle : ExtractionOutcome.Article, new(lines[0], [], null, null, "en", own is null ? null : new(own[10..]), null, closed ? [] : paragraphs, [], []), 0.9,
             closed ? ["the page says that it is closed"] : ["one body"]);
     }
 

@@ -47,7 +47,7 @@ public sealed class WebArchiveTests : IDisposable
             Response("https://a.example/gone", "410 Gone", ""u8),
             Response("https://a.example/busy", "429 Slow\r\nRetry-After: 60", ""u8),
             Response("https://a.example/bomb", "200 OK\r\nContent-Encoding: gzip", Packed(new string('x', 5_000_000))),
-            Response("https://a.example/torn", "200 OK\r\nContent-Encoding: gzip", Packed("torn page")[..12]),
+            Response("https://a.example/torn", "200 OK\r\nContent-Encoding: gzip", Packed("torn page").AsSpan(0, 12)),
             Response("dns:a.example", "200 OK", "1.2.3.4"u8));
         Assert.IsType<FetchOutcome.Missing>(await FetchAsync(archive, "https://a.example/gone"));
         Assert.Equal(TimeSpan.FromSeconds(60), Assert.IsType<FetchOutcome.Busy>(await FetchAsync(archive, "https://a.example/busy")).RetryAfter);

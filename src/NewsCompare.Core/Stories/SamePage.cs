@@ -1,0 +1,37 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Similarity;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Whether two addresses of one outlet are one page.</summary>
+/// <remarks>What a page calls its own address may be wrong: some sites name their front page, or one article, on every page. So two addresses are one page only
+/// when they share a name and their texts are one text, give or take a revision.</remarks>
+public static class SamePage
+{
+    private const int Words = 5;
+    private const double Enough = 0.6;
+
+    /// <summary>The names that a page goes by, besides the address it was asked for: where it was found, and what it calls itself.</summary>
+    /// <param name="finalUrl">The address that answered.</param>
+    /// <param name="article">What it says.</param>
+    /// <param name="isOwn">Whether an address belongs to the page's outlet; another's is the origin of a taken-over text, not a name.</param>
+    /// <returns>Canonical addresses; never a front page.</returns>
+    public static IReadOnlyList<Uri> Names(Uri finalUrl, Article article, Func<Uri, bool> isOwn)
+    {
+        Uri?[] given = [finalUrl, article.CanonicalUrl];
+        return
+        [
+            .. given.OfType<Uri>().Where(url => url.IsAbsoluteUri && url.Scheme is "http" or "https" && isOwn(url))
+                .Select(CanonicalUrl.Of).Where(url => url.AbsolutePath != "/" || url.Query.Length > 0).Distinct(),
+        ];
+    }
+
+    /// <summary>Whether two texts are one, give or take a revision: most runs of five words of the shorter stand in the longer.</summary>
+    public static bool IsOneText(Article one, Article other)
+    {
+        var (a, b) = (Shingles.Of(one.BodyText, Words), Shingles.Of(other.BodyText, Words));
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return shorter.Length > 0 && shorter.Count(run => Array.BinarySearch(longer, run) >= 0) >= Enough * shorter.Length;
+    }
+}
