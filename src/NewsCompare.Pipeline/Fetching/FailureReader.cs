@@ -53,7 +53,7 @@ internal static class FailureReader
 
     /// <summary>The outcome of a call that was not made, since the last ones failed.</summary>
     public static Hop.Answer Down(string host) =>
-        new(new FetchOutcome.Unreachable("host-down", $"{host} has failed at every one of the last calls and is left alone for some minutes.", HostPipelines.Rest));
+        new(new FetchOutcome.Unreachable("host-down", $"{host} has failed, or turned us down (403), at every one of the last calls and is left alone for some minutes.", HostPipelines.Rest));
 
     private static Hop.Answer Unreachable(string code, string message, bool isTransient) => new(new FetchOutcome.Unreachable(code, message, Later), isTransient);
 

@@ -6,6 +6,7 @@ using Polly.Retry;
 namespace NewsCompare.Pipeline.Fetching;
 
 /// <summary>How a call to a host is tried: at most two more times where that may help, and not at all for a while after many calls have failed.</summary>
+/// <remarks>Many refusals (403) in a row are a wish for fewer requests too, said by a wall that knows no 429.</remarks>
 /// <param name="options">The first pause between two tries.</param>
 /// <param name="clock">Measures the pauses.</param>
 internal sealed class HostPipelines(FetchOptions options, TimeProvider clock)
@@ -30,7 +31,7 @@ internal sealed class HostPipelines(FetchOptions options, TimeProvider clock)
             MinimumThroughput = FailedCalls,
             SamplingDuration = Watched,
             BreakDuration = Rest,
-            ShouldHandle = called => ValueTask.FromResult(called.Outcome.Result is Hop.Answer { Outcome: FetchOutcome.Unreachable or FetchOutcome.ServerError }),
+            ShouldHandle = called => ValueTask.FromResult(called.Outcome.Result is Hop.Answer { Outcome: FetchOutcome.Unreachable or FetchOutcome.ServerError or FetchOutcome.Blocked { Code: "forbidden" } }),
         })
         .AddRetry(new RetryStrategyOptions<Hop>
         {

@@ -59,6 +59,26 @@ public sealed class FetchMemoryTests : StoreTests
     }
 
     [Fact]
+    public async Task FetchAsync_LeavesAHostAlone_AfterFiveRefusals_ButNotWhenOnePageIsOpen()
+    {
+        using var site = new LoopbackSite((path, stream, token) => stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(path == "/open" ? LoopbackSite.Ok("<p>x") : LoopbackSite.Status(403)), token).AsTask());
+        async Task<string> AfterAsync(params string[] paths)
+        {
+            using var fetcher = new PageFetcher(Quick, TimeProvider.System);
+            var last = "";
+            foreach (var path in paths)
+            {
+                last = (await fetcher.FetchAsync(new(site.Url(path), FetchPurpose.Page), Token)).Code;
+            }
+
+            return last;
+        }
+
+        Assert.Equal("host-down", await AfterAsync("/1", "/2", "/3", "/4", "/5", "/6"));
+        Assert.Equal("forbidden", await AfterAsync("/1", "/2", "/open", "/4", "/5", "/6"));
+    }
+
+    [Fact]
     public async Task Learn_SlowsDownForASlowHost_AndNotFasterForErrors()
     {
         var clock = new FakeTimeProvider(Now);
