@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Alignments;
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "6";
+    public const string Version = "7";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>
@@ -26,7 +26,9 @@ public static class Aligner
         IReadOnlyList<string> seed, IReadOnlyList<string> version, Lexicon lexicon, LinkWeights linkWeights, AlignmentOptions options)
     {
         var preparer = new SentencePreparer(lexicon);
-        var (same, judged) = Pairs(preparer.Prepare(seed), preparer.Prepare(version), preparer, linkWeights, options);
+        var (here, there) = (preparer.Prepare(seed), preparer.Prepare(version));
+        var (same, judged) = Pairs(here, there, preparer, linkWeights, options);
+        var words = ContradictionWords.For(lexicon);
         IReadOnlyList<SentenceLink> links =
         [
             .. same.Select(pair => new SentenceLink(pair.Seed, pair.Version, LinkKind.Same, 1, false, ["the same words"]))
@@ -39,7 +41,10 @@ public static class Aligner
             links,
             Unlinked(seed.Count, links.Select(link => link.Seed)),
             Unlinked(version.Count, links.Select(link => link.Version)),
-            ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], ContradictionWords.For(lexicon)));
+            ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], words))
+        {
+            AgentChanges = AgentChanges.Find([.. judged.Select(link => link.Pair)], here, there, AgentWords.For(lexicon), words),
+        };
     }
 
     /// <summary>Links alone, of sentences that were prepared once for many alignments: no reasons, moves or contradictions.</summary>

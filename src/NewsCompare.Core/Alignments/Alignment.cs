@@ -11,7 +11,11 @@ public sealed record Alignment(
     IReadOnlyList<SentenceLink> Links,
     IReadOnlyList<int> UnlinkedSeed,
     IReadOnlyList<int> UnlinkedVersion,
-    IReadOnlyList<Contradiction> Contradictions);
+    IReadOnlyList<Contradiction> Contradictions)
+{
+    /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
+    public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
+}
 
 /// <summary>One pair of sentences that tell the same.</summary>
 /// <param name="Seed">Index of the seed sentence.</param>

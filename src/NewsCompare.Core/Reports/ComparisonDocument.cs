@@ -121,6 +121,9 @@ public sealed record VersionDocument(
     AuditDocument Audit,
     IReadOnlyDictionary<string, double?> Metrics)
 {
+    /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
+    public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
+
     internal static VersionDocument Of(VersionReport report)
     {
         var (comparison, version) = (report.Comparison, report.Comparison.Version);
@@ -131,6 +134,9 @@ public sealed record VersionDocument(
             [.. comparison.Attributions.Select(AttributionDocument.Of)], [.. comparison.Credits.Select(CreditDocument.Of)],
             AuditDocument.Of(report.Audit),
             MetricDefinitions.All.Select(metric => KeyValuePair.Create(metric.Name, comparison.Metrics[metric.Name]))
-                .ToDictionary(StringComparer.Ordinal));
+                .ToDictionary(StringComparer.Ordinal))
+        {
+            AgentChanges = comparison.Alignment.AgentChanges,
+        };
     }
 }

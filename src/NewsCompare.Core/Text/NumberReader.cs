@@ -81,8 +81,9 @@ public static class NumberReader
             return new(new(span.Start, tokens[next].End), value, NumberUnit.Money, currency, false);
         }
 
+        // "3 percentage points" is a measure of two words.
         return words.Measures.TryGetValue(word, out var measure)
-            ? new(new(span.Start, tokens[next].End), value, NumberUnit.Measure, measure, false)
+            ? new(new(span.Start, tokens[measure.Contains(' ', StringComparison.Ordinal) && next + 1 < tokens.Count ? next + 1 : next].End), value, NumberUnit.Measure, measure, false)
             : new(span, value, NumberUnit.Count, "", false);
     }
 

@@ -31,7 +31,8 @@ internal sealed class MarkdownReport : IReportRenderer
                 comparison.NotComparable is null ? Number(comparison.Dropped.Count) : "",
                 comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
                 string.Join("; ", comparison.Alignment.Contradictions.Select(found =>
-                    $"{Wording.Word(found.Kind)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}")),
+                    $"{Wording.Word(found.Kind)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}")
+                    .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}"))),
                 string.Join("; ", one.Report.Audit.Evidence.Select(credit => $"\u201C{Plain(credit.Text)}\u201D ({Wording.Place(credit)})")
                     .Prepend(Wording.Word(one.Report.Audit.Verdict))));
         }

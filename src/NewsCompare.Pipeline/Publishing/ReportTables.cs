@@ -71,7 +71,8 @@ internal static class ReportTables
 
     private static DataTable Changes(StoryReport report) => Rows(
         report, "changes", ["seedSentence", "versionSentence", "kind", "seedText", "versionText"],
-        one => one.Comparison.Alignment.Contradictions.Select(found => new object?[] { found.Seed, found.Version, Code(found.Kind), found.SeedText, found.VersionText }));
+        one => one.Comparison.Alignment.Contradictions.Select(found => new object?[] { found.Seed, found.Version, Code(found.Kind), found.SeedText, found.VersionText })
+            .Concat(one.Comparison.Alignment.AgentChanges.Select(found => new object?[] { found.Seed, found.Version, found.VersionAgent is null ? "agent-dropped" : "agent-named", found.SeedText, found.VersionText })));
 
     private static DataTable Quotes(StoryReport report) => Rows(
         report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker"],

@@ -116,4 +116,7 @@ internal static class Wording
     /// <summary>The text cut at a word's end.</summary>
     public static string Short(string text, int length) =>
         text.Length <= length ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', length) is var blank and > 0 ? blank : length), "\u2026");
+
+    /// <summary>A change of who is said to have done it.</summary>
+    public static string Of(AgentChange found) => found.VersionAgent is null ? "who did it is left out" : "who did it is named";
 }

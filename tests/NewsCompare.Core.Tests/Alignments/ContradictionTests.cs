@@ -32,6 +32,11 @@ public sealed class ContradictionTests
     [InlineData("The speaker said he would not call a vote in Norwick before the summer.", "The speaker said he would call a vote in Norwick before the summer.", ContradictionKind.Negation, "would not call", "would call")]
     [InlineData("Skylark broke the three-hour limit 31 times last winter, the aviation authority said.", "The aviation authority alleged that Skylark broke the three-hour limit 31 times last winter.", ContradictionKind.Modality, "authority said", "authority alleged that")]
     [InlineData("The papers show that the Quills earned $139 million from 2007 to 2014.", "The Quills earned $140,937,785 over eight years, the papers show.", ContradictionKind.Number, "$139 million", "$140,937,785")]
+    [InlineData("The fire burned 9 kilometers of the Norwick coast on Friday, officials said.", "The fire burned 9 miles of the Norwick coast on Friday, officials said.", ContradictionKind.Number, "9 kilometers", "9 miles")]
+    [InlineData("The court fined the ferry line $3 million over the leak.", "The court fined the ferry line 3 million euros over the leak.", ContradictionKind.Number, "$3 million", "3 million euros")]
+    [InlineData("Ferry prices in Norwick rose 3 percent in May, the board said.", "Ferry prices in Norwick rose 3 percentage points in May, the board said.", ContradictionKind.Number, "3 percent", "3 percentage points")]
+    [InlineData("The tanker spilled 200 tons of oil into Norwick bay.", "The tanker spilled 200 gallons of oil into Norwick bay.", ContradictionKind.Number, "200 tons", "200 gallons")]
+    [InlineData("The trial of Tomas Reed will start in three weeks, the Norwick court said.", "The trial of Tomas Reed will start in three months, the Norwick court said.", ContradictionKind.Number, "three weeks", "three months")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
@@ -44,6 +49,10 @@ public sealed class ContradictionTests
     [InlineData("Four people died in the Norwick fire on Friday.", "4 people died in the Norwick fire on Friday.")]
     [InlineData("Dozens of people fled the Norwick fire.", "Some 36 people fled the Norwick fire.")]
     [InlineData("The bridge is 20 kilometers (12 miles) from Norwick.", "The bridge is 12 miles from Norwick.")]
+    [InlineData("The bridge is 20 kilometers from Norwick harbour.", "The bridge is 12 miles from Norwick harbour.")]
+    [InlineData("The Norwick ferry trial lasted two weeks.", "The Norwick ferry trial lasted 14 days.")]
+    [InlineData("The Norwick strike lasted 48 hours and cost $3 million.", "The Norwick strike lasted two days and cost $3 million.")]
+    [InlineData("The harbour sale brought Norwick $5 million.", "The harbour sale brought Norwick 4.6 million euros.")]
     [InlineData("Ada Quill closed the bridge in Norwick on Friday.", "Mayor Quill closed the bridge in Norwick on Friday.")]
     [InlineData("The Russian army left Norwick on Friday.", "Russia's army left Norwick on Friday.")]
     [InlineData("He has 3 cats and 5 dogs at the house in Norwick.", "He has 5 dogs and 3 cats at the house in Norwick.")]

@@ -92,6 +92,7 @@ internal static class TerminalReport
         {
             var comparison = one.Report.Comparison;
             var changed = comparison.Alignment.Contradictions.Select(found => $"{Wording.Word(found.Kind)}: {found.SeedText} \u2192 {found.VersionText}")
+                .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {found.SeedText} \u2192 {found.VersionText}"))
                 .Concat(one.ChangedQuotes.Select(found => "quote " + Wording.Word(found.Change)));
             Row(
                 table,

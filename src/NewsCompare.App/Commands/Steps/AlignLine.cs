@@ -10,11 +10,13 @@ internal sealed record AlignLine(IReadOnlyList<string?> Seed, IReadOnlyList<stri
 /// <summary>A line out of <c>align</c>.</summary>
 /// <param name="Links">By seed sentence, then version sentence.</param>
 /// <param name="Contradictions">What the two sides of a link state differently.</param>
-internal sealed record AlignAnswer(IReadOnlyList<AlignedPair> Links, IReadOnlyList<Contradiction> Contradictions)
+/// <param name="AgentChanges">Where one side tells who did it and the other leaves that out.</param>
+internal sealed record AlignAnswer(IReadOnlyList<AlignedPair> Links, IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<AgentChange> AgentChanges)
 {
     /// <summary>What is written of an alignment.</summary>
     public static AlignAnswer Of(Alignment alignment) => new(
-        [.. alignment.Links.Select(link => new AlignedPair(link.Seed, link.Version, link.Kind, link.Score, link.Moved, link.Reasons))], alignment.Contradictions);
+        [.. alignment.Links.Select(link => new AlignedPair(link.Seed, link.Version, link.Kind, link.Score, link.Moved, link.Reasons))], alignment.Contradictions,
+        alignment.AgentChanges);
 }
 
 /// <summary>A link as it is written.</summary>

@@ -8,7 +8,8 @@ namespace NewsCompare.App.Web.Reports;
 /// <param name="Links">What carries it; empty when dropped.</param>
 /// <param name="Added">Index of the added version sentence; null otherwise.</param>
 /// <param name="Contradictions">What the two sides state differently.</param>
-public sealed record ComparedRow(int? Seed, IReadOnlyList<SentenceLink> Links, int? Added, IReadOnlyList<Contradiction> Contradictions)
+/// <param name="AgentChanges">Where one side leaves out who did it.</param>
+public sealed record ComparedRow(int? Seed, IReadOnlyList<SentenceLink> Links, int? Added, IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<AgentChange> AgentChanges)
 {
     /// <summary>The rows in the order of the seed; an addition stands behind the sentence that it follows in the version.</summary>
     /// <param name="seedSentences">How many sentences the seed has.</param>
@@ -17,17 +18,18 @@ public sealed record ComparedRow(int? Seed, IReadOnlyList<SentenceLink> Links, i
     {
         var links = comparison.Alignment.Links.ToLookup(link => link.Seed);
         var contradictions = comparison.Alignment.Contradictions.ToLookup(one => one.Seed);
+        var agents = comparison.Alignment.AgentChanges.ToLookup(one => one.Seed);
         var additions = comparison.Added.ToLookup(sentence => RowBefore(sentence, comparison));
         var rows = new List<ComparedRow>(Additions(-1));
         for (var seed = 0; seed < seedSentences; seed++)
         {
-            rows.Add(new(seed, [.. links[seed]], null, [.. contradictions[seed]]));
+            rows.Add(new(seed, [.. links[seed]], null, [.. contradictions[seed]], [.. agents[seed]]));
             rows.AddRange(Additions(seed));
         }
 
         return rows;
 
-        IEnumerable<ComparedRow> Additions(int after) => additions[after].Select(sentence => new ComparedRow(null, [], sentence, []));
+        IEnumerable<ComparedRow> Additions(int after) => additions[after].Select(sentence => new ComparedRow(null, [], sentence, [], []));
     }
 
     private static int RowBefore(int sentence, Comparison comparison) =>

@@ -41,7 +41,12 @@ internal sealed class ClauseWords
     /// <summary>How a content word is compared; empty for words without content.</summary>
     public string Form(int at) => at >= 0 && at < words.Count ? forms[at] : "";
 
+    public bool IsDate(int at) => at >= 0 && at < words.Count && sentence.Dates.Any(date => date.Span.Overlaps(words[at].Span));
+
     public bool IsNumber(int at) => at >= 0 && at < words.Count && sentence.Numbers.Any(number => number.Span.Overlaps(words[at].Span));
+
+    /// <summary>Whether two words stand in one clause.</summary>
+    public bool SameClause(int at, int other) => at >= 0 && at < Count && other >= 0 && other < Count && clauses[at] == clauses[other];
 
     /// <summary>Where a form stands.</summary>
     public IReadOnlyList<int> Places(string form) => [.. Enumerable.Range(0, Count).Where(at => forms[at] == form)];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using NewsCompare.Core.Text;
 
@@ -27,6 +28,8 @@ internal sealed class ContradictionWords
         Coordinators = Those("coordinator");
         Times = Those("time");
         Moods = scopes.Where(row => row.Value is "coming" or "possible" or "duty" or "wish" or "thing").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+        Sizes = (lexicon.Has("measure-sizes") ? lexicon.List("measure-sizes") : []).Select(line => line.Split('\t')).Where(row => row.Length == 3)
+            .ToFrozenDictionary(row => row[0], row => (row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         Forms = WordForms.For(lexicon);
     }
 
@@ -62,6 +65,9 @@ internal sealed class ContradictionWords
 
     /// <summary>Word before a predicate to its mood: "would" to "coming".</summary>
     public FrozenDictionary<string, string> Moods { get; }
+
+    /// <summary>Measure to what it measures and its size in one unit of that.</summary>
+    public FrozenDictionary<string, (string Dimension, double Size)> Sizes { get; }
 
     /// <summary>The forms by which words are compared.</summary>
     public WordForms Forms { get; }
