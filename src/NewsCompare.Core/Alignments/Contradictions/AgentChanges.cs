@@ -106,7 +106,7 @@ internal static class AgentChanges
                 return before;
             }
 
-            if (!sentence.Norm(before).EndsWith("ly", StringComparison.Ordinal))
+            if (!IsAdverb(sentence.Norm(before), known))
             {
                 return -1;
             }
@@ -114,6 +114,8 @@ internal static class AgentChanges
 
         return -1;
     }
+
+    private static bool IsAdverb(string norm, AgentWords known) => norm.EndsWith("ly", StringComparison.Ordinal) || known.Adverbs.Contains(norm);
 
     // "by police", "by a train", but not "by 2027".
     private static bool HasAgent(ClauseWords sentence, int verb, AgentWords known)
@@ -150,7 +152,7 @@ internal static class AgentChanges
     {
         for (var before = verb - 1; before >= Math.Max(0, verb - 2) && sentence.SameClause(verb, before); before--)
         {
-            if (sentence.Form(before).Length > 0 && !sentence.Norm(before).EndsWith("ly", StringComparison.Ordinal) && !known.Adverbs.Contains(sentence.Norm(before)))
+            if (sentence.Form(before).Length > 0 && !IsAdverb(sentence.Norm(before), known))
             {
                 return sentence.IsNumber(before) ? null : before;
             }
