@@ -21,6 +21,7 @@ root.Subcommands.Add(SeedsCommand.Create());
 root.Subcommands.Add(OutletsCommand.Create());
 root.Subcommands.Add(StoriesCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
+root.Subcommands.Add(DictionaryCommand.Create());
 root.Subcommands.Add(ReanalyzeCommand.Create());
 root.Subcommands.Add(DatabaseCommand.Create());
 root.Subcommands.Add(DoctorCommand.Create());

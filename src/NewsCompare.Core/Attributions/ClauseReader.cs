@@ -214,7 +214,7 @@ internal sealed class ClauseReader
             return null;
         }
 
-        if (isClause && source.End < group.End && items[source.End].IsWord)
+        if (isClause && source.End < group.End && items[source.End].IsWord && !IsNameOf(source))
         {
             return null;
         }
@@ -224,6 +224,9 @@ internal sealed class ClauseReader
         contents.AddQuoteBehind(draft, source.End, group);
         return draft;
     }
+
+    // "said Tor Brekke of the ferry union".
+    private bool IsNameOf((int First, int End) phrase) => items[phrase.End - 1].Capital && items[phrase.End].Norm == "of";
 
     private Draft? Passive(VerbGroup verb, int at, Cue cue, ItemGroup group)
     {

@@ -70,6 +70,7 @@ internal static class ComparisonMetrics
         yield return new(MetricNames.NumberChanges, found.Count(one => one.Kind == ContradictionKind.Number));
         yield return new(MetricNames.DateChanges, found.Count(one => one.Kind == ContradictionKind.Date));
         yield return new(MetricNames.HedgingChanges, found.Count(one => one.Kind == ContradictionKind.Modality));
+        yield return new(MetricNames.AgentsDropped, comparison.Alignment.AgentChanges.Count(one => one.VersionAgent is null));
         yield return new(MetricNames.Contradictions, found.Count);
     }
 

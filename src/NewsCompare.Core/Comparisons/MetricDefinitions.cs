@@ -8,7 +8,7 @@ public static class MetricDefinitions
     [
         Share(MetricNames.SeedCoverage, "Seed carried", "Words of the seed that the version carries (of partly kept sentences only the words found again) / words of the seed."),
         Share(MetricNames.OmissionRate, "Dropped", "Seed sentences without a counterpart / seed sentences."),
-        Share(MetricNames.OmissionPosition, "Where it drops", "Mean place of the dropped sentences in the seed: 0 is the first sentence, 1 the last."),
+        new(MetricNames.OmissionPosition, "Where it drops", "ratio", "Mean place of the dropped sentences in the seed: 0 is the first sentence, 1 the last."),
         Share(MetricNames.AdditionRate, "Added", "Version sentences without a counterpart / version sentences."),
         Count(MetricNames.UniqueStatements, "Unique statements", "Added sentences that no other comparable version of the story has."),
         Share(MetricNames.VerbatimShare, "Word for word", "Words of the version in runs of 7 words or more that stand in the seed too / words of the version."),
@@ -24,6 +24,7 @@ public static class MetricDefinitions
         Count(MetricNames.NumberChanges, "Numbers changed", "Numbers, shares and sums that a linked sentence states differently."),
         Count(MetricNames.DateChanges, "Dates changed", "Dates, weekdays and times that a linked sentence states differently."),
         Count(MetricNames.HedgingChanges, "Hedging changed", "Linked sentences that are more or less certain than the seed's (said, alleged, may)."),
+        Count(MetricNames.AgentsDropped, "Doers left out", "Linked sentences that leave out who did what the seed says that somebody did (active turned passive, 'killed' turned into 'died')."),
         Count(MetricNames.Contradictions, "Stated differently", "All that linked sentences state differently: numbers, dates, names, places, negation, hedging, speakers."),
         Share(MetricNames.QuoteShare, "In quotes", "Words in quotation marks / words of the version."),
         Share(MetricNames.QuoteRetention, "Quotes kept", "Quotations of the seed that stand in quotation marks in the version, whole or in part / quotations of the seed."),

@@ -21,6 +21,7 @@ internal static class MetricNames
     public const string NumberChanges = "numberChanges";
     public const string DateChanges = "dateChanges";
     public const string HedgingChanges = "hedgingChanges";
+    public const string AgentsDropped = "agentsDropped";
     public const string Contradictions = "contradictions";
     public const string QuoteShare = "quoteShare";
     public const string QuoteRetention = "quoteRetention";

@@ -17,6 +17,7 @@ internal static class ReportTables
         ["quotes"] = Quotes,
         ["credits"] = Credits,
         ["metrics"] = MetricRows,
+        ["dictionary"] = _ => DataDictionary.Table,
     };
 
     /// <summary>The names of the tables.</summary>
