@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Alignments;
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>
@@ -63,9 +63,14 @@ public static class Aligner
     private static (IReadOnlyList<(int Seed, int Version)> Same, IReadOnlyList<JudgedPair> Judged) Pairs(
         IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, SentencePreparer preparer, LinkWeights linkWeights, AlignmentOptions options)
     {
-        var weights = WordWeights.Of(seed, version, preparer.StemCount);
-        var same = IdenticalRuns.Of(seed, version);
-        return (same, LinkJudge.Judge(CandidatePairs.Of(seed, version, weights), same, seed.Count, version.Count, new LinkScorer(linkWeights), options));
+        var (here, there) = (RelatedSentences.Of(seed, version, preparer.StemCount), RelatedSentences.Of(version, seed, preparer.StemCount));
+        var weights = WordWeights.Of(here.Sentences, there.Sentences, preparer.StemCount);
+        var same = IdenticalRuns.Of(here.Sentences, there.Sentences);
+        var judged = LinkJudge.Judge(
+            CandidatePairs.Of(here.Sentences, there.Sentences, weights), same, here.Sentences.Count, there.Sentences.Count, new LinkScorer(linkWeights), options);
+        here.PutBack();
+        there.PutBack();
+        return ([.. same.Select(pair => (here.Places[pair.Seed], there.Places[pair.Version]))], judged);
     }
 
     private static IReadOnlyList<int> Unlinked(int count, IEnumerable<int> linked)

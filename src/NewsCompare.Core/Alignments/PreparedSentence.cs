@@ -5,8 +5,8 @@ namespace NewsCompare.Core.Alignments;
 /// <summary>A sentence with all that its comparison needs, read once.</summary>
 internal sealed class PreparedSentence
 {
-    /// <summary>Its place in its text.</summary>
-    public required int Index { get; init; }
+    /// <summary>Its place in its text; while links are judged, its place among the sentences that share a word with the other text.</summary>
+    public required int Index { get; set; }
 
     /// <summary>Its characters.</summary>
     public required string Text { get; init; }
@@ -49,4 +49,12 @@ internal sealed class PreparedSentence
 
     /// <summary>How many words it has.</summary>
     public required int Length { get; init; }
+
+    /// <summary>The same sentence at another place.</summary>
+    public PreparedSentence At(int index)
+    {
+        var copy = (PreparedSentence)MemberwiseClone();
+        copy.Index = index;
+        return copy;
+    }
 }

@@ -52,6 +52,15 @@ public sealed class AlignerLaws
     public void Align_GivesTheSame_WhenAskedTwice() => Gen.Select(Texts, Texts).Sample((seed, version) =>
         Align(seed, version).Links.Select(Plain).SequenceEqual(Align(seed, version).Links.Select(Plain)));
 
+    [Fact]
+    public void Align_ChangesNoOtherLink_WhenAnUnrelatedParagraphIsAdded() => Gen.Select(Texts, Texts, Gen.Int[0, 9], Gen.Int[1, 4]).Sample((seed, version, place, length) =>
+    {
+        var at = Math.Min(place, version.Count);
+        List<string> longer = [.. version[..at], .. Enumerable.Range(0, length).Select(number => $"Gardeners {number} water tulips beside quiet lakes."), .. version[at..]];
+        var before = Align(seed, version).Links.Select(link => (link.Seed, link.Version >= at ? link.Version + length : link.Version, link.Kind, link.Score, link.Moved));
+        return before.SequenceEqual(Align(seed, longer).Links.Select(Plain));
+    });
+
     private static (int Seed, int Version, LinkKind Kind, double Score, bool Moved) Plain(SentenceLink link) => (link.Seed, link.Version, link.Kind, link.Score, link.Moved);
 
     private static Alignment Align(List<string> seed, List<string> version) => Aligner.Align(seed, version, TestLexicon.English, new());
