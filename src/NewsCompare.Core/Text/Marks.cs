@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace NewsCompare.Core.Text;
 
@@ -13,6 +14,9 @@ internal static class Marks
     /// <summary>Marks that may end a sentence, in every script of the basic plane.</summary>
     /// <remarks>Source: the property Sentence_Terminal of Unicode 15.1; the ellipsis is ours.</remarks>
     public static bool IsTerminator(char c) => Terminators.Contains(c);
+
+    /// <summary>Characters that belong to the one before them: combining marks, soft hyphens, joiners.</summary>
+    public static bool IsUnseen(char c) => c >= '\u00AD' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     /// <summary>Full stops of Chinese and Japanese: no blank follows them.</summary>
     public static bool IsFullWidth(char c) => c is '\u3002' or '\uFF01' or '\uFF1F' or '\uFF61';

@@ -59,7 +59,7 @@ internal sealed class SentenceEnds
                 break;
             }
 
-            if (Marks.IsTerminator(text[end]) || Marks.IsCloser(text[end]))
+            if (Marks.IsTerminator(text[end]) || Marks.IsCloser(text[end]) || Marks.IsUnseen(text[end]))
             {
                 odd ^= text[end] == '"';
                 end++;
@@ -84,7 +84,13 @@ internal sealed class SentenceEnds
             return true;
         }
 
-        var quoted = Marks.IsClosingQuote(text[end - 1]);
+        var last = end - 1;
+        while (last > mark && Marks.IsUnseen(text[last]))
+        {
+            last--;
+        }
+
+        var quoted = Marks.IsClosingQuote(text[last]);
         if (Marks.IsFullWidth(text[mark]))
         {
             // Japanese sets a said-tag behind a quotation with the particle "to".
@@ -113,7 +119,7 @@ internal sealed class SentenceEnds
         }
 
         return text[mark] == '.'
-            ? end - mark > 1 || !(IsListNumber(text, rest.Start, mark) || abbreviations.KeepsGoing(text, rest, mark, next))
+            ? last > mark || !(IsListNumber(text, rest.Start, mark) || abbreviations.KeepsGoing(text, rest, mark, next))
             : !(quoted && tags.StandsAt(text, next, rest.End));
     }
 

@@ -9,6 +9,7 @@ public sealed class SentenceBreakRuleTests
     [InlineData("SB3, SB4: a line ends a paragraph and a sentence", "One\r\nTwo\u0085Three\u2029Four", "One|Two|Three|Four")]
     [InlineData("SB5: marks and joiners belong to the letter before them", "He ran.\u0301 She sat.", "He ran.\u0301|She sat.")]
     [InlineData("SB5: a soft hyphen belongs to the full stop before it", "He ran.\u00AD She sat.", "He ran.\u00AD|She sat.")]
+    [InlineData("SB5: and changes nothing of an abbreviation", "Gen.\u200B Lee spoke. He left.", "Gen.\u200B Lee spoke.|He left.")]
     [InlineData("SB6: a full stop inside a number", "It fell 3.4 points. It rose.", "It fell 3.4 points.|It rose.")]
     [InlineData("SB7: a full stop between capitals", "The U.S.A. won. It did.", "The U.S.A. won.|It did.")]
     [InlineData("SB8: a small letter goes on", "He met them (aides, etc.) in the hall. She left.", "He met them (aides, etc.) in the hall.|She left.")]
