@@ -155,6 +155,19 @@ public sealed class FeedParserTests
     [InlineData("\u0089PNG\r\n")]
     public void Parse_SaysItIsNoFeed_WhenItIsNone(string text) => Assert.Equal("not-a-feed", Refused(Encoding.Latin1.GetBytes(text)));
 
+    [Fact]
+    public void Rss_StaysRss_WhenItsRootDeclaresAtomsNamespace()
+    {
+        var item = Assert.Single(Parse(
+            """
+            <rss version="2.0" xmlns="http://www.w3.org/2005/Atom" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>A &amp;amp; B</title><atom:link href="https://herald.example/feed" rel="self"/>
+              <item><title>The &lt;b&gt;ferry&lt;/b&gt; &amp;amp; the harbour</title><atom:link rel="self" href="https://herald.example/item.xml"/><link>/ferry</link><pubDate>Mon, 06 Jan 2025 10:00:00 GMT</pubDate></item>
+            </channel></rss>
+            """).Items);
+        Assert.Equal(("The ferry & the harbour", "https://herald.example/ferry"), (item.Title, item.Url?.AbsoluteUri));
+        Assert.Equal(new DateTimeOffset(2025, 1, 6, 10, 0, 0, TimeSpan.Zero), item.PublishedAt);
+    }
+
     private static Feed Parse(string text) => FeedParser.Parse(Encoding.UTF8.GetBytes(text), "application/xml", Home);
 
     private static string Rss(string items) => $"<rss version=\"2.0\"><channel><title>C</title>{items}</channel></rss>";
