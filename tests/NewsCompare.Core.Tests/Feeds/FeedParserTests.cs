@@ -156,6 +156,20 @@ public sealed class FeedParserTests
     public void Parse_SaysItIsNoFeed_WhenItIsNone(string text) => Assert.Equal("not-a-feed", Refused(Encoding.Latin1.GetBytes(text)));
 
     [Fact]
+    public void Parse_PutsTheSitemapsOfAnIndex_NewestFirst()
+    {
+        var index = Parse(
+            """
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+              <sitemap><loc>/pages.xml</loc></sitemap><sitemap><loc>/2023.xml</loc><lastmod>2023-12-31</lastmod></sitemap>
+              <sitemap><loc>/2025.xml</loc><lastmod>2025-01-06T10:00:00+01:00</lastmod></sitemap><sitemap><loc>/2024.xml</loc><lastmod>2024-12-31</lastmod></sitemap><sitemap><loc>/News.xml</loc></sitemap>
+            </sitemapindex>
+            """);
+        Assert.Equal(["/News.xml", "/2025.xml", "/2024.xml", "/2023.xml", "/pages.xml"], index.Children.Select(child => child.AbsolutePath));
+        Assert.Empty(index.Warnings);
+    }
+
+    [Fact]
     public void Rss_StaysRss_WhenItsRootDeclaresAtomsNamespace()
     {
         var item = Assert.Single(Parse(
