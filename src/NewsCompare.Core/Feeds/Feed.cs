@@ -4,7 +4,7 @@ namespace NewsCompare.Core.Feeds;
 /// <param name="Kind"><c>rss</c>, <c>rdf</c>, <c>atom</c>, <c>json</c>, <c>news-sitemap</c> or <c>sitemap-index</c>.</param>
 /// <param name="Title">Plain text, or null.</param>
 /// <param name="Items">In the order of the file.</param>
-/// <param name="Children">Addresses of further sitemaps, for a sitemap index; else empty.</param>
+/// <param name="Children">Addresses of further sitemaps, for a sitemap index, the most promising first; else empty.</param>
 /// <param name="Warnings">What was repaired or could not be trusted, in words.</param>
 public sealed record Feed(
     string Kind, string? Title, IReadOnlyList<FeedItem> Items, IReadOnlyList<Uri> Children, IReadOnlyList<string> Warnings)

@@ -10,6 +10,7 @@ namespace NewsCompare.Core.Feeds;
 internal static partial class FeedDates
 {
     private const int Longest = 120;
+    private const int MostTried = 100;
     private static readonly string[] Usual = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "ddd, dd MMM yyyy HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz"];
 
     /// <summary>The first of the dates that can be read; UTC.</summary>
@@ -18,11 +19,11 @@ internal static partial class FeedDates
     public static DateTimeOffset? First(IEnumerable<XElement> elements, FeedWarnings warnings) => First(elements.Select(element => element.Value), warnings);
 
     /// <summary>The first of the dates that can be read; UTC.</summary>
-    /// <param name="texts">In order of preference; null and blank are absent.</param>
+    /// <param name="texts">In order of preference; null and blank are absent. What stands behind the first hundred is not looked at.</param>
     /// <param name="warnings">Gets a word for each that could not be read.</param>
     public static DateTimeOffset? First(IEnumerable<string?> texts, FeedWarnings warnings)
     {
-        foreach (var text in texts)
+        foreach (var text in texts.Take(MostTried))
         {
             if (!string.IsNullOrWhiteSpace(text) && Read(text, warnings) is { } at)
             {

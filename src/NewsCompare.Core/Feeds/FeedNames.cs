@@ -33,6 +33,11 @@ internal static class FeedNames
     public static bool IsAtom(XElement element) =>
         element.Name.NamespaceName.Contains("w3.org/2005/Atom", StringComparison.OrdinalIgnoreCase) || element.Name.NamespaceName.StartsWith("http://purl.org/atom/", StringComparison.Ordinal);
 
+    /// <summary>Whether the element is Atom's inside one that is not: RSS whose root declares Atom's namespace for everything stays RSS.</summary>
+    /// <param name="element">A child.</param>
+    /// <param name="holder">Its channel or item.</param>
+    public static bool IsAtomIn(XElement element, XElement holder) => IsAtom(element) && element.Name.Namespace != holder.Name.Namespace;
+
     /// <summary>Whether it is of a vocabulary of feeds, not of a module.</summary>
     /// <param name="element">Any.</param>
     public static bool IsCore(XElement element) => Core.Contains(element.Name.NamespaceName, StringComparer.OrdinalIgnoreCase);

@@ -14,6 +14,9 @@ internal static class GuardedXml
     /// <summary>Most entries of one feed.</summary>
     public const int MostItems = 5000;
 
+    /// <summary>Most attributes of one element, declarations of namespaces among them: what looks through them one by one must not do so for long.</summary>
+    public const int MostAttributes = 500;
+
     /// <summary>The root element.</summary>
     /// <param name="text">A document.</param>
     /// <exception cref="XmlException">It is not well-formed.</exception>
@@ -36,6 +39,10 @@ internal static class GuardedXml
     /// <summary>Refuses a document of too many levels.</summary>
     public static InvalidInputException TooDeep() =>
         new("feed-too-deep", $"The document has more than {MostDeep} elements inside each other, which no feed has: check the address.");
+
+    /// <summary>Refuses an element of too many attributes.</summary>
+    public static InvalidInputException TooWide() =>
+        new("feed-too-large", $"An element of the document has more than {MostAttributes} attributes, which none of a feed has: check the address.");
 
     /// <summary>Refuses a feed of too many items.</summary>
     public static InvalidInputException TooMany() =>

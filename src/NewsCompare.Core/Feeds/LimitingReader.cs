@@ -48,6 +48,11 @@ internal sealed class LimitingReader(XmlReader inner) : XmlReader
                 throw GuardedXml.TooDeep();
             }
 
+            if (inner.AttributeCount > GuardedXml.MostAttributes)
+            {
+                throw GuardedXml.TooWide();
+            }
+
             if (Counted.Contains(inner.LocalName) && ++items > GuardedXml.MostItems)
             {
                 throw GuardedXml.TooMany();

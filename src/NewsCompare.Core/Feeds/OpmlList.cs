@@ -46,6 +46,10 @@ public sealed class OpmlList
     /// <summary>Its feeds, in order; an outline without a web address of a feed is none.</summary>
     public IReadOnlyList<OpmlFeed> Feeds() => [.. Outlines().Select(Feed).OfType<OpmlFeed>()];
 
+    /// <summary>What its outlines give for the address of a feed and is none, in order: title and address as given.</summary>
+    public IReadOnlyList<(string Title, string Given)> Unreadable() =>
+        [.. Outlines().Where(outline => Feed(outline) is null).Select(outline => (Title(outline), Given: outline.AttributeNamed("xmlurl")?.Value.Trim() ?? "")).Where(one => one.Given.Length > 0)];
+
     /// <summary>The list with exactly these feeds: those it has keep their place, folder and attributes, the others are added at its end in a folder for each outlet.</summary>
     /// <param name="feeds">Each address once.</param>
     public OpmlList With(IReadOnlyList<OpmlFeed> feeds)
@@ -85,12 +89,19 @@ public sealed class OpmlList
     /// <summary>The text of the file, UTF-8 declared.</summary>
     public override string ToString() => $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{root}\n".ReplaceLineEndings("\n");
 
-    private static OpmlFeed? Feed(XElement outline) => FeedLink.Of(outline.AttributeNamed("xmlurl")?.Value, null, null) is not { } url ? null : new(
+    private static OpmlFeed? Feed(XElement outline) => Address(outline.AttributeNamed("xmlurl")?.Value) is not { } url ? null : new(
         Title(outline), url, FeedLink.Of(outline.AttributeNamed("htmlurl")?.Value, null, null),
         outline.AttributeNamed("type")?.Value.Trim().ToLowerInvariant() is { Length: > 0 } type ? type : null,
         [.. outline.Ancestors().Where(above => above.IsNamed("outline")).Reverse().Select(Title)]);
 
+    // "feed://herald.example/rss" and "feed:https://herald.example/rss" are how browsers once handed a feed to a reader.
+    private static Uri? Address(string? given) => FeedLink.Of(
+        given?.Trim() is { } text && text.StartsWith("feed:", StringComparison.OrdinalIgnoreCase) ? (text[5..].StartsWith("//", StringComparison.Ordinal) ? "http:" : "") + text[5..] : given, null, null);
+
     private static string Title(XElement outline) => FeedText.OfPlain((outline.AttributeNamed("text") ?? outline.AttributeNamed("title"))?.Value ?? "");
 
-    private IEnumerable<XElement> Outlines() => root.Descendants().Where(element => element.IsNamed("outline"));
+    // What stands below an outline that is commented out is so too (OPML 2.0): it is kept, and is no subscription.
+    private IEnumerable<XElement> Outlines() => root.Descendants().Where(element => element.IsNamed("outline") && !element.AncestorsAndSelf().Any(IsComment));
+
+    private static bool IsComment(XElement element) => element.AttributeNamed("iscomment")?.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -22,7 +22,7 @@ internal static class RssItemReader
         var title = FeedTitle.Element(item);
         return new(
             Id(item),
-            title is null ? "" : FeedTitle.Of(title, FeedNames.IsAtom(title)),
+            title is null ? "" : FeedTitle.Of(title, FeedNames.IsAtomIn(title, item.Holder)),
             Link(item, baseUrl),
             FeedDates.First(DatesOf(item), warnings),
             Author(item, library),
@@ -52,7 +52,7 @@ internal static class RssItemReader
 
     private static Uri? Link(FeedParts item, Uri? baseUrl)
     {
-        foreach (var link in item.Own("link").Where(link => !FeedNames.IsAtom(link) && !string.IsNullOrWhiteSpace(link.Value)))
+        foreach (var link in item.Own("link").Where(link => !FeedNames.IsAtomIn(link, item.Holder) && !string.IsNullOrWhiteSpace(link.Value)))
         {
             if (FeedLink.Of(link.Value, link, baseUrl) is { } url)
             {

@@ -19,13 +19,18 @@ internal static class SitemapReader
         return new("news-sitemap", string.IsNullOrWhiteSpace(name) ? null : FeedText.OfPlain(name), items, [], warnings.All());
     }
 
-    /// <summary>The sitemaps that an index names.</summary>
+    /// <summary>The sitemaps that an index names: those whose path speaks of news first, then the last changed first, then as they stand.</summary>
     /// <param name="root"><c>sitemapindex</c>.</param>
     /// <param name="baseUrl">Address of the document, or null.</param>
     /// <param name="warnings">What could not be trusted.</param>
     public static Feed Index(XElement root, Uri? baseUrl, FeedWarnings warnings)
     {
-        var children = root.Elements().Where(child => child.IsNamed("sitemap")).Select(child => Location(child, baseUrl)).OfType<Uri>().Distinct().ToList();
+        // Their order means nothing: archives by month often stand oldest first.
+        var children = root.Elements().Where(child => child.IsNamed("sitemap"))
+            .Select(child => (Url: Location(child, baseUrl), ChangedAt: FeedDates.First(child.Elements().Where(part => part.IsNamed("lastmod")), warnings)))
+            .OrderBy(child => child.Url?.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase) == true ? 0 : 1)
+            .ThenByDescending(child => child.ChangedAt ?? DateTimeOffset.MinValue)
+            .Select(child => child.Url).OfType<Uri>().Distinct().ToList();
         return new("sitemap-index", null, [], children, warnings.All());
     }
 

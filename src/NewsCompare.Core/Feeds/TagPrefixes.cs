@@ -27,9 +27,15 @@ internal sealed class TagPrefixes
     /// <param name="isRoot">Whether they are the root's.</param>
     /// <param name="entities">For the values.</param>
     /// <param name="output">Gets them.</param>
+    /// <exception cref="NewsCompare.Core.Text.InvalidInputException">There are more than <see cref="GuardedXml.MostAttributes"/>.</exception>
     public void Attributes(IReadOnlyList<(string Name, string Value)> attributes, bool isRoot, EntityRepair entities, StringBuilder output)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (attributes.Count > GuardedXml.MostAttributes)
+        {
+            throw GuardedXml.TooWide();
+        }
+
         foreach (var (given, value) in attributes)
         {
             if (IsDeclaration(given) ? !IsPossible(given, value) : given.Length == 0)
@@ -78,9 +84,9 @@ internal sealed class TagPrefixes
             return local;
         }
 
-        if (prefix != "xml")
+        if (prefix != "xml" && used.Add(prefix) && used.Count > GuardedXml.MostAttributes)
         {
-            used.Add(prefix);
+            throw GuardedXml.TooWide(); // each is an attribute of the root in the end
         }
 
         return prefix + ":" + local;

@@ -16,7 +16,7 @@ internal static class XmlFeedReader
     {
         var entries = Entries(root);
         var library = Library(kind, root, entries, warnings);
-        var items = entries.Select(entry => kind == "atom" || FeedNames.IsAtom(entry)
+        var items = entries.Select(entry => kind == "atom" || (FeedNames.IsAtom(entry) && entry.IsNamed("entry")) // an <item> is RSS, whatever namespace the root declares
             ? AtomEntryReader.Read(new(entry), library.GetValueOrDefault(entry), baseUrl, warnings)
             : RssItemReader.Read(new(entry), library.GetValueOrDefault(entry), baseUrl, warnings)).ToList();
         return new(kind, Title(kind, root), items, [], warnings.All()) { Hints = FeedHints.Of(root) };
@@ -29,7 +29,7 @@ internal static class XmlFeedReader
     {
         var holder = kind == "atom" ? root : root.Elements().FirstOrDefault(element => element.IsNamed("channel")) ?? root;
         return FeedNames.IsEntry(root) || FeedTitle.Element(new(holder)) is not { } title ? null
-            : FeedTitle.Of(title, kind == "atom" || FeedNames.IsAtom(title)) is { Length: > 0 } text ? text : null;
+            : FeedTitle.Of(title, kind == "atom" || FeedNames.IsAtomIn(title, holder)) is { Length: > 0 } text ? text : null;
     }
 
     // The library's classes take elements, so that the document is read once, by us. Its null references are known faults on unusual but harmless feeds.

@@ -77,7 +77,7 @@ internal sealed class OutletKeys(string file, string path, JsonElement value)
     public Uri Address(string name) =>
         Uri.TryCreate(Text(name), UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.UserInfo.Length == 0
             ? url
-            : throw Wrong(name, "must be an absolute address that begins with https:// or http://");
+            : throw Wrong(name, "must be an absolute address that begins with https:// or http://, without a user name or password");
 
     /// <summary>True or false.</summary>
     /// <param name="name">The key.</param>

@@ -49,14 +49,15 @@ internal sealed class AddressGuard(
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        OneConnection.Claim(context.InitialRequestMessage);
+        var proxy = options.ProxyAddress is { } configured && configured.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && configured.Port == port ? configured : null;
+        OneConnection.Claim(context.InitialRequestMessage, proxy?.UserInfo.Length > 0 ? 2 : 1);
         if (loopbackHosts?.TryGetValue(host, out var local) == true && IsLoopback(local.Address))
         {
             return await DialAsync(context, [local.Address], local.Port, cancellationToken);
         }
 
         var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, cancellationToken);
-        if (options.ProxyAddress is { } proxy && proxy.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) && proxy.Port == port)
+        if (proxy is not null)
         {
             return await DialAsync(context, addresses, port, cancellationToken); // the user's own proxy may stand anywhere
         }

@@ -30,7 +30,7 @@ internal sealed class BodyReader(int limit, bool cut, TimeSpan idle, TimeProvide
     {
         string[] encodings = content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)
             ? [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                .Select(value => value.ToLowerInvariant()).Where(value => value is not ("identity" or "none"))]
+                .Select(value => value.ToLowerInvariant()).Where(value => value is not ("identity" or "none") && !IsCharset(value))]
             : [];
         return encodings switch
         {
@@ -41,6 +41,9 @@ internal sealed class BodyReader(int limit, bool cut, TimeSpan idle, TimeProvide
             _ => throw new FetchRefusedException("bad-encoding", "The page is sent in encodings within encodings."),
         };
     }
+
+    // Some servers put the charset where the packing belongs; browsers do not mind.
+    private static bool IsCharset(string value) => value is "utf-8" or "utf8" or "us-ascii" or "binary" or "8bit" or "7bit" || value.StartsWith("iso-8859-", StringComparison.Ordinal) || value.StartsWith("windows-125", StringComparison.Ordinal);
 
     private async Task<byte[]> ReadSentAsync(HttpContent content, CancellationToken cancellationToken)
     {

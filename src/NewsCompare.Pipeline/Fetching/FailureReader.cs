@@ -31,6 +31,7 @@ internal static class FailureReader
 
         return kind switch
         {
+            HttpRequestError.ProxyTunnelError => Unreachable("proxy", $"The proxy of fetch.proxy makes no connection to {host}.", isTransient: true),
             HttpRequestError.NameResolutionError => Unreachable("name", $"There is no address for the name {host}.", isTransient: false),
             HttpRequestError.SecureConnectionError => Unreachable("tls", $"No secure connection to {host}: its certificate or protocol is not accepted.", isTransient: false),
             HttpRequestError.ConfigurationLimitExceeded => new(new FetchOutcome.Refused("headers-too-large", $"{host} sends too many headers.")),

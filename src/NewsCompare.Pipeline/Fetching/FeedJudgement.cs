@@ -40,12 +40,12 @@ internal static class FeedJudgement
         {
             return new(
                 FeedState.Silent, facts.Items, facts.NewestAt,
-                $"It answers, but has shown us nothing new for {Words(silence)}, {(facts.NewestAt is null ? "and its items state no time" : "whatever the times of its items say")}. Is there another feed?");
+                $"It answers, but has shown us nothing new for {Words(silence)}, {(facts.NewestAt is null ? "and no item states a time that has come" : "whatever the times of its items say")}. Is there another feed?");
         }
 
         return new(
             FeedState.Ok, facts.Items, facts.NewestAt,
-            facts.NewestAt is null ? "Its items state no time, so how fresh it is cannot be told." : $"The newest item is {Words(now - facts.NewestAt.Value)} old.");
+            facts.NewestAt is null ? "No item states a time that has come, so how fresh it is cannot be told." : $"The newest item is {Words(now - facts.NewestAt.Value)} old.");
     }
 
     /// <summary>Judges a feed that could not be read.</summary>

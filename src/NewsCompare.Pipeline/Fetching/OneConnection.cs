@@ -7,16 +7,19 @@ namespace NewsCompare.Pipeline.Fetching;
 /// a host that is going down must not be asked twelve times.</remarks>
 internal static class OneConnection
 {
-    private static readonly HttpRequestOptionsKey<bool> Connected = new("newscompare.connected");
+    private static readonly HttpRequestOptionsKey<int> Connections = new("newscompare.connections");
     private static readonly HttpRequestOptionsKey<bool> WasReset = new("newscompare.reset");
 
-    /// <summary>Notes the request's connection.</summary>
-    /// <exception cref="IOException">It has had one: says how that one ended.</exception>
-    public static void Claim(HttpRequestMessage request)
+    /// <summary>Notes a connection of the request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="most">How many it may have: two at a proxy that wants a password, which is asked for by an answer that may end the first.</param>
+    /// <exception cref="IOException">It has had as many: says how the last one ended.</exception>
+    public static void Claim(HttpRequestMessage request, int most = 1)
     {
-        if (!request.Options.TryGetValue(Connected, out _))
+        var connections = request.Options.TryGetValue(Connections, out var before) ? before : 0;
+        if (connections < most)
         {
-            request.Options.Set(Connected, true);
+            request.Options.Set(Connections, connections + 1);
             return;
         }
 

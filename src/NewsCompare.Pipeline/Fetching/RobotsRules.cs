@@ -32,7 +32,7 @@ internal sealed class RobotsRules
     public static RobotsRules Parse(ReadOnlySpan<byte> file, string product)
     {
         var groups = new RobotsGroups(product);
-        var text = Encoding.UTF8.GetString(file[..Math.Min(file.Length, MaximumBytes)]);
+        var text = Encoding.UTF8.GetString(Whole(file));
         foreach (var line in text.TrimStart('\uFEFF').AsSpan().EnumerateLines())
         {
             Read(line, groups);
@@ -62,6 +62,18 @@ internal sealed class RobotsRules
         }
 
         return allows;
+    }
+
+    // Half of "Disallow: /archive" would be "Disallow: /": of a file that is cut, the line that is cut says nothing.
+    private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < MaximumBytes)
+        {
+            return file;
+        }
+
+        var read = file[..MaximumBytes];
+        return read[..(read.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)];
     }
 
     private static void Read(ReadOnlySpan<char> line, RobotsGroups groups)

@@ -10,7 +10,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <summary>Turns the bytes of a feed into what is stored of it.</summary>
 internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory outlets)
 {
-    /// <summary>The most sitemaps of an index that are read; the index names the newest first.</summary>
+    /// <summary>The most sitemaps of an index that are read: the first, which are those of news and the last changed.</summary>
     public const int MaximumChildren = 5;
 
     /// <summary>What is expected at the address of a feed.</summary>

@@ -1,5 +1,3 @@
-using NewsCompare.Pipeline.Fetching;
-
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>The fetched pages, bytes and headers; written with the outcome by <see cref="CoverageStore"/>.</summary>
@@ -57,10 +55,7 @@ internal sealed class SnapshotStore(DatabaseFile database)
         public required byte[] Bytes { get; init; }
 
         public StoredSnapshot ToSnapshot() => new(Id, Page, new(
-            new(RequestUrl), new(FinalUrl), (int)Status, Headers(RequestHeaders), Headers(ResponseHeaders), StoreJson.Read<IReadOnlyList<RedirectHop>>(Redirects),
+            new(RequestUrl), new(FinalUrl), (int)Status, StoredHeaders.Read(RequestHeaders), StoredHeaders.Read(ResponseHeaders), StoredRedirects.Read(Redirects),
             SnapshotWriter.Expand(Bytes, Size), ContentType, StoreTime.Of(FetchedAt), Sha256, ETag, LastModified));
-
-        private static IReadOnlyList<KeyValuePair<string, string>> Headers(string json) =>
-            [.. StoreJson.Read<string[][]>(json).Select(pair => KeyValuePair.Create(pair[0], pair[1]))];
     }
 }

@@ -21,9 +21,9 @@ internal static class SnapshotWriter
             FinalUrl = snapshot.FinalUrl.AbsoluteUri,
             Status = (long)snapshot.Status,
             snapshot.ContentType,
-            RequestHeaders = Headers(snapshot.RequestHeaders),
-            ResponseHeaders = Headers(snapshot.ResponseHeaders),
-            Redirects = StoreJson.Write(snapshot.Redirects),
+            RequestHeaders = StoredHeaders.Write(snapshot.RequestHeaders),
+            ResponseHeaders = StoredHeaders.Write(snapshot.ResponseHeaders),
+            Redirects = StoredRedirects.Write(snapshot.Redirects),
             snapshot.ETag,
             snapshot.LastModified,
             snapshot.Sha256,
@@ -46,10 +46,6 @@ internal static class SnapshotWriter
         gzip.ReadExactly(body);
         return body;
     }
-
-    // Pairs, not an object: a header may be repeated.
-    private static string Headers(IEnumerable<KeyValuePair<string, string>> headers) =>
-        StoreJson.Write(headers.Select(header => new[] { header.Key, header.Value }));
 
     private static byte[] Compress(byte[] body)
     {

@@ -78,6 +78,30 @@ public sealed class OutletsTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_TakesTheRest_WhenSomeAddressesAreOfNoUse()
+    {
+        folder.Write("mine.opml", """
+            <opml version="2.0"><body>
+              <outline text="Inside" xmlUrl="https://localhost/rss"/>
+              <outline text="Secret" xmlUrl="https://me:key@gull-gazette.example/paid"/>
+              <outline text="Script" xmlUrl="javascript:1"/>
+              <outline text="Gull Gazette" xmlUrl="feed://gull-gazette.example/feed"/>
+            </body></opml>
+            """);
+        var done = await Cli.RunAsync(folder, "outlets", "import", "mine.opml", "--country", "GB", "--data", "data", "--format", "jsonl");
+        Assert.Equal(3, done.ExitCode);
+        Assert.Equal(4, done.Lines.Count());
+        Assert.Contains("http://gull-gazette.example/feed", Assert.Single(done.Lines, line => line.Contains("\"added", StringComparison.Ordinal)), StringComparison.Ordinal);
+        foreach (var (text, reason) in (ReadOnlySpan<(string, string)>)[("localhost", "domain"), ("me:key", "password"), ("javascript", "no web address")])
+        {
+            Assert.Contains(reason, Assert.Single(done.Lines, line => line.Contains(text, StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+
+        (await Cli.RunAsync(folder, "outlets", "import", "mine.opml", "--country", "Gaul", "--data", "data2")).Says(2, "country");
+        (await Cli.RunAsync(folder, "outlets", "list", "--data", "data")).Says(0);
+    }
+
+    [Fact]
     public async Task Import_NamesTheFile_WhenItIsNoList()
     {
         folder.Write("mine.opml", "<rss/>");

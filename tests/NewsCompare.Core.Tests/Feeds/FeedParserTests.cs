@@ -155,6 +155,33 @@ public sealed class FeedParserTests
     [InlineData("\u0089PNG\r\n")]
     public void Parse_SaysItIsNoFeed_WhenItIsNone(string text) => Assert.Equal("not-a-feed", Refused(Encoding.Latin1.GetBytes(text)));
 
+    [Fact]
+    public void Parse_PutsTheSitemapsOfAnIndex_NewestFirst()
+    {
+        var index = Parse(
+            """
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+              <sitemap><loc>/pages.xml</loc></sitemap><sitemap><loc>/2023.xml</loc><lastmod>2023-12-31</lastmod></sitemap>
+              <sitemap><loc>/2025.xml</loc><lastmod>2025-01-06T10:00:00+01:00</lastmod></sitemap><sitemap><loc>/2024.xml</loc><lastmod>2024-12-31</lastmod></sitemap><sitemap><loc>/News.xml</loc></sitemap>
+            </sitemapindex>
+            """);
+        Assert.Equal(["/News.xml", "/2025.xml", "/2024.xml", "/2023.xml", "/pages.xml"], index.Children.Select(child => child.AbsolutePath));
+        Assert.Empty(index.Warnings);
+    }
+
+    [Fact]
+    public void Rss_StaysRss_WhenItsRootDeclaresAtomsNamespace()
+    {
+        var item = Assert.Single(Parse(
+            """
+            <rss version="2.0" xmlns="http://www.w3.org/2005/Atom" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>A &amp;amp; B</title><atom:link href="https://herald.example/feed" rel="self"/>
+              <item><title>The &lt;b&gt;ferry&lt;/b&gt; &amp;amp; the harbour</title><atom:link rel="self" href="https://herald.example/item.xml"/><link>/ferry</link><pubDate>Mon, 06 Jan 2025 10:00:00 GMT</pubDate></item>
+            </channel></rss>
+            """).Items);
+        Assert.Equal(("The ferry & the harbour", "https://herald.example/ferry"), (item.Title, item.Url?.AbsoluteUri));
+        Assert.Equal(new DateTimeOffset(2025, 1, 6, 10, 0, 0, TimeSpan.Zero), item.PublishedAt);
+    }
+
     private static Feed Parse(string text) => FeedParser.Parse(Encoding.UTF8.GetBytes(text), "application/xml", Home);
 
     private static string Rss(string items) => $"<rss version=\"2.0\"><channel><title>C</title>{items}</channel></rss>";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
@@ -32,6 +33,18 @@ public sealed class HostileFeedTests
         }
 
         Assert.Equal("feed-too-large", Refused(packed.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("<rss ", "a{0}='x' ", "><channel/></rss>")]
+    [InlineData("<rss ", "a{0}=x ", "><channel/></rss>")]
+    [InlineData("<rss ", "xmlns:a{0}='x' ", "><channel/></rss>")]
+    [InlineData("<rss><channel>&", "<a{0}:b></a{0}:b>", "</channel></rss>")]
+    [InlineData("<rss><channel>", "<b a{0}:c='x'/>", "</channel></rss>")]
+    public void Parse_RefusesAFloodOfNames_Soon(string before, string shape, string after)
+    {
+        var feed = before + string.Concat(Enumerable.Range(0, 100_000).Select(at => string.Format(CultureInfo.InvariantCulture, shape, at))) + after;
+        Timing.EndsWithin(TimeSpan.FromSeconds(2), () => Assert.Equal("feed-too-large", Refused(feed)));
     }
 
     [Fact]

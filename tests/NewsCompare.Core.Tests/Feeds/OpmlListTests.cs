@@ -59,6 +59,22 @@ public sealed class OpmlListTests
     }
 
     [Fact]
+    public void Feeds_TakesTheSchemeOfOldSubscriptions_AndUnreadableNamesTheRest()
+    {
+        var list = Parse("<opml><body><outline text='F'/><outline xmlUrl='feed://a.example/1'/><outline xmlUrl='FEED:https://a.example/2'/><outline text='S' xmlUrl=' javascript:1 '/><outline text='E' xmlUrl=''/></body></opml>");
+        Assert.Equal(["http://a.example/1", "https://a.example/2"], list.Feeds().Select(feed => feed.XmlUrl.AbsoluteUri));
+        Assert.Equal([("S", "javascript:1")], list.Unreadable());
+    }
+
+    [Fact]
+    public void Feeds_TakesNone_ThatIsCommentedOut_AndKeepsIt()
+    {
+        var list = Parse("<opml><body><outline text='Old' isComment='true'><outline text='A' xmlUrl='https://a.example/1'/></outline><outline text='B' isComment='false' xmlUrl='https://b.example/1'/></body></opml>");
+        Assert.Equal("B", Assert.Single(list.Feeds()).Title);
+        Assert.Contains("https://a.example/1", list.With([]).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Feeds_TakesWebAddressesOnly() => Assert.Empty(Parse("<opml><body><outline xmlUrl='file:///etc/hosts'/><outline xmlUrl='javascript:1'/><outline xmlUrl='/feed'/></body></opml>").Feeds());
 
     private static OpmlList Parse(string text) => OpmlList.Parse(Encoding.UTF8.GetBytes(text));

@@ -34,6 +34,12 @@ public sealed class BodyReaderTests
     public async Task ReadAsync_TakesEveryMember_OfAGzipOfSeveral() =>
         Assert.Equal(Text.Concat(Text), await ReadAsync([.. Packed(Text, "gzip"), .. Packed(Text, "gzip")], "gzip"));
 
+    [Theory] // what browsers take as well: the charset, in the wrong place
+    [InlineData("UTF-8")]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-8, none")]
+    public async Task ReadAsync_TakesNoNoticeOfAnEncodingThatIsACharset(string encoding) => Assert.Equal(Text, await ReadAsync(Text, encoding));
+
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]

@@ -147,6 +147,24 @@ public sealed class FetchMemoryTests : StoreTests
         Assert.Equal(code, (await fetcher.FetchAsync(new(site.Url("/a"), FetchPurpose.Page), Token)).Code);
     }
 
+    [Theory]
+    [InlineData("http://outside.example/a", "fetched")]
+    [InlineData("https://outside.example/a", "proxy")]
+    public async Task FetchAsync_GivesThePassword_ToAProxyThatClosesWhenItAsksForIt(string url, string code)
+    {
+        LoopbackSite proxy = null!;
+        using var site = proxy = new((path, stream, token) => stream.WriteAsync(
+            Encoding.ASCII.GetBytes(!proxy.Requests.Last().Contains("Proxy-Authorization: Basic " + Convert.ToBase64String("the desk:p@ss"u8), StringComparison.Ordinal) ? LoopbackSite.Status(407, "Proxy-Authenticate: Basic realm=\"p\"\r\n")
+                : path.StartsWith("http:", StringComparison.Ordinal) ? Ok("through") : LoopbackSite.Status(502)), token).AsTask());
+        var options = new FetchOptions
+        {
+            Contact = "desk@newsroom.example", RespectRobots = false, DelayPerHostSeconds = 0, RetryDelaySeconds = 0,
+            Proxy = site.Url("/").AbsoluteUri.TrimEnd('/').Replace("//", "//the%20desk:p%40ss@", StringComparison.Ordinal),
+        };
+        using var fetcher = new PageFetcher(options, TimeProvider.System, (host, _) => Task.FromResult<IPAddress[]>([host == "127.0.0.1" ? IPAddress.Loopback : IPAddress.Parse("93.184.215.14")]));
+        Assert.Equal(code, (await fetcher.FetchAsync(new(new(url), FetchPurpose.Page), Token)).Code);
+    }
+
     [Fact]
     public async Task FetchAsync_GoesThroughTheProxy_OnlyWhenConfigured_AndNeverToAnInnerHost()
     {

@@ -66,5 +66,17 @@ public sealed class RobotsRulesTests
         Assert.True(rules.Allows(new Uri("https://a.example/late")));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    public void Parse_TakesNoLineThatTheLimitCuts(string newline)
+    {
+        const string Cut = "Disallow: /";
+        var start = $"User-agent: *{newline}Disallow: /early{newline}";
+        var rules = Parse(start + new string('#', RobotsRules.MaximumBytes - start.Length - newline.Length - Cut.Length) + newline + Cut + "archive" + newline);
+        Assert.True(rules.Allows(new Uri("https://a.example/story")));
+        Assert.False(rules.Allows(new Uri("https://a.example/early")));
+    }
+
     private static RobotsRules Parse(string text) => RobotsRules.Parse(Encoding.UTF8.GetBytes(text), UserAgent.Product);
 }

@@ -14,7 +14,11 @@ public sealed class SnapshotStoreTests : StoreTests
         {
             FinalUrl = new("https://herald.example/final"),
             Status = 203,
-            Redirects = [new(coverage.Page.GivenUrl, 301, new("https://herald.example/final"))],
+            Redirects =
+            [
+                new(coverage.Page.GivenUrl, 301, new("https://herald.example/then"), [new("Location", "/then"), new("Set-Cookie", "a=1"), new("Set-Cookie", "b=2")]),
+                new(new("https://herald.example/then"), 302, new("https://herald.example/final")),
+            ],
             ETag = "\"e\"",
         };
         var id = await new CoverageStore(Database).SaveAsync(coverage.Page.Id, ACheck(), fetch, Token);
@@ -22,6 +26,16 @@ public sealed class SnapshotStoreTests : StoreTests
         Assert.Equal(fetch.Body, stored.Fetch.Body);
         Assert.Equivalent(fetch, stored.Fetch, strict: true);
         Assert.Equal(id, (await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.UnreadSnapshotId);
+    }
+
+    [Theory]
+    [InlineData("""[{"from":"https://herald.example/a","status":301,"to":"https://herald.example/b"}]""")]
+    [InlineData("""[{"from":"https://herald.example/a","status":301,"to":"https://herald.example/b","headers":[{},{}]}]""")]
+    public void Redirects_StoredBeforeTheirHeadersWere_AreReadWithoutThem(string json)
+    {
+        var hop = Assert.Single(StoredRedirects.Read(json));
+        Assert.Equal(new("https://herald.example/b"), hop.To);
+        Assert.Null(hop.Headers);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
             return feed.Warnings.Count == 0 ? finding : finding with { Message = $"{finding.Message} Read with care: {string.Join(" ", feed.Warnings)}" };
         }
 
-        // An index names the newest sitemap first, and that one tells how fresh the whole is.
+        // The first is the last changed, and tells how fresh the whole is.
         var first = feed.Children[0];
         var outcome = await fetch(Request(first, kind), cancellationToken);
         var found = outcome is FetchOutcome.Fetched { Page: var child }

@@ -19,7 +19,8 @@ internal static class OpmlImport
         var book = new OutletBook(known);
         var taken = known.Select(outlet => outlet.Id).ToHashSet(StringComparer.Ordinal);
         var found = new List<OpmlOutlet>();
-        foreach (var site in feeds.DistinctBy(feed => feed.XmlUrl).GroupBy(Site, StringComparer.Ordinal))
+        New("probe", "probe.example", [new("Probe", new("https://probe.example/feed"), null, null, [])], country, language); // what holds for all is checked once
+        foreach (var site in feeds.Where(feed => !HasSecret(feed)).DistinctBy(feed => feed.XmlUrl).GroupBy(Site, StringComparer.Ordinal))
         {
             OpmlFeed[] own = [.. site];
             if (book.OfUrl(own[0].HtmlUrl ?? own[0].XmlUrl) is { } outlet)
@@ -29,12 +30,23 @@ internal static class OpmlImport
             }
 
             var id = Id(site.Key, taken);
-            taken.Add(id);
-            found.Add(new(id, own, null, New(id, site.Key, own, country, language)));
+            try
+            {
+                found.Add(new(id, own, null, New(id, site.Key, own, country, language)));
+                taken.Add(id);
+            }
+            catch (InvalidInputException problem)
+            {
+                // One address that no outlet can have must not keep out the rest of the list.
+                found.Add(new(null, own, null, null, problem.Message.Replace(id + ".json: ", "", StringComparison.Ordinal)));
+            }
         }
 
+        found.AddRange(feeds.Where(HasSecret).Select(feed => new OpmlOutlet(null, [feed], null, null, "its address holds a user name or password, which is not fetched")));
         return found;
     }
+
+    private static bool HasSecret(OpmlFeed feed) => feed.XmlUrl.UserInfo.Length > 0 || feed.HtmlUrl?.UserInfo.Length > 0;
 
     private static string Site(OpmlFeed feed)
     {
@@ -74,15 +86,17 @@ internal static class OpmlImport
 }
 
 /// <summary>One site of a list.</summary>
-/// <param name="OutletId">The outlet it belongs to.</param>
+/// <param name="OutletId">The outlet it belongs to; null when it can be none.</param>
 /// <param name="Feeds">Its feeds in the list; at least one.</param>
 /// <param name="Known">The outlet there is, or null.</param>
 /// <param name="Added">The outlet that is new, or null.</param>
-internal sealed record OpmlOutlet(string OutletId, IReadOnlyList<OpmlFeed> Feeds, Outlet? Known, Outlet? Added)
+/// <param name="Problem">Why it can be no outlet, or null.</param>
+internal sealed record OpmlOutlet(string? OutletId, IReadOnlyList<OpmlFeed> Feeds, Outlet? Known, Outlet? Added, string? Problem = null)
 {
     /// <summary>What becomes of a feed, in words.</summary>
     /// <param name="feed">One of <see cref="Feeds"/>.</param>
-    public string Outcome(OpmlFeed feed) => Added is not null ? "added, in a file of a new outlet"
+    public string Outcome(OpmlFeed feed) => Problem is not null ? $"not taken up: {Problem}"
+        : Added is not null ? "added, in a file of a new outlet"
         : Known!.Feeds.Any(one => one.Url == feed.XmlUrl) ? "known already"
         : $"not taken up: {OutletId} is known without it; add it to the outlet's file (newscompare outlets add --replace)";
 }

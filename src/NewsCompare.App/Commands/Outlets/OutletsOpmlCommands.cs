@@ -24,7 +24,7 @@ internal static class OutletsOpmlCommands
         var language = new Option<string>("--language") { Description = "Language of the outlets that are new, a BCP 47 tag.", HelpName = "TAG", DefaultValueFactory = _ => "en" };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be done." };
         var format = ListOutput.FormatOption();
-        var command = new Command("import", "Takes up the feeds of an OPML list: a file for each outlet that is new, in the data folder's configuration. Example: newscompare outlets import subscriptions.opml --country US");
+        var command = new Command("import", "Takes up the feeds of an OPML list: a file for each outlet that is new, in the data folder's configuration. Ends with 3 when some could not be taken up. Example: newscompare outlets import subscriptions.opml --country US");
         command.Arguments.Add(file);
         foreach (var option in (Option[])[country, language, dry, format])
         {
@@ -35,6 +35,7 @@ internal static class OutletsOpmlCommands
         {
             var installation = Installation.Of(result);
             var list = Read(result.GetValue(file)!);
+            var unreadable = list.Unreadable();
             var known = installation.Outlets();
             var found = OpmlImport.Plan(list.Feeds(), known, result.GetValue(country)!, result.GetValue(language)!);
             OutletFiles.CheckDomains([.. known, .. found.Select(one => one.Added).OfType<Outlet>()]);
@@ -44,9 +45,9 @@ internal static class OutletsOpmlCommands
             }
 
             await ListOutput.WriteAsync(
-                new("feeds", ["outlet", "url", "title", "outcome"], [.. found.SelectMany(one => one.Feeds, (one, feed) => (IReadOnlyList<object?>)[one.OutletId, feed.XmlUrl.AbsoluteUri, feed.Title, one.Outcome(feed)])]),
+                new("feeds", ["outlet", "url", "title", "outcome"], [.. Rows(found), .. unreadable.Select(one => (IReadOnlyList<object?>)[null, one.Given, one.Title, "not taken up: it is no web address"])]),
                 result.GetValue(format)!, cancellationToken);
-            return found.Count > 0 ? ExitCode.Done : ExitCode.NothingMatched;
+            return unreadable.Count > 0 || found.Any(one => one.Problem is not null) ? ExitCode.Partial : found.Count > 0 ? ExitCode.Done : ExitCode.NothingMatched;
         });
         return command;
     }
@@ -77,6 +78,9 @@ internal static class OutletsOpmlCommands
         });
         return command;
     }
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<OpmlOutlet> found) =>
+        found.SelectMany(one => one.Feeds, (one, feed) => (IReadOnlyList<object?>)[one.OutletId, feed.XmlUrl.AbsoluteUri, feed.Title, one.Outcome(feed)]);
 
     private static string KeptIn(Installation installation) => Path.Combine(Installation.ConfigIn(installation.DataFolder), "subscriptions.opml");
 

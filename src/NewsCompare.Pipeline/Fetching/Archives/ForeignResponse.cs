@@ -4,7 +4,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Pipeline.Fetching.Archives;
 
 /// <summary>Reads the answers of an archive that another program has written (wget, Heritrix, browsertrix, ...): the bytes as they came over the wire.</summary>
-/// <remarks>A page that another page leads to by a redirect is reached through it, as on the web. Records of other protocols and "revisit" records hold no page and are passed over.</remarks>
+/// <remarks>A page that another page leads to by a redirect is reached through it, as on the web. Of a page in several records, or that was cut off, nothing is read. Records of other protocols and "revisit" records hold no page and are passed over.</remarks>
 /// <param name="limit">Most bytes of a page, as sent and again inflated.</param>
 internal sealed class ForeignResponse(int limit)
 {
@@ -27,6 +27,12 @@ internal sealed class ForeignResponse(int limit)
         if (!DateTimeOffset.TryParse(record["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
         {
             throw HttpMessage.Damaged(name, $"the record of {url} has no date");
+        }
+
+        // A part of a page would show what was not archived as dropped by the outlet.
+        if (record["WARC-Truncated"] is not null || record["WARC-Segment-Number"] is not null)
+        {
+            return (url, new Hop.Answer(new FetchOutcome.Refused("truncated", $"The archive holds only a part of the page on {url.Host}.")));
         }
 
         var message = record.Type == "response"

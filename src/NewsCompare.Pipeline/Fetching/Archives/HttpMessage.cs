@@ -16,17 +16,20 @@ internal sealed record HttpMessage(string First, IReadOnlyList<KeyValuePair<stri
     /// <exception cref="InvalidInputException">The headers have no end (code <c>warc-damaged</c>).</exception>
     public static HttpMessage Read(byte[] block, string name)
     {
-        var end = block.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0)
+        // Some servers end their lines with a line feed alone, and archives keep what came: RFC 9112, 2.2, lets a reader take it.
+        var lines = new List<string>();
+        for (var at = 0; block.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var length; at += length + 1)
         {
-            throw Damaged(name, "an HTTP message without an end of its headers");
+            var line = Encoding.UTF8.GetString(block, at, length).TrimEnd('\r');
+            if (line.Length == 0 && lines.Count > 0)
+            {
+                return new(lines[0], [.. lines.Skip(1).Select(Field).OfType<KeyValuePair<string, string>>()], block[(at + length + 1)..]);
+            }
+
+            lines.Add(line);
         }
 
-        var lines = Encoding.UTF8.GetString(block, 0, end).Split("\r\n");
-        return new(
-            lines[0],
-            [.. lines.Skip(1).Select(line => line.Split(':', 2)).Where(pair => pair.Length == 2).Select(pair => KeyValuePair.Create(pair[0], pair[1].Trim(' ', '\t')))],
-            block[(end + 4)..]);
+        throw Damaged(name, "an HTTP message without an end of its headers");
     }
 
     /// <summary>The status of a response.</summary>
@@ -44,4 +47,6 @@ internal sealed record HttpMessage(string First, IReadOnlyList<KeyValuePair<stri
     /// <summary>The error of a file that cannot be replayed.</summary>
     public static InvalidInputException Damaged(string name, string why, Exception? inner = null) =>
         new("warc-damaged", $"'{name}' cannot be replayed: {why}.", inner);
+
+    private static KeyValuePair<string, string>? Field(string line) => line.Split(':', 2) is [var name, var value] ? KeyValuePair.Create(name, value.Trim(' ', '\t')) : null;
 }

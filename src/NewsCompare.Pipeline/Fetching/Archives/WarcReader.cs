@@ -74,6 +74,12 @@ internal static class WarcReader
         var fields = new List<KeyValuePair<string, string>>();
         while (Line(stream, name) is { Length: > 0 } line)
         {
+            if (line[0] is ' ' or '\t' && fields.Count > 0)
+            {
+                fields[^1] = new(fields[^1].Key, fields[^1].Value + " " + line.Trim()); // a folded line: WARC 1.1, clause 4
+                continue;
+            }
+
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || fields.Count == MostFields)
             {

@@ -88,9 +88,10 @@ internal sealed class WebArchive : IDisposable
                     redirects.Add(new(url, redirect.Status, redirect.To, redirect.Headers));
                     url = redirect.To;
                     break;
-                case { Hop: Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } }, Body: { } place }:
+                case { Hop: Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } }, Body: { } place, IsOurs: var isOurs }:
                     var whole = page with { Body = _bodies.Read(place) };
-                    return new FetchOutcome.Fetched(redirects.Count == 0 ? whole : whole with { RequestUrl = requested, Redirects = redirects });
+                    whole = redirects.Count == 0 ? whole : whole with { RequestUrl = requested, Redirects = redirects };
+                    return !isOurs && WallReader.Read(whole) is { } wall ? wall : new FetchOutcome.Fetched(whole);
                 case { Hop: Hop.Answer answer }:
                     return answer.Outcome;
             }
@@ -115,12 +116,12 @@ internal sealed class WebArchive : IDisposable
             {
                 if (ours.Take(record) is { } fetch)
                 {
-                    Add(fetch.Requested, new Hop.Answer(fetch.Outcome), name);
+                    Add(fetch.Requested, new Hop.Answer(fetch.Outcome), isOurs, name);
                 }
             }
             else if (await foreign.ReadAsync(record, name, cancellationToken) is { } answer)
             {
-                Add(answer.Url, answer.Hop, name);
+                Add(answer.Url, answer.Hop, isOurs, name);
             }
         }
 
@@ -130,7 +131,7 @@ internal sealed class WebArchive : IDisposable
     private static DateTimeOffset? TimeOf(WarcRecord record) =>
         DateTimeOffset.TryParse(record["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
-    private void Add(Uri url, Hop hop, string name)
+    private void Add(Uri url, Hop hop, bool isOurs, string name)
     {
         if (!_answers.TryGetValue(Key(url), out var answers))
         {
@@ -138,8 +139,8 @@ internal sealed class WebArchive : IDisposable
         }
 
         answers.Enqueue(hop is Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } }
-            ? new(new Hop.Answer(new FetchOutcome.Fetched(page with { Body = [] })), _bodies.Add(page.Body, name))
-            : new(hop, null));
+            ? new(new Hop.Answer(new FetchOutcome.Fetched(page with { Body = [] })), _bodies.Add(page.Body, name), isOurs)
+            : new(hop, null, isOurs));
     }
 
     // Archives hold addresses without what follows '#', which never goes over the wire.
@@ -148,5 +149,6 @@ internal sealed class WebArchive : IDisposable
     /// <summary>One answer of an address.</summary>
     /// <param name="Hop">What came; the body of a page is empty in it.</param>
     /// <param name="Body">Where the body of a page stands.</param>
-    private sealed record Answer(Hop Hop, BodySpool.Place? Body);
+    /// <param name="IsOurs">Whether we wrote it, and so had looked for a wall.</param>
+    private sealed record Answer(Hop Hop, BodySpool.Place? Body, bool IsOurs);
 }

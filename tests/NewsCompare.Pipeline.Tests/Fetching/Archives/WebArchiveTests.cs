@@ -28,6 +28,38 @@ public sealed class WebArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task Foreign_HeadersMayEndInLineFeedsAlone_AndFieldsMayBeFolded()
+    {
+        var block = "HTTP/1.1 200 OK\nContent-Type: text/html\nX-Odd\n\nplain\r\n\r\ntext"u8.ToArray();
+        var head = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/lf\r\nWARC-Date: 2024-05-30T12:00:00Z\r\nX-Note: a\r\n\tb\r\nContent-Length: {block.Length}\r\n\r\n";
+        using var archive = await OpenAsync([.. Encoding.UTF8.GetBytes(head), .. block, .. "\r\n\r\n"u8]);
+        var page = Assert.IsType<FetchOutcome.Fetched>(await FetchAsync(archive, "https://a.example/lf")).Page;
+        Assert.Equal(("text/html", "plain\r\n\r\ntext"), (page.ContentType, Encoding.UTF8.GetString(page.Body)));
+    }
+
+    [Theory]
+    [InlineData("WARC-Truncated: length")]
+    [InlineData("WARC-Segment-Number: 1")]
+    public async Task Foreign_APartOfAPageIsNoPage(string field)
+    {
+        var block = "HTTP/1.1 200 OK\r\n\r\nhalf of"u8.ToArray();
+        var head = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/part\r\nWARC-Date: 2024-05-30T12:00:00Z\r\n{field}\r\nContent-Length: {block.Length}\r\n\r\n";
+        using var archive = await OpenAsync([.. Encoding.UTF8.GetBytes(head), .. block, .. "\r\n\r\n"u8]);
+        Assert.Equal("truncated", (await FetchAsync(archive, "https://a.example/part")).Code);
+    }
+
+    [Fact]
+    public async Task Foreign_AWallIsNoPage()
+    {
+        using var archive = await OpenAsync(
+            Response("https://a.example/story", "302 Found\r\nLocation: https://consent.a.example/ask", ""u8),
+            Response("https://consent.a.example/ask", "200 OK\r\nContent-Type: text/html", "<html>May we?"u8),
+            Response("https://a.example/test", "200 OK\r\nContent-Type: text/html", "<html><title>Just a moment...</title>"u8));
+        Assert.Equal("consent-wall", (await FetchAsync(archive, "https://a.example/story")).Code);
+        Assert.Equal("bot-wall", (await FetchAsync(archive, "https://a.example/test")).Code);
+    }
+
+    [Fact]
     public async Task Foreign_RedirectsAreFollowed_AndNotForEver()
     {
         using var archive = await OpenAsync(
