@@ -129,7 +129,7 @@ public sealed record VersionDocument(
             version.Headline, version.Authors, version.PublishedAt, version.Clock, version.Revision, version.Body.Sentences,
             comparison.Alignment.Links, comparison.Dropped, comparison.Added, comparison.Alignment.Contradictions, comparison.QuoteFindings,
             [.. comparison.Attributions.Select(AttributionDocument.Of)], [.. comparison.Credits.Select(CreditDocument.Of)],
-            AuditDocument.Of(report.Audit),
+            AuditDocument.Of(report),
             MetricDefinitions.All.Select(metric => KeyValuePair.Create(metric.Name, comparison.Metrics[metric.Name]))
                 .ToDictionary(StringComparer.Ordinal));
     }

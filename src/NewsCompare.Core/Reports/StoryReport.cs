@@ -43,7 +43,14 @@ public sealed record CopyGroup(IReadOnlyList<int> Versions, bool SeedText, int? 
 /// <summary>A version with its comparison and its audit.</summary>
 /// <param name="Comparison">The version set against the seed.</param>
 /// <param name="Audit">Whom it credits.</param>
-public sealed record VersionReport(Comparison Comparison, CreditAudit Audit);
+public sealed record VersionReport(Comparison Comparison, CreditAudit Audit)
+{
+    /// <summary>What editors decided about the audit; null when nobody has.</summary>
+    public AuditReview? Review { get; init; }
+
+    /// <summary>When the page's credits came and went; null where no revisions are stored.</summary>
+    public CreditHistory? CreditHistory { get; init; }
+}
 
 /// <summary>What became of one seed sentence in every version.</summary>
 /// <param name="Seed">Index of the seed sentence.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsCompare.Core.Audits;
 using NewsCompare.Core.Reports;
 
 namespace NewsCompare.Pipeline.Publishing;
@@ -33,7 +34,7 @@ internal sealed class MarkdownReport : IReportRenderer
                 string.Join("; ", comparison.Alignment.Contradictions.Select(found =>
                     $"{Wording.Word(found.Kind)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}")),
                 string.Join("; ", one.Report.Audit.Evidence.Select(credit => $"\u201C{Plain(credit.Text)}\u201D ({Wording.Place(credit)})")
-                    .Prepend(Wording.Word(one.Report.Audit.Verdict))));
+                    .Prepend(Wording.Word(one.Report.Audit.Verdict)).Concat(Records(one.Report))));
         }
 
         foreach (var one in outlets.Where(one => one.Report.Comparison.NotComparable is null))
@@ -43,6 +44,19 @@ internal sealed class MarkdownReport : IReportRenderer
 
         Matrix(page, report, outlets);
         return page.ToString();
+    }
+
+    private static IEnumerable<string> Records(VersionReport version)
+    {
+        foreach (var one in version.CreditHistory?.Events.Where(one => one is { Origin: true, Kind: not CreditEventKind.PresentAtFirst }) ?? [])
+        {
+            yield return Plain(AuditWording.Line(one));
+        }
+
+        if (version.Review is { } review)
+        {
+            yield return "editor: " + Plain(AuditWording.Line(review, version.Comparison.Version.Revision));
+        }
     }
 
     private static void Section(StringBuilder page, VersionSummary one, StoryReport report)

@@ -16,6 +16,9 @@ internal static class ReportTables
         ["changes"] = Changes,
         ["quotes"] = Quotes,
         ["credits"] = Credits,
+        ["audits"] = AuditTables.Audits,
+        ["credit-history"] = AuditTables.CreditHistory,
+        ["audit-decisions"] = AuditTables.Decisions,
         ["metrics"] = MetricRows,
     };
 

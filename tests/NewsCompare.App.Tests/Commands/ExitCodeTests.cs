@@ -10,7 +10,7 @@ public sealed class ExitCodeTests(DemoData demo) : IDisposable
     private static readonly string[] Verbs =
     [
         "demo", "compare", "run", "serve", "work", "seeds", "seeds add", "seeds list", "seeds show", "seeds lint", "outlets", "outlets list", "outlets show",
-        "outlets check", "outlets add", "stories", "stories list", "stories show", "stories accept", "stories reject", "stories add-url", "report", "reanalyze",
+        "outlets check", "outlets add", "stories", "stories list", "stories show", "stories accept", "stories reject", "stories add-url", "audit", "audit list", "audit accept", "audit reject", "audit history", "audit credits", "report", "reanalyze",
         "db", "db status", "db backup", "db restore", "db verify", "db forget", "doctor", "parse-feed", "extract", "match", "align", "attribute", "completion",
     ];
 
