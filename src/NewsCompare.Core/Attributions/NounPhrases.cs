@@ -255,9 +255,12 @@ internal sealed class NounPhrases(BodyItems body)
             ? item.Norm is "and" or "or" && items[at + 1].Capital && at > 0 && items[at - 1].Capital
             : !item.Is(WordClasses.Barrier | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative)
               && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner))
-              && !IsFiniteCue(at)
-              && !(LooksPast(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
+              && (IsHungOnRole(at) || !IsFiniteCue(at))
+              && !(LooksPast(at) && !IsHungOnRole(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
     }
+
+    // "three people briefed on the plan said": with another verb behind it, the participle belongs to the people.
+    private bool IsHungOnRole(int at) => at > 0 && at + 1 < items.Count && LooksPast(at) && items[at + 1].Is(WordClasses.Preposition) && body.Lexicon.Roles.Contains(items[at - 1].Norm);
 
     // "Mr. Lund", "Gen. Berg": the point belongs to the word before it.
     private bool IsAbbreviationPoint(int at) => items[at].IsMark('.') && at > 0 && items[at - 1].Capital && items[at - 1].End == items[at].Start

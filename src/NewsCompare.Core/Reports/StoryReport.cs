@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 
@@ -26,6 +27,12 @@ public sealed record StoryReport(
     /// <summary>Who had the story first, as far as the versions show it.</summary>
     public FirstReport FirstReport { get; init; } = new(null, null, [], false);
 
+    /// <summary>Where one text names what another leaves unnamed.</summary>
+    public IReadOnlyList<NamedElsewhere> NamedElsewhere { get; init; } = [];
+
+    /// <summary>The unnamed sources of the seed.</summary>
+    public IReadOnlyList<UnnamedSource> SeedUnnamedSources { get; init; } = [];
+
     /// <summary>Builds the report of a story.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="comparisons">Its comparisons, in any order.</param>
@@ -47,6 +54,9 @@ public sealed record VersionReport(Comparison Comparison, CreditAudit Audit)
 {
     /// <summary>What editors decided about the audit; null when nobody has.</summary>
     public AuditReview? Review { get; init; }
+
+    /// <summary>The sources that the version does not name.</summary>
+    public IReadOnlyList<UnnamedSource> UnnamedSources { get; init; } = [];
 
     /// <summary>When the page's credits came and went; null where no revisions are stored.</summary>
     public CreditHistory? CreditHistory { get; init; }

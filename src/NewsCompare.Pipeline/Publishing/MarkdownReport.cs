@@ -42,6 +42,7 @@ internal sealed class MarkdownReport : IReportRenderer
             Section(page, one, report);
         }
 
+        Sources(page, report);
         Matrix(page, report, outlets);
         return page.ToString();
     }
@@ -68,6 +69,26 @@ internal sealed class MarkdownReport : IReportRenderer
         {
             page.Append("\nQuote, ").Append(Wording.Word(finding.Change)).Append(": \u201C").Append(Plain(finding.SeedText ?? "")).Append("\u201D \u2192 \u201C")
                 .Append(Plain(finding.VersionText ?? "")).Append("\u201D\n");
+        }
+    }
+
+    private static void Sources(StringBuilder page, StoryReport report)
+    {
+        if (report.NamedElsewhere.Count == 0 && report.Versions.All(version => version.UnnamedSources.Count == 0))
+        {
+            return;
+        }
+
+        page.Append("\n## Unnamed sources\n\n");
+        foreach (var version in report.Versions.Where(version => version.UnnamedSources.Count > 0))
+        {
+            page.Append("- ").Append(Plain(version.Comparison.Version.Outlet)).Append(": ")
+                .AppendJoin("; ", version.UnnamedSources.Select(source => $"\u201C{Plain(source.Text)}\u201D ({SourceWording.Word(source)})")).Append('\n');
+        }
+
+        foreach (var found in report.NamedElsewhere)
+        {
+            page.Append("- ").Append(Plain(SourceWording.Line(found, report))).Append('\n');
         }
     }
 

@@ -19,6 +19,8 @@ internal static class ReportTables
         ["audits"] = AuditTables.Audits,
         ["credit-history"] = AuditTables.CreditHistory,
         ["audit-decisions"] = AuditTables.Decisions,
+        ["unnamed-sources"] = SourceTables.Unnamed,
+        ["named-elsewhere"] = SourceTables.NamedElsewhere,
         ["metrics"] = MetricRows,
     };
 
