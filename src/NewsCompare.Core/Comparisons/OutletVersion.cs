@@ -34,6 +34,9 @@ public sealed record OutletVersion(
     string? Clock,
     int Revision = 1)
 {
+    /// <summary>When we saw the page first, UTC; null for files, and where no look is stored.</summary>
+    public DateTimeOffset? FirstSeenAt { get; init; }
+
     /// <summary>A version from what the extractor found.</summary>
     /// <param name="outlet">The outlet's name.</param>
     /// <param name="source">Address or file path.</param>

@@ -37,6 +37,9 @@ public sealed record ComparisonDocument(
     /// <summary>Where one text names what another leaves unnamed.</summary>
     public IReadOnlyList<NamedElsewhere> NamedElsewhere { get; init; } = [];
 
+    /// <summary>The seed's quotations that versions changed, and who did so first.</summary>
+    public IReadOnlyList<QuoteTrail> QuoteTrails { get; init; } = [];
+
     /// <summary>The version of the contract.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -50,6 +53,7 @@ public sealed record ComparisonDocument(
         Chain = report.Chain,
         FirstReport = report.FirstReport,
         NamedElsewhere = report.NamedElsewhere,
+        QuoteTrails = report.QuoteTrails,
     };
 }
 

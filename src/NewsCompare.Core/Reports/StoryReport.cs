@@ -30,6 +30,9 @@ public sealed record StoryReport(
     /// <summary>Where one text names what another leaves unnamed.</summary>
     public IReadOnlyList<NamedElsewhere> NamedElsewhere { get; init; } = [];
 
+    /// <summary>The seed's quotations that versions changed, and who did so first.</summary>
+    public IReadOnlyList<QuoteTrail> QuoteTrails { get; init; } = [];
+
     /// <summary>The unnamed sources of the seed.</summary>
     public IReadOnlyList<UnnamedSource> SeedUnnamedSources { get; init; } = [];
 

@@ -37,6 +37,7 @@ internal static class StoryReportBuilder
         {
             Chain = new CreditChainFinder(seed, ordered, tools.Credits).Find(),
             NamedElsewhere = new NamedElsewhereFinder(seed, ordered, tools).Find(),
+            QuoteTrails = QuoteTrailFinder.Find(ordered),
             SeedUnnamedSources = unnamed.In(seed.Body, seed.Attributions),
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };

@@ -42,6 +42,7 @@ internal sealed class MarkdownReport : IReportRenderer
             Section(page, one, report);
         }
 
+        Trails(page, report);
         Sources(page, report);
         Matrix(page, report, outlets);
         return page.ToString();
@@ -69,6 +70,15 @@ internal sealed class MarkdownReport : IReportRenderer
         {
             page.Append("\nQuote, ").Append(Wording.Word(finding.Change)).Append(": \u201C").Append(Plain(finding.SeedText ?? "")).Append("\u201D \u2192 \u201C")
                 .Append(Plain(finding.VersionText ?? "")).Append("\u201D\n");
+        }
+    }
+
+    private static void Trails(StringBuilder page, StoryReport report)
+    {
+        foreach (var (at, trail) in report.QuoteTrails.Index())
+        {
+            page.Append(at == 0 ? "\n## Quotations that were changed\n\n" : "").Append("- \u201C").Append(Plain(trail.SeedText)).Append("\u201D: ")
+                .AppendJoin("; ", QuoteWording.Lines(trail, report).Select(Plain)).Append('\n');
         }
     }
 

@@ -19,6 +19,7 @@ internal static class ReportTables
         ["audits"] = AuditTables.Audits,
         ["credit-history"] = AuditTables.CreditHistory,
         ["audit-decisions"] = AuditTables.Decisions,
+        ["quote-trails"] = QuoteTables.Trails,
         ["unnamed-sources"] = SourceTables.Unnamed,
         ["named-elsewhere"] = SourceTables.NamedElsewhere,
         ["metrics"] = MetricRows,
@@ -79,10 +80,10 @@ internal static class ReportTables
         one => one.Comparison.Alignment.Contradictions.Select(found => new object?[] { found.Seed, found.Version, Code(found.Kind), found.SeedText, found.VersionText }));
 
     private static DataTable Quotes(StoryReport report) => Rows(
-        report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker"],
+        report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker", "speakers"],
         one => one.Comparison.QuoteFindings.Select(found => new object?[]
         {
-            found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker,
+            found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker, found.Speakers is { } speakers ? Code(speakers) : null,
         }));
 
     private static DataTable Credits(StoryReport report) => Rows(
