@@ -30,6 +30,9 @@ public sealed record AuditDocument(
     /// <summary>SHA-256 of the verdict with its words and places, in lower-case hexadecimal.</summary>
     public required string EvidenceHash { get; init; }
 
+    /// <summary>Other outlets that the page's markup names as where it comes from; the verdict does not rest on it.</summary>
+    public IReadOnlyList<DeclaredOrigin> Declared { get; init; } = [];
+
     /// <summary>What editors decided about the verdict; left out when nobody has.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AuditReviewDocument? Review { get; init; }
@@ -46,6 +49,7 @@ public sealed record AuditDocument(
             Level = audit.Level,
             WordsToCredit = audit.WordsToCredit,
             EvidenceHash = audit.EvidenceHash,
+            Declared = audit.Declared,
         };
 }
 

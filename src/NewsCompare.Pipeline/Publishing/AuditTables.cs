@@ -13,7 +13,7 @@ internal static class AuditTables
         report, "audits",
         [
             "verdict", "level", "expected", "missing", "words", "creditedOutlet", "reporter", "paragraph", "start", "end", "link", "wordsToCredit", "sinceRevision", "sinceSeenAt",
-            "evidenceHash", "decision", "decidedBy", "note", "decidedAt", "onEarlierText",
+            "declared", "evidenceHash", "decision", "decidedBy", "note", "decidedAt", "onEarlierText",
         ],
         one =>
         {
@@ -26,7 +26,8 @@ internal static class AuditTables
                     EnumName.Of(audit.Verdict), audit.Level is { } level ? EnumName.Of(level) : null,
                     string.Join("; ", audit.Expected.Select(expected => expected.Outlet ?? expected.Reporter)), string.Join("; ", audit.Missing),
                     best?.Text, best?.Outlet, best?.Reporter, InBody(best) ? best!.Paragraph : null, InBody(best) ? best!.Start : null, InBody(best) ? best!.End : null,
-                    best?.Href?.AbsoluteUri, audit.WordsToCredit, since?.Revision, since?.SeenAt, audit.EvidenceHash,
+                    best?.Href?.AbsoluteUri, audit.WordsToCredit, since?.Revision, since?.SeenAt,
+                    string.Join("; ", audit.Declared.Select(AuditWording.Line)), audit.EvidenceHash,
                     decision is null ? null : EnumName.Of(decision.Judgement), decision?.By, decision?.Note, decision?.DecidedAt, one.Review?.OnEarlierText,
                 ],
             ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 
@@ -46,6 +47,22 @@ internal static class AuditWording
             CultureInfo.InvariantCulture,
             $"{one.Outlet ?? "generic credit"}: {what} {one.Revision}, seen {Wording.Time(one.SeenAt)}{(one.StatedAt is { } stated ? $" (the page says {Wording.Time(stated)})" : "")}");
     }
+
+    /// <summary>What the markup says, in one line: "isBasedOn: Tollen Courier, https://...".</summary>
+    /// <param name="one">The statement.</param>
+    public static string Line(DeclaredOrigin one) =>
+        $"{Word(one.Kind)}: {one.Outlet}{(one.Url is { } url ? $", {url.AbsoluteUri}" : "")}{(one.Origin ? " (the origin)" : "")}";
+
+    private static string Word(StatedOriginKind kind) => kind switch
+    {
+        StatedOriginKind.Canonical => "canonical address",
+        StatedOriginKind.OriginalSource => "original source",
+        StatedOriginKind.IsBasedOn => "based on",
+        StatedOriginKind.Citation => "citation",
+        StatedOriginKind.Author => "author",
+        StatedOriginKind.Publisher => "publisher",
+        _ => "credit text",
+    };
 
     /// <summary>How exact, how far from the first reused fact, and the evidence's name.</summary>
     /// <param name="audit">The audit.</param>

@@ -55,6 +55,11 @@ internal sealed class MarkdownReport : IReportRenderer
             yield return Plain(AuditWording.Line(one));
         }
 
+        foreach (var one in version.Audit.Declared)
+        {
+            yield return "markup, " + Plain(AuditWording.Line(one));
+        }
+
         if (version.Review is { } review)
         {
             yield return "editor: " + Plain(AuditWording.Line(review, version.Comparison.Version.Revision));
