@@ -6,6 +6,7 @@ internal sealed class NounPhrases(BodyItems body)
 {
     private const int LongestPhrase = 14;
     private const int LongestApposition = 40;
+    private const int LongestWhole = 80;
 
     private readonly IReadOnlyList<BodyItem> items = body.Items;
 
@@ -87,7 +88,7 @@ internal sealed class NounPhrases(BodyItems body)
         }
 
         var end = first;
-        while (end < group.End && (whole || end - first < LongestPhrase) && !items[end].Is(WordClasses.Relative) && (items[end].IsWord ? Extends(first, end, whole) : IsAbbreviationPoint(end)))
+        while (end < group.End && end - first < (whole ? LongestWhole : LongestPhrase) && !items[end].Is(WordClasses.Relative) && (items[end].IsWord ? Extends(first, end, whole) : IsAbbreviationPoint(end)))
         {
             end++;
         }
