@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
-using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Publishing;
 
 namespace NewsCompare.App.Commands.Auditing;
