@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands;
+using NewsCompare.App.Commands.Auditing;
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Outlets;
 using NewsCompare.App.Commands.Reporting;
@@ -20,6 +21,7 @@ root.Subcommands.Add(WorkCommand.Create());
 root.Subcommands.Add(SeedsCommand.Create());
 root.Subcommands.Add(OutletsCommand.Create());
 root.Subcommands.Add(StoriesCommand.Create());
+root.Subcommands.Add(AuditCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(DictionaryCommand.Create());
 root.Subcommands.Add(ReanalyzeCommand.Create());

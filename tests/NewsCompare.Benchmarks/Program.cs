@@ -17,6 +17,8 @@ switch (args)
         return AlignerCommands.Run(args);
     case ["fetch-day"]:
         return await FetchDay.RunAsync();
+    case ["time-attribution"]:
+        return AttributionSpeed.Run();
     case ["time-feeds"]:
         return FeedSpeed.Run();
     default:

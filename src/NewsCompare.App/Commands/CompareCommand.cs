@@ -48,10 +48,7 @@ internal sealed class CompareCommand
         DefaultValueFactory = _ => Comparability.ConfidenceFloor,
     };
 
-    private readonly Option<string[]> failOn = new("--fail-on")
-    {
-        Description = "End with 5 when a version hits the rule: no-credit, dropped-quote or number-changed.", HelpName = "RULE", AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly FailOnOption failOn = new();
 
     private readonly ReportOutput output = new();
 
@@ -59,8 +56,8 @@ internal sealed class CompareCommand
 
     private Command Build()
     {
-        failOn.AcceptOnlyFromAmong(FailRules.All);
-        var command = new Command("compare", Help) { seed, sources, html, outlets, minimumConfidence, failOn };
+        var command = new Command("compare", Help) { seed, sources, html, outlets, minimumConfidence };
+        failOn.AddTo(command);
         output.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -99,7 +96,9 @@ internal sealed class CompareCommand
 
         var report = Compare(story, SourceReader.Distinguish(read), tools, cancellationToken);
         await WriteAsync(report, options, cancellationToken);
-        return await EndAsync(report, options.GetValue(failOn) ?? []);
+        return await failOn.IsHitAsync(report, options) ? ExitCode.RuleHit
+            : report.Versions.Any(version => version.Comparison.NotComparable is not null) ? ExitCode.Partial
+            : ExitCode.Done;
     }
 
     private static StoryReport Compare(Seed seed, IReadOnlyList<SourceVersion> versions, ComparisonTools tools, CancellationToken cancellationToken)
@@ -117,19 +116,6 @@ internal sealed class CompareCommand
         }
 
         await output.WriteAsync(report, options, cancellationToken);
-    }
-
-    private static async Task<int> EndAsync(StoryReport report, string[] rules)
-    {
-        var hits = FailRules.Hits(report, rules);
-        foreach (var hit in hits)
-        {
-            await Console.Error.WriteLineAsync(hit);
-        }
-
-        return hits.Count > 0 ? ExitCode.RuleHit
-            : report.Versions.Any(version => version.Comparison.NotComparable is not null) ? ExitCode.Partial
-            : ExitCode.Done;
     }
 
     private static PageFetcher? Fetcher(string[] sources, FetchOptions options, IReadOnlyList<Outlet> outlets) =>

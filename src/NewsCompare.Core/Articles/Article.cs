@@ -28,6 +28,9 @@ public sealed record Article(
     /// <summary>The paragraphs joined by a blank line.</summary>
     public string BodyText => string.Join("\n\n", Paragraphs);
 
+    /// <summary>Where the page's markup says that it comes from.</summary>
+    public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
+
     /// <summary>Whether of <see cref="PublishedAt"/> only the day is known; it then stands at midnight.</summary>
     public bool IsPublishedDayOnly { get; init; }
 

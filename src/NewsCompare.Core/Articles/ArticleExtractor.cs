@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -50,6 +50,7 @@ public static class ArticleExtractor
                 headline, Bylines.Find(facts, linked, outlet, body, headline), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
                 written.Paragraphs, written.Links, written.Notes)
             {
+                Origins = StatedOrigins.Find(facts, url ?? address),
                 IsPublishedDayOnly = published is { HasClock: false },
                 PublishedOffset = published?.Offset ?? TimeSpan.Zero,
             };

@@ -113,7 +113,7 @@ internal sealed class ContentEnd(BodyItems body, NounPhrases phrases)
             return true;
         }
 
-        if (items[next].Norm is "according" || IsSubjectAndCue(next, group))
+        if (items[next].Norm is "according" || EndsSubordinate(comma, group) || IsSubjectAndCue(next, group))
         {
             return true;
         }
@@ -122,6 +122,24 @@ internal sealed class ContentEnd(BodyItems body, NounPhrases phrases)
         return conjunction && next + 1 < group.End
             ? IsFiniteCueAfter(next + 1, group) || !isClause
             : !isClause && (items[next].Is(WordClasses.Relative | WordClasses.Barrier) || items[next].Norm.EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    // "Although officials argue there is no ban, they have said": with the first comma the main clause begins.
+    private bool EndsSubordinate(int comma, ItemGroup group)
+    {
+        if (items[group.First].Norm is not ("although" or "though" or "while" or "because" or "when" or "if")
+            || !(items[comma + 1].Capital || items[comma + 1].Is(WordClasses.Pronoun | WordClasses.Determiner)))
+        {
+            return false;
+        }
+
+        var first = group.First;
+        while (!items[first].IsMark(','))
+        {
+            first++;
+        }
+
+        return first == comma;
     }
 
     private bool EndsAtWord(int at, ItemGroup group, bool isClause, int start)

@@ -17,7 +17,7 @@ internal sealed class ContentStart(BodyItems body, NounPhrases phrases)
     public (int Start, int CueEnd, bool IsClause)? After(int cueItem, Cue cue, ItemGroup group)
     {
         var at = cueItem + 1;
-        while (at < group.End && items[at].Is(WordClasses.Adverb) && items[at].IsWord && items[at].Norm != "long")
+        while (at < group.End && items[at].Is(WordClasses.Adverb) && items[at].IsWord && items[at].Norm != "long" && !IsThereIs(at))
         {
             at++;
         }
@@ -169,8 +169,11 @@ internal sealed class ContentStart(BodyItems body, NounPhrases phrases)
 
     private bool IsClauseOpener(int at) => items[at].IsWord && items[at].Norm is "that" or "whether" or "how" or "why" or "what" or "if" or "where" or "when" or "who";
 
+    // "argue there is no ban": the word stands for a subject here.
+    private bool IsThereIs(int at) => items[at].Norm == "there" && at + 1 < items.Count && items[at + 1].Is(WordClasses.Auxiliary | WordClasses.Modal);
+
     private bool BeginsPhrase(int at) => items[at].IsWord
-        && (items[at].Capital || items[at].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Objective)
+        && (items[at].Capital || IsThereIs(at) || items[at].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Objective)
             || !items[at].Is(WordClasses.Barrier | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Relative | WordClasses.Adverb));
 
     private bool IsFiniteCue(int at) => items[at].IsWord && body.Lexicon.Verbs.TryGetValue(items[at].Norm, out var cue) && cue.Form is CueForm.Past or CueForm.Third && !items[at].Capital;

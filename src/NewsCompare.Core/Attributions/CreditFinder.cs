@@ -55,6 +55,14 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
         return one is null || other is null ? OutletNames.Key(a) == OutletNames.Key(b) && OutletNames.Key(a).Length > 0 : ReferenceEquals(one, other);
     }
 
+    /// <summary>Whether a name is an outlet's that is listed or followed.</summary>
+    /// <param name="name">A name, alias or id.</param>
+    public bool IsKnownOutlet(string name) => names.Find(name) is not null;
+
+    /// <summary>The common name of the listed or followed outlet whose pages a host has; null when nobody knows it.</summary>
+    /// <param name="host">A host name.</param>
+    public string? OutletOfHost(string host) => names.OfHost(host)?.Name;
+
     private bool IsSelf(OutletMention mention, string? publisher) =>
         publisher is not null && (SameOutlet(mention.Outlet.Name, publisher) || SameOutlet(mention.Alias.Written, publisher)
             || (mention.Alias.Ambiguous && mention.Outlet.Domains.Count == 0 && OutletNames.Key(publisher).EndsWith(OutletNames.Key(mention.Alias.Written), StringComparison.Ordinal)));

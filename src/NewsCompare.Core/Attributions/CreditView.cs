@@ -11,6 +11,9 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
 {
     private const int ShortestSpelling = 5;
 
+    // No sentence is so long; without an end every name of a hostile one would look through all of it.
+    private const int FarthestToken = 200;
+
     private readonly IReadOnlyList<QuotedStretch> quoted = [.. QuoteMarkScanner.Scan(body).Where(stretch => stretch.Balanced)];
 
     /// <summary>The text.</summary>
@@ -19,17 +22,17 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
     /// <summary>Its tokens.</summary>
     public IReadOnlyList<CreditToken> Tokens { get; } = tokens;
 
-    /// <summary>First and one past the last token of the sentence that holds a token.</summary>
+    /// <summary>First and one past the last token of the sentence that holds a token; of an endless one what is near.</summary>
     /// <param name="at">Index of the token.</param>
     public (int First, int End) SentenceAround(int at)
     {
         if (Body.Sentences.Count == 0)
         {
-            return (0, Tokens.Count);
+            return (Math.Max(0, at - FarthestToken), Math.Min(Tokens.Count, at + FarthestToken));
         }
 
         var sentence = Body.Sentences[QuoteMarkScanner.IndexOf(Body, Tokens[at].Start)];
-        return (FirstFrom(sentence.Start), Math.Max(at + 1, FirstFrom(sentence.End)));
+        return (Math.Max(FirstFrom(sentence.Start), at - FarthestToken), Math.Clamp(FirstFrom(sentence.End), at + 1, at + FarthestToken));
     }
 
     /// <summary>Whether a name stands inside somebody's words; a short quotation may be the name of a programme.</summary>

@@ -6,6 +6,7 @@ internal sealed class NounPhrases(BodyItems body)
 {
     private const int LongestPhrase = 14;
     private const int LongestApposition = 40;
+    private const int LongestWhole = 80;
 
     private readonly IReadOnlyList<BodyItem> items = body.Items;
 
@@ -87,7 +88,7 @@ internal sealed class NounPhrases(BodyItems body)
         }
 
         var end = first;
-        while (end < group.End && (whole || end - first < LongestPhrase) && !items[end].Is(WordClasses.Relative) && (items[end].IsWord ? Extends(first, end, whole) : IsAbbreviationPoint(end)))
+        while (end < group.End && end - first < (whole ? LongestWhole : LongestPhrase) && !items[end].Is(WordClasses.Relative) && (items[end].IsWord ? Extends(first, end, whole) : IsAbbreviationPoint(end)))
         {
             end++;
         }
@@ -255,9 +256,12 @@ internal sealed class NounPhrases(BodyItems body)
             ? item.Norm is "and" or "or" && items[at + 1].Capital && at > 0 && items[at - 1].Capital
             : !item.Is(WordClasses.Barrier | WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Relative)
               && !(item.Is(WordClasses.Pronoun) && !item.Is(WordClasses.Determiner))
-              && !IsFiniteCue(at)
-              && !(LooksPast(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
+              && (IsHungOnRole(at) || !IsFiniteCue(at))
+              && !(LooksPast(at) && !IsHungOnRole(at) && at > 0 && items[at - 1].IsWord && !items[at - 1].Is(WordClasses.Determiner | WordClasses.Preposition));
     }
+
+    // "three people briefed on the plan said": with another verb behind it, the participle belongs to the people.
+    private bool IsHungOnRole(int at) => at > 0 && at + 1 < items.Count && LooksPast(at) && items[at + 1].Is(WordClasses.Preposition) && body.Lexicon.Roles.Contains(items[at - 1].Norm);
 
     // "Mr. Lund", "Gen. Berg": the point belongs to the word before it.
     private bool IsAbbreviationPoint(int at) => items[at].IsMark('.') && at > 0 && items[at - 1].Capital && items[at - 1].End == items[at].Start

@@ -43,6 +43,13 @@ internal sealed class OutletNames
     /// <param name="name">Case, blanks, marks and a leading "The" do not matter.</param>
     public OutletName? Find(string name) => byKey.GetValueOrDefault(Key(name));
 
+    /// <summary>The outlet whose domain, or a subdomain of it, a host is; the longest domain wins. Null when nobody's is.</summary>
+    /// <param name="host">A host name.</param>
+    public OutletName? OfHost(string host) => byKey.Values
+        .SelectMany(outlet => outlet.Domains.Select(domain => (outlet, domain)))
+        .Where(pair => host.Equals(pair.domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + pair.domain, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(pair => pair.domain.Length).Select(pair => pair.outlet).FirstOrDefault();
+
     /// <summary>What names are compared by.</summary>
     /// <param name="name">A name, alias or id.</param>
     public static string Key(string name)

@@ -40,6 +40,11 @@ internal sealed class SpeakerBook(BodyItems body)
                 return (leading, false);
             }
 
+            if (items[source.First].Norm is "his" or "her" && SubjectBefore(source.First, group) is { } owner)
+            {
+                return (owner, false);
+            }
+
             return OfPronoun(items[source.First].Norm) is { } known ? (known.Name, known.Anonymous) : (words, false);
         }
 
@@ -65,6 +70,21 @@ internal sealed class SpeakerBook(BodyItems body)
         }
 
         return end > group.First && end < pronoun && items[end].IsWord && fullNames.TryGetValue(items[end - 1].Norm, out var name) ? name : null;
+    }
+
+    // "Lund has been firm in her opposition to ...": the nearest subject of the same sentence is the owner, whoever spoke before it.
+    private string? SubjectBefore(int pronoun, ItemGroup group)
+    {
+        for (var at = pronoun - 2; at >= group.First; at--)
+        {
+            if (items[at].Capital && IsNamePart(at, at) && fullNames.TryGetValue(items[at].Norm, out var name)
+                && (items[at + 1].Is(WordClasses.Auxiliary | WordClasses.Modal) || (!items[at + 1].Capital && body.Lexicon.Verbs.ContainsKey(items[at + 1].Norm))))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private Known? OfPronoun(string pronoun) => pronoun switch

@@ -18,6 +18,11 @@ internal static class AuditHash
             text.Append(CultureInfo.InvariantCulture, $"\n{credit.Paragraph} {credit.Start} {credit.End} {credit.Kind} {credit.Level} {credit.Text.Length} {credit.Text} {credit.Href?.AbsoluteUri}");
         }
 
+        foreach (var declared in audit.Declared)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nmarkup {declared.Kind} {declared.Outlet.Length} {declared.Outlet} {declared.Url?.AbsoluteUri}");
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

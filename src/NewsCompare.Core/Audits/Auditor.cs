@@ -26,6 +26,7 @@ public static class Auditor
         {
             Others = [.. comparison.Credits.Except(evidence)],
             WordsToCredit = WordsToCredit(comparison, evidence),
+            Declared = new DeclaredOrigins(origin, tools.Credits).In(comparison.Version),
         };
     }
 

@@ -19,6 +19,9 @@ public sealed record CreditAudit(
     /// <summary>The credits that the verdict does not rest on, as "according to" another outlet beside a credit to the origin.</summary>
     public IReadOnlyList<Credit> Others { get; init; } = [];
 
+    /// <summary>Other outlets that the page's markup names as where it comes from. The verdict does not rest on it: readers do not see it.</summary>
+    public IReadOnlyList<DeclaredOrigin> Declared { get; init; } = [];
+
     /// <summary>Words from the first sentence that the seed has too to the first credit behind the verdict; 0 when the credit comes first, null without such a pair in the body.</summary>
     public int? WordsToCredit { get; init; }
 

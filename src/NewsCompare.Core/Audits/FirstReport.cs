@@ -24,6 +24,10 @@ public enum FirstReportRung
     [JsonStringEnumMemberName("named-first")]
     NamedFirst,
 
+    /// <summary>Other pages' markup names it as what they copy or are based on.</summary>
+    [JsonStringEnumMemberName("declared")]
+    Declared,
+
     /// <summary>Others credit it in another way; agencies' marks and polls do not count.</summary>
     [JsonStringEnumMemberName("credited")]
     Credited,

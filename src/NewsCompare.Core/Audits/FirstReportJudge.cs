@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Comparisons;
 
@@ -15,6 +17,7 @@ public static class FirstReportJudge
         List<FirstReportClaim> claims =
         [
             .. Voices(comparisons, names, FirstReportRung.NamedFirst, kind => kind == CreditKind.FirstReport),
+            .. Declared(comparisons, names),
             .. Voices(comparisons, names, FirstReportRung.Credited, kind => kind is CreditKind.Report or CreditKind.Interview or CreditKind.Obtained or CreditKind.HatTip),
             .. Earliest(comparisons, FirstReportRung.Published, "page"),
             .. Earliest(comparisons, FirstReportRung.FirstSeen, "first-seen"),
@@ -37,25 +40,37 @@ public static class FirstReportJudge
             claims.Any(other => !names.SameOutlet(other.Outlet, strongest.Outlet)));
     }
 
-    private static IEnumerable<FirstReportClaim> Voices(IReadOnlyList<Comparison> comparisons, CreditFinder names, FirstReportRung rung, Func<CreditKind, bool> counts)
+    private static IEnumerable<FirstReportClaim> Voices(IReadOnlyList<Comparison> comparisons, CreditFinder names, FirstReportRung rung, Func<CreditKind, bool> counts) =>
+        Claims(comparisons, names, rung, one => one.Credits.Where(credit => credit.Outlet is not null && counts(credit.Kind)).Select(credit => (credit.Outlet!, credit.Text)));
+
+    private static IEnumerable<FirstReportClaim> Declared(IReadOnlyList<Comparison> comparisons, CreditFinder names)
+    {
+        var markup = new DeclaredOrigins(null, names);
+        return Claims(comparisons, names, FirstReportRung.Declared, one => markup.In(one.Version)
+            .Where(stated => stated.Kind is StatedOriginKind.Canonical or StatedOriginKind.OriginalSource or StatedOriginKind.IsBasedOn)
+            .Select(stated => (stated.Outlet, $"{JsonSerializer.SerializeToElement(stated.Kind).GetString()} {stated.Url?.AbsoluteUri ?? stated.Name}")));
+    }
+
+    private static IEnumerable<FirstReportClaim> Claims(
+        IReadOnlyList<Comparison> comparisons, CreditFinder names, FirstReportRung rung, Func<Comparison, IEnumerable<(string Outlet, string Words)>> voices)
     {
         var found = new List<(string Outlet, List<string> From, List<string> Words)>();
         foreach (var one in comparisons)
         {
-            foreach (var credit in one.Credits.Where(credit => credit.Outlet is not null && counts(credit.Kind)))
+            foreach (var (outlet, words) in voices(one))
             {
-                var at = found.FindIndex(known => names.SameOutlet(known.Outlet, credit.Outlet!));
+                var at = found.FindIndex(known => names.SameOutlet(known.Outlet, outlet));
                 if (at < 0)
                 {
                     at = found.Count;
-                    found.Add((credit.Outlet!, [], []));
+                    found.Add((outlet, [], []));
                 }
 
                 // One outlet is one voice, however often it says so.
                 if (!found[at].From.Exists(from => names.SameOutlet(from, one.Version.Outlet)))
                 {
                     found[at].From.Add(one.Version.Outlet);
-                    found[at].Words.Add($"{one.Version.Outlet}: {credit.Text}");
+                    found[at].Words.Add($"{one.Version.Outlet}: {words}");
                 }
             }
         }

@@ -24,6 +24,10 @@ public sealed class OriginNames(Seed seed, CreditFinder names)
         || (credit.Reporter is { } reporter && (IsReporter(reporter) || IsAlias(reporter)))
         || (credit.Href is { } target && seed.Url is { } first && IsSamePage(target, first));
 
+    /// <summary>Whether an address is the seed's own page.</summary>
+    /// <param name="target">An absolute address.</param>
+    public bool IsPage(Uri target) => seed.Url is { } first && IsSamePage(target, first);
+
     private bool IsAlias(string name) => (seed.Aliases ?? []).Any(alias => alias.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private bool IsReporter(string name) => seed.OriginalReporter is { } original && Words(original).SequenceEqual(Words(name), StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Comparisons;
 public static class Comparer
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private static readonly Alignment Nothing = new([], [], [], []);
 
@@ -17,11 +17,11 @@ public static class Comparer
     /// <param name="tools">Lexicon, outlets, thresholds.</param>
     public static Comparison Compare(SeedText seed, OutletVersion version, ComparisonTools tools)
     {
-        // What stands on a doubtful page is still evidence of a credit; in another language our patterns would find nothing and call it a finding.
+        // What stands on a doubtful page is still evidence of a credit; in another language our patterns would find nothing.
         var readable = Comparability.SameLanguage(seed.Seed.Language, version.Language);
         var attributions = readable ? AttributionReader.Read(version.Body, tools.Lexicon) : [];
         var quotations = readable ? QuotationReader.Read(version.Body, attributions) : [];
-        var credits = readable ? Credits(version, tools) : [];
+        var credits = VersionCredits.Of(seed.Seed, version, tools);
         if (Comparability.Objection(seed, version, tools.MinimumConfidence) is { } objection)
         {
             return new(version, objection, Nothing, [], [], attributions, quotations, [], credits, ComparisonMetrics.NotComparable(version));
@@ -59,7 +59,4 @@ public static class Comparer
         && found.SeedText.Contains(LastWord(speaker.SeedText), StringComparison.Ordinal) && found.VersionText.Contains(LastWord(speaker.VersionText), StringComparison.Ordinal);
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    private static IReadOnlyList<Credit> Credits(OutletVersion version, ComparisonTools tools) =>
-        [.. new WireMarks(tools).In(version), .. tools.Credits.Find(version.Body, version.Links, version.Outlet)];
 }

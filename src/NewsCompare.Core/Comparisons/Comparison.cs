@@ -35,4 +35,8 @@ public sealed record Comparison(
 /// <param name="SeedSpeaker">Who said it in the seed, or null.</param>
 /// <param name="VersionSpeaker">Who said it in the version, or null.</param>
 public sealed record QuoteFinding(
-    int? Seed, int? Version, QuoteChange Change, string? SeedText, string? VersionText, string? SeedSpeaker, string? VersionSpeaker);
+    int? Seed, int? Version, QuoteChange Change, string? SeedText, string? VersionText, string? SeedSpeaker, string? VersionSpeaker)
+{
+    /// <summary>What can be said of the two speakers; null when the version has the words no more in quotation marks.</summary>
+    public SpeakerMatch? Speakers { get; init; }
+}

@@ -34,6 +34,12 @@ public sealed record OutletVersion(
     string? Clock,
     int Revision = 1)
 {
+    /// <summary>When we saw the page first, UTC; null for files, and where no look is stored.</summary>
+    public DateTimeOffset? FirstSeenAt { get; init; }
+
+    /// <summary>Where the page's markup says that it comes from.</summary>
+    public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
+
     /// <summary>A version from what the extractor found.</summary>
     /// <param name="outlet">The outlet's name.</param>
     /// <param name="source">Address or file path.</param>
@@ -46,6 +52,9 @@ public sealed record OutletVersion(
         return new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, article.Authors,
             Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedAt,
-            article.PublishedAt is null ? null : "page", revision);
+            article.PublishedAt is null ? null : "page", revision)
+        {
+            Origins = article.Origins,
+        };
     }
 }

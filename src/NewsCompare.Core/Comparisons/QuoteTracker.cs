@@ -21,7 +21,7 @@ internal sealed class QuoteTracker(
     private const double IndirectShare = 0.5;
 
     private readonly ContentWords words = new(lexicon);
-    private readonly SpeakerNames speakers = new(lexicon);
+    private readonly SpokenBy spoken = new(new(lexicon));
     private readonly QuoteWindows seedWindows = new(seed.Body, seed.Quotations);
     private readonly QuoteWindows versionWindows = new(body, quotations);
 
@@ -51,8 +51,11 @@ internal sealed class QuoteTracker(
         }
 
         var finding = new QuoteFinding(
-            quotation.SentenceIndex, counterpart.SentenceIndex, change, quotation.Text, counterpart.Text, quotation.Speaker, counterpart.Speaker);
-        var otherSpeaker = HasOtherSpeaker(quotation, counterpart);
+            quotation.SentenceIndex, counterpart.SentenceIndex, change, quotation.Text, counterpart.Text, quotation.Speaker, counterpart.Speaker)
+        {
+            Speakers = Match(quotation, counterpart),
+        };
+        var otherSpeaker = finding.Speakers == SpeakerMatch.Other;
         var sameWords = change is QuoteChange.Identical or QuoteChange.Punctuation;
         if (!otherSpeaker || !sameWords)
         {
@@ -74,7 +77,7 @@ internal sealed class QuoteTracker(
             .Where(pair => pair.Change != QuoteChange.Different)
             .OrderBy(pair => Loss(pair.Change))
             .ThenByDescending(pair => ours.Count(theirs[pair.Other.Index].Contains))
-            .ThenBy(pair => HasOtherSpeaker(quotation, pair.Other))
+            .ThenBy(pair => Match(quotation, pair.Other) == SpeakerMatch.Other)
             .ThenByDescending(pair => IsLinked(quotation.SentenceIndex, pair.Other.SentenceIndex))
             .ThenBy(pair => pair.Other.Index)
             .FirstOrDefault();
@@ -117,9 +120,8 @@ internal sealed class QuoteTracker(
         return new(letters);
     }
 
-    // A speaker inferred from a pronoun is too weak to say that an outlet gave the words to someone else.
-    private bool HasOtherSpeaker(Quotation ours, Quotation theirs) =>
-        speakers.Differ(speakers.Stated(Of(ours, seed.Attributions), seed.Body), speakers.Stated(Of(theirs, attributions), body));
+    private SpeakerMatch Match(Quotation ours, Quotation theirs) =>
+        spoken.Match(Of(ours, seed.Attributions), new(seed.Body, seed.Attributions), Of(theirs, attributions), new(body, attributions));
 
     private static Attribution? Of(Quotation quotation, IReadOnlyList<Attribution> all) =>
         all.FirstOrDefault(attribution => attribution.Content.Any(content => content.Overlaps(quotation.Span)));

@@ -11,7 +11,7 @@ internal static class SourceMetrics
         var ours = Named(seed.Attributions, names);
         var theirs = Named(comparison.Attributions, names);
         yield return new(MetricNames.SourcesNamed, theirs.Count);
-        yield return new(MetricNames.SourcesUnnamed, Unnamed(comparison.Attributions, comparison.Version.Body));
+        yield return new(MetricNames.SourcesUnnamed, Unnamed(comparison.Attributions));
         yield return new(MetricNames.SourcesAdded, Without(theirs, ours));
         yield return new(MetricNames.SourcesDropped, Without(ours, theirs));
     }
@@ -33,9 +33,10 @@ internal static class SourceMetrics
         return found;
     }
 
-    private static int Unnamed(IReadOnlyList<Attribution> attributions, Body body) => attributions
+    // By the words that brought a source in: "the official" of a later sentence is no new one.
+    private static int Unnamed(IReadOnlyList<Attribution> attributions) => attributions
         .Where(one => one.Anonymous)
-        .Select(one => string.Join(' ', one.Source.SelectMany(span => Tokenizer.Words(span.In(body.Text))).Select(word => word.Norm)))
+        .Select(one => string.Join(' ', Tokenizer.Words(one.Speaker ?? "").Select(word => word.Norm)))
         .Distinct(StringComparer.Ordinal)
         .Count();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
@@ -29,12 +30,26 @@ public sealed record AuditDocument(
     /// <summary>SHA-256 of the verdict with its words and places, in lower-case hexadecimal.</summary>
     public required string EvidenceHash { get; init; }
 
-    internal static AuditDocument Of(CreditAudit audit) =>
+    /// <summary>Other outlets that the page's markup names as where it comes from; the verdict does not rest on it.</summary>
+    public IReadOnlyList<DeclaredOrigin> Declared { get; init; } = [];
+
+    /// <summary>What editors decided about the verdict; left out when nobody has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AuditReviewDocument? Review { get; init; }
+
+    /// <summary>In which revision a credit came, went or changed; left out where no revisions are stored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CreditHistory? History { get; init; }
+
+    internal static AuditDocument Of(VersionReport report) => Of(report.Audit) with { Review = AuditReviewDocument.Of(report.Review), History = report.CreditHistory };
+
+    private static AuditDocument Of(CreditAudit audit) =>
         new(audit.Expected, audit.Verdict, audit.Credited, audit.Missing, [.. audit.Evidence.Select(CreditDocument.Of)], [.. audit.Others.Select(CreditDocument.Of)])
         {
             Level = audit.Level,
             WordsToCredit = audit.WordsToCredit,
             EvidenceHash = audit.EvidenceHash,
+            Declared = audit.Declared,
         };
 }
 

@@ -34,18 +34,26 @@ public sealed record ComparisonDocument(
     /// <summary>Who had the story first, as far as the versions show it.</summary>
     public FirstReport? FirstReport { get; init; }
 
+    /// <summary>Where one text names what another leaves unnamed.</summary>
+    public IReadOnlyList<NamedElsewhere> NamedElsewhere { get; init; } = [];
+
+    /// <summary>The seed's quotations that versions changed, and who did so first.</summary>
+    public IReadOnlyList<QuoteTrail> QuoteTrails { get; init; } = [];
+
     /// <summary>The version of the contract.</summary>
     public const int CurrentSchemaVersion = 1;
 
     /// <summary>The document of a report.</summary>
     /// <param name="report">The report.</param>
     public static ComparisonDocument Of(StoryReport report) => new(
-        CurrentSchemaVersion, MethodVersions.Current, SeedDocument.Of(report.Seed), [.. report.Versions.Select(VersionDocument.Of)],
+        CurrentSchemaVersion, MethodVersions.Current, SeedDocument.Of(report.Seed) with { UnnamedSources = UnnamedSourceDocument.Of(report.SeedUnnamedSources) }, [.. report.Versions.Select(VersionDocument.Of)],
         report.Matrix, report.SharedAdditions, report.Copies)
     {
         Revisions = report.Revisions.Count > 0 ? report.Revisions : null,
         Chain = report.Chain,
         FirstReport = report.FirstReport,
+        NamedElsewhere = report.NamedElsewhere,
+        QuoteTrails = report.QuoteTrails,
     };
 }
 
@@ -71,6 +79,9 @@ public sealed record SeedDocument(
     string StoryId, string? Title, string? Outlet, string? OriginalOutlet, string? OriginalReporter, DateTimeOffset? PublishedAt,
     IReadOnlyList<Sentence> Sentences)
 {
+    /// <summary>The sources that it does not name.</summary>
+    public UnnamedSourceDocument? UnnamedSources { get; init; }
+
     internal static SeedDocument Of(SeedText seed) => new(
         seed.Seed.StoryId, seed.Seed.Title, seed.Seed.Outlet, seed.Seed.OriginalOutlet, seed.Seed.OriginalReporter, seed.Seed.PublishedAt,
         seed.Body.Sentences);
@@ -124,6 +135,9 @@ public sealed record VersionDocument(
     /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
     public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
 
+    /// <summary>The sources that it does not name.</summary>
+    public UnnamedSourceDocument? UnnamedSources { get; init; }
+
     internal static VersionDocument Of(VersionReport report)
     {
         var (comparison, version) = (report.Comparison, report.Comparison.Version);
@@ -132,11 +146,12 @@ public sealed record VersionDocument(
             version.Headline, version.Authors, version.PublishedAt, version.Clock, version.Revision, version.Body.Sentences,
             comparison.Alignment.Links, comparison.Dropped, comparison.Added, comparison.Alignment.Contradictions, comparison.QuoteFindings,
             [.. comparison.Attributions.Select(AttributionDocument.Of)], [.. comparison.Credits.Select(CreditDocument.Of)],
-            AuditDocument.Of(report.Audit),
+            AuditDocument.Of(report),
             MetricDefinitions.All.Select(metric => KeyValuePair.Create(metric.Name, comparison.Metrics[metric.Name]))
                 .ToDictionary(StringComparer.Ordinal))
         {
             AgentChanges = comparison.Alignment.AgentChanges,
+            UnnamedSources = UnnamedSourceDocument.Of(report.UnnamedSources),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 
@@ -26,6 +27,15 @@ public sealed record StoryReport(
     /// <summary>Who had the story first, as far as the versions show it.</summary>
     public FirstReport FirstReport { get; init; } = new(null, null, [], false);
 
+    /// <summary>Where one text names what another leaves unnamed.</summary>
+    public IReadOnlyList<NamedElsewhere> NamedElsewhere { get; init; } = [];
+
+    /// <summary>The seed's quotations that versions changed, and who did so first.</summary>
+    public IReadOnlyList<QuoteTrail> QuoteTrails { get; init; } = [];
+
+    /// <summary>The unnamed sources of the seed.</summary>
+    public IReadOnlyList<UnnamedSource> SeedUnnamedSources { get; init; } = [];
+
     /// <summary>Builds the report of a story.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="comparisons">Its comparisons, in any order.</param>
@@ -43,7 +53,17 @@ public sealed record CopyGroup(IReadOnlyList<int> Versions, bool SeedText, int? 
 /// <summary>A version with its comparison and its audit.</summary>
 /// <param name="Comparison">The version set against the seed.</param>
 /// <param name="Audit">Whom it credits.</param>
-public sealed record VersionReport(Comparison Comparison, CreditAudit Audit);
+public sealed record VersionReport(Comparison Comparison, CreditAudit Audit)
+{
+    /// <summary>What editors decided about the audit; null when nobody has.</summary>
+    public AuditReview? Review { get; init; }
+
+    /// <summary>The sources that the version does not name.</summary>
+    public IReadOnlyList<UnnamedSource> UnnamedSources { get; init; } = [];
+
+    /// <summary>When the page's credits came and went; null where no revisions are stored.</summary>
+    public CreditHistory? CreditHistory { get; init; }
+}
 
 /// <summary>What became of one seed sentence in every version.</summary>
 /// <param name="Seed">Index of the seed sentence.</param>

@@ -1,4 +1,5 @@
 using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Text;
@@ -22,15 +23,22 @@ internal static class StoryReportBuilder
         var copies = CopyFinder.Find(Words(seed.Body), ordered, words);
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
+        var unnamed = new UnnamedSources(tools.Lexicon);
         List<VersionReport> versions = [.. ordered.Select((one, at) =>
         {
             var audit = Auditor.Audit(seed, one, tools);
             var values = one.NotComparable is null ? StoryValues(at) : [];
-            return new VersionReport(one with { Metrics = one.Metrics.With([.. values, .. AuditValues(one, audit, origin)]) }, audit);
+            return new VersionReport(one with { Metrics = one.Metrics.With([.. values, .. AuditValues(one, audit, origin)]) }, audit)
+            {
+                UnnamedSources = unnamed.In(one.Version.Body, one.Attributions),
+            };
         })];
         return new(seed, versions, MatrixOf(seed, ordered), SharedAdditionFinder.Find(ordered, additions), copies)
         {
             Chain = new CreditChainFinder(seed, ordered, tools.Credits).Find(),
+            NamedElsewhere = new NamedElsewhereFinder(seed, ordered, tools).Find(),
+            QuoteTrails = QuoteTrailFinder.Find(ordered),
+            SeedUnnamedSources = unnamed.In(seed.Body, seed.Attributions),
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };
 

@@ -20,6 +20,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
 /// <param name="Revise">Sets two revisions of a page against each other.</param>
+/// <param name="FollowCredits">Follows the credits through the revisions of a page.</param>
 /// <param name="Methods">Versions of all of these.</param>
 internal sealed record AnalysisFunctions(
     Func<ReadOnlyMemory<byte>, string?, Uri?, Feed> ParseFeed,
@@ -30,6 +31,7 @@ internal sealed record AnalysisFunctions(
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
     Func<Seed, OutletVersion, OutletVersion, RevisionChange> Revise,
+    Func<Seed, IReadOnlyList<SeenVersion>, CreditHistory> FollowCredits,
     MethodStamps Methods)
 {
     /// <summary>Core's own functions.</summary>
@@ -48,6 +50,7 @@ internal sealed record AnalysisFunctions(
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),
             (seed, earlier, later) => RevisionChange.Between(SeedText.Of(seed, Tools(seed)), earlier, later, Tools(seed)),
+            (seed, versions) => HistoryOf(seed, versions, Tools(seed)),
             MethodStamps.Of(lexicon, alignment, outlets));
     }
 
@@ -58,6 +61,11 @@ internal sealed record AnalysisFunctions(
         return new(comparison, Auditor.Audit(text, comparison, tools));
     }
 
+    private static CreditHistory HistoryOf(Seed seed, IReadOnlyList<SeenVersion> versions, ComparisonTools tools) => CreditHistory.Of(
+        [.. versions.Select(one => new CreditedRevision(one.Version.Revision, one.SeenAt, one.StatedAt, VersionCredits.Of(seed, one.Version, tools)))],
+        new OriginNames(seed, tools.Credits),
+        tools.Credits);
+
     private static StoryReport ReportOf(Seed seed, IReadOnlyList<Comparison> comparisons, ComparisonTools tools) =>
         StoryReport.Of(SeedText.Of(seed, tools), comparisons, tools);
 }
@@ -66,6 +74,12 @@ internal sealed record AnalysisFunctions(
 /// <param name="Comparison">The version set against the seed.</param>
 /// <param name="Audit">Whom it credits.</param>
 internal sealed record ComparedVersion(Comparison Comparison, CreditAudit Audit);
+
+/// <summary>A revision of a page as a version, with the times of its coming.</summary>
+/// <param name="Version">The version.</param>
+/// <param name="SeenAt">When it was first fetched, UTC.</param>
+/// <param name="StatedAt">When the page says it was last changed, UTC, or null.</param>
+internal sealed record SeenVersion(OutletVersion Version, DateTimeOffset SeenAt, DateTimeOffset? StatedAt);
 
 /// <summary>The versions of the methods: what was made by others is made again.</summary>
 /// <param name="Parser">Of what reads feeds.</param>

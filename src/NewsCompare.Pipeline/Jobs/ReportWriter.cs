@@ -6,7 +6,7 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Writes the reports of stories into a folder, one file a format.</summary>
-internal sealed class ReportWriter(StoryLoader loader, RevisionHistory history, AnalysisFunctions analysis, IReadOnlyList<IReportRenderer> renderers)
+internal sealed class ReportWriter(StoryLoader loader, RevisionHistory history, AuditRecords audits, AnalysisFunctions analysis, IReadOnlyList<IReportRenderer> renderers)
 {
     /// <summary>Writes a story's report in every format; a reader never meets a half-written file.</summary>
     /// <param name="storyId">The name of the seed file.</param>
@@ -36,7 +36,8 @@ internal sealed class ReportWriter(StoryLoader loader, RevisionHistory history, 
     public async Task<StoryReport> ReportAsync(string storyId, CancellationToken cancellationToken)
     {
         var story = await loader.LoadAsync(storyId, cancellationToken);
-        return analysis.Report(story.Seed, story.Comparisons) with { Revisions = await history.OfAsync(storyId, cancellationToken) };
+        var report = analysis.Report(story.Seed, story.Comparisons) with { Revisions = await history.OfAsync(storyId, cancellationToken) };
+        return await audits.AddToAsync(report, storyId, cancellationToken);
     }
 
     private static async Task WriteAsync(string path, Func<Stream, Task> write)

@@ -11,7 +11,7 @@ internal sealed class VersionReader(AnalysisFunctions analysis, OutletDirectory 
     /// <summary>The version of a revision; a page without a time of its own takes the feed's, else the server's, else that of our first look.</summary>
     public OutletVersion Of(StoredPage page, StoredRevision revision)
     {
-        var version = analysis.ReadVersion(outlets.NameOf(page.OutletId, page.Url), page.Url.AbsoluteUri, revision.Extraction, revision.Number);
+        var version = analysis.ReadVersion(outlets.NameOf(page.OutletId, page.Url), page.Url.AbsoluteUri, revision.Extraction, revision.Number) with { FirstSeenAt = page.FirstSeenAt };
         return version.PublishedAt is null
             ? version with { PublishedAt = TimeOf(page).At, Clock = TimeOf(page).Clock }
             : version;

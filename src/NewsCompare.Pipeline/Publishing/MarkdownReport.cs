@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsCompare.Core.Audits;
 using NewsCompare.Core.Reports;
 
 namespace NewsCompare.Pipeline.Publishing;
@@ -34,7 +35,7 @@ internal sealed class MarkdownReport : IReportRenderer
                     $"{Wording.Word(found.Kind)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}")
                     .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}"))),
                 string.Join("; ", one.Report.Audit.Evidence.Select(credit => $"\u201C{Plain(credit.Text)}\u201D ({Wording.Place(credit)})")
-                    .Prepend(Wording.Word(one.Report.Audit.Verdict))));
+                    .Prepend(Wording.Word(one.Report.Audit.Verdict)).Concat(Records(one.Report))));
         }
 
         foreach (var one in outlets.Where(one => one.Report.Comparison.NotComparable is null))
@@ -42,8 +43,28 @@ internal sealed class MarkdownReport : IReportRenderer
             Section(page, one, report);
         }
 
+        Trails(page, report);
+        Sources(page, report);
         Matrix(page, report, outlets);
         return page.ToString();
+    }
+
+    private static IEnumerable<string> Records(VersionReport version)
+    {
+        foreach (var one in version.CreditHistory?.Events.Where(one => one is { Origin: true, Kind: not CreditEventKind.PresentAtFirst }) ?? [])
+        {
+            yield return Plain(AuditWording.Line(one));
+        }
+
+        foreach (var one in version.Audit.Declared)
+        {
+            yield return "markup, " + Plain(AuditWording.Line(one));
+        }
+
+        if (version.Review is { } review)
+        {
+            yield return "editor: " + Plain(AuditWording.Line(review, version.Comparison.Version.Revision));
+        }
     }
 
     private static void Section(StringBuilder page, VersionSummary one, StoryReport report)
@@ -55,6 +76,35 @@ internal sealed class MarkdownReport : IReportRenderer
         {
             page.Append("\nQuote, ").Append(Wording.Word(finding.Change)).Append(": \u201C").Append(Plain(finding.SeedText ?? "")).Append("\u201D \u2192 \u201C")
                 .Append(Plain(finding.VersionText ?? "")).Append("\u201D\n");
+        }
+    }
+
+    private static void Trails(StringBuilder page, StoryReport report)
+    {
+        foreach (var (at, trail) in report.QuoteTrails.Index())
+        {
+            page.Append(at == 0 ? "\n## Quotations that were changed\n\n" : "").Append("- \u201C").Append(Plain(trail.SeedText)).Append("\u201D: ")
+                .AppendJoin("; ", QuoteWording.Lines(trail, report).Select(Plain)).Append('\n');
+        }
+    }
+
+    private static void Sources(StringBuilder page, StoryReport report)
+    {
+        if (report.NamedElsewhere.Count == 0 && report.Versions.All(version => version.UnnamedSources.Count == 0))
+        {
+            return;
+        }
+
+        page.Append("\n## Unnamed sources\n\n");
+        foreach (var version in report.Versions.Where(version => version.UnnamedSources.Count > 0))
+        {
+            page.Append("- ").Append(Plain(version.Comparison.Version.Outlet)).Append(": ")
+                .AppendJoin("; ", version.UnnamedSources.Select(source => $"\u201C{Plain(source.Text)}\u201D ({SourceWording.Word(source)})")).Append('\n');
+        }
+
+        foreach (var found in report.NamedElsewhere)
+        {
+            page.Append("- ").Append(Plain(SourceWording.Line(found, report))).Append('\n');
         }
     }
 

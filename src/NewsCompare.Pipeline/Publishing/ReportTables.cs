@@ -16,6 +16,12 @@ internal static class ReportTables
         ["changes"] = Changes,
         ["quotes"] = Quotes,
         ["credits"] = Credits,
+        ["audits"] = AuditTables.Audits,
+        ["credit-history"] = AuditTables.CreditHistory,
+        ["audit-decisions"] = AuditTables.Decisions,
+        ["quote-trails"] = QuoteTables.Trails,
+        ["unnamed-sources"] = SourceTables.Unnamed,
+        ["named-elsewhere"] = SourceTables.NamedElsewhere,
         ["metrics"] = MetricRows,
         ["dictionary"] = _ => DataDictionary.Table,
     };
@@ -76,10 +82,10 @@ internal static class ReportTables
             .Concat(one.Comparison.Alignment.AgentChanges.Select(found => new object?[] { found.Seed, found.Version, found.VersionAgent is null ? "agent-dropped" : "agent-named", found.SeedText, found.VersionText })));
 
     private static DataTable Quotes(StoryReport report) => Rows(
-        report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker"],
+        report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker", "speakers"],
         one => one.Comparison.QuoteFindings.Select(found => new object?[]
         {
-            found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker,
+            found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker, found.Speakers is { } speakers ? Code(speakers) : null,
         }));
 
     private static DataTable Credits(StoryReport report) => Rows(

@@ -47,6 +47,7 @@ internal static class Wording
     public static string Word(FirstReportRung rung) => rung switch
     {
         FirstReportRung.NamedFirst => "others say that it was first",
+        FirstReportRung.Declared => "named by the markup of other pages as what they come from",
         FirstReportRung.Credited => "credited by others",
         FirstReportRung.Published => "its page states the earliest time",
         _ => "seen first by us",

@@ -13,6 +13,7 @@ internal sealed class Forgetting(DatabaseFile database)
         "DELETE FROM pages WHERE url = @Url",
         "DELETE FROM items WHERE url = @Url",
         "DELETE FROM decisions WHERE url = @Url",
+        "DELETE FROM audit_decisions WHERE url = @Url",
     ];
 
     /// <summary>Forgets a page. Reports that were written before are files of their own: they are not touched.</summary>

@@ -10,7 +10,7 @@ public sealed class ExitCodeTests(DemoData demo) : IDisposable
     private static readonly string[] Verbs =
     [
         "demo", "compare", "run", "serve", "work", "seeds", "seeds add", "seeds list", "seeds show", "seeds lint", "outlets", "outlets list", "outlets show",
-        "outlets check", "outlets add", "stories", "stories list", "stories show", "stories accept", "stories reject", "stories add-url", "report", "reanalyze",
+        "outlets check", "outlets add", "stories", "stories list", "stories show", "stories accept", "stories reject", "stories add-url", "audit", "audit list", "audit accept", "audit reject", "audit history", "audit credits", "report", "reanalyze",
         "db", "db status", "db backup", "db restore", "db verify", "db forget", "doctor", "parse-feed", "extract", "match", "align", "attribute", "completion",
     ];
 
@@ -31,10 +31,11 @@ public sealed class ExitCodeTests(DemoData demo) : IDisposable
 
     [Theory]
     [InlineData("no-credit", "No other words at all.", "no-credit: good")]
+    [InlineData("dropped-quote", "The ferry sank off Port Ellis with 40 people on board.", "dropped-quote: good")]
     [InlineData("number-changed", "The ferry sank off Port Ellis with 50 people on board.", "number-changed: good")]
     public async Task Compare_EndsWithFive_WhenARuleIsHit(string rule, string text, string says)
     {
-        folder.Write("seed.txt", "The ferry sank off Port Ellis with 40 people on board.");
+        folder.Write("seed.txt", "The ferry sank off Port Ellis with 40 people on board. “We have lost every single thing,” said Ines Vik, its captain.");
         folder.Write("seed.yaml", "originalOutlet: Harbor Herald\n");
         folder.Write("good.txt", text);
 

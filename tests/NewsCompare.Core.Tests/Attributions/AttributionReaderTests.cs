@@ -19,6 +19,8 @@ public sealed class AttributionReaderTests
     [InlineData("Lund vowed to rebuild the bridge.", "Lund", "vowed", "to rebuild the bridge", "indirect")]
     [InlineData("Mr. Lund criticized the bridge company.", "Mr. Lund", "criticized", "the bridge company", "indirect")]
     [InlineData("The mayor’s claim that the bridge is safe surprised many.", "The mayor’s", "claim", "that the bridge is safe surprised many", "indirect")]
+    [InlineData("The bridge is unsafe, three people briefed on the plan said.", "three people briefed on the plan", "said", "The bridge is unsafe", "indirect")]
+    [InlineData("Although officials argue there is no danger, the council closed it.", "officials", "argue", "there is no danger", "indirect")]
     [InlineData("“Nobody warned us at all,” Lund thundered.", "Lund", "thundered", "“Nobody warned us at all,”", "direct")]
     public void Read_FindsSourceCueAndContent(string text, string source, string cue, string content, string type)
     {
@@ -56,6 +58,8 @@ public sealed class AttributionReaderTests
     [InlineData("Mayor Anna Lund met the council. Lund said it was over.", "Anna Lund")]
     [InlineData("Mayor Anna Lund said it was over. She said nobody would return.", "Anna Lund")]
     [InlineData("It was over, Mayor Anna Lund said. “We shall not return,” she added.", "Anna Lund")]
+    [InlineData("Mayor Anna Lund met minister Odd Berg. Lund said it was over. In May, Berg was firm in his opposition to the bridge.", "Odd Berg")]
+    [InlineData("Mayor Anna Lund said it was over. Although US officials argue there is no ban, they have stated that it is costly.", "US officials")]
     public void Read_ResolvesTheSpeaker_FromSurnameTitleOrPronoun(string text, string expected) => Assert.Equal(expected, Read(text)[^1].Speaker);
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class FakeAnalysis
             new(seed, BodyOf(seed.Text), [], [], []), [.. comparisons.OrderBy(c => c.Version.Outlet, StringComparer.Ordinal).Select(c => new VersionReport(c, NoAudit))], [], [], []),
         (_, earlier, later) => new(
             later.Outlet, later.Source, earlier.Revision, later.Revision, earlier.Headline, later.Headline, [], [], [], CreditVerdict.CannotTell, CreditVerdict.CannotTell, [], []),
+        (_, versions) => new(versions.Count, []),
         methods ?? new("1", "1", "1", "1"));
 
     private static CreditAudit NoAudit { get; } = new([], CreditVerdict.CannotTell, [], [], []);

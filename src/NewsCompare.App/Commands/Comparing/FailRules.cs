@@ -16,7 +16,8 @@ internal static class FailRules
 
     public static readonly string[] All = [NoCredit, DroppedQuote, NumberChanged];
 
-    /// <summary>What the rules object to, one line each; what could not be compared or told is never an objection.</summary>
+    /// <summary>What the rules object to, one line each; what could not be compared or told is never an objection, nor is a verdict that an editor
+    /// has rejected on today's evidence.</summary>
     /// <param name="report">The report.</param>
     /// <param name="rules">Names out of <see cref="All"/>.</param>
     public static IReadOnlyList<string> Hits(StoryReport report, IReadOnlyCollection<string> rules) =>
@@ -25,7 +26,7 @@ internal static class FailRules
 
     private static IEnumerable<string> Objections(string rule, VersionReport version) => rule switch
     {
-        NoCredit => version.Audit.Verdict is CreditVerdict.Generic or CreditVerdict.CreditsOther or CreditVerdict.NoneFound
+        NoCredit => version.Review?.Standing is not { Judgement: AuditJudgement.Rejected } && version.Audit.Verdict is CreditVerdict.Generic or CreditVerdict.CreditsOther or CreditVerdict.NoneFound
             ? [Wording.Word(version.Audit.Verdict)] : [],
         DroppedQuote => version.Comparison.QuoteFindings.Where(finding => finding.Change == QuoteChange.Dropped)
             .Select(finding => $"\u201C{Wording.Short(finding.SeedText ?? "", 80)}\u201D"),

@@ -131,7 +131,11 @@ internal static class TerminalReport
         return table;
     }
 
-    private static string Credit(VersionReport version) => version.Audit.Evidence switch
+    private static string Credit(VersionReport version) => version.Review is { } review
+        ? $"{CreditWords(version)}\n{AuditWording.Line(review, version.Comparison.Version.Revision)}"
+        : CreditWords(version);
+
+    private static string CreditWords(VersionReport version) => version.Audit.Evidence switch
     {
         [] => Wording.Word(version.Audit.Verdict),
         var evidence => $"{Wording.Word(version.Audit.Verdict)}\n" + string.Join("\n", evidence.Take(2).Select(credit =>

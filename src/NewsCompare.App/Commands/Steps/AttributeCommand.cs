@@ -50,12 +50,13 @@ internal static class AttributeCommand
     {
         var files = new ConfigFiles(configFolder);
         var lexicon = files.Lexicon("en");
+        var unnamed = new UnnamedSources(lexicon);
         var finder = new CreditFinder(lexicon, OutletFiles.ReadAll(files));
         return (line, _) =>
         {
             var body = Body.Of(line.Text, lexicon);
             return Task.FromResult(new AttributeAnswer(
-                [.. AttributionReader.Read(body, lexicon).Select(AttributionAnswer.Of)],
+                [.. AttributionReader.Read(body, lexicon).Select(found => AttributionAnswer.Of(found, unnamed))],
                 [.. finder.Find(body, [], line.Outlet).Select(CreditAnswer.Of)]));
         };
     }

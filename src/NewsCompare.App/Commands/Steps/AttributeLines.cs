@@ -15,8 +15,11 @@ internal sealed record AttributeAnswer(IReadOnlyList<AttributionAnswer> Attribut
 internal sealed record AttributionAnswer(
     IReadOnlyList<int[]> Source, IReadOnlyList<int[]> Cue, IReadOnlyList<int[]> Content, AttributionType Type, string? Speaker, bool Anonymous)
 {
-    public static AttributionAnswer Of(Attribution found) =>
-        new(Pairs(found.Source), Pairs(found.Cue), Pairs(found.Content), found.Type, found.Speaker, found.Anonymous);
+    /// <summary>What kind of unnamed source it is; null when it has a name, or none is given.</summary>
+    public UnnamedSourceClass? SourceClass { get; init; }
+
+    public static AttributionAnswer Of(Attribution found, UnnamedSources unnamed) =>
+        new(Pairs(found.Source), Pairs(found.Cue), Pairs(found.Content), found.Type, found.Speaker, found.Anonymous) { SourceClass = unnamed.ClassOf(found) };
 
     private static int[][] Pairs(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => new[] { span.Start, span.End })];
 }

@@ -59,8 +59,12 @@ internal static class LinkedArticleReader
         }
     }
 
-    private static bool IsArticle(JsonLdNode node) => node.Types.Any(type =>
-        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "SocialMediaPosting" or "Review");
+    /// <summary>Whether a type is that of an article.</summary>
+    /// <param name="type">Without its address.</param>
+    public static bool IsArticleType(string type) =>
+        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "SocialMediaPosting" or "Review";
+
+    private static bool IsArticle(JsonLdNode node) => node.Types.Any(IsArticleType);
 
     private static bool IsPage(string type) => type is "WebPage" or "VideoObject" or "CollectionPage" or "ImageGallery" or "MediaGallery" or "ItemPage" or "ItemList";
 
