@@ -24,7 +24,9 @@ internal static class MatchEvidence
     /// <summary>How far apart the two were published: "14 h after the seed".</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="item">The item.</param>
-    public static string Gap(Seed seed, Candidate item)
+    public static string Gap(Seed seed, Candidate item) => item.IsFirstSeen ? $"first seen {Stated(seed, item)} (it states no time that can be used)" : Stated(seed, item);
+
+    private static string Stated(Seed seed, Candidate item)
     {
         if (MatchTime.Days(seed, item) is not { } days)
         {

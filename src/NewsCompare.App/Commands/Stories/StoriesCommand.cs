@@ -42,7 +42,9 @@ internal static class StoriesCommand
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
-            using var database = DatabaseCommand.OpenExisting(Installation.Of(result));
+            var installation = Installation.Of(result);
+            var window = installation.Settings().Stories.Window;
+            using var database = DatabaseCommand.OpenExisting(installation);
             var coverage = new CoverageStore(database);
             var rows = new List<IReadOnlyList<object?>>();
             foreach (var story in await new StoryStore(database).ListAsync(cancellationToken))
@@ -50,7 +52,7 @@ internal static class StoriesCommand
                 var pages = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
                 rows.Add([
                     story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => page.Page.OutletId).Distinct().Count(),
-                    pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow()), story.AddedAt,
+                    pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.AddedAt,
                 ]);
             }
 

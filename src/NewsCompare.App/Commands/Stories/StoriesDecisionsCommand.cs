@@ -36,6 +36,6 @@ internal static class StoriesDecisionsCommand
 
     private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
     [
-        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, made.Decision == Decision.Accepted ? "accepted" : "rejected", made.OutletId, made.Note, made.DecidedAt,
+        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, DecisionWriter.NameOf(made.Decision), made.OutletId, made.Note, made.DecidedAt,
     ];
 }
