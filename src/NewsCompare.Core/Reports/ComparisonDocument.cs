@@ -34,6 +34,16 @@ public sealed record ComparisonDocument(
     /// <summary>Who had the story first, as far as the versions show it.</summary>
     public FirstReport? FirstReport { get; init; }
 
+    /// <summary>Pages, independent texts, outlets.</summary>
+    public StoryCounts? Counts { get; init; }
+
+    /// <summary>Versions that are put together from two others.</summary>
+    public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
+
+    /// <summary>The outlets that were watched and have no page, with the reason; left out where nothing was watched.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SilentOutlet>? Silence { get; init; }
+
     /// <summary>The version of the contract.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -46,6 +56,9 @@ public sealed record ComparisonDocument(
         Revisions = report.Revisions.Count > 0 ? report.Revisions : null,
         Chain = report.Chain,
         FirstReport = report.FirstReport,
+        Counts = report.Counts,
+        Composites = report.Composites,
+        Silence = report.Silence,
     };
 }
 

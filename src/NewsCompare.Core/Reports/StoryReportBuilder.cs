@@ -19,7 +19,8 @@ internal static class StoryReportBuilder
                 .ThenBy(one => one.Version.Body.Text, StringComparer.Ordinal),
         ];
         List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
-        var copies = CopyFinder.Find(Words(seed.Body), ordered, words);
+        var composites = CopyFinder.Composites(ordered);
+        var copies = CopyFinder.Find(Words(seed.Body), ordered, words, composites.Select(one => one.Version).ToHashSet());
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
         List<VersionReport> versions = [.. ordered.Select((one, at) =>
@@ -31,6 +32,11 @@ internal static class StoryReportBuilder
         return new(seed, versions, MatrixOf(seed, ordered), SharedAdditionFinder.Find(ordered, additions), copies)
         {
             Chain = new CreditChainFinder(seed, ordered, tools.Credits).Find(),
+            Counts = new(
+                ordered.Count,
+                ordered.Count - copies.Sum(group => group.Versions.Count - 1) - Math.Max(0, copies.Count(group => group.SeedText) - 1),
+                ordered.Select(one => one.Version.Outlet).Distinct(StringComparer.Ordinal).Count()),
+            Composites = composites,
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };
 

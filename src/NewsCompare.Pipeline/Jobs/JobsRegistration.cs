@@ -25,6 +25,8 @@ internal static class JobsRegistration
         .AddSingleton<FeedReading>()
         .AddSingleton<PageReader>()
         .AddSingleton<VersionReader>()
+        .AddSingleton<SilenceFinder>()
+        .AddSingleton<StoryCensus>()
         .AddSingleton<StoryLoader>()
         .AddSingleton<RevisionHistory>()
         .AddSingleton<ReportWriter>()

@@ -27,8 +27,11 @@ internal sealed class StoryDecision(CoverageStore coverage, RevisionStore revisi
         var second = first;
         if (roots.Exists(item => item.Text is not null))
         {
-            var closer = first.Where(match => match.Score >= WorthASecondLook).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
-            second = [.. Match(story.Seed, [.. roots.Where(item => closer.Contains(item.Id))], found.Pool), .. first.Where(match => !closer.Contains(match.CandidateId))];
+            // The others stay in the pool as they were, without them nothing would stand out; but next to whole articles a headline alone looks like a part
+            // of any of them, so that what has no text keeps its first score.
+            var closer = roots.Where(item => item.Text is not null).Select(item => item.Id).Intersect(first.Where(match => match.Score >= WorthASecondLook).Select(match => match.CandidateId)).ToHashSet(StringComparer.Ordinal);
+            var again = Match(story.Seed, [.. roots.Select(item => closer.Contains(item.Id) ? item : Short(item))], found.Pool);
+            second = [.. again.Where(match => closer.Contains(match.CandidateId)), .. first.Where(match => !closer.Contains(match.CandidateId))];
         }
 
         var byId = second.ToDictionary(match => match.CandidateId, StringComparer.Ordinal);

@@ -36,6 +36,8 @@ internal sealed class MarkdownReport : IReportRenderer
                     .Prepend(Wording.Word(one.Report.Audit.Verdict))));
         }
 
+        page.Append('\n').Append(Wording.Counts(report.Counts)).Append(".\n");
+        Silence(page, report);
         foreach (var one in outlets.Where(one => one.Report.Comparison.NotComparable is null))
         {
             Section(page, one, report);
@@ -43,6 +45,22 @@ internal sealed class MarkdownReport : IReportRenderer
 
         Matrix(page, report, outlets);
         return page.ToString();
+    }
+
+    private static void Silence(StringBuilder page, StoryReport report)
+    {
+        if (report.Silence is not { Count: > 0 } silence)
+        {
+            return;
+        }
+
+        page.Append("\n## Watched outlets without a page\n\n");
+        Row(page, "Outlet", "Reason", "In words", "Nearest item");
+        Row(page, "---", "---", "---", "---");
+        foreach (var outlet in silence)
+        {
+            Row(page, Plain(outlet.Outlet), Wording.Word(outlet.Reason), Plain(outlet.Detail), outlet.Nearest is { } nearest ? Plain(nearest.Title) : "");
+        }
     }
 
     private static void Section(StringBuilder page, VersionSummary one, StoryReport report)
