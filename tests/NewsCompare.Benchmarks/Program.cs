@@ -17,6 +17,8 @@ switch (args)
         return AlignerCommands.Run(args);
     case ["fetch-day"]:
         return await FetchDay.RunAsync();
+    case ["time-matching", .. var sizes]:
+        return await MatchingSpeed.RunAsync(sizes is [] ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)));
     case ["time-feeds"]:
         return FeedSpeed.Run();
     default:

@@ -57,12 +57,13 @@ public sealed class StoryIndex
     {
         var model = MatchModel.Of(lexicon);
         var near = Near(seed, _ => true);
-        var scores = near.Items.Count == 0 ? [] : model.Score(near);
+        var neighbours = Neighbours.Of(near, terms => terms.Full);
+        var scores = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
         var matches = new StoryMatch?[items.Count];
         for (var i = 0; i < scores.Count; i++)
         {
             var score = Math.Round(scores[i], 4);
-            var evidence = score >= WorthWords ? MatchEvidence.Of(near, i) : [];
+            var evidence = score >= WorthWords ? MatchEvidence.Of(near, i, neighbours) : [];
             matches[near.Places[i]] = new(near.Items[i].Id, score, score >= model.Floor && IsInWindow(seed, near.Items[i]), evidence);
         }
 

@@ -12,6 +12,9 @@ internal sealed class MatchStoryJob(
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "match";
 
+    /// <summary>With so many pages there may be more than are usually looked at.</summary>
+    private const int Crowded = StoryRetrieval.Usual / 3;
+
     /// <summary>Matches a story, unless nothing has changed since the last matching.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="runId">The run that asked for it.</param>
@@ -32,11 +35,14 @@ internal sealed class MatchStoryJob(
         }
 
         await retrieval.BringInStepAsync(cancellationToken);
-        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), cancellationToken);
-        var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
-        var kept = await decision.OfAsync(story, near, cancellationToken);
+        var (near, kept) = await DecideAsync(story, StoryRetrieval.Usual, cancellationToken);
+        if (kept.Count(match => match.Accepted) >= Crowded)
+        {
+            (near, kept) = await DecideAsync(story, StoryRetrieval.Most, cancellationToken);
+        }
+
         var gained = await matches.SaveAsync(story, state, analysis.Methods.Matcher, kept, now, cancellationToken);
-        var message = string.Create(CultureInfo.InvariantCulture, $"{found.Pool.Items} items in its window, {near.Items.Count} of them looked at closely, {kept.Count(match => match.Accepted)} belong to the story.");
+        var message = string.Create(CultureInfo.InvariantCulture, $"{near.Pool.Items} items in its window, {near.Items.Count} of them looked at closely, {kept.Count(match => match.Accepted)} belong to the story.");
         await log.InfoAsync(runId, Phase, null, story.Seed.StoryId, "matched", message, gained, cancellationToken);
     }
 
@@ -49,6 +55,13 @@ internal sealed class MatchStoryJob(
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{story.ReadState};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
+    }
+
+    private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
+    {
+        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
+        var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
+        return (near, await decision.OfAsync(story, near, cancellationToken));
     }
 
     // The seed's own page is no coverage of it.

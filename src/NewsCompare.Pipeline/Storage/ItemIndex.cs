@@ -5,9 +5,13 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>Finds items by their words inside a span of days; what they are worth is decided elsewhere, so that every database gives the same answer.</summary>
 internal sealed class ItemIndex(DatabaseFile database)
 {
+    /// <summary>The bits of a row below its day.</summary>
+    public const int DayBits = 32;
+
+    /// <summary>The bits of the item.</summary>
+    public const long LowestBits = (1L << DayBits) - 1;
+
     private const int BatchSize = 1_000;
-    private const int DayBits = 32;
-    private const long LowestBits = (1L << DayBits) - 1;
     private const long DayLength = 86_400_000;
     private const int MostPassedOver = 3;
 
@@ -50,7 +54,7 @@ internal sealed class ItemIndex(DatabaseFile database)
                 }
                 else
                 {
-                    found.Add(new(form, [.. rows.Select(row => new ItemHit(row & LowestBits, DateTimeOffset.FromUnixTimeMilliseconds((row >> DayBits) * DayLength)))]));
+                    found.Add(new(form, [.. rows.Select(row => new ItemHit(row))]));
                     left -= rows.Count;
                 }
             }
@@ -132,6 +136,12 @@ internal sealed record AnnouncedText(string Title, string? Summary, string? Cont
 internal sealed record WordHits(string Form, IReadOnlyList<ItemHit> Items);
 
 /// <summary>An item that holds a word.</summary>
-/// <param name="ItemId">The item.</param>
-/// <param name="Day">The day it counts by, UTC.</param>
-internal readonly record struct ItemHit(long ItemId, DateTimeOffset Day);
+/// <param name="Row">Its row in the index.</param>
+internal readonly record struct ItemHit(long Row)
+{
+    /// <summary>The item.</summary>
+    public long ItemId => Row & ItemIndex.LowestBits;
+
+    /// <summary>The day it counts by, in days since 1970-01-01, UTC.</summary>
+    public long Day => Row >> ItemIndex.DayBits;
+}
