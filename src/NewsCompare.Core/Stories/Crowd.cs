@@ -1,27 +1,30 @@
 namespace NewsCompare.Core.Stories;
 
-/// <summary>How close the items are to a seed that are near it and yet of other stories: most of the places after the first few.</summary>
+/// <summary>How close the items are to a seed that are near it and yet of other stories: the places after the first few.</summary>
+/// <remarks>A best item that stands out from them belongs to the story more surely than one that does not: that tells a seed which nobody else covered.
+/// Where there are too few items, what is usual in news stands in for those that are missing.</remarks>
 /// <param name="Mean">Their mean closeness.</param>
 /// <param name="Spread">The standard deviation.</param>
-/// <param name="Sorted">All, highest first.</param>
+/// <param name="Sorted">The closeness of all items, highest first.</param>
 internal sealed record Crowd(double Mean, double Spread, double[] Sorted)
 {
     private const int First = 10;
-    private const int Last = 60;
+    private const int Size = 50;
+
+    // The averages over the seeds that the matcher was learned from.
+    private const double UsualMean = 0.1;
+    private const double UsualSpread = 0.017;
 
     /// <summary>The crowd of a seed.</summary>
     /// <param name="values">How close each item is.</param>
     public static Crowd Of(IReadOnlyList<double> values)
     {
         var sorted = values.OrderDescending().ToArray();
-        var crowd = sorted.Skip(Math.Min(First, sorted.Length / 2)).Take(Last - First).ToList();
-        if (crowd.Count == 0)
-        {
-            return new(0, 0, sorted);
-        }
-
-        var mean = crowd.Average();
-        return new(mean, Math.Sqrt(crowd.Average(value => (value - mean) * (value - mean))), sorted);
+        var there = sorted.Skip(First).Take(Size).ToList();
+        var missing = Size - there.Count;
+        var mean = (there.Sum() + (missing * UsualMean)) / Size;
+        var squares = there.Sum(value => (value - mean) * (value - mean)) + (missing * ((UsualSpread * UsualSpread) + ((UsualMean - mean) * (UsualMean - mean))));
+        return new(mean, Math.Sqrt(squares / Size), sorted);
     }
 
     /// <summary>How many spreads a value stands above the crowd; 0.05 for each, 2 at most.</summary>
@@ -34,18 +37,5 @@ internal sealed record Crowd(double Mean, double Spread, double[] Sorted)
 
     /// <summary>How far a value stands above the next lower one among all.</summary>
     /// <param name="value">How close an item is.</param>
-    public double Gap(double value)
-    {
-        var below = 0.0;
-        foreach (var other in Sorted)
-        {
-            if (other < value)
-            {
-                below = other;
-                break;
-            }
-        }
-
-        return value - below;
-    }
+    public double Gap(double value) => value - Sorted.FirstOrDefault(other => other < value);
 }
