@@ -19,6 +19,8 @@ switch (args)
         return await FetchDay.RunAsync();
     case ["time-attribution"]:
         return AttributionSpeed.Run();
+    case ["time-matching", .. var sizes]:
+        return await MatchingSpeed.RunAsync(sizes is [] ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)));
     case ["time-feeds"]:
         return FeedSpeed.Run();
     default:

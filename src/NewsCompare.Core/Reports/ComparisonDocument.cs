@@ -40,6 +40,16 @@ public sealed record ComparisonDocument(
     /// <summary>The seed's quotations that versions changed, and who did so first.</summary>
     public IReadOnlyList<QuoteTrail> QuoteTrails { get; init; } = [];
 
+    /// <summary>Pages, independent texts, outlets.</summary>
+    public StoryCounts? Counts { get; init; }
+
+    /// <summary>Versions that are put together from two others.</summary>
+    public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
+
+    /// <summary>The outlets that were watched and have no page, with the reason; left out where nothing was watched.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SilentOutlet>? Silence { get; init; }
+
     /// <summary>The version of the contract.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -54,6 +64,9 @@ public sealed record ComparisonDocument(
         FirstReport = report.FirstReport,
         NamedElsewhere = report.NamedElsewhere,
         QuoteTrails = report.QuoteTrails,
+        Counts = report.Counts,
+        Composites = report.Composites,
+        Silence = report.Silence,
     };
 }
 

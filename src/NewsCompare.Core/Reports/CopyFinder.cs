@@ -1,5 +1,7 @@
+using System.Globalization;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Similarity;
+using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Reports;
@@ -17,9 +19,10 @@ internal static class CopyFinder
     /// <param name="seed">Words of the seed.</param>
     /// <param name="comparisons">In the order of the report.</param>
     /// <param name="words">Words of each version.</param>
-    public static IReadOnlyList<CopyGroup> Find(IReadOnlyList<Token> seed, List<Comparison> comparisons, List<IReadOnlyList<Token>> words)
+    /// <param name="composites">Versions put together from two others: two texts must not become one voice through them.</param>
+    public static IReadOnlyList<CopyGroup> Find(IReadOnlyList<Token> seed, List<Comparison> comparisons, List<IReadOnlyList<Token>> words, IReadOnlySet<int> composites)
     {
-        List<int> texts = [.. Enumerable.Range(0, comparisons.Count).Where(at => comparisons[at].NotComparable is null && words[at].Count >= FewestWords)];
+        List<int> texts = [.. Enumerable.Range(0, comparisons.Count).Where(at => comparisons[at].NotComparable is null && words[at].Count >= FewestWords && !composites.Contains(at))];
         var shingles = texts.ToDictionary(at => at, at => Verbatim.Shingles(words[at]));
         var ofSeed = seed.Count >= FewestWords ? Verbatim.Shingles(seed) : new HashSet<string>();
         var first = Enumerable.Range(0, comparisons.Count).ToArray();
@@ -36,11 +39,21 @@ internal static class CopyFinder
         ];
     }
 
+    /// <summary>The versions that are put together from two others.</summary>
+    /// <param name="comparisons">In the order of the report.</param>
+    public static IReadOnlyList<CompositeVersion> Composites(List<Comparison> comparisons)
+    {
+        var texts = comparisons.Index().Where(one => one.Item.NotComparable is null).Select(one => (Id: one.Index.ToString(CultureInfo.InvariantCulture), one.Item.Version.Body.Text)).ToList();
+        return [.. DuplicateFinder.Find(texts).Where(found => found.IsComposite).Select(found => new CompositeVersion(Place(found.Id), [.. found.CopyOf.Select(Place)]))];
+    }
+
     /// <summary>How many comparable versions are left when copies count once and those of the seed's text count as one.</summary>
     public static int Origins(List<Comparison> comparisons, IReadOnlyList<CopyGroup> groups) =>
         comparisons.Count(one => one.NotComparable is null)
         - groups.Sum(group => group.Versions.Count - 1)
         - Math.Max(0, groups.Count(group => group.SeedText) - 1);
+
+    private static int Place(string id) => int.Parse(id, CultureInfo.InvariantCulture);
 
     private static bool IsSameText(IReadOnlySet<string> a, IReadOnlySet<string> b)
     {

@@ -36,6 +36,15 @@ public sealed record StoryReport(
     /// <summary>The unnamed sources of the seed.</summary>
     public IReadOnlyList<UnnamedSource> SeedUnnamedSources { get; init; } = [];
 
+    /// <summary>Pages, independent texts, outlets.</summary>
+    public StoryCounts Counts { get; init; } = new(0, 0, 0);
+
+    /// <summary>Versions that are put together from two others; they are in no group of <see cref="Copies"/>.</summary>
+    public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
+
+    /// <summary>The outlets that were watched and have no page, with the reason; null where nothing was watched, as in a comparison of files.</summary>
+    public IReadOnlyList<SilentOutlet>? Silence { get; init; }
+
     /// <summary>Builds the report of a story.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="comparisons">Its comparisons, in any order.</param>

@@ -20,7 +20,8 @@ internal static class StoryReportBuilder
                 .ThenBy(one => one.Version.Body.Text, StringComparer.Ordinal),
         ];
         List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
-        var copies = CopyFinder.Find(Words(seed.Body), ordered, words);
+        var composites = CopyFinder.Composites(ordered);
+        var copies = CopyFinder.Find(Words(seed.Body), ordered, words, composites.Select(one => one.Version).ToHashSet());
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var unnamed = new UnnamedSources(tools.Lexicon);
@@ -39,6 +40,11 @@ internal static class StoryReportBuilder
             NamedElsewhere = new NamedElsewhereFinder(seed, ordered, tools).Find(),
             QuoteTrails = QuoteTrailFinder.Find(ordered),
             SeedUnnamedSources = unnamed.In(seed.Body, seed.Attributions),
+            Counts = new(
+                ordered.Count,
+                ordered.Count - copies.Sum(group => group.Versions.Count - 1) - Math.Max(0, copies.Count(group => group.SeedText) - 1),
+                ordered.Select(one => one.Version.Outlet).Distinct(StringComparer.Ordinal).Count()),
+            Composites = composites,
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };
 

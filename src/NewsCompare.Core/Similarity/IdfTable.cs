@@ -9,11 +9,24 @@ public sealed class IdfTable
     private const double RarestShare = 0.0004;
     private readonly IReadOnlyDictionary<string, double> background;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly bool isSample;
     private int documents;
 
     /// <summary>A table without documents.</summary>
     /// <param name="background">Word form to the share of documents that hold it, in (0, 1]; forms it lacks are taken as rare.</param>
     public IdfTable(IReadOnlyDictionary<string, double> background) => this.background = background;
+
+    /// <summary>A table of documents that are counted elsewhere, and not for every word.</summary>
+    /// <param name="background">As above.</param>
+    /// <param name="documents">How many documents there are.</param>
+    /// <param name="counts">Word form to the number of documents that hold it; a form it lacks is taken to be as common as in the background.</param>
+    public IdfTable(IReadOnlyDictionary<string, double> background, int documents, IReadOnlyDictionary<string, int> counts)
+        : this(background)
+    {
+        this.documents = documents;
+        this.counts = new(counts, StringComparer.Ordinal);
+        isSample = true;
+    }
 
     /// <summary>Counts a document.</summary>
     /// <param name="forms">Its word forms, each once.</param>
@@ -30,7 +43,8 @@ public sealed class IdfTable
     /// <param name="form">As <see cref="WordForms.Of"/> gives it.</param>
     public double Weight(string form)
     {
-        var expected = BackgroundSize * background.GetValueOrDefault(form, RarestShare);
-        return Math.Log((documents + BackgroundSize + 1) / (counts.GetValueOrDefault(form) + expected + 0.5));
+        var share = background.GetValueOrDefault(form, RarestShare);
+        var counted = counts.TryGetValue(form, out var count) ? count : isSample ? documents * share : 0;
+        return Math.Log((documents + BackgroundSize + 1) / (counted + (BackgroundSize * share) + 0.5));
     }
 }

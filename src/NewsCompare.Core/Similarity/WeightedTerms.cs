@@ -6,10 +6,10 @@ public sealed class WeightedTerms
     private readonly int[] terms;
     private readonly double[] weights;
 
-    private WeightedTerms(int[] terms, double[] weights) => (this.terms, this.weights) = (terms, weights);
+    private WeightedTerms(int[] terms, double[] weights, double length) => (this.terms, this.weights, Length) = (terms, weights, length);
 
     /// <summary>No terms.</summary>
-    public static WeightedTerms None { get; } = new([], []);
+    public static WeightedTerms None { get; } = new([], [], 0);
 
     /// <summary>The numbers of the terms, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
@@ -17,16 +17,49 @@ public sealed class WeightedTerms
     /// <summary>The weight of each of <see cref="Terms"/>; their squares add up to 1.</summary>
     public ReadOnlySpan<double> Weights => weights;
 
+    /// <summary>The length before it was brought to 1; 0 without terms.</summary>
+    public double Length { get; }
+
     /// <summary>Whether there is no term.</summary>
     public bool IsEmpty => terms.Length == 0;
 
     /// <summary>Terms brought to length 1.</summary>
     /// <param name="given">Term number to weight; terms without a positive weight are left out.</param>
-    public static WeightedTerms Of(IReadOnlyDictionary<int, double> given)
+    public static WeightedTerms Of(Dictionary<int, double> given)
     {
-        var kept = given.Where(entry => entry.Value > 0).OrderBy(entry => entry.Key).ToList();
-        var length = Math.Sqrt(kept.Sum(entry => entry.Value * entry.Value));
-        return kept.Count == 0 ? None : new([.. kept.Select(entry => entry.Key)], [.. kept.Select(entry => entry.Value / length)]);
+        var terms = new int[given.Count];
+        var weights = new double[given.Count];
+        var count = 0;
+        foreach (var (term, weight) in given)
+        {
+            if (weight > 0)
+            {
+                (terms[count], weights[count]) = (term, weight);
+                count++;
+            }
+        }
+
+        if (count == 0)
+        {
+            return None;
+        }
+
+        Array.Resize(ref terms, count);
+        Array.Resize(ref weights, count);
+        Array.Sort(terms, weights);
+        var squares = 0.0;
+        foreach (var weight in weights)
+        {
+            squares += weight * weight;
+        }
+
+        var length = Math.Sqrt(squares);
+        for (var i = 0; i < count; i++)
+        {
+            weights[i] /= length;
+        }
+
+        return new(terms, weights, length);
     }
 
     /// <summary>The cosine of the angle between two lists of terms, in [0, 1].</summary>
@@ -55,7 +88,29 @@ public sealed class WeightedTerms
 
     /// <summary>The share of this list's weight (squared) whose terms <paramref name="other"/> has too, in [0, 1].</summary>
     /// <param name="other">The other list.</param>
-    public double ShareIn(WeightedTerms other) => Math.Min(SharedTerms(other).Sum(shared => shared.Own * shared.Own), 1);
+    public double ShareIn(WeightedTerms other)
+    {
+        var sum = 0.0;
+        for (int i = 0, j = 0; i < terms.Length && j < other.terms.Length;)
+        {
+            if (terms[i] == other.terms[j])
+            {
+                sum += weights[i] * weights[i];
+                i++;
+                j++;
+            }
+            else if (terms[i] < other.terms[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return Math.Min(sum, 1);
+    }
 
     /// <summary>The terms that both lists have.</summary>
     /// <param name="other">The other list.</param>

@@ -12,19 +12,22 @@ internal static class MatchEvidence
     /// <summary>What the two share, and how far apart they were published.</summary>
     /// <param name="near">The seed and its items.</param>
     /// <param name="at">Place of the item among them.</param>
-    public static IReadOnlyList<string> Of(NearItems near, int at)
+    /// <param name="neighbours">Who stands nearest to each item.</param>
+    public static IReadOnlyList<string> Of(NearItems near, int at, Neighbours neighbours)
     {
         var (seed, item) = (near.SeedTerms, near.Terms[at]);
         var names = Strongest(near, seed.Names, item.Names, MostNames);
         var words = Strongest(near, seed.Lead, item.Full, MostWords).Except(names, StringComparer.OrdinalIgnoreCase);
         var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames);
-        return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at])];
+        return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at))];
     }
 
     /// <summary>How far apart the two were published: "14 h after the seed".</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="item">The item.</param>
-    public static string Gap(Seed seed, Candidate item)
+    public static string Gap(Seed seed, Candidate item) => item.IsFirstSeen ? $"first seen {Stated(seed, item)} (it states no time that can be used)" : Stated(seed, item);
+
+    private static string Stated(Seed seed, Candidate item)
     {
         if (MatchTime.Days(seed, item) is not { } days)
         {
@@ -39,6 +42,15 @@ internal static class MatchEvidence
             : apart is >= 1 and < 1.5 ? $"1 day {side} the seed"
             : string.Create(CultureInfo.InvariantCulture, $"{apart:0} days {side} the seed");
     }
+
+    // How the item stands to the others: one of another story has company that is closer to it than the seed is.
+    private static IEnumerable<string> Rivals(int? closer) => closer switch
+    {
+        null => [],
+        0 => ["no other item is closer to it than the seed"],
+        1 => ["1 other item is closer to it than the seed"],
+        var many => [string.Create(CultureInfo.InvariantCulture, $"{many} other items are closer to it than the seed")],
+    };
 
     private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most) =>
         [.. seed.SharedTerms(item).OrderByDescending(shared => shared.Own * shared.Other).ThenBy(shared => shared.Term)

@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 internal static class MatchFeatures
 {
     /// <summary>How many numbers a row of <see cref="Own"/> has.</summary>
-    public const int OwnCount = 29;
+    public const int OwnCount = 29 + 13;
 
     /// <summary>How many numbers a row of <see cref="InCompany"/> has.</summary>
     public const int CompanyCount = OwnCount + 16;
@@ -20,19 +20,21 @@ internal static class MatchFeatures
     {
         var cosines = near.Terms.Select(item => near.SeedTerms.Full.Cosine(item.Full)).ToList();
         var best = cosines.OrderDescending().Take(Rivals).ToList();
-        return [.. near.Items.Select((item, at) => Row(near, at, cosines[at], best))];
+        var leads = near.Terms.Select(item => near.SeedTerms.Lead.Cosine(item.Lead)).ToList();
+        var (full, lead) = (Crowd.Of(cosines), Crowd.Of(leads));
+        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead)])];
     }
 
     /// <summary>What the items say together: how an item stands to those that were found likely.</summary>
     /// <param name="near">The seed and its items.</param>
     /// <param name="own">The rows of <see cref="Own"/>.</param>
     /// <param name="likely">The likelihood of each item after the first look.</param>
+    /// <param name="neighbours">Who stands nearest to each item, by all words.</param>
     /// <returns>A row an item: the first likelihood, the own row, and what the company adds.</returns>
-    public static IReadOnlyList<double[]> InCompany(NearItems near, IReadOnlyList<double[]> own, IReadOnlyList<double> likely)
+    public static IReadOnlyList<double[]> InCompany(NearItems near, IReadOnlyList<double[]> own, IReadOnlyList<double> likely, Neighbours neighbours)
     {
         var full = new Company(near, likely, terms => terms.Full);
         var lead = new Company(near, likely, terms => terms.Lead);
-        var neighbours = Neighbours.Of(near, terms => terms.Full);
         var leadNeighbours = Neighbours.Of(near, terms => terms.Lead);
         var best = likely.Count > 0 ? likely.Max() : 0;
         var second = likely.OrderDescending().Skip(1).FirstOrDefault();
@@ -103,6 +105,38 @@ internal static class MatchFeatures
         ];
     }
 
-    private static double StrongestShared(WeightedTerms seed, WeightedTerms item) =>
-        seed.SharedTerms(item).Select(shared => shared.Own * shared.Other).DefaultIfEmpty().Max();
+    // How much is shared in all, and how far that stands out from what the seed shares with items that are surely of other stories.
+    private static double[] Unusual(NearItems near, int at, double cosine, double leadCosine, Crowd full, Crowd lead)
+    {
+        var (seed, item) = (near.SeedTerms, near.Terms[at]);
+        return
+        [
+            full.Above(cosine),
+            full.Ratio(cosine),
+            lead.Above(leadCosine),
+            lead.Ratio(leadCosine),
+            full.Spread,
+            full.Gap(cosine),
+            lead.Gap(leadCosine),
+            Mass(seed.Lead, item.Lead, cosine: leadCosine),
+            Mass(seed.Full, item.Full, cosine),
+            Mass(seed.Names, item.Names, seed.Names.Cosine(item.Names)),
+            Mass(seed.Pairs, item.Pairs, seed.Pairs.Cosine(item.Pairs)),
+            Mass(seed.Title, item.Title, seed.Title.Cosine(item.Title)),
+            Math.Log(1 + seed.Lead.SharedTerms(item.Lead).Count()) / 3,
+        ];
+    }
+
+    private static double Mass(WeightedTerms seed, WeightedTerms item, double cosine) => Math.Log(1 + (cosine * seed.Length * item.Length)) / 6;
+
+    private static double StrongestShared(WeightedTerms seed, WeightedTerms item)
+    {
+        var strongest = 0.0;
+        foreach (var (_, own, other) in seed.SharedTerms(item))
+        {
+            strongest = Math.Max(strongest, own * other);
+        }
+
+        return strongest;
+    }
 }

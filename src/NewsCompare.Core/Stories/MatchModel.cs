@@ -5,7 +5,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>What was learned about matching: how much each signal counts.</summary>
-/// <remarks>A logistic regression over what each item says for itself, then one over what the items say together, mended by boosted trees. The weights are a list of the lexicon, made by
+/// <remarks>A logistic regression over what each item says for itself, then one over what the items say together, mended by boosted trees, and a scale on which the lowest accepted score and the lowest that is taken without a person have fixed values. The weights are a list of the lexicon, made by
 /// <c>tests/NewsCompare.Benchmarks</c> (train-matcher), so a language can have its own.</remarks>
 internal sealed class MatchModel
 {
@@ -13,6 +13,7 @@ internal sealed class MatchModel
     private readonly double[] own;
     private readonly double[] company;
     private readonly LevelTree[] trees;
+    private readonly (double Raw, double Shown)[] scale;
 
     private MatchModel(Lexicon lexicon)
     {
@@ -20,6 +21,7 @@ internal sealed class MatchModel
         own = [.. lines["own"].Select(Number)];
         company = [.. lines["company"].Select(Number)];
         trees = [.. lines["tree"].Select(LevelTree.Parse)];
+        scale = [(0, 0), .. lines["scale"].Select(line => line.Split(' ')).Select(pair => (Number(pair[0]), Number(pair[^1]))), (1, 1)];
         Floor = Number(lines["floor"].SingleOrDefault() ?? "no floor");
         var features = MatchFeatures.CompanyCount;
         if (own.Length != MatchFeatures.OwnCount + 1 || company.Length != features + 1 || trees.Any(tree => tree.Features.Any(feature => feature < 0 || feature >= features)))
@@ -35,13 +37,22 @@ internal sealed class MatchModel
     /// <param name="lexicon">Uses <c>match-weights</c>.</param>
     public static MatchModel Of(Lexicon lexicon) => Models.GetValue(lexicon, static given => new(given));
 
-    /// <summary>The likelihood that each item is of the seed's story.</summary>
+    /// <summary>How sure it is that each item is of the seed's story.</summary>
     /// <param name="near">The seed and its items.</param>
-    public IReadOnlyList<double> Score(NearItems near)
+    /// <param name="neighbours">Who stands nearest to each item.</param>
+    public IReadOnlyList<double> Score(NearItems near, Neighbours neighbours)
     {
         var rows = MatchFeatures.Own(near);
         var likely = rows.Select(row => Likelihood(own, [], row)).ToList();
-        return [.. MatchFeatures.InCompany(near, rows, likely).Select(row => Likelihood(company, trees, row))];
+        return [.. MatchFeatures.InCompany(near, rows, likely, neighbours).Select(row => Shown(Likelihood(company, trees, row)))];
+    }
+
+    // What the sums mean was read off stories that had not been learned from: a few points, straight lines between them.
+    private double Shown(double raw)
+    {
+        var above = Array.FindIndex(scale, point => point.Raw >= raw);
+        var (from, to) = (scale[Math.Max(above, 1) - 1], scale[Math.Max(above, 1)]);
+        return to.Raw - from.Raw < 1e-12 ? to.Shown : from.Shown + ((raw - from.Raw) / (to.Raw - from.Raw) * (to.Shown - from.Shown));
     }
 
     /// <summary>A logistic regression with trees upon it.</summary>

@@ -45,6 +45,10 @@ internal sealed class Neighbours
     /// <param name="at">Place of the item.</param>
     public double SeedShare(int at) => at < cosines.Length ? seedCosines[at] / (seedCosines[at] + cosines[at] + 0.01) : 0;
 
+    /// <summary>How many other items are closer to this one than the seed is; null for one that is too far off to be asked.</summary>
+    /// <param name="at">Place of the item.</param>
+    public int? Closer(int at) => at < closer.Length ? closer[at] : null;
+
     /// <summary>Near 1 when few items are closer to this one than the seed is.</summary>
     /// <param name="at">Place of the item.</param>
     public double Rank(int at) => at < closer.Length ? 1.0 / (1 + closer[at]) : 0;

@@ -26,13 +26,19 @@ public sealed class StoryIndex
     /// <summary>Reads and weighs the items.</summary>
     /// <param name="items">The candidates; ids are unique.</param>
     /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>match-weights</c>.</param>
-    public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon)
+    /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
+    public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null)
     {
         this.lexicon = lexicon;
         this.items = items;
-        idf = new(WordShares.Of(lexicon));
+        var shares = WordShares.Of(lexicon);
         var texts = items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
-        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
+        idf = pool is null ? new(shares) : new(shares, pool.Items, pool.Counts);
+        if (pool is null)
+        {
+            texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
+        }
+
         terms = [.. texts.Select(text => StoryTerms.Of(text, idf, numbers))];
         for (var item = 0; item < terms.Length; item++)
         {
@@ -51,12 +57,13 @@ public sealed class StoryIndex
     {
         var model = MatchModel.Of(lexicon);
         var near = Near(seed, _ => true);
-        var scores = near.Items.Count == 0 ? [] : model.Score(near);
+        var neighbours = Neighbours.Of(near, terms => terms.Full);
+        var scores = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
         var matches = new StoryMatch?[items.Count];
         for (var i = 0; i < scores.Count; i++)
         {
             var score = Math.Round(scores[i], 4);
-            var evidence = score >= WorthWords ? MatchEvidence.Of(near, i) : [];
+            var evidence = score >= WorthWords ? MatchEvidence.Of(near, i, neighbours) : [];
             matches[near.Places[i]] = new(near.Items[i].Id, score, score >= model.Floor && IsInWindow(seed, near.Items[i]), evidence);
         }
 
@@ -75,7 +82,7 @@ public sealed class StoryIndex
     internal NearItems Near(Seed seed, Func<int, bool> isAllowed)
     {
         var own = new TermNumbers(numbers);
-        var text = StoryText.Of(string.Join(' ', [seed.Title ?? "", .. seed.Keywords ?? []]), seed.Text, lexicon);
+        var text = SeedWords.Of(seed, lexicon);
         var seedTerms = StoryTerms.Of(text, idf, own);
         var cosines = Cosines(seedTerms.Full);
         bool IsCopy(int item) => cosines[item] >= SameWords && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;

@@ -13,9 +13,10 @@ public static class StoryMatcher
     /// <param name="seed">The seed.</param>
     /// <param name="items">The candidates; ids are unique.</param>
     /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>match-weights</c> of the seed's language.</param>
+    /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
     /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
-    public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon) =>
-        new StoryIndex(items, lexicon).Match(seed);
+    public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null) =>
+        new StoryIndex(items, lexicon, pool).Match(seed);
 }
 
 /// <summary>A feed item that may belong to a story.</summary>
@@ -27,7 +28,11 @@ public static class StoryMatcher
 /// <param name="DayOnly">Whether only the day is known.</param>
 /// <param name="Outlet">Outlet id or name, or null.</param>
 public sealed record Candidate(
-    string Id, string Title, string? Summary = null, string? Text = null, DateTimeOffset? PublishedAt = null, bool DayOnly = false, string? Outlet = null);
+    string Id, string Title, string? Summary = null, string? Text = null, DateTimeOffset? PublishedAt = null, bool DayOnly = false, string? Outlet = null)
+{
+    /// <summary>Whether <see cref="PublishedAt"/> is when the item was first seen, since it states no time itself. Default false.</summary>
+    public bool IsFirstSeen { get; init; }
+}
 
 /// <summary>How far an item belongs to a story.</summary>
 /// <param name="CandidateId">The item.</param>

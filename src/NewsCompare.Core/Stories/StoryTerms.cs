@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsCompare.Core.Similarity;
 
 namespace NewsCompare.Core.Stories;
@@ -32,17 +33,23 @@ internal sealed record StoryTerms(
 
     private static WeightedTerms Weigh(IReadOnlyList<string> forms, IReadOnlyList<string> again, Func<string, double> weight, TermNumbers numbers)
     {
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, double>(forms.Count, StringComparer.Ordinal);
         foreach (var form in forms)
         {
-            counts[form] = counts.GetValueOrDefault(form) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, form, out _)++;
         }
 
         foreach (var form in again)
         {
-            counts[form] = counts.GetValueOrDefault(form) + HeadlineCounts - 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, form, out _) += HeadlineCounts - 1;
         }
 
-        return WeightedTerms.Of(counts.ToDictionary(entry => numbers.Of(entry.Key), entry => (1 + Math.Log(entry.Value)) * weight(entry.Key)));
+        var weights = new Dictionary<int, double>(counts.Count);
+        foreach (var (form, count) in counts)
+        {
+            weights.Add(numbers.Of(form), (1 + Math.Log(count)) * weight(form));
+        }
+
+        return WeightedTerms.Of(weights);
     }
 }

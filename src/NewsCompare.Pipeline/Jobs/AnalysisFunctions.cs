@@ -15,7 +15,9 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="ParseFeed">Bytes, content type and address to a feed.</param>
 /// <param name="Canonical">The one address of a page.</param>
 /// <param name="ExtractAsync">Bytes, content type and address to what a page says.</param>
-/// <param name="Match">Scores items against a seed.</param>
+/// <param name="Query">The words by which the items of a seed's story are looked for.</param>
+/// <param name="Words">Headline and text to the words by which an item is found.</param>
+/// <param name="Match">Scores the items that were found against a seed.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
@@ -26,7 +28,9 @@ internal sealed record AnalysisFunctions(
     Func<ReadOnlyMemory<byte>, string?, Uri?, Feed> ParseFeed,
     Func<Uri, Uri> Canonical,
     Func<ReadOnlyMemory<byte>, string?, Uri?, CancellationToken, Task<Extraction>> ExtractAsync,
-    Func<Seed, IReadOnlyList<Candidate>, IReadOnlyList<StoryMatch>> Match,
+    Func<Seed, StoryQuery> Query,
+    Func<string, string, IReadOnlyList<string>> Words,
+    Func<Seed, IReadOnlyList<Candidate>, PoolWords, IReadOnlyList<StoryMatch>> Match,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
@@ -45,7 +49,9 @@ internal sealed record AnalysisFunctions(
             FeedParser.Parse,
             CanonicalUrl.Of,
             ArticleExtractor.ExtractAsync,
-            (seed, items) => StoryMatcher.Match(seed, items, lexicon),
+            seed => StoryQuery.Of(seed, lexicon),
+            (title, text) => ItemWords.Of(title, text, lexicon),
+            (seed, items, pool) => StoryMatcher.Match(seed, items, lexicon, pool),
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),
@@ -88,6 +94,9 @@ internal sealed record SeenVersion(OutletVersion Version, DateTimeOffset SeenAt,
 /// <param name="Comparison">Of all that goes into a comparison, settings included.</param>
 internal sealed record MethodStamps(string Parser, string Extractor, string Matcher, string Comparison)
 {
+    /// <summary>Of what gives the words by which items are found.</summary>
+    public string Words { get; init; } = ItemWords.Version;
+
     /// <summary>Those of Core, with the settings and word lists in use.</summary>
     public static MethodStamps Of(Lexicon lexicon, AlignmentOptions alignment, IReadOnlyList<Outlet> outlets)
     {

@@ -6,10 +6,14 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Decides which items belong to one story, and keeps its coverage in step.</summary>
-internal sealed class MatchStoryJob(StoryStore stories, ItemStore items, MatchStore matches, AnalysisFunctions analysis, StoryOptions options, RunLog log, TimeProvider time)
+internal sealed class MatchStoryJob(
+    StoryStore stories, ItemStore items, MatchStore matches, StoryRetrieval retrieval, StoryDecision decision, AnalysisFunctions analysis, StoryOptions options, RunLog log, TimeProvider time)
 {
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "match";
+
+    /// <summary>With so many pages there may be more than are usually looked at.</summary>
+    private const int Crowded = StoryRetrieval.Usual / 3;
 
     /// <summary>Matches a story, unless nothing has changed since the last matching.</summary>
     /// <param name="storyId">The story's number.</param>
@@ -19,7 +23,7 @@ internal sealed class MatchStoryJob(StoryStore stories, ItemStore items, MatchSt
     public async Task RunAsync(long storyId, long runId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (await stories.FindAsync(storyId, cancellationToken) is not { } story || !story.IsOpen(now))
+        if (await stories.FindAsync(storyId, cancellationToken) is not { } story || !story.IsOpen(now, options.Window))
         {
             return;
         }
@@ -30,12 +34,15 @@ internal sealed class MatchStoryJob(StoryStore stories, ItemStore items, MatchSt
             return;
         }
 
-        var window = StoryWindow.Of(story, options);
-        var found = await items.BetweenAsync(window.From, window.To, cancellationToken);
-        var candidates = found.Where(item => !IsSeed(story.Seed, item)).Select(ToCandidate).ToList();
-        var kept = candidates.Count == 0 ? [] : analysis.Match(story.Seed, candidates).Where(match => match.Accepted || match.Score >= options.KeepScore).Select(ToMatch).ToList();
+        await retrieval.BringInStepAsync(cancellationToken);
+        var (near, kept) = await DecideAsync(story, StoryRetrieval.Usual, cancellationToken);
+        if (kept.Count(match => match.Accepted) >= Crowded)
+        {
+            (near, kept) = await DecideAsync(story, StoryRetrieval.Most, cancellationToken);
+        }
+
         var gained = await matches.SaveAsync(story, state, analysis.Methods.Matcher, kept, now, cancellationToken);
-        var message = string.Create(CultureInfo.InvariantCulture, $"{candidates.Count} items looked at, {kept.Count(match => match.Accepted)} belong to the story.");
+        var message = string.Create(CultureInfo.InvariantCulture, $"{near.Pool.Items} items in its window, {near.Items.Count} of them looked at closely, {kept.Count(match => match.Accepted)} belong to the story.");
         await log.InfoAsync(runId, Phase, null, story.Seed.StoryId, "matched", message, gained, cancellationToken);
     }
 
@@ -47,16 +54,16 @@ internal sealed class MatchStoryJob(StoryStore stories, ItemStore items, MatchSt
         var window = StoryWindow.Of(story, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{story.ReadState};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
+    }
+
+    private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
+    {
+        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
+        var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
+        return (near, await decision.OfAsync(story, near, cancellationToken));
     }
 
     // The seed's own page is no coverage of it.
     private bool IsSeed(Seed seed, StoredItem item) => seed.Url is { } url && analysis.Canonical(url) == item.Item.Url;
-
-    private static Candidate ToCandidate(StoredItem item) => new(
-        item.Id.ToString(CultureInfo.InvariantCulture), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Item.PublishedAt,
-        Outlet: item.Item.OutletId);
-
-    private NewMatch ToMatch(StoryMatch match) =>
-        new(long.Parse(match.CandidateId, CultureInfo.InvariantCulture), match.Score, match.Accepted && match.Score >= options.AcceptScore, match.Evidence);
 }

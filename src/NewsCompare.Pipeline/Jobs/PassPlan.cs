@@ -4,7 +4,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads from the tables what each phase of a pass has to do.</summary>
 internal sealed class PassPlan(
-    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, MatchStoryJob matching, AnalysisFunctions analysis, TimeProvider time)
+    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, MatchStoryJob matching, AnalysisFunctions analysis, StoryOptions options, TimeProvider time)
 {
     /// <summary>The feeds to poll; neighbours in the list belong to different outlets where that can be.</summary>
     public async Task<IReadOnlyList<long>> FeedsAsync(RunRequest request, CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ internal sealed class PassPlan(
     private async Task<IReadOnlyList<StoredStory>> OpenStoriesAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return [.. (await stories.ListAsync(cancellationToken)).Where(story => story.IsOpen(now))];
+        return [.. (await stories.ListAsync(cancellationToken)).Where(story => story.IsOpen(now, options.Window))];
     }
 
     // Every outlet's first, then every outlet's second, and so on: workers seldom wait for one host.

@@ -36,7 +36,7 @@ internal sealed class ReportWriter(StoryLoader loader, RevisionHistory history, 
     public async Task<StoryReport> ReportAsync(string storyId, CancellationToken cancellationToken)
     {
         var story = await loader.LoadAsync(storyId, cancellationToken);
-        var report = analysis.Report(story.Seed, story.Comparisons) with { Revisions = await history.OfAsync(storyId, cancellationToken) };
+        var report = analysis.Report(story.Seed, story.Comparisons) with { Revisions = await history.OfAsync(storyId, cancellationToken), Silence = story.Silence };
         return await audits.AddToAsync(report, storyId, cancellationToken);
     }
 

@@ -54,7 +54,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
     {
         var all = await items.FactsAsync(cancellationToken);
         var facts = new List<StoryFacts>();
-        foreach (var story in active.Where(story => story.IsOpen(time.GetUtcNow())))
+        foreach (var story in active.Where(story => story.IsOpen(time.GetUtcNow(), options.Window)))
         {
             var window = StoryWindow.Of(story, options);
             var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);

@@ -1,5 +1,6 @@
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Storage;
@@ -7,7 +8,7 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Loads from the store what a story's report is made of.</summary>
-internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, ComparisonStore comparisons, VersionReader versions, AnalysisFunctions analysis)
+internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, ComparisonStore comparisons, VersionReader versions, SilenceFinder silence, AnalysisFunctions analysis)
 {
     /// <summary>A story with the newest comparison of every page that belongs to it; a page without a text stands there with the reason.</summary>
     /// <param name="storyId">The name of the seed file.</param>
@@ -24,7 +25,7 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
             loaded.Add(stored is null ? analysis.Compare(story.Seed, versions.Without(found.Page, Reason(found.Page))).Comparison : WithNews(stored, found.Page));
         }
 
-        return new(story.Seed, story.SeedRevision, loaded);
+        return new(story.Seed, story.SeedRevision, loaded, await silence.OfAsync(story, cancellationToken));
     }
 
     private static string Reason(StoredPage page) => page switch
@@ -66,4 +67,5 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
 /// <param name="Seed">The seed as it stands now.</param>
 /// <param name="SeedRevision">Which revision of the seed, from 1.</param>
 /// <param name="Comparisons">One a page.</param>
-internal sealed record LoadedStory(Seed Seed, int SeedRevision, IReadOnlyList<Comparison> Comparisons);
+/// <param name="Silence">The watched outlets without a page, with the reason.</param>
+internal sealed record LoadedStory(Seed Seed, int SeedRevision, IReadOnlyList<Comparison> Comparisons, IReadOnlyList<SilentOutlet> Silence);

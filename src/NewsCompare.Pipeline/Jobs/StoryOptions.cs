@@ -12,6 +12,9 @@ internal sealed class StoryOptions
     [Display(Name = "stories.windowDays"), Range(0.25, 3650.0)]
     public double WindowDays { get; init; } = 14;
 
+    /// <summary>The same as a span; a story that has gained nothing for so long has ended.</summary>
+    public TimeSpan Window => TimeSpan.FromDays(WindowDays);
+
     /// <summary>Lowest score at which an item is taken into a story without a person, in [0, 1]. Default 0.85: a false match would claim
     /// that an outlet covered what it did not, and what lies below is kept for a person to accept.</summary>
     [Display(Name = "stories.acceptScore"), Range(0.0, 1.0)]

@@ -7,11 +7,13 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="To">The last moment, UTC.</param>
 internal sealed record StoryWindow(DateTimeOffset From, DateTimeOffset To)
 {
-    /// <summary>The window around the seed's time; around the time when the seed was added when it has none.</summary>
+    /// <summary>The window around the seed's time, or around the time when the seed was added when it has none. The usual window grows with the story: it reaches
+    /// as far beyond the story's newest page; one that the seed names stays as it is.</summary>
     public static StoryWindow Of(StoredStory story, StoryOptions options)
     {
         var centre = story.Seed.PublishedAt ?? story.AddedAt;
-        var width = story.Seed.Window ?? TimeSpan.FromDays(options.WindowDays);
-        return new(centre - width, centre + width);
+        var width = story.Seed.Window ?? options.Window;
+        var newest = story.Seed.Window is null && story.NewestPageAt < story.LastNewsAt && story.NewestPageAt > centre ? story.NewestPageAt.Value : centre;
+        return new(centre - width, newest + width);
     }
 }

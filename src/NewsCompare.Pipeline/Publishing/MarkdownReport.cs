@@ -38,6 +38,8 @@ internal sealed class MarkdownReport : IReportRenderer
                     .Prepend(Wording.Word(one.Report.Audit.Verdict)).Concat(Records(one.Report))));
         }
 
+        page.Append('\n').Append(Wording.Counts(report.Counts)).Append(".\n");
+        Silence(page, report);
         foreach (var one in outlets.Where(one => one.Report.Comparison.NotComparable is null))
         {
             Section(page, one, report);
@@ -64,6 +66,22 @@ internal sealed class MarkdownReport : IReportRenderer
         if (version.Review is { } review)
         {
             yield return "editor: " + Plain(AuditWording.Line(review, version.Comparison.Version.Revision));
+        }
+    }
+
+    private static void Silence(StringBuilder page, StoryReport report)
+    {
+        if (report.Silence is not { Count: > 0 } silence)
+        {
+            return;
+        }
+
+        page.Append("\n## Watched outlets without a page\n\n");
+        Row(page, "Outlet", "Reason", "In words", "Nearest item");
+        Row(page, "---", "---", "---", "---");
+        foreach (var outlet in silence)
+        {
+            Row(page, Plain(outlet.Outlet), Wording.Word(outlet.Reason), Plain(outlet.Detail), outlet.Nearest is { } nearest ? Plain(nearest.Title) : "");
         }
     }
 

@@ -111,6 +111,27 @@ internal static class Wording
 
     public static string Percent(double? share) => Number(share, "share");
 
+    /// <summary>"5 articles, 3 independent, 4 outlets".</summary>
+    public static string Counts(StoryCounts counts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Articles, "article")}, {counts.Independent} independent, {Count(counts.Outlets, "outlet")}");
+
+    /// <summary>The public name of a reason: "below-floor".</summary>
+    public static string Code(SilenceReason reason) => string.Concat(reason.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    /// <summary>Why an outlet has no page, in a word or two.</summary>
+    public static string Word(SilenceReason reason) => reason switch
+    {
+        SilenceReason.NoItem => "no item",
+        SilenceReason.BelowFloor => "below the floor",
+        SilenceReason.Rejected => "taken out by a person",
+        SilenceReason.OutletNever => "kept out by a person",
+        SilenceReason.FetchFailed => "fetch failed",
+        SilenceReason.Blocked => "blocked",
+        SilenceReason.Paywalled => "paywalled",
+        SilenceReason.FeedStale => "feed stale",
+        _ => "no memory of that day",
+    };
+
     /// <summary>"1 sentence", "3 sentences".</summary>
     public static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}");
 

@@ -9,28 +9,48 @@ internal static class CoverageWriter
     /// <summary>The stored name of a page that a person does not take.</summary>
     public const string Rejected = "rejected";
 
+    /// <summary>The stored name of a page that a person takes for this story alone.</summary>
+    public const string Pinned = "pinned";
+
     // Matched and not rejected, or accepted by a person; forgotten addresses never come back. What a person says of one address of a page holds for
-    // all of its addresses, the latest word last.
+    // all of its addresses, the latest word last, and goes before what was said of its outlet. A story that was merged into another has no pages of its own.
     private const string Wanted =
         """
         SELECT items.url, items.given_url, items.outlet_id, items.published_at, 'match' AS origin
         FROM matches JOIN items ON items.id = matches.item
         WHERE matches.story = @storyId AND matches.accepted = 1
-            AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId)
+            AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId OR decision = 'pinned')
             AND items.url NOT IN (
                 SELECT alias.url FROM decisions JOIN pages AS decided ON decided.url = decisions.url
                 JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = COALESCE(decided.same_as, decided.id)
-                WHERE decisions.story = @storyId)
+                WHERE decisions.story = @storyId OR decisions.decision = 'pinned')
+            AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
+            AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
             AND items.url NOT IN (SELECT url FROM tombstones)
         UNION ALL
         SELECT decisions.url, COALESCE(items.given_url, decisions.given_url, decisions.url), COALESCE(items.outlet_id, decisions.outlet_id, ''), items.published_at, 'person'
         FROM decisions LEFT JOIN items ON items.url = decisions.url
-        WHERE decisions.story = @storyId AND decisions.decision = 'accepted' AND decisions.url NOT IN (SELECT url FROM tombstones)
+        WHERE decisions.story = @storyId AND decisions.decision <> 'rejected' AND decisions.url NOT IN (SELECT url FROM tombstones)
             AND NOT EXISTS (
                 SELECT 1 FROM decisions AS later JOIN pages AS refused ON refused.url = later.url JOIN pages AS taken ON taken.url = decisions.url
                 WHERE later.story = @storyId AND later.decision = 'rejected' AND later.decided_at > decisions.decided_at
                     AND COALESCE(refused.same_as, refused.id) = COALESCE(taken.same_as, taken.id))
+            AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
         """;
+
+    /// <summary>Brings a story in step after a decision about a page, and the other stories that have a match of that page.</summary>
+    /// <returns>How many pages the story itself has gained.</returns>
+    public static async Task<int> BringAllInStepAsync(Session session, string? url, long storyId, DateTimeOffset now)
+    {
+        var others = await session.QueryAsync<long>(
+            "SELECT DISTINCT matches.story FROM matches JOIN items ON items.id = matches.item WHERE items.url = @url AND matches.story <> @storyId", new { url, storyId });
+        foreach (var other in others)
+        {
+            await BringInStepAsync(session, other, now);
+        }
+
+        return await BringInStepAsync(session, storyId, now);
+    }
 
     /// <summary>Adds the pages and coverage that are missing, wakes what belongs to the story again, and lets the rest rest.</summary>
     /// <returns>How many pages the story has gained.</returns>

@@ -14,6 +14,7 @@ internal sealed class Forgetting(DatabaseFile database)
         "DELETE FROM items WHERE url = @Url",
         "DELETE FROM decisions WHERE url = @Url",
         "DELETE FROM audit_decisions WHERE url = @Url",
+        "DELETE FROM decision_history WHERE url = @Url",
     ];
 
     /// <summary>Forgets a page. Reports that were written before are files of their own: they are not touched.</summary>
@@ -25,6 +26,9 @@ internal sealed class Forgetting(DatabaseFile database)
     public async Task<int> ForgetAsync(Uri url, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var gone = await database.WriteAsync(session => DeleteAsync(session, url.AbsoluteUri, reason, now.Stored()), cancellationToken);
+
+        // The words of what is gone stand in the index until its parts are joined.
+        await database.AloneAsync(session => session.ExecuteAsync("INSERT INTO item_words (item_words) VALUES ('optimize')"), cancellationToken);
 
         // The old bytes stand in the write-ahead log until it is folded back.
         await database.AloneAsync(session => session.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)"), cancellationToken);

@@ -5,22 +5,46 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>What the feeds announced.</summary>
 internal sealed class ItemStore(DatabaseFile database)
 {
-    private const string Columns = "id, outlet_id, url, given_url, title, author, summary, content, published_at, first_seen_at";
+    private const string Columns = "id, outlet_id, url, given_url, title, author, summary, content, published_at, first_seen_at, clock";
 
-    /// <summary>The items of a span of time, and those without a time, in the order in which they were stored.</summary>
+    private const string Beginnings = "id, outlet_id, url, given_url, title, author, summary, substr(content, 1, @longest) AS content, published_at, first_seen_at, clock";
+
+    /// <summary>The items of some numbers, by number; of each content only the beginning.</summary>
+    /// <param name="ids">Their numbers.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<StoredItem>> ManyAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => ids.Count == 0 ? [] : (await session.QueryAsync<ItemRow>(
+            $"SELECT {Beginnings} FROM items WHERE id IN @ids ORDER BY id", new { ids, longest = (long)AnnouncedText.Longest })).ConvertAll(row => row.ToItem()),
+        cancellationToken);
+
+    /// <summary>The newest items of a span of time, by number; of each content only the beginning.</summary>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<StoredItem>> NewestBetweenAsync(DateTimeOffset from, DateTimeOffset to, int most, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<ItemRow>(
+            $"SELECT {Beginnings} FROM items WHERE clock BETWEEN @From AND @To ORDER BY clock DESC, id DESC LIMIT @most",
+            new { From = from.Stored(), To = to.Stored(), most = (long)most, longest = (long)AnnouncedText.Longest })).ConvertAll(row => row.ToItem()).OrderBy(item => item.Id).ToList(),
+        cancellationToken);
+
+    /// <summary>For every outlet, how many items it has, how many of them in a span of time, and how far back they reach.</summary>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The last moment.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public Task<List<StoredItem>> BetweenAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => (await session.QueryAsync<ItemRow>(
-            $"SELECT {Columns} FROM items WHERE published_at IS NULL OR published_at BETWEEN @From AND @To ORDER BY id",
-            new { From = from.Stored(), To = to.Stored() })).ConvertAll(row => row.ToItem()),
+    public Task<List<OutletItems>> ByOutletAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<OutletRow>(
+            """
+            SELECT outlet_id, count(*) AS known, sum(CASE WHEN clock BETWEEN @From AND @To THEN 1 ELSE 0 END) AS inside, min(clock) AS oldest, max(clock) AS newest, min(first_seen_at) AS seen
+            FROM items GROUP BY outlet_id ORDER BY outlet_id
+            """,
+            new { From = from.Stored(), To = to.Stored() })).ConvertAll(row => row.ToItems()),
         cancellationToken);
 
-    /// <summary>How many items have a time inside a span.</summary>
+    /// <summary>How many items count by a moment inside a span.</summary>
     public Task<int> CountBetweenAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (int)await session.NumberAsync(
-            "SELECT count(*) FROM items WHERE published_at BETWEEN @From AND @To", new { From = from.Stored(), To = to.Stored() }),
+            "SELECT count(*) FROM items WHERE clock BETWEEN @From AND @To", new { From = from.Stored(), To = to.Stored() }),
         cancellationToken);
 
     /// <summary>The item of a canonical address, or null.</summary>
@@ -31,7 +55,7 @@ internal sealed class ItemStore(DatabaseFile database)
     /// <summary>What is known of all items together.</summary>
     public Task<ItemFacts> FactsAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FirstAsync<FactsRow>(
-            "SELECT count(*) AS count, min(published_at) AS oldest, max(published_at) AS newest, max(id) AS last, max(changed_at) AS changed FROM items"))!.ToFacts(),
+            "SELECT count(*) AS count, min(clock) AS oldest, max(clock) AS newest, max(id) AS last, max(changed_at) AS changed FROM items"))!.ToFacts(),
         cancellationToken);
 
     private sealed class ItemRow
@@ -56,8 +80,27 @@ internal sealed class ItemStore(DatabaseFile database)
 
         public required long FirstSeenAt { get; init; }
 
+        public required long Clock { get; init; }
+
         public StoredItem ToItem() => new(
-            Id, new(OutletId, new(Url), new(GivenUrl), Title, Author, Summary, Content, StoreTime.Of(PublishedAt)), StoreTime.Of(FirstSeenAt));
+            Id, new(OutletId, new(Url), new(GivenUrl), Title, Author, Summary, Content, StoreTime.Of(PublishedAt)), StoreTime.Of(FirstSeenAt), StoreTime.Of(Clock));
+    }
+
+    private sealed class OutletRow
+    {
+        public required string OutletId { get; init; }
+
+        public required long Known { get; init; }
+
+        public required long Inside { get; init; }
+
+        public required long Oldest { get; init; }
+
+        public required long Newest { get; init; }
+
+        public required long Seen { get; init; }
+
+        public OutletItems ToItems() => new(OutletId, (int)Known, (int)Inside, StoreTime.Of(Oldest), StoreTime.Of(Newest), StoreTime.Of(Seen));
     }
 
     private sealed class FactsRow

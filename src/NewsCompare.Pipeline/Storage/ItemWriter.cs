@@ -25,8 +25,8 @@ internal static class ItemWriter
 
     private static async Task<bool> AddAsync(Session session, long feedId, DateTimeOffset now, NewItem item) => await session.ExecuteAsync(
         """
-        INSERT INTO items (feed_id, outlet_id, url, given_url, title, author, summary, content, published_at, first_seen_at, changed_at)
-        SELECT @feedId, @OutletId, @Url, @GivenUrl, @Title, @Author, @Summary, @Content, @PublishedAt, @Now, @Now
+        INSERT INTO items (feed_id, outlet_id, url, given_url, title, author, summary, content, published_at, first_seen_at, changed_at, clock)
+        SELECT @feedId, @OutletId, @Url, @GivenUrl, @Title, @Author, @Summary, @Content, @PublishedAt, @Now, @Now, CASE WHEN @PublishedAt <= @Now + 86400000 THEN @PublishedAt ELSE @Now END
         WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE url = @Url) ON CONFLICT (url) DO NOTHING
         """,
         Values(feedId, now, item)) == 1;
@@ -35,6 +35,7 @@ internal static class ItemWriter
     private static Task<int> ChangeAsync(Session session, long feedId, DateTimeOffset now, NewItem item) => session.ExecuteAsync(
         """
         UPDATE items SET title = @Title, author = @Author, summary = @Summary, content = @Content, published_at = COALESCE(@PublishedAt, published_at),
+            clock = CASE WHEN @PublishedAt <= first_seen_at + 86400000 THEN @PublishedAt WHEN @PublishedAt IS NULL THEN clock ELSE first_seen_at END,
             changed_at = CASE WHEN changed_at < @Now THEN @Now ELSE changed_at + 1 END
         WHERE url = @Url AND feed_id = @feedId AND (title <> @Title OR author IS DISTINCT FROM @Author OR summary IS DISTINCT FROM @Summary
             OR content IS DISTINCT FROM @Content OR (@PublishedAt IS NOT NULL AND published_at IS DISTINCT FROM @PublishedAt))

@@ -22,10 +22,10 @@ internal sealed class MatchStore(DatabaseFile database)
             {
                 await session.ExecuteAsync(
                     """
-                    INSERT INTO matches (story, item, score, accepted, evidence, matcher, matched_at)
-                    SELECT @Story, id, @Score, @Accepted, @Evidence, @matcher, @Now FROM items WHERE id = @ItemId
+                    INSERT INTO matches (story, item, score, accepted, evidence, matcher, matched_at, copy_of, composite)
+                    SELECT @Story, id, @Score, @Accepted, @Evidence, @matcher, @Now, @CopyOf, @Composite FROM items WHERE id = @ItemId
                     """,
-                    new { Story = story.Id, match.ItemId, match.Score, Accepted = match.Accepted ? 1L : 0L, Evidence = StoreJson.Write(match.Evidence), matcher, Now = now.Stored() });
+                    new { Story = story.Id, match.ItemId, match.Score, Accepted = match.Accepted ? 1L : 0L, Evidence = StoreJson.Write(match.Evidence), matcher, Now = now.Stored(), match.CopyOf, Composite = match.IsComposite ? 1L : 0L });
             }
 
             await session.ExecuteAsync("UPDATE stories SET matched_state = @state WHERE id = @Id", new { state, story.Id });
@@ -46,14 +46,9 @@ internal sealed class MatchStore(DatabaseFile database)
         long storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            await session.ExecuteAsync(
-                """
-                INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyId, @Url, @Given, @Decision, @outletId, @note, @Now)
-                ON CONFLICT (story, url) DO UPDATE SET given_url = excluded.given_url, decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
-                    note = excluded.note, decided_at = excluded.decided_at
-                """,
-                new { storyId, Url = CanonicalUrl.Of(url).AbsoluteUri, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
-            return await CoverageWriter.BringInStepAsync(session, storyId, now);
+            var storyName = await session.TextAsync("SELECT story_id FROM stories WHERE id = @storyId", new { storyId });
+            await DecisionWriter.SaveAsync(session, storyId, storyName!, url, decision, outletId, note, now);
+            return await CoverageWriter.BringAllInStepAsync(session, CanonicalUrl.Of(url).AbsoluteUri, storyId, now);
         },
         cancellationToken);
 
@@ -61,7 +56,7 @@ internal sealed class MatchStore(DatabaseFile database)
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<MatchRow>(
             """
-            SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision
+            SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision, copy_of, composite
             FROM matches JOIN items ON items.id = item LEFT JOIN decisions ON decisions.story = matches.story AND decisions.url = items.url
             WHERE matches.story = @storyId ORDER BY score DESC, items.url
             """,
@@ -74,10 +69,6 @@ internal sealed class MatchStore(DatabaseFile database)
             "SELECT url, given_url, decision, outlet_id, note, decided_at FROM decisions WHERE story = @storyId ORDER BY decided_at, url",
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
-
-    private static Decision Read(string name) => name == CoverageWriter.Accepted ? Decision.Accepted : Decision.Rejected;
-
-    private static string NameOf(Decision decision) => decision == Decision.Accepted ? CoverageWriter.Accepted : CoverageWriter.Rejected;
 
     private sealed class MatchRow
     {
@@ -99,8 +90,12 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public string? Decision { get; init; }
 
+        public long? CopyOf { get; init; }
+
+        public required long Composite { get; init; }
+
         public StoredMatch ToMatch() => new(
-            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1, StoreJson.Read<IReadOnlyList<string>>(Evidence), Decision is null ? null : Read(Decision));
+            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1, StoreJson.Read<IReadOnlyList<string>>(Evidence), Decision is null ? null : DecisionWriter.Read(Decision)) { CopyOf = CopyOf, IsComposite = Composite == 1 };
     }
 
     private sealed class DecisionRow
@@ -117,6 +112,6 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public required long DecidedAt { get; init; }
 
-        public StoredDecision ToDecision() => new(new(Url), new(GivenUrl ?? Url), Read(Decision), string.IsNullOrEmpty(OutletId) ? null : OutletId, Note, StoreTime.Of(DecidedAt));
+        public StoredDecision ToDecision() => new(new(Url), new(GivenUrl ?? Url), DecisionWriter.Read(Decision), string.IsNullOrEmpty(OutletId) ? null : OutletId, Note, StoreTime.Of(DecidedAt));
     }
 }

@@ -68,6 +68,12 @@ internal sealed class RevisionStore(DatabaseFile database)
     public async Task<StoredRevision?> FindCurrentAsync(long pageId, string extractor, CancellationToken cancellationToken) => (await ManyAsync(
         $"WHERE page = @pageId AND {BestReading} ORDER BY (outcome = 'article') DESC, number DESC LIMIT 1", new { pageId, extractor }, cancellationToken)).FirstOrDefault();
 
+    /// <summary>The same for the page of a canonical address.</summary>
+    public async Task<StoredRevision?> FindCurrentAsync(Uri url, string extractor, CancellationToken cancellationToken) =>
+        await database.ReadAsync(session => session.NumberOrNullAsync("SELECT id FROM pages WHERE url = @Url", new { Url = url.AbsoluteUri }), cancellationToken) is { } page
+            ? await FindCurrentAsync(page, extractor, cancellationToken)
+            : null;
+
     /// <summary>The pages whose current revision was read by another extractor.</summary>
     public Task<List<long>> PagesReadByOthersAsync(string extractor, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<long>(

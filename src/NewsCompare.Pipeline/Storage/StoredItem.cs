@@ -16,7 +16,21 @@ internal sealed record NewItem(
 /// <param name="Id">Its number.</param>
 /// <param name="Item">What the feed states.</param>
 /// <param name="FirstSeenAt">When we saw it first, UTC.</param>
-internal sealed record StoredItem(long Id, NewItem Item, DateTimeOffset FirstSeenAt);
+/// <param name="Clock">The moment it counts by: its stated time, or when we saw it first, where it states none or one far ahead.</param>
+internal sealed record StoredItem(long Id, NewItem Item, DateTimeOffset FirstSeenAt, DateTimeOffset Clock)
+{
+    /// <summary>Whether it counts by the moment we saw it first.</summary>
+    public bool CountsByFirstSeen => Item.PublishedAt != Clock;
+}
+
+/// <summary>What is known of the items of one outlet.</summary>
+/// <param name="OutletId">The outlet.</param>
+/// <param name="Known">How many there are.</param>
+/// <param name="Inside">How many of them lie in the span asked for.</param>
+/// <param name="OldestAt">The oldest moment that one of them counts by.</param>
+/// <param name="NewestAt">The newest.</param>
+/// <param name="WatchedSince">When the first of them was seen.</param>
+internal sealed record OutletItems(string OutletId, int Known, int Inside, DateTimeOffset OldestAt, DateTimeOffset NewestAt, DateTimeOffset WatchedSince);
 
 /// <summary>What is known of all items together.</summary>
 /// <param name="Count">How many there are.</param>

@@ -5,7 +5,14 @@ namespace NewsCompare.Pipeline.Storage;
 /// <param name="Score">In [0, 1].</param>
 /// <param name="Accepted">Whether the matcher takes it.</param>
 /// <param name="Evidence">Why, in words.</param>
-internal sealed record NewMatch(long ItemId, double Score, bool Accepted, IReadOnlyList<string> Evidence);
+internal sealed record NewMatch(long ItemId, double Score, bool Accepted, IReadOnlyList<string> Evidence)
+{
+    /// <summary>The item whose text this one copies, or null.</summary>
+    public long? CopyOf { get; init; }
+
+    /// <summary>Whether it is put together from large parts of two other texts.</summary>
+    public bool IsComposite { get; init; }
+}
 
 /// <summary>A stored match with its item, and what a person decided.</summary>
 /// <param name="ItemId">The item.</param>
@@ -18,7 +25,14 @@ internal sealed record NewMatch(long ItemId, double Score, bool Accepted, IReadO
 /// <param name="Evidence">Why, in words.</param>
 /// <param name="Decision">What a person decided, or null.</param>
 internal sealed record StoredMatch(
-    long ItemId, string OutletId, Uri Url, string Title, DateTimeOffset? PublishedAt, double Score, bool Accepted, IReadOnlyList<string> Evidence, Decision? Decision);
+    long ItemId, string OutletId, Uri Url, string Title, DateTimeOffset? PublishedAt, double Score, bool Accepted, IReadOnlyList<string> Evidence, Decision? Decision)
+{
+    /// <summary>The item whose text this one copies, or null.</summary>
+    public long? CopyOf { get; init; }
+
+    /// <summary>Whether it is put together from large parts of two other texts.</summary>
+    public bool IsComposite { get; init; }
+}
 
 /// <summary>What a person decided about a page and a story.</summary>
 internal enum Decision
@@ -28,6 +42,9 @@ internal enum Decision
 
     /// <summary>It does not.</summary>
     Rejected,
+
+    /// <summary>It belongs to this story, and the matcher takes it into no other.</summary>
+    Pinned,
 }
 
 /// <summary>One decision of a person, as it was stored.</summary>

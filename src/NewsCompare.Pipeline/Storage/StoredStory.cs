@@ -14,6 +14,25 @@ namespace NewsCompare.Pipeline.Storage;
 internal sealed record StoredStory(
     long Id, bool Active, DateTimeOffset AddedAt, long SeedRevisionId, int SeedRevision, Seed Seed, string? MatchedState, string? SeedFolder = null)
 {
+    /// <summary>The story that its pages belong to by a person's decision, or null.</summary>
+    public string? MergedInto { get; init; }
+
+    /// <summary>Changes whenever another text of one of its pages is read.</summary>
+    public string ReadState { get; init; } = "0/0";
+
+    /// <summary>When it last gained a page, or a person last added one; null before.</summary>
+    public DateTimeOffset? LastNewsAt { get; init; }
+
+    /// <summary>The latest time that the feeds state of one of its pages, or null.</summary>
+    public DateTimeOffset? NewestPageAt { get; init; }
+
+    /// <summary>When it ends: at the time its seed names, else when it has gained nothing for the length of its window.</summary>
+    /// <param name="usualWindow">The window of a seed that names none.</param>
+    public DateTimeOffset EndsAt(TimeSpan usualWindow) =>
+        Seed.EndsAt ?? new[] { AddedAt, Seed.PublishedAt ?? AddedAt, LastNewsAt ?? AddedAt }.Max() + (Seed.Window ?? usualWindow);
+
     /// <summary>Whether its pages are still looked at.</summary>
-    public bool IsOpen(DateTimeOffset now) => Active && (Seed.EndsAt is not { } end || end > now);
+    /// <param name="now">The present.</param>
+    /// <param name="usualWindow">The window of a seed that names none.</param>
+    public bool IsOpen(DateTimeOffset now, TimeSpan usualWindow) => Active && EndsAt(usualWindow) > now;
 }

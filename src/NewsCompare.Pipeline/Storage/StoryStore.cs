@@ -8,7 +8,12 @@ internal sealed class StoryStore(DatabaseFile database)
 {
     private const string Select =
         """
-        SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed, seed_folder
+        SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed, seed_folder,
+            (SELECT story_id FROM stories AS other WHERE other.id = stories.merged_into) AS merged_into,
+            (SELECT count(*) || '/' || COALESCE(max(revisions.id), 0) FROM coverage JOIN revisions ON revisions.page = coverage.page WHERE coverage.story = stories.id) AS read_state,
+            (SELECT max(coverage.added_at) FROM coverage WHERE coverage.story = stories.id AND coverage.active = 1) AS page_at,
+            (SELECT max(decided_at) FROM decisions WHERE decisions.story = stories.id AND decision <> 'rejected') AS decided_at,
+            (SELECT max(pages.published_at) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1) AS newest_page_at
         FROM stories JOIN seed_revisions ON seed_revisions.id = stories.current_seed
         """;
 
@@ -51,7 +56,7 @@ internal sealed class StoryStore(DatabaseFile database)
         var seed = placed.Seed;
         var hash = StoreJson.ContentHash(seed);
         await session.ExecuteAsync(
-            "INSERT INTO stories (story_id, active, added_at, seed_folder) VALUES (@StoryId, 1, @now, @Folder) ON CONFLICT (story_id) DO UPDATE SET active = 1, seed_folder = excluded.seed_folder",
+            "INSERT INTO stories (story_id, active, added_at, seed_folder) VALUES (@StoryId, 1, @now, @Folder) ON CONFLICT (story_id) DO UPDATE SET active = CASE WHEN merged_into IS NULL THEN 1 ELSE 0 END, seed_folder = excluded.seed_folder",
             new { seed.StoryId, now, placed.Folder });
         var story = await session.NumberAsync("SELECT id FROM stories WHERE story_id = @StoryId", new { seed.StoryId });
         await session.ExecuteAsync(
@@ -86,6 +91,22 @@ internal sealed class StoryStore(DatabaseFile database)
 
         public string? SeedFolder { get; init; }
 
-        public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState, SeedFolder);
+        public string? MergedInto { get; init; }
+
+        public required string ReadState { get; init; }
+
+        public long? PageAt { get; init; }
+
+        public long? DecidedAt { get; init; }
+
+        public long? NewestPageAt { get; init; }
+
+        public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState, SeedFolder)
+        {
+            MergedInto = MergedInto,
+            ReadState = ReadState,
+            LastNewsAt = new[] { PageAt, DecidedAt }.Max() is { } last ? StoreTime.Of(last) : null,
+            NewestPageAt = StoreTime.Of(NewestPageAt),
+        };
     }
 }

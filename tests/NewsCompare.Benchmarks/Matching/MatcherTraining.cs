@@ -8,12 +8,18 @@ namespace NewsCompare.Benchmarks.Matching;
 internal static class MatcherTraining
 {
     private const int SeedsASet = 1600;
-    private const int Trees = 150;
+    private const int Trees = 250;
     private const double AloneCost = 0.15;
-    private const double AloneWeight = 0.25;
+    private const double AloneWeight = 0.5;
     private const int FewestDocuments = 20;
-    private const int ItemsASeed = 150;
-    private static readonly double[] Floors = [.. Enumerable.Range(0, 20).Select(step => 0.12 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
+    private const double MostAlone = 0.01;
+
+    // What the two scores are called that were read off: the lowest that is accepted, and the lowest that is taken without a person.
+    private const double Floor = 0.36;
+    private const double Sure = 0.85;
+
+    private const int ItemsASeed = 80;
+    private static readonly double[] Floors = [.. Enumerable.Range(0, 21).Select(step => 0.08 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
     private static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
 
     public static void Run(string data, string folder, bool isTrial)
@@ -22,33 +28,48 @@ internal static class MatcherTraining
         Write(folder, "word-shares", "# Share of documents that hold a word form, in ten thousandths; learned, see NOTICE.", Shares(sets, Read(folder)));
         var lexicon = Read(folder);
         var cases = sets.SelectMany(set => Cases(set, lexicon)).ToList();
+
+        // Half of the stories teach, the other half tells how well; then the other way round. What the scores mean is read off these answers.
+        var halves = cases.ToLookup(one => IsFirstHalf(one.Story));
+        foreach (var isFirst in new[] { true, false })
+        {
+            Learn([.. halves[isFirst]], cases);
+            foreach (var one in halves[!isFirst])
+            {
+                one.Unseen = one.Scores;
+            }
+        }
+
+        cases.ForEach(one => one.Scores = one.Unseen);
+        Console.WriteLine("learned from one half of the stories, measured on the other, both ways:");
+        var floor = BestFloor(cases);
+        var sure = SureScore(cases);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"floor {floor:0.00}; {MostAlone:0.0%} of the seeds without a story accept something at {sure:0.0000}, where:"));
+        Tell(cases, sure);
         if (isTrial)
         {
-            // Half of the stories teach, the other half tells how well.
-            var taught = cases.Where(one => IsFirstHalf(one.Story)).ToList();
-            var (_, _, _, floor) = Learn(taught, cases);
-            Console.WriteLine($"floor from the teaching half: {floor:0.00}; the other half:");
-            BestFloor([.. cases.Where(one => !IsFirstHalf(one.Story))]);
             return;
         }
 
         var learned = Learn(cases, cases);
-        Write(folder, "match-weights", "# Weights of the story matcher (own signals, signals in company, trees upon them) and its floor; learned, see NOTICE.", [
+        Write(folder, "match-weights", "# Weights of the story matcher (own signals, signals in company, trees upon them), what its scores mean, and its floor; learned, see NOTICE.", [
             .. learned.Own.Select(weight => Line("own", weight)),
             .. learned.Company.Select(weight => Line("company", weight)),
             .. learned.Trees.Select(tree => $"tree\t{tree}"),
-            Line("floor", learned.Floor)]);
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{floor:0.0000} {Floor:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{sure:0.0000} {Sure:0.00}"),
+            Line("floor", Floor)]);
     }
 
     private static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
 
-    private static (double[] Own, double[] Company, IReadOnlyList<LevelTree> Trees, double Floor) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
+    private static (double[] Own, double[] Company, IReadOnlyList<LevelTree> Trees) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
     {
         var own = LogisticRegression.Fit([.. taught.SelectMany(one => one.Examples(one.Own))]);
-        foreach (var one in all)
+        Parallel.ForEach(all, one =>
         {
-            one.Company = MatchFeatures.InCompany(one.Near, one.Own, [.. one.Own.Select(row => MatchModel.Likelihood(own, [], row))]);
-        }
+            one.Company = MatchFeatures.InCompany(one.Near, one.Own, [.. one.Own.Select(row => MatchModel.Likelihood(own, [], row))], Neighbours.Of(one.Near, terms => terms.Full));
+        });
 
         Example[] examples = [.. taught.SelectMany(one => one.Examples(one.Company))];
         var company = LogisticRegression.Fit(examples);
@@ -58,7 +79,7 @@ internal static class MatcherTraining
             one.Scores = [.. one.Company.Select(row => MatchModel.Likelihood(company, trees, row))];
         }
 
-        return (own, company, trees, BestFloor(taught));
+        return (own, company, trees);
     }
 
     private static string Line(string name, double value) => string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.####}");
@@ -72,27 +93,46 @@ internal static class MatcherTraining
             .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key}\t{10_000.0 * entry.Value / items.Count:0.#}"));
     }
 
-    private static IEnumerable<TrainingCase> Cases(LabelledSet set, Lexicon lexicon)
+    private static List<TrainingCase> Cases(LabelledSet set, Lexicon lexicon)
     {
         var index = new StoryIndex(set.Items, lexicon);
         var every = Math.Max(1, set.Seeds.Count / SeedsASet);
-        for (var at = 0; at < set.Seeds.Count; at += every)
+        var seeds = set.Seeds.Where((_, at) => at % every == 0).ToList();
+        var setWeight = (double)SeedsASet / seeds.Count;
+        var made = new TrainingCase[seeds.Count * 2];
+        Parallel.For(0, seeds.Count, at =>
         {
-            var seed = set.Seeds[at];
+            var seed = seeds[at];
             bool IsOther(int item) => set.Items[item].Id != seed.Seed.StoryId;
-            var setWeight = (double)SeedsASet / (set.Seeds.Count / every);
-            yield return Case(set, seed, index.Near(seed.Seed, IsOther), setWeight / Math.Sqrt(Math.Max(1, seed.Positives.Count)), false);
-            if (at / every % 3 == 0)
-            {
-                // A seed that nobody else covered: everything it accepts is wrong.
-                var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id));
-                yield return Case(set, seed, alone, AloneWeight * setWeight, true);
-            }
-        }
+            var weight = setWeight / Math.Sqrt(Math.Max(1, seed.Positives.Count));
+            made[2 * at] = Case(set, seed, index.Near(seed.Seed, IsOther), weight, false);
+
+            // The same seed when nobody else covered it: everything it accepts is wrong.
+            var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id));
+            made[(2 * at) + 1] = Case(set, seed, alone, AloneWeight * weight, true);
+        });
+        return [.. made];
     }
 
     private static TrainingCase Case(LabelledSet set, LabelledSeed seed, NearItems near, double weight, bool alone) =>
         new(set.Name, seed, near, weight, alone, ItemsASeed) { Own = MatchFeatures.Own(near) };
+
+    // The score at which so few of the seeds whose story nobody else has accept anything.
+    private static double SureScore(IReadOnlyList<TrainingCase> cases)
+    {
+        var highest = cases.Where(one => one.Alone).Select(one => one.Highest()).OrderDescending().ToList();
+        return Math.Min(0.9999, Math.Ceiling((highest[(int)(MostAlone * highest.Count)] * 10_000) + 0.001) / 10_000);
+    }
+
+    private static void Tell(IReadOnlyList<TrainingCase> cases, double floor)
+    {
+        foreach (var set in cases.GroupBy(one => one.Set))
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {set.Key}: F1 {set.Where(one => !one.Alone).Average(one => one.F1(floor)):0.000}, without a story {set.Where(one => one.Alone).Average(one => one.AcceptsAny(floor) ? 1 : 0):0.000}"));
+        }
+    }
 
     private static double BestFloor(IReadOnlyList<TrainingCase> cases)
     {

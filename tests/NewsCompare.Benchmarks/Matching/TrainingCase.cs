@@ -31,6 +31,12 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
     /// <summary>The scores that the decisions are taken by.</summary>
     public IReadOnlyList<double> Scores { get; set; } = [];
 
+    /// <summary>The same by what was learned without this story.</summary>
+    public IReadOnlyList<double> Unseen { get; set; } = [];
+
+    /// <summary>The highest score of an item that counts.</summary>
+    public double Highest() => Enumerable.Range(0, Scores.Count).Where(at => !seed.Ignored.Contains(near.Items[at].Id)).Select(at => Scores[at]).DefaultIfEmpty().Max();
+
     public string Story => seed.Story;
 
     public double F1(double floor)

@@ -60,6 +60,25 @@ public sealed class StoryReportTests
         Assert.True(group.SeedText);
         Assert.Equal([2, 4], group.Versions);
         Assert.Equal(3, report.Versions[0].Comparison.Metrics["independentOrigins"]);
+        Assert.Equal(new(5, 4, 5), report.Counts);
+        Assert.Empty(report.Composites);
+    }
+
+    [Fact]
+    public void Of_NamesAComposite_AndMakesNoOneVoiceOfTheTextsInIt()
+    {
+        var (first, second) = (Numbered("harbour", 90), Numbered("orchard", 90));
+        var report = Of([
+            HarbourStory.Version(first, "A"), HarbourStory.Version(second, "B"), HarbourStory.Version(Numbered("harbour", 40) + Numbered("orchard", 40), "C"),
+        ]);
+
+        var composite = Assert.Single(report.Composites);
+        Assert.Equal(2, composite.Version);
+        Assert.Equal([0, 1], composite.PartsOf.Order());
+        Assert.Empty(report.Copies);
+        Assert.Equal(new(3, 3, 3), report.Counts);
+
+        static string Numbered(string word, int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"The {word} of berth {i * 7919 % 1009} has {word}{i} and pier {i * 104_729 % 1013}.\n"));
     }
 
     [Fact]

@@ -19,7 +19,9 @@ internal static class FakeAnalysis
         ParseFeed,
         url => new(url.GetLeftPart(UriPartial.Path)),
         (bytes, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
-        Match,
+        seed => new([.. Forms(seed.Title!).Select(form => new QueryTerm(form, 1))], []),
+        (title, text) => Forms(title + " " + text),
+        (seed, items, _) => Match(seed, items),
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
             extraction.Article.PublishedAt, null, revision),
@@ -32,6 +34,8 @@ internal static class FakeAnalysis
         methods ?? new("1", "1", "1", "1"));
 
     private static CreditAudit NoAudit { get; } = new([], CreditVerdict.CannotTell, [], [], []);
+
+    private static IReadOnlyList<string> Forms(string text) => [.. text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
 
     private static Feed ParseFeed(ReadOnlyMemory<byte> bytes, string? contentType, Uri? baseUrl)
     {

@@ -181,6 +181,7 @@ public sealed class PipelineRunnerTests : PipelineTests
     [Fact]
     public async Task RunOnceAsync_SaysThatTheFeedsHoldNothingOfTheSeedsDays()
     {
+        Time.SetUtcNow(new(2026, 11, 25, 6, 0, 0, TimeSpan.Zero));
         foreach (var outlet in Outlets)
         {
             Web[$"https://{outlet.Id}.example/rss"] = $"https://{outlet.Id}.example/new|Another ferry|2026-11-24T10:00Z";

@@ -43,7 +43,7 @@ public sealed class StoryStoreTests : StoreTests
         await Stories.SyncAsync(SeedSet.Of("/seeds", [ASeed("a"), ASeed("b")]), Now, Token);
         Assert.Equal(["a"], await Stories.SyncAsync(SeedSet.Of("/seeds", [ASeed("b")]), Now, Token));
         Assert.Empty(await Stories.SyncAsync(SeedSet.Of("/seeds", [ASeed("b")]), Now, Token));
-        Assert.Equal([("a", false), ("b", true)], (await Stories.ListAsync(Token)).Select(story => (story.Seed.StoryId, story.IsOpen(Now))));
+        Assert.Equal([("a", false), ("b", true)], (await Stories.ListAsync(Token)).Select(story => (story.Seed.StoryId, story.IsOpen(Now, TimeSpan.FromDays(14)))));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class StoryStoreTests : StoreTests
     {
         await Stories.SyncAsync(SeedSet.Of("/seeds", [ASeed("a") with { EndsAt = Now }]), Now, Token);
         var story = (await Stories.FindAsync("a", Token))!;
-        Assert.True(story.IsOpen(Now.AddSeconds(-1)));
-        Assert.False(story.IsOpen(Now));
+        Assert.True(story.IsOpen(Now.AddSeconds(-1), TimeSpan.FromDays(14)));
+        Assert.False(story.IsOpen(Now, TimeSpan.FromDays(14)));
     }
 }

@@ -32,6 +32,12 @@ internal static class TerminalReport
         var console = ConsoleOf(output, redirected);
         console.Write(new Text($"\n{TerminalText.OneLine(report.Seed.Seed.Title ?? report.Seed.Seed.StoryId)}\n", new Style(decoration: Decoration.Bold)));
         console.Write(Outlets(report));
+        console.Write(new Text(Wording.Counts(report.Counts) + "\n"));
+        foreach (var silent in (report.Silence ?? []).GroupBy(outlet => outlet.Reason).OrderBy(group => group.Key))
+        {
+            console.Write(new Text(TerminalText.OneLine($"no page, {Wording.Word(silent.Key)}: {string.Join(", ", silent.Select(outlet => outlet.Outlet))}") + "\n"));
+        }
+
         foreach (var change in report.Revisions)
         {
             console.Write(new Text($"{TerminalText.OneLine(Revision(change))}\n"));

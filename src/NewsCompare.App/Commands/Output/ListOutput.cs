@@ -32,7 +32,8 @@ internal static class ListOutput
     /// <param name="table">What to write.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task WriteAsync(DataTable table, string format, CancellationToken cancellationToken)
+    /// <param name="beside">For json: what stands beside the rows; null for nothing.</param>
+    public static async Task WriteAsync(DataTable table, string format, CancellationToken cancellationToken, IReadOnlyDictionary<string, object?>? beside = null)
     {
         await using var output = TerminalText.OpenOutput();
         switch (format)
@@ -41,9 +42,13 @@ internal static class ListOutput
                 await CsvTable.WriteAsync(table, output, cancellationToken);
                 break;
             case "json":
-                await output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(
-                    new Dictionary<string, object?> { ["schemaVersion"] = SchemaVersion, [table.Name] = table.Rows.Select(row => Object(table, row)) },
-                    Indented), cancellationToken);
+                var document = new Dictionary<string, object?> { ["schemaVersion"] = SchemaVersion, [table.Name] = table.Rows.Select(row => Object(table, row)) };
+                foreach (var (name, value) in beside ?? new Dictionary<string, object?>())
+                {
+                    document[name] = value;
+                }
+
+                await output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(document, Indented), cancellationToken);
                 await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
                 break;
             case "jsonl":

@@ -56,7 +56,8 @@ internal static class SeedsAddCommand
         return ExitCode.Done;
     }
 
-    private static void CheckId(string id)
+    /// <summary>Refuses what is no story id.</summary>
+    internal static void CheckId(string id)
     {
         if (id.Length is 0 or > 80 || id[0] == '-' || id.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')))
         {

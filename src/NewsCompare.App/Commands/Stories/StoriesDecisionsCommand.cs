@@ -14,10 +14,17 @@ internal static class StoriesDecisionsCommand
         var format = ListOutput.FormatOption();
         var command = new Command("decisions", "Exports what people decided about pages. Example: newscompare stories decisions --format csv");
         command.Arguments.Add(id);
+        var history = new Option<bool>("--history") { Description = "All decisions in the order in which they were made: also those changed later, and those about outlets and whole stories." };
+        command.Options.Add(history);
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
             using var database = DatabaseCommand.OpenExisting(Installation.Of(result));
+            if (result.GetValue(history))
+            {
+                return await HistoryAsync(database, result.GetValue(id), result.GetValue(format)!, cancellationToken);
+            }
+
             var stories = result.GetValue(id) is { } one
                 ? [await StoriesCommand.FindAsync(database, one, cancellationToken)]
                 : await new StoryStore(database).ListAsync(cancellationToken);
@@ -34,8 +41,19 @@ internal static class StoriesDecisionsCommand
         return command;
     }
 
+    private static async Task<int> HistoryAsync(DatabaseFile database, string? storyId, string format, CancellationToken cancellationToken)
+    {
+        var made = await new DecisionStore(database).HistoryAsync(storyId, cancellationToken);
+        await ListOutput.WriteAsync(
+            new(
+                "history", ["story", "kind", "url", "outlet", "otherStory", "note", "decidedAt"],
+                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, one.OutletId, one.OtherStoryId, one.Note, one.DecidedAt])]),
+            format, cancellationToken);
+        return made.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
+    }
+
     private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
     [
-        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, made.Decision == Decision.Accepted ? "accepted" : "rejected", made.OutletId, made.Note, made.DecidedAt,
+        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, DecisionWriter.NameOf(made.Decision), made.OutletId, made.Note, made.DecidedAt,
     ];
 }

@@ -68,9 +68,10 @@ internal sealed class StoryViews(PipelineSession session)
         found.Page.NotBefore > found.Page.DueAt ? found.Page.NotBefore.Value : found.Page.DueAt);
 
     private string State(StoredStory story) =>
-        !story.Active ? "resting: its seed is gone"
-        : story.IsOpen(session.Setup.Time.GetUtcNow()) ? "followed"
-        : "ended";
+        story.MergedInto is { } other ? $"merged into {other}"
+        : !story.Active ? "resting: its seed is gone"
+        : story.IsOpen(session.Setup.Time.GetUtcNow(), session.Setup.Stories.Window) ? "followed"
+        : story.Seed.EndsAt is null ? "ended: nothing new for the length of its window" : "ended";
 
     private static string State(StoredPage page) => page switch
     {

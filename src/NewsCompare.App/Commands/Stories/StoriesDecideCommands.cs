@@ -1,0 +1,135 @@
+using System.CommandLine;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Stories;
+
+/// <summary>What people decide about a story: accept, reject, add-url, pin, never, withdraw, merge, split. It outlives every new matching.</summary>
+internal static class StoriesDecideCommands
+{
+    public static IEnumerable<Command> Create() =>
+    [
+        Page("accept", "Takes a page into a story, whatever the matcher says.", Decision.Accepted),
+        Page("reject", "Keeps a page out of a story, whatever the matcher says.", Decision.Rejected),
+        Page("add-url", "Adds a page that no feed announced; the next run fetches it.", Decision.Accepted),
+        Page("pin", "Takes a page into this story and, as far as the matcher goes, into no other.", Decision.Pinned),
+        Never(),
+        Withdraw(),
+        Merge(),
+        Split(),
+    ];
+
+    private static Command Page(string name, string description, Decision decision)
+    {
+        var url = new Argument<string>("url") { Description = "The page's address.", HelpName = "URL" };
+        var command = new Command(name, $"{description} Example: newscompare stories {name} harbor-fire https://herald.example/fire") { url };
+        return StoryArguments.Deciding(command, async (context, cancellationToken) =>
+        {
+            var given = WebAddress.Parse(context.Options.GetValue(url)!);
+            var (page, story) = (CanonicalUrl.Of(given), context.Story.Seed.StoryId);
+            if (context.Dry)
+            {
+                return decision == Decision.Rejected ? $"would keep {page} out of '{story}'" : $"would take {page} into '{story}'";
+            }
+
+            var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
+            var gained = await new MatchStore(context.Database).DecideAsync(context.Story.Id, given, decision, outlet?.Id ?? "", context.Note, context.Now, cancellationToken);
+            return decision == Decision.Rejected
+                ? $"{page} is kept out of '{story}'; the next run brings the reports up to date"
+                : $"{page} belongs to '{story}'{(decision == Decision.Pinned ? " and to no other story" : "")}{(gained > 0 ? "; the next run fetches it" : " already")}";
+        });
+    }
+
+    private static Command Never()
+    {
+        var outlet = OutletArgument();
+        var command = new Command("never", "Keeps an outlet out of a story: none of its items is taken, unless a page is accepted by itself. Example: newscompare stories never harbor-fire the-onion") { outlet };
+        return StoryArguments.Deciding(command, async (context, cancellationToken) =>
+        {
+            var id = Known(context, context.Options.GetValue(outlet)!);
+            if (context.Dry)
+            {
+                return $"would keep '{id}' out of '{context.Story.Seed.StoryId}'";
+            }
+
+            await context.Decisions.BarOutletAsync(context.Story, id, context.Note, context.Now, cancellationToken);
+            return $"'{id}' is kept out of '{context.Story.Seed.StoryId}'; the next run brings the reports up to date";
+        });
+    }
+
+    private static Command Withdraw()
+    {
+        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id.", HelpName = "URL|OUTLET" };
+        var command = new Command("withdraw", "Takes back what was decided about a page or an outlet: the matcher decides again. Example: newscompare stories withdraw harbor-fire https://herald.example/fire") { what };
+        return StoryArguments.Deciding(command, async (context, cancellationToken) =>
+        {
+            var given = context.Options.GetValue(what)!;
+            var url = WebAddress.IsOne(given) ? WebAddress.Parse(given) : null;
+            if (context.Dry)
+            {
+                return $"would take back what was decided about {given} in '{context.Story.Seed.StoryId}'";
+            }
+
+            return await context.Decisions.WithdrawAsync(context.Story, url, url is null ? given : null, context.Now, cancellationToken)
+                ? $"the matcher decides about {given} again"
+                : throw new InvalidInputException("decision-missing", $"Nothing was decided about {given} in '{context.Story.Seed.StoryId}': 'newscompare stories decisions {context.Story.Seed.StoryId}' lists what was.");
+        });
+    }
+
+    private static Command Merge()
+    {
+        var into = new Option<string>("--into") { Description = "The story that goes on.", HelpName = "STORY", Required = true };
+        var command = new Command("merge", "Makes one story of two: the pages of the first belong to the other, and the first rests. Example: newscompare stories merge harbor-blaze --into harbor-fire");
+        command.Options.Add(into);
+        return StoryArguments.Deciding(command, async (context, cancellationToken) =>
+        {
+            var other = await StoriesCommand.FindAsync(context.Database, context.Options.GetValue(into)!, cancellationToken);
+            var story = context.Story.Seed.StoryId;
+            if (other.Id == context.Story.Id || other.MergedInto is not null || context.Story.MergedInto is not null)
+            {
+                throw new InvalidInputException("merge-refused", other.Id == context.Story.Id ? $"'{story}' cannot be merged into itself."
+                    : $"'{(other.MergedInto is null ? story : other.Seed.StoryId)}' is merged into '{other.MergedInto ?? context.Story.MergedInto}' already: name that one, or split it off first.");
+            }
+
+            if (context.Dry)
+            {
+                return $"would merge '{story}' into '{other.Seed.StoryId}'";
+            }
+
+            var gained = await context.Decisions.MergeAsync(context.Story, other, context.Note, context.Now, cancellationToken);
+            return $"'{story}' is merged into '{other.Seed.StoryId}', which has {gained} more; 'newscompare stories split {other.Seed.StoryId} --to {story} URL...' parts them again";
+        });
+    }
+
+    private static Command Split()
+    {
+        var to = new Option<string>("--to") { Description = "The story that the pages belong to; 'stories promote' makes a new one of an article.", HelpName = "STORY", Required = true };
+        var urls = new Argument<string[]>("urls") { Description = "The pages.", HelpName = "URL...", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("split", "Moves pages of a story to another one; one that was merged goes on by itself again. Example: newscompare stories split harbor-fire --to harbor-blaze https://herald.example/blaze") { urls };
+        command.Options.Add(to);
+        return StoryArguments.Deciding(command, async (context, cancellationToken) =>
+        {
+            var other = await StoriesCommand.FindAsync(context.Database, context.Options.GetValue(to)!, cancellationToken);
+            var pages = context.Options.GetValue(urls)!.Select(WebAddress.Parse).ToList();
+            if (other.Id == context.Story.Id)
+            {
+                throw new InvalidInputException("split-refused", $"The pages belong to '{other.Seed.StoryId}' already.");
+            }
+
+            if (context.Dry)
+            {
+                return $"would move {pages.Count} pages from '{context.Story.Seed.StoryId}' to '{other.Seed.StoryId}'";
+            }
+
+            await context.Decisions.SplitAsync(context.Story, other, pages, context.Note, context.Now, cancellationToken);
+            return $"{pages.Count} pages of '{context.Story.Seed.StoryId}' belong to '{other.Seed.StoryId}' now";
+        });
+    }
+
+    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it.", HelpName = "OUTLET" };
+
+    private static string Known(DecisionContext context, string id) => context.Installation.Outlets().Any(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
+        ? id
+        : throw new InvalidInputException("outlet-unknown", $"There is no outlet '{id}': 'newscompare outlets list' shows those there are.");
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsCompare.App.Commands.Output;
+using NewsCompare.App.Commands.Running;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Stories;
+
+/// <summary><c>newscompare stories discover</c>: what several outlets cover, without a seed.</summary>
+internal static class StoriesDiscoverCommand
+{
+    private const int MostItems = 5_000;
+
+    public static Command Create()
+    {
+        var days = new Option<double>("--days") { Description = "How many days back items are looked at.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var outlets = new Option<int>("--outlets") { Description = "How many outlets a story must have at least.", HelpName = "N", DefaultValueFactory = _ => 3 };
+        var until = new Option<string?>("--until") { Description = "The last day that is looked at (default: today).", HelpName = "YYYY-MM-DD" };
+        var format = ListOutput.FormatOption();
+        var command = new Command("discover", "Groups what several outlets cover, without a seed; 'stories promote URL' makes a story of one. Example: newscompare stories discover --days 3") { days, outlets, until, format };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var (span, fewest) = (result.GetValue(days), result.GetValue(outlets));
+            if (span is not (> 0 and <= 366) || fewest is < 1)
+            {
+                throw new InvalidInputException("discover-options", "--days must be above 0 and at most 366, --outlets at least 1.");
+            }
+
+            var end = result.GetValue(until) is { } day ? Day(day).AddDays(1) : TimeProvider.System.GetUtcNow();
+            await using var session = PipelineSession.OpenToRead(Installation.Of(result));
+            var items = await session.Services.GetRequiredService<ItemStore>().NewestBetweenAsync(end.AddDays(-span), end, MostItems, cancellationToken);
+            if (items.Count == MostItems)
+            {
+                await Console.Error.WriteLineAsync($"only the newest {MostItems} items are looked at: name fewer --days");
+            }
+
+            var groups = StoryGroups.Find([.. items.Select(ToCandidate)], Installation.Of(result).Config.Lexicon("en"), fewest);
+            var byId = items.ToDictionary(item => item.Id.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            await ListOutput.WriteAsync(
+                new("groups", ["outlets", "articles", "independent", "title", "url", "firstAt", "lastAt", "names"], [.. groups.Select(group => Row(group, byId))]), result.GetValue(format)!, cancellationToken);
+            return groups.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static DateTimeOffset Day(string given) => DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+        : throw new InvalidInputException("discover-options", $"--until '{given}' must be a day, for example 2024-05-30.");
+
+    private static Candidate ToCandidate(StoredItem item) => new(
+        item.Id.ToString(CultureInfo.InvariantCulture), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.Clock, Outlet: item.Item.OutletId);
+
+    private static IReadOnlyList<object?> Row(StoryGroup group, Dictionary<string, StoredItem> items)
+    {
+        var (centre, all) = (items[group.CentreId], group.ItemIds.Select(id => items[id]).ToList());
+        return
+        [
+            group.Outlets, all.Count, group.Independent, centre.Item.Title, centre.Item.Url.AbsoluteUri, all.Min(item => item.Clock), all.Max(item => item.Clock),
+            string.Join(", ", all.Select(item => item.Item.OutletId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        ];
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using NewsCompare.App.Commands.Database;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.App.Commands.Stories;
+
+/// <summary>Arguments and options that several verbs under <c>stories</c> have; each verb makes its own.</summary>
+internal static class StoryArguments
+{
+    /// <summary>The story.</summary>
+    public static Argument<string> Story() => new("story") { Description = "Story id.", HelpName = "STORY" };
+
+    /// <summary>Why something is decided.</summary>
+    public static Option<string?> Note() => new("--note") { Description = "Why; kept with the decision.", HelpName = "TEXT" };
+
+    /// <summary>Whether nothing is changed.</summary>
+    public static Option<bool> Dry() => new("--dry-run") { Description = "Say what would be decided." };
+
+    /// <summary>Makes a verb that decides something about a story and says so on standard error.</summary>
+    /// <param name="command">The verb, with its own arguments and options.</param>
+    /// <param name="decide">Gives what was decided, in words; with the dry run set it changes nothing and says what it would do.</param>
+    public static Command Deciding(Command command, Func<DecisionContext, CancellationToken, Task<string>> decide)
+    {
+        var (story, note, dry) = (Story(), Note(), Dry());
+        command.Arguments.Insert(0, story);
+        command.Options.Add(note);
+        command.Options.Add(dry);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var installation = Installation.Of(result);
+            using var database = DatabaseCommand.OpenExisting(installation);
+            var found = await StoriesCommand.FindAsync(database, result.GetValue(story)!, cancellationToken);
+            await Console.Error.WriteLineAsync(await decide(
+                new(installation, database, found, result, result.GetValue(note), result.GetValue(dry), TimeProvider.System.GetUtcNow()), cancellationToken));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
+
+/// <summary>What a verb that decides works with.</summary>
+/// <param name="Installation">Where things are.</param>
+/// <param name="Database">The data folder's database.</param>
+/// <param name="Story">The story.</param>
+/// <param name="Options">The parsed command line.</param>
+/// <param name="Note">Why, or null.</param>
+/// <param name="Dry">Whether nothing is changed.</param>
+/// <param name="Now">When.</param>
+internal sealed record DecisionContext(Installation Installation, DatabaseFile Database, StoredStory Story, ParseResult Options, string? Note, bool Dry, DateTimeOffset Now)
+{
+    /// <summary>Where whole stories are decided about.</summary>
+    public DecisionStore Decisions => new(Database);
+}

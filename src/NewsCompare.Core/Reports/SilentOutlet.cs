@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+
+namespace NewsCompare.Core.Reports;
+
+/// <summary>An outlet that was watched and has no page in a story, with the reason: silence is a finding only where something would have been seen.</summary>
+/// <param name="Outlet">Its name.</param>
+/// <param name="Reason">Why nothing is there.</param>
+/// <param name="Detail">The same in words, with numbers and days.</param>
+/// <param name="Nearest">Its item that came nearest, where one came near; else null.</param>
+public sealed record SilentOutlet(string Outlet, SilenceReason Reason, string Detail, NearestItem? Nearest);
+
+/// <summary>An item that was not taken into a story.</summary>
+/// <param name="Title">Its headline.</param>
+/// <param name="Url">Where it is.</param>
+/// <param name="Score">How near it came, in [0, 1].</param>
+public sealed record NearestItem(string Title, string Url, double Score);
+
+/// <summary>Why an outlet has no page in a story. Only the first two say something about the outlet's choice.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SilenceReason>))]
+public enum SilenceReason
+{
+    /// <summary>It announced items in the story's window, and none comes near.</summary>
+    [JsonStringEnumMemberName("no-item")]
+    NoItem,
+
+    /// <summary>The nearest of its items is not near enough to be taken without a person.</summary>
+    [JsonStringEnumMemberName("below-floor")]
+    BelowFloor,
+
+    /// <summary>A person took its page out.</summary>
+    [JsonStringEnumMemberName("rejected")]
+    Rejected,
+
+    /// <summary>A person keeps the outlet out of this story.</summary>
+    [JsonStringEnumMemberName("outlet-never")]
+    OutletNever,
+
+    /// <summary>Its feeds could not be fetched.</summary>
+    [JsonStringEnumMemberName("fetch-failed")]
+    FetchFailed,
+
+    /// <summary>It does not let its feeds be read.</summary>
+    [JsonStringEnumMemberName("blocked")]
+    Blocked,
+
+    /// <summary>Its feeds are for subscribers.</summary>
+    [JsonStringEnumMemberName("paywalled")]
+    Paywalled,
+
+    /// <summary>Its feeds bring nothing new.</summary>
+    [JsonStringEnumMemberName("feed-stale")]
+    FeedStale,
+
+    /// <summary>What is known of its feeds does not reach back to the story's days.</summary>
+    [JsonStringEnumMemberName("no-memory")]
+    NoMemory,
+}

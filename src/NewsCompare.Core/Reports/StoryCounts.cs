@@ -1,0 +1,12 @@
+namespace NewsCompare.Core.Reports;
+
+/// <summary>How many voices a story has: copies of one text are one voice, however many outlets run it.</summary>
+/// <param name="Articles">All pages.</param>
+/// <param name="Independent">What is left of them when copies of one text count once.</param>
+/// <param name="Outlets">How many outlets they are of.</param>
+public sealed record StoryCounts(int Articles, int Independent, int Outlets);
+
+/// <summary>A version that is put together from large parts of two others: it is no copy of either, and joins nothing.</summary>
+/// <param name="Version">Index into <see cref="StoryReport.Versions"/>.</param>
+/// <param name="PartsOf">The two versions whose text it holds.</param>
+public sealed record CompositeVersion(int Version, IReadOnlyList<int> PartsOf);

@@ -1,0 +1,106 @@
+using NewsCompare.Core.Similarity;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Groups items that tell one story, without a seed.</summary>
+/// <remarks>One pass in order of time: an item joins the group to whose members it is closest on average (mean link, over the words of headline and opening), when that
+/// is close enough and the group is not too old. Mean link keeps two stories apart that a single item connects. Copies of a text join the group of the text they follow, and
+/// weigh nothing in it.</remarks>
+public static class StoryGroups
+{
+    private const double CloseEnough = 0.24;
+    private static readonly TimeSpan Oldest = TimeSpan.FromDays(4);
+
+    /// <summary>The groups, the one of most outlets first.</summary>
+    /// <param name="items">The items; ids are unique.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c> and <c>word-shares</c>.</param>
+    /// <param name="fewestOutlets">Groups of fewer outlets are left out.</param>
+    public static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets = 2)
+    {
+        var copies = CandidateCopies.Of(items);
+        var terms = Terms(items, lexicon);
+        var groups = new List<Group>();
+        var ofItem = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (var at in Enumerable.Range(0, items.Count).Where(at => copies[at].Cluster == items[at].Id).OrderBy(at => items[at].PublishedAt).ThenBy(at => items[at].Id, StringComparer.Ordinal))
+        {
+            var best = groups.Where(group => items[at].PublishedAt - group.NewestAt is not { } gap || gap <= Oldest)
+                .Select(group => (Group: group, Link: group.MeanLink(terms[at]))).OrderByDescending(one => one.Link).FirstOrDefault();
+            if (best.Group is null || best.Link < CloseEnough)
+            {
+                groups.Add(best.Group = new());
+            }
+
+            best.Group.Add(at, terms[at], items[at].PublishedAt);
+            ofItem[items[at].Id] = best.Group;
+        }
+
+        foreach (var at in Enumerable.Range(0, items.Count).Where(at => copies[at].Cluster != items[at].Id))
+        {
+            ofItem[copies[at].Cluster].Copies.Add(at);
+        }
+
+        return [.. groups.Select(group => ToGroup(group, items, terms)).Where(group => group.Outlets >= fewestOutlets)
+            .OrderByDescending(group => group.Outlets).ThenByDescending(group => group.ItemIds.Count).ThenBy(group => group.ItemIds[0], StringComparer.Ordinal)];
+    }
+
+    private static WeightedTerms[] Terms(IReadOnlyList<Candidate> items, Lexicon lexicon)
+    {
+        var idf = new IdfTable(WordShares.Of(lexicon));
+        var numbers = new TermNumbers();
+        var texts = items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon)).ToList();
+        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
+        return [.. texts.Select(text => StoryTerms.Of(text, idf, numbers).Lead)];
+    }
+
+    // The item closest to all others speaks for the group.
+    private static StoryGroup ToGroup(Group group, IReadOnlyList<Candidate> items, WeightedTerms[] terms)
+    {
+        var all = group.Members.Concat(group.Copies).ToList();
+        var centre = group.Members.OrderByDescending(at => group.MeanLink(terms[at])).ThenBy(at => items[at].Id, StringComparer.Ordinal).First();
+        return new(
+            items[centre].Id,
+            [.. all.OrderBy(at => items[at].PublishedAt).ThenBy(at => items[at].Id, StringComparer.Ordinal).Select(at => items[at].Id)],
+            group.Members.Count,
+            all.Select(at => items[at].Outlet ?? items[at].Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private sealed class Group
+    {
+        private readonly Dictionary<int, double> sum = [];
+
+        public List<int> Members { get; } = [];
+
+        public List<int> Copies { get; } = [];
+
+        public DateTimeOffset? NewestAt { get; private set; }
+
+        public void Add(int at, WeightedTerms terms, DateTimeOffset? publishedAt)
+        {
+            Members.Add(at);
+            NewestAt = publishedAt ?? NewestAt;
+            for (var i = 0; i < terms.Terms.Length; i++)
+            {
+                sum[terms.Terms[i]] = sum.GetValueOrDefault(terms.Terms[i]) + terms.Weights[i];
+            }
+        }
+
+        public double MeanLink(WeightedTerms terms)
+        {
+            var product = 0.0;
+            for (var i = 0; i < terms.Terms.Length; i++)
+            {
+                product += sum.GetValueOrDefault(terms.Terms[i]) * terms.Weights[i];
+            }
+
+            return product / Members.Count;
+        }
+    }
+}
+
+/// <summary>Items that tell one story.</summary>
+/// <param name="CentreId">The item closest to all others: the best to make a seed of.</param>
+/// <param name="ItemIds">All of them in order of time.</param>
+/// <param name="Independent">How many texts are left when copies count once.</param>
+/// <param name="Outlets">How many outlets they are of.</param>
+public sealed record StoryGroup(string CentreId, IReadOnlyList<string> ItemIds, int Independent, int Outlets);

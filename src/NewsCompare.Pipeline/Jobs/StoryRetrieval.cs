@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Takes the items out of the store that may belong to a story: the nearest of its window, with what is known of the whole window's words.</summary>
+internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisFunctions analysis)
+{
+    /// <summary>How many items are looked at for one story; with so many that belong to it that there may be more, several times as many are.</summary>
+    public const int Usual = 150;
+
+    /// <summary>The most items that are looked at for one story.</summary>
+    public const int Most = 900;
+
+    private const int Budget = 8_000;
+    private const double NearDays = 4;
+
+    /// <summary>The nearest items of a window.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="window">The span of time.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<RetrievedItems> OfAsync(Seed seed, StoryWindow window, int most, CancellationToken cancellationToken)
+    {
+        var query = analysis.Query(seed);
+        var inWindow = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
+        var rare = await index.FindAsync(window.From, window.To, [.. query.Rare.Select(term => term.Form)], Budget, cancellationToken);
+        var names = await index.FindAsync(window.From, window.To, [.. query.Names.Select(term => term.Form)], Budget, cancellationToken);
+        List<WordHits> hits = [.. rare, .. names];
+        var nearest = Nearest(seed, query, hits, inWindow, most);
+        var found = await items.ManyAsync(nearest, cancellationToken);
+        return new(
+            [.. found.Where(item => item.Clock >= window.From && item.Clock <= window.To)],
+            new(inWindow, hits.ToDictionary(word => word.Form, word => word.Items.Count, StringComparer.Ordinal)));
+    }
+
+    /// <summary>Writes the words of new items into the index.</summary>
+    public Task<int> BringInStepAsync(CancellationToken cancellationToken) => index.BringInStepAsync(
+        item => analysis.Words(item.Title, ItemText.Plain(item.Summary) + " " + ItemText.Plain(item.Content)), analysis.Methods.Words, cancellationToken);
+
+    private static List<long> Nearest(Seed seed, StoryQuery query, List<WordHits> hits, int inWindow, int most)
+    {
+        var weights = query.Rare.Concat(query.Names).ToDictionary(term => term.Form, term => term.Weight, StringComparer.Ordinal);
+        var seedDay = seed.PublishedAt?.ToUnixTimeSeconds() / 86_400;
+        var sums = new Dictionary<ItemHit, double>();
+        foreach (var word in hits)
+        {
+            var weight = weights[word.Form] * Math.Log(1 + ((inWindow + 1) / (word.Items.Count + 0.5)));
+            foreach (var item in word.Items)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(sums, item, out _) += weight;
+            }
+        }
+
+        return [.. sums.OrderByDescending(item => item.Value * (0.5 + Nearness(seedDay, item.Key.Day))).ThenBy(item => item.Key.ItemId).Take(most).Select(item => item.Key.ItemId)];
+    }
+
+    private static double Nearness(long? seedDay, long day) => seedDay is { } at ? Math.Exp(-Math.Abs(day - at) / NearDays) : 0.5;
+}
+
+/// <summary>The items that may belong to a story.</summary>
+/// <param name="Items">By number.</param>
+/// <param name="Pool">What is known of the window's words.</param>
+internal sealed record RetrievedItems(IReadOnlyList<StoredItem> Items, PoolWords Pool);

@@ -1,0 +1,143 @@
+using NewsCompare.Core.Outlets;
+
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>What people decided about stories as wholes, and the history of all that was ever decided; nothing here is changed by a new matching.</summary>
+internal sealed class DecisionStore(DatabaseFile database)
+{
+    /// <summary>Keeps an outlet out of a story: none of its items is taken, unless a person accepts the page itself.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="outletId">The outlet.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    public Task BarOutletAsync(StoredStory story, string outletId, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync(
+                """
+                INSERT INTO outlet_decisions (story, outlet_id, note, decided_at) VALUES (@Id, @outletId, @note, @Now)
+                ON CONFLICT (story, outlet_id) DO UPDATE SET note = excluded.note, decided_at = excluded.decided_at
+                """,
+                new { story.Id, outletId, note, Now = now.Stored() });
+            await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "outlet-never", null, outletId, null, note, now));
+            return await CoverageWriter.BringInStepAsync(session, story.Id, now);
+        },
+        cancellationToken);
+
+    /// <summary>Takes back what was decided about a page or an outlet: the matcher decides again.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="url">The page, or null.</param>
+    /// <param name="outletId">The outlet, or null.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>Whether there was such a decision.</returns>
+    public Task<bool> WithdrawAsync(StoredStory story, Uri? url, string? outletId, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var page = url is null ? null : CanonicalUrl.Of(url).AbsoluteUri;
+            var gone = await session.ExecuteAsync("DELETE FROM decisions WHERE story = @Id AND url = @page", new { story.Id, page })
+                + await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId", new { story.Id, outletId });
+            if (gone > 0)
+            {
+                await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "withdrawn", page, outletId, null, null, now));
+                await CoverageWriter.BringAllInStepAsync(session, page, story.Id, now);
+            }
+
+            return gone > 0;
+        },
+        cancellationToken);
+
+    /// <summary>Makes one story of two: the pages of one belong to the other, and the one rests. Its seed and its findings stay.</summary>
+    /// <param name="story">The story that rests.</param>
+    /// <param name="into">The story that goes on.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>How many pages the story that goes on has gained.</returns>
+    public Task<int> MergeAsync(StoredStory story, StoredStory into, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var values = new { From = story.Id, Into = into.Id, Note = $"merged from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", Now = now.Stored() };
+            await session.ExecuteAsync(
+                """
+                INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at)
+                SELECT @Into, pages.url, pages.given_url, 'accepted', pages.outlet_id, @Note, @Now
+                FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = @From AND coverage.active = 1
+                ON CONFLICT (story, url) DO NOTHING
+                """,
+                values);
+            await session.ExecuteAsync("UPDATE stories SET merged_into = @Into, active = 0 WHERE id = @From", values);
+            await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "merged", null, null, into.Seed.StoryId, note, now));
+            await CoverageWriter.BringInStepAsync(session, story.Id, now);
+            return await CoverageWriter.BringInStepAsync(session, into.Id, now);
+        },
+        cancellationToken);
+
+    /// <summary>Moves pages from one story to another; a story that was merged before goes on by itself again.</summary>
+    /// <param name="story">Where the pages belong no more.</param>
+    /// <param name="to">Where they belong.</param>
+    /// <param name="urls">The pages.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    public Task SplitAsync(StoredStory story, StoredStory to, IReadOnlyList<Uri> urls, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync("UPDATE stories SET merged_into = NULL, active = 1 WHERE id = @Id AND merged_into IS NOT NULL", new { to.Id });
+            var itself = to.Seed.Url is { } own ? CanonicalUrl.Of(own) : null;
+            foreach (var url in urls)
+            {
+                await DecisionWriter.SaveAsync(session, story.Id, story.Seed.StoryId, url, Decision.Rejected, null, $"split off to {to.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
+                if (CanonicalUrl.Of(url) != itself)
+                {
+                    await DecisionWriter.SaveAsync(session, to.Id, to.Seed.StoryId, url, Decision.Accepted, null, $"split off from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
+                }
+            }
+
+            await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "split", null, null, to.Seed.StoryId, note, now));
+            await CoverageWriter.BringInStepAsync(session, story.Id, now);
+            return await CoverageWriter.BringInStepAsync(session, to.Id, now);
+        },
+        cancellationToken);
+
+    /// <summary>The outlets that are kept out of a story, by id.</summary>
+    public Task<List<string>> BarredOutletsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<string>("SELECT outlet_id FROM outlet_decisions WHERE story = @storyId ORDER BY outlet_id", new { storyId }), cancellationToken);
+
+    /// <summary>All that people decided, in the order in which they did; of one story, or of all.</summary>
+    public Task<List<PastDecision>> HistoryAsync(string? storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<HistoryRow>(
+            "SELECT story_id, kind, url, outlet_id, other_story_id, note, decided_at FROM decision_history WHERE @storyId IS NULL OR story_id = @storyId OR other_story_id = @storyId ORDER BY id",
+            new { storyId })).ConvertAll(row => row.ToDecision()),
+        cancellationToken);
+
+    private sealed class HistoryRow
+    {
+        public required string StoryId { get; init; }
+
+        public required string Kind { get; init; }
+
+        public string? Url { get; init; }
+
+        public string? OutletId { get; init; }
+
+        public string? OtherStoryId { get; init; }
+
+        public string? Note { get; init; }
+
+        public required long DecidedAt { get; init; }
+
+        public PastDecision ToDecision() => new(StoryId, Kind, Url, string.IsNullOrEmpty(OutletId) ? null : OutletId, OtherStoryId, Note, StoreTime.Of(DecidedAt));
+    }
+}
+
+/// <summary>A decision as it stands in the history.</summary>
+/// <param name="StoryId">The story.</param>
+/// <param name="Kind">"accepted", "rejected", "pinned", "outlet-never", "withdrawn", "merged", "split".</param>
+/// <param name="Url">The page's canonical address, or null.</param>
+/// <param name="OutletId">The outlet, or null.</param>
+/// <param name="OtherStoryId">The other story of a merge or split, or null.</param>
+/// <param name="Note">Why, or null.</param>
+/// <param name="DecidedAt">When, UTC.</param>
+internal sealed record PastDecision(string StoryId, string Kind, string? Url, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt);

@@ -1,0 +1,44 @@
+using NewsCompare.Core.Outlets;
+
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>Writes what a person decided, and adds it to the history, inside a transaction.</summary>
+internal static class DecisionWriter
+{
+    /// <summary>The stored name of a decision.</summary>
+    public static string NameOf(Decision decision) => decision switch
+    {
+        Decision.Accepted => CoverageWriter.Accepted,
+        Decision.Pinned => CoverageWriter.Pinned,
+        _ => CoverageWriter.Rejected,
+    };
+
+    /// <summary>The decision of a stored name.</summary>
+    public static Decision Read(string name) => name switch
+    {
+        CoverageWriter.Accepted => Decision.Accepted,
+        CoverageWriter.Pinned => Decision.Pinned,
+        _ => Decision.Rejected,
+    };
+
+    /// <summary>Stores a decision about a page; a later one takes the place of an earlier one, and both stay in the history.</summary>
+    public static async Task SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now)
+    {
+        var page = CanonicalUrl.Of(url).AbsoluteUri;
+        await session.ExecuteAsync(
+            """
+            INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @Now)
+            ON CONFLICT (story, url) DO UPDATE SET given_url = excluded.given_url, decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
+                note = excluded.note, decided_at = excluded.decided_at
+            """,
+            new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
+        await AddAsync(session, new(storyId, NameOf(decision), page, outletId, null, note, now));
+    }
+
+    /// <summary>Adds a decision to the history.</summary>
+    public static Task<int> AddAsync(Session session, PastDecision made) => session.ExecuteAsync(
+        """
+        INSERT INTO decision_history (story_id, kind, url, outlet_id, other_story_id, note, decided_at) VALUES (@StoryId, @Kind, @Url, @OutletId, @OtherStoryId, @Note, @Now)
+        """,
+        new { made.StoryId, made.Kind, made.Url, made.OutletId, made.OtherStoryId, made.Note, Now = made.DecidedAt.Stored() });
+}

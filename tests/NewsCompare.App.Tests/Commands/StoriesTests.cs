@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace NewsCompare.App.Tests.Commands;
+
+/// <summary>What people decide about stories, and the ways in for pages that no feed shows.</summary>
+public sealed class StoriesTests : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+    private LocalNewsroom web = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        web = await LocalNewsroom.StartAsync();
+        web.Install(folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await web.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Stories_SayHowManyVoicesThereAre_AndKeepDecisionsAcrossRuns()
+    {
+        (await RunAsync("run")).Says(0, "3 new comparisons");
+        (await RunAsync("stories", "show", LocalNewsroom.Story)).Says(0);
+        using (var shown = JsonDocument.Parse((await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "json")).Output))
+        {
+            Assert.Equal(3, shown.RootElement.GetProperty("counts").GetProperty("articles").GetInt32());
+            Assert.Equal(1, shown.RootElement.GetProperty("counts").GetProperty("outlets").GetInt32());
+            Assert.All(shown.RootElement.GetProperty("pages").EnumerateArray(), page => Assert.Equal("same", page.GetProperty("relation").GetString()));
+        }
+
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "harbor-herald", "--note", "a trial")).Says(0, "is kept out of");
+        (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/1")).Says(0, "to no other story");
+        (await RunAsync("run")).Says(0);
+        var silent = await RunAsync("stories", "silence", LocalNewsroom.Story, "--format", "csv");
+        silent.Says(4); // its one outlet has a page: the one that a person pinned
+        using (var shown = JsonDocument.Parse((await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "json")).Output))
+        {
+            Assert.Equal(1, shown.RootElement.GetProperty("counts").GetProperty("articles").GetInt32());
+        }
+
+        var history = await RunAsync("stories", "decisions", "--history", "--format", "csv");
+        history.Says(0);
+        Assert.Equal(3, history.Lines.Length);
+        Assert.Contains("outlet-never", history.Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "withdraw", LocalNewsroom.Story, "harbor-herald")).Says(0, "the matcher decides");
+        (await RunAsync("stories", "withdraw", LocalNewsroom.Story, "harbor-herald")).Says(2, "Nothing was decided");
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "no-such-outlet")).Says(2, "no-such-outlet");
+    }
+
+    [Fact]
+    public async Task Stories_PromoteAnArticle_MergeItsStory_AndSplitItAgain()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0, "made the story 'buses'");
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(2, "There is a seed 'buses' already");
+        (await RunAsync("stories", "promote", web.Root + "/unknown", "--as", "other")).Says(2, "is not known here");
+        Assert.Contains("published: ", File.ReadAllText(folder.In("data/seeds/buses.yaml")), StringComparison.Ordinal);
+        (await RunAsync("run")).Says(0);
+
+        (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "is merged into");
+        (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(2, "already");
+        (await RunAsync("run")).Says(0);
+        Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "belong to 'buses' now");
+    }
+
+    [Fact]
+    public async Task Stories_ImportSavedPages_ForAStoryThatTheFeedsHaveForgotten()
+    {
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
+        (await RunAsync("run")).Says(4, "stories import");
+        folder.Write("saved/one.html", Page("https://gazette.example/ferry-line", "The Gazette"));
+        folder.Write("saved/nameless.html", Page(null, "The Nameless"));
+
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "brought 1 pages", "does not say its address");
+
+        (await RunAsync("reanalyze")).Says(0, "1 new comparison");
+        var report = await RunAsync("report", LocalNewsroom.Story, "--format", "json");
+        Assert.Contains("https://gazette.example/ferry-line", report.Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "no-such-folder")).Says(2, "is not there");
+    }
+
+    [Fact]
+    public async Task Stories_DiscoverWhatOutletsCover_AndFindNothingElsewhere()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "discover", "--until", "2024-05-31", "--outlets", "1", "--format", "csv")).Says(0);
+        (await RunAsync("stories", "discover", "--until", "2020-01-01", "--outlets", "1")).Says(4);
+        (await RunAsync("stories", "discover", "--days", "0")).Says(2, "--days");
+    }
+
+    private static string Page(string? url, string name)
+    {
+        var paragraphs = string.Concat(LocalNewsroom.SeedText.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>"));
+        var canonical = url is null ? "" : $"<link rel=\"canonical\" href=\"{url}\">";
+        return $"<!doctype html><html lang=\"en\"><head><title>Harbor City ends its oldest ferry line | {name}</title>{canonical}</head><body><article><h1>Harbor City ends its oldest ferry line</h1>{paragraphs}{paragraphs.Replace("ferry", "boat", StringComparison.Ordinal)}</article></body></html>";
+    }
+
+    private Task<CliResult> RunAsync(params string[] arguments) => Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. arguments, "--config", "config", "--data", "data"]);
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Reports;
+using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Tests.Jobs;
+
+public sealed class SilenceTests : PipelineTests
+{
+    private const string Other = "https://gazette.example/dogs|Dog show|2024-05-29T11:00Z";
+
+    [Fact]
+    public async Task Silence_IsNoItem_WhenTheOutletAnnouncedOthers()
+    {
+        Web["https://gazette.example/rss"] = Other;
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(("The gazette", SilenceReason.NoItem, "It announced 1 item in the story's window, and none comes near the seed."), (silent.Outlet, silent.Reason, silent.Detail));
+    }
+
+    [Fact]
+    public async Task Silence_IsNoMemory_WhenWhatIsKnownBeginsAfterTheSeed()
+    {
+        Web["https://gazette.example/rss"] = "https://gazette.example/dogs|Dog show|2024-06-01T05:00Z";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.NoMemory, silent.Reason);
+        Assert.Contains("begins on 2024-06-01; the seed is of 2024-05-30", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_IsFetchFailed_WhenTheFeedCannotBeFetched()
+    {
+        Web.Fail("https://gazette.example/rss", new FetchOutcome.Unreachable("timeout", "No answer.", null));
+        await RunAsync();
+        Assert.Equal(SilenceReason.FetchFailed, Assert.Single((await LoadAsync()).Silence).Reason);
+    }
+
+    [Fact]
+    public async Task Silence_IsBelowTheFloorWithTheNearestItem_OrWhatAPersonDecided()
+    {
+        await RunAsync();
+        Assert.Empty((await LoadAsync()).Silence);
+        var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
+        var item = (await new ItemStore(Database).FindAsync(new(Gazette), Token))!;
+        var others = (await new MatchStore(Database).ListAsync(story.Id, Token)).Where(match => match.OutletId != "gazette").Select(match => new NewMatch(match.ItemId, match.Score, true, []));
+        await new MatchStore(Database).SaveAsync(story, story.MatchedState!, "1", [.. others, new(item.Id, 0.41, false, [])], Now, Token);
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal((SilenceReason.BelowFloor, new NearestItem("The ferry sinks", Gazette, 0.41)), (silent.Reason, silent.Nearest));
+
+        await new MatchStore(Database).DecideAsync(story.Id, new(Gazette), Decision.Rejected, null, null, Now, Token);
+        Assert.Equal(SilenceReason.Rejected, Assert.Single((await LoadAsync()).Silence).Reason);
+        await new DecisionStore(Database).BarOutletAsync(story, "gazette", null, Now, Token);
+        Assert.Equal(SilenceReason.OutletNever, Assert.Single((await LoadAsync()).Silence).Reason);
+    }
+
+    [Fact]
+    public async Task Silence_LeavesOutTheSeedsOwnOutlet()
+    {
+        Web["https://gazette.example/rss"] = Other;
+        Seeds[0] = Ferry with { Outlet = "The Gazette" };
+        await RunAsync();
+        Assert.Empty((await LoadAsync()).Silence);
+    }
+}

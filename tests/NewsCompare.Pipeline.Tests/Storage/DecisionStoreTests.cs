@@ -1,0 +1,96 @@
+using NewsCompare.Pipeline.Catalog;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Tests.Storage;
+
+public sealed class DecisionStoreTests : StoreTests
+{
+    private DecisionStore Decisions => new(Database);
+
+    private MatchStore Matches => new(Database);
+
+    [Fact]
+    public async Task DecideAsync_TakesAPinnedPageOutOfTheOtherStories_AndWithdrawingBringsItBack()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+
+        await Matches.DecideAsync(first.Id, page, Decision.Pinned, null, null, Now, Token);
+        Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
+
+        Assert.True(await Decisions.WithdrawAsync(first, page, null, Now, Token));
+        Assert.Equal((1, 1), (await PagesAsync(first), await PagesAsync(second)));
+        Assert.False(await Decisions.WithdrawAsync(first, page, null, Now, Token));
+    }
+
+    [Fact]
+    public async Task BarOutletAsync_KeepsAllItsItemsOut_ButAPageThatAPersonAccepts()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+
+        await Decisions.BarOutletAsync(first, "herald", "a satire", Now, Token);
+        await MatchAsync(first, "s2", page);
+        Assert.Equal((0, 1), (await PagesAsync(first), await PagesAsync(second)));
+        Assert.Equal(["herald"], await Decisions.BarredOutletsAsync(first.Id, Token));
+
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, null, null, Now, Token);
+        Assert.Equal(1, await PagesAsync(first));
+    }
+
+    [Fact]
+    public async Task MergeAsync_GivesThePagesToTheOther_ForGood_AndSplitAsyncPartsThemAgain()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
+
+        Assert.Equal(1, await Decisions.MergeAsync(first, second, "one event", Now, Token));
+
+        await SyncAsync();
+        await MatchAsync(first, "s3", page);
+        var merged = (await new StoryStore(Database).FindAsync(first.Id, Token))!;
+        Assert.Equal((false, "second"), (merged.Active, merged.MergedInto));
+        Assert.Equal((0, 2), (await PagesAsync(first), await PagesAsync(second)));
+
+        await Decisions.SplitAsync(second, merged, [new("https://gazette.example/z")], null, Now, Token);
+        Assert.Null((await new StoryStore(Database).FindAsync(first.Id, Token))!.MergedInto);
+        Assert.Equal((2, 1), (await PagesAsync(first), await PagesAsync(second)));
+    }
+
+    [Fact]
+    public async Task HistoryAsync_KeepsEveryDecision_AlsoThoseThatWereChanged()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.DecideAsync(first.Id, page, Decision.Rejected, null, "another ferry", Now, Token);
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, null, null, Now.AddHours(1), Token);
+        await Decisions.BarOutletAsync(second, "herald", null, Now.AddHours(2), Token);
+        await Decisions.MergeAsync(second, first, null, Now.AddHours(3), Token);
+
+        Assert.Equal(
+            [
+                ("first", "rejected", page.AbsoluteUri, null, null), ("first", "accepted", page.AbsoluteUri, null, null), ("second", "outlet-never", null, "herald", null),
+                ("second", "merged", null, null, "first"),
+            ],
+            (await Decisions.HistoryAsync(null, Token)).Select(made => (made.StoryId, made.Kind, made.Url, made.OutletId, made.OtherStoryId)));
+        Assert.Equal(2, (await Decisions.HistoryAsync("second", Token)).Count);
+    }
+
+    private async Task<(StoredStory First, StoredStory Second, Uri Page)> TwoStoriesWithOnePageAsync()
+    {
+        var feeds = new FeedStore(Database);
+        await feeds.SyncAsync([AnOutlet("herald", "rss")], Now, Token);
+        await feeds.SaveAsync((await feeds.PolledAsync(Token))[0].Id, ACheck(), new(new(null, null, "f00d", "1"), [AnItem("herald", "ferry")], []), Token);
+        await SyncAsync();
+        var stories = new StoryStore(Database);
+        var (first, second) = ((await stories.FindAsync("first", Token))!, (await stories.FindAsync("second", Token))!);
+        var page = AnItem("herald", "ferry").Url;
+        await MatchAsync(first, "s1", page);
+        await MatchAsync(second, "s1", page);
+        return (first, second, page);
+    }
+
+    private Task<List<string>> SyncAsync() => new StoryStore(Database).SyncAsync(SeedSet.Of("/seeds", [ASeed("first"), ASeed("second")]), Now, Token);
+
+    private async Task MatchAsync(StoredStory story, string state, Uri page) =>
+        await Matches.SaveAsync(story, state, "1", [new((await new ItemStore(Database).FindAsync(page, Token))!.Id, 0.9, true, [])], Now, Token);
+
+    private async Task<int> PagesAsync(StoredStory story) => (await new CoverageStore(Database).ListAsync(story.Id, Token)).Count(page => page.Active);
+}
