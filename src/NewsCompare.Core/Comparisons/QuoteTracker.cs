@@ -20,6 +20,11 @@ internal sealed class QuoteTracker(
     /// <summary>The share of a quotation's telling words that a linked sentence must hold to carry it as indirect speech.</summary>
     private const double IndirectShare = 0.5;
 
+    /// <summary>The fewest words in common, and their share of the shorter one, by which two wordings are one utterance.</summary>
+    private const int FewestShared = 4;
+
+    private const double MostOfTheWords = 0.6;
+
     private readonly ContentWords words = new(lexicon);
     private readonly SpokenBy spoken = new(new(lexicon));
     private readonly QuoteWindows seedWindows = new(seed.Body, seed.Quotations);
@@ -83,7 +88,7 @@ internal sealed class QuoteTracker(
             .FirstOrDefault();
         if (best.Other is null)
         {
-            return null;
+            return Reworded(quotation);
         }
 
         // A said-tag may cut one side's quotation in two: the pieces taken together are the same words.
@@ -91,6 +96,21 @@ internal sealed class QuoteTracker(
             ? (best.Other, QuoteChange.Identical)
             : best;
     }
+
+    // The same person, in linked sentences, with most of the words: one utterance in two wordings, of which one at least is not what was said.
+    private (Quotation Counterpart, QuoteChange Change)? Reworded(Quotation quotation)
+    {
+        var ours = Norms(quotation.Text);
+        return quotations
+            .Where(other => IsLinked(quotation.SentenceIndex, other.SentenceIndex) && Match(quotation, other) == SpeakerMatch.Same)
+            .Select(other => (Other: other, Shared: QuoteMetrics.SharedWords(ours, Norms(other.Text)), Fewest: Math.Min(ours.Count, Norms(other.Text).Count)))
+            .Where(pair => pair.Shared >= FewestShared && pair.Shared >= MostOfTheWords * pair.Fewest)
+            .OrderByDescending(pair => pair.Shared).ThenBy(pair => pair.Other.Index)
+            .Select(pair => ((Quotation, QuoteChange)?)(pair.Other, QuoteChange.Altered))
+            .FirstOrDefault();
+    }
+
+    private static List<string> Norms(string text) => [.. Tokenizer.Words(text).Select(word => word.Norm)];
 
     private bool IsSameWhenJoined(Quotation ours, Quotation theirs) => seedWindows.Around(ours)
         .SelectMany(_ => versionWindows.Around(theirs), QuotePair.Judge)

@@ -37,6 +37,8 @@ public sealed class ContradictionTests
     [InlineData("Ferry prices in Norwick rose 3 percent in May, the board said.", "Ferry prices in Norwick rose 3 percentage points in May, the board said.", ContradictionKind.Number, "3 percent", "3 percentage points")]
     [InlineData("The tanker spilled 200 tons of oil into Norwick bay.", "The tanker spilled 200 gallons of oil into Norwick bay.", ContradictionKind.Number, "200 tons", "200 gallons")]
     [InlineData("The trial of Tomas Reed will start in three weeks, the Norwick court said.", "The trial of Tomas Reed will start in three months, the Norwick court said.", ContradictionKind.Number, "three weeks", "three months")]
+    [InlineData("The head of the Norwick board knew for at least two years that the pipes held lead.", "The head of the Norwick board knew for at least three years that the pipes held lead.", ContradictionKind.Number, "two years", "three years")]
+    [InlineData("The board shut off the fountains in nine of the schools on Wednesday.", "The board shut off the fountains in all of the schools on Wednesday.", ContradictionKind.Number, "nine of the", "all of the")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
@@ -49,6 +51,8 @@ public sealed class ContradictionTests
     [InlineData("Four people died in the Norwick fire on Friday.", "4 people died in the Norwick fire on Friday.")]
     [InlineData("Dozens of people fled the Norwick fire.", "Some 36 people fled the Norwick fire.")]
     [InlineData("The bridge is 20 kilometers (12 miles) from Norwick.", "The bridge is 12 miles from Norwick.")]
+    [InlineData("The board shut off the fountains in nine of the schools on Wednesday.", "The board shut off the fountains in all nine schools on Wednesday.")]
+    [InlineData("At least two people died in the Norwick fire.", "Three people died in the Norwick fire.")]
     [InlineData("The bridge is 20 kilometers from Norwick harbour.", "The bridge is 12 miles from Norwick harbour.")]
     [InlineData("The Norwick ferry trial lasted two weeks.", "The Norwick ferry trial lasted 14 days.")]
     [InlineData("The Norwick strike lasted 48 hours and cost $3 million.", "The Norwick strike lasted two days and cost $3 million.")]

@@ -83,6 +83,15 @@ public sealed class ComparerTests
     }
 
     [Fact]
+    public void Compare_TakesAQuotationInMostlyTheSameWords_AsAltered_WhenTheSpeakerSaysSo()
+    {
+        var seed = HarbourStory.Read(new("mayor", "“I am furious, and parents have every right to be,” Mayor Ada Quill said on Tuesday."));
+        QuoteChange Of(string version) => Assert.Single(Comparer.Compare(seed, HarbourStory.Version(version), HarbourStory.Tools).QuoteFindings).Change;
+        Assert.Equal(QuoteChange.Altered, Of("“I am furious, and every parent should be,” Mayor Ada Quill said on Tuesday."));
+        Assert.NotEqual(QuoteChange.Altered, Of("“I am tired, and the winter was long for us,” Mayor Ada Quill said on Tuesday."));
+    }
+
+    [Fact]
     public void Compare_TakesAQuotationJoinedFromItsPiecesAsIdentical()
     {
         var comparison = HarbourStory.Compare(

@@ -11,7 +11,7 @@ internal static class ContradictionFinder
 
     private static IEnumerable<Contradiction> Find(SentencePair pair, LinkKind kind, ContradictionWords words)
     {
-        foreach (var found in NumberChanges.Find(pair, words).Concat(UnitChanges.Find(pair, words)))
+        foreach (var found in NumberChanges.Find(pair, words).Concat(UnitChanges.Find(pair, words)).Concat(WholeChanges.Find(pair, words)))
         {
             yield return found;
         }

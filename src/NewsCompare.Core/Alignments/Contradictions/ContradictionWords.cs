@@ -27,6 +27,9 @@ internal sealed class ContradictionWords
         Copulas = Those("copula");
         Coordinators = Those("coordinator");
         Times = Those("time");
+        var wholes = Table(lexicon, "wholes");
+        Wholes = Of(wholes, "whole");
+        Partitives = Of(wholes, "partitive");
         Moods = scopes.Where(row => row.Value is "coming" or "possible" or "duty" or "wish" or "thing").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         Sizes = (lexicon.Has("measure-sizes") ? lexicon.List("measure-sizes") : []).Select(line => line.Split('\t')).Where(row => row.Length == 3)
             .ToFrozenDictionary(row => row[0], row => (row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
@@ -60,6 +63,12 @@ internal sealed class ContradictionWords
     /// <summary>"and", "but".</summary>
     public IReadOnlySet<string> Coordinators { get; }
 
+    /// <summary>"all", "every".</summary>
+    public IReadOnlySet<string> Wholes { get; }
+
+    /// <summary>"of": behind a number it makes that a part.</summary>
+    public IReadOnlySet<string> Partitives { get; }
+
     /// <summary>"on", "late": what may stand before a day.</summary>
     public IReadOnlySet<string> Times { get; }
 
@@ -86,7 +95,9 @@ internal sealed class ContradictionWords
     /// <summary>Whether a word later in the sentence does: "until".</summary>
     public bool LimitsLater(string norm) => scopes.GetValueOrDefault(norm) == "later";
 
-    private FrozenSet<string> Those(string kind) => scopes.Where(row => row.Value == kind).Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
+    private FrozenSet<string> Those(string kind) => Of(scopes, kind);
+
+    private static FrozenSet<string> Of(FrozenDictionary<string, string> table, string kind) => table.Where(row => row.Value == kind).Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static IReadOnlySet<string> Set(Lexicon lexicon, string list) => lexicon.Has(list) ? lexicon.Set(list) : FrozenSet<string>.Empty;
 

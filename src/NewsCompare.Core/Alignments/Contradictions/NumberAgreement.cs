@@ -16,7 +16,7 @@ internal sealed class NumberAgreement(SentencePair pair, ContradictionWords word
         a.Vague || b.Vague
             ? AgreeVaguely(a, b)
             : Rounded(a.Value, b.Value) || Rounded(b.Value, a.Value)
-                || Near(pair.Seed, a, b.Value) || Near(pair.Version, b, a.Value)
+                || (!SameSide(a, b) && (Near(pair.Seed, a, b.Value) || Near(pair.Version, b, a.Value)))
                 || InRange(pair.Seed, a, b.Value) || InRange(pair.Version, b, a.Value);
 
     // "dozens" agrees with 36, not with "hundreds".
@@ -42,18 +42,22 @@ internal sealed class NumberAgreement(SentencePair pair, ContradictionWords word
         return Math.Abs((Math.Floor(value / unit) * unit) - other) < unit / 2 || Math.Abs((Math.Round(value / unit) * unit) - other) < unit / 2;
     }
 
-    private bool Near(PreparedSentence sentence, NumberMention number, double other)
+    // "at least two" and "at least three" are two claims, though three is at least two.
+    private bool SameSide(NumberMention a, NumberMention b) => Side(pair.Seed, a) is "above" or "below" && Side(pair.Seed, a) == Side(pair.Version, b);
+
+    private string? Side(PreparedSentence sentence, NumberMention number)
     {
         var (before, earlier) = MentionContext.WordsBefore(sentence, number.Span);
-        var side = words.Approximations.GetValueOrDefault($"{earlier} {before}") ?? words.Approximations.GetValueOrDefault(before);
-        return side switch
-        {
-            "above" => other >= number.Value && other <= number.Value * MoreThan,
-            "below" => other <= number.Value && other >= number.Value / MoreThan,
-            "near" => Math.Abs(other - number.Value) <= number.Value * About,
-            _ => false,
-        };
+        return words.Approximations.GetValueOrDefault($"{earlier} {before}") ?? words.Approximations.GetValueOrDefault(before);
     }
+
+    private bool Near(PreparedSentence sentence, NumberMention number, double other) => Side(sentence, number) switch
+    {
+        "above" => other >= number.Value && other <= number.Value * MoreThan,
+        "below" => other <= number.Value && other >= number.Value / MoreThan,
+        "near" => Math.Abs(other - number.Value) <= number.Value * About,
+        _ => false,
+    };
 
     // "between 10 and 14 days", "10 to 14 days", but not "rose from 10 to 14".
     private bool InRange(PreparedSentence sentence, NumberMention number, double other)
