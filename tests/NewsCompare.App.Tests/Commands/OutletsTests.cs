@@ -90,7 +90,7 @@ public sealed class OutletsTests : IDisposable
             """);
         var done = await Cli.RunAsync(folder, "outlets", "import", "mine.opml", "--country", "GB", "--data", "data", "--format", "jsonl");
         Assert.Equal(3, done.ExitCode);
-        Assert.Equal(4, done.Lines.Count());
+        Assert.Equal(4, done.Lines.Length);
         Assert.Contains("http://gull-gazette.example/feed", Assert.Single(done.Lines, line => line.Contains("\"added", StringComparison.Ordinal)), StringComparison.Ordinal);
         foreach (var (text, reason) in (ReadOnlySpan<(string, string)>)[("localhost", "domain"), ("me:key", "password"), ("javascript", "no web address")])
         {

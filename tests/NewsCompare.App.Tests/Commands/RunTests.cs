@@ -190,6 +190,8 @@ public sealed class RunTests : IAsyncLifetime
         Assert.Equal(exported[0], exported[2]);
         Assert.Equal(exported[1], exported[3]);
         (await Cli.RunAsync(folder, [.. replay, "--record", "x"])).Says(2, "exclude each other");
+        await File.WriteAllBytesAsync(folder.In("cut.warc.gz"), (await File.ReadAllBytesAsync(folder.In("day.warc.gz"), TestContext.Current.CancellationToken))[..^100], TestContext.Current.CancellationToken);
+        Assert.Contains("cut.warc.gz: the archive ends within a record", (await Cli.RunAsync(folder, "run", "--replay", "cut.warc.gz", "--data", "third", "--config", "config")).Errors, StringComparison.Ordinal);
         (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--record", "day.warc.gz"])).Says(2, "does not exist yet");
         (await Cli.RunAsync(folder, "run", "--replay", "seeds/" + LocalNewsroom.Story + ".txt", "--data", "other", "--config", "config")).Says(2, "no web archive");
     }

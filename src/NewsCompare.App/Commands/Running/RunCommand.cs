@@ -80,6 +80,11 @@ internal static class RunCommand
         await way.RememberAsync(session, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = wishes.Recheck || wishes.Record is not null, ReportFolder = Path.GetFullPath(wishes.Reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
+        if (way.IsCutShort)
+        {
+            summary = summary with { Notices = [$"{wishes.Replay}: the archive ends within a record; what stands before it was replayed.", .. summary.Notices] };
+        }
+
         await RunOutcome.WriteAsync(session, summary, options, wishes.Format, cancellationToken);
         return summary.Errors.Count > 0 ? ExitCode.Unexpected
             : summary.Outcome == "partial" ? ExitCode.Partial

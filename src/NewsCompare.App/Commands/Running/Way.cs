@@ -18,6 +18,9 @@ internal sealed class Way : IDisposable
     /// <summary>The present of the run.</summary>
     public TimeProvider Clock { get; }
 
+    /// <summary>Whether the archive that is replayed ends within a record.</summary>
+    public bool IsCutShort => archive?.IsCutShort == true;
+
     /// <summary>Opens the way.</summary>
     /// <param name="record">A file to write down what is fetched, or null.</param>
     /// <param name="replay">A file to take the answers from, or null.</param>

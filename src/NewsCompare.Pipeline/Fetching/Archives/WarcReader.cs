@@ -15,11 +15,12 @@ internal static class WarcReader
     /// <summary>The records, in order.</summary>
     /// <param name="file">The file; a file whose first bytes are gzip is unpacked.</param>
     /// <param name="name">Its name, for messages.</param>
+    /// <param name="whenCut">Told when the file ends within a record that is not its first, as that of a program that was killed does; null makes it damage.</param>
     /// <exception cref="InvalidInputException">It is no web archive, or is damaged (code <c>warc-damaged</c>).</exception>
-    public static IEnumerable<WarcRecord> Read(Stream file, string name)
+    public static IEnumerable<WarcRecord> Read(Stream file, string name, Action? whenCut = null)
     {
         using var stream = new BufferedStream(Unpacked(file), 64 * 1024);
-        while (Next(stream, name) is { } record)
+        for (var isFirst = true; Next(stream, name, isFirst ? null : whenCut) is { } record; isFirst = false)
         {
             yield return record;
         }
@@ -32,7 +33,7 @@ internal static class WarcReader
         return isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
-    private static WarcRecord? Next(BufferedStream stream, string name)
+    private static WarcRecord? Next(BufferedStream stream, string name, Action? whenCut)
     {
         try
         {
@@ -63,16 +64,25 @@ internal static class WarcReader
             stream.ReadExactly(block);
             return new(fields, block);
         }
-        catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException)
+        catch (EndOfStreamException) when (whenCut is not null)
         {
-            throw Damaged(name, damage.Message, damage);
+            whenCut();
+            return null;
+        }
+        catch (EndOfStreamException cut)
+        {
+            throw Damaged(name, "it ends within a record", cut);
+        }
+        catch (InvalidDataException damage)
+        {
+            throw Damaged(name, damage.Message.TrimEnd('.'), damage);
         }
     }
 
     private static List<KeyValuePair<string, string>> Fields(BufferedStream stream, string name)
     {
         var fields = new List<KeyValuePair<string, string>>();
-        while (Line(stream, name) is { Length: > 0 } line)
+        while ((Line(stream, name) ?? throw new EndOfStreamException()) is { Length: > 0 } line)
         {
             if (line[0] is ' ' or '\t' && fields.Count > 0)
             {
@@ -105,7 +115,9 @@ internal static class WarcReader
             }
         }
 
-        return read < 0 && bytes.Count == 0 ? null : Encoding.UTF8.GetString([.. bytes]).TrimEnd('\r');
+        return read >= 0 ? Encoding.UTF8.GetString([.. bytes]).TrimEnd('\r')
+            : bytes.Count == 0 ? null
+            : throw new EndOfStreamException();
     }
 
     private static InvalidInputException Damaged(string name, string why, Exception? inner = null) =>

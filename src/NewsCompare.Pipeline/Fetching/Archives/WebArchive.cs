@@ -21,6 +21,9 @@ internal sealed class WebArchive : IDisposable
     /// <summary>When the recording began: the present of a replay.</summary>
     public DateTimeOffset StartedAt { get; private set; }
 
+    /// <summary>Whether the file ends within a record: what stood before it is all there is.</summary>
+    public bool IsCutShort { get; private set; }
+
     /// <summary>Reads a file; its bodies wait on disk.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">Sets the limits for pages of archives that others wrote.</param>
@@ -32,7 +35,7 @@ internal sealed class WebArchive : IDisposable
         try
         {
             await using var file = File.OpenRead(path);
-            await archive.ReadAsync(WarcReader.Read(file, path), path, options, cancellationToken);
+            await archive.ReadAsync(WarcReader.Read(file, path, () => archive.IsCutShort = true), path, options, cancellationToken);
             return archive;
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)

@@ -48,6 +48,23 @@ public sealed class WebArchiveTests : IDisposable
         Assert.Equal("truncated", (await FetchAsync(archive, "https://a.example/part")).Code);
     }
 
+    [Theory]
+    [InlineData(1)] // in the body
+    [InlineData(26)] // at the end of the fields
+    [InlineData(120)] // in a field
+    [InlineData(263)] // in the first line
+    public async Task AFileThatEndsWithinARecord_HoldsWhatStandsBefore(int missing)
+    {
+        byte[] whole = [.. Response("https://a.example/one", "200 OK", "first"u8), .. Response("https://a.example/two", "200 OK", "second"u8).AsSpan().TrimEnd("\r\n"u8)];
+        using var archive = await OpenAsync(whole[..^missing]);
+        Assert.True(archive.IsCutShort);
+        Assert.Equal("first", await TextAsync(archive, "https://a.example/one"));
+        Assert.Equal("not-archived", (await FetchAsync(archive, "https://a.example/two")).Code);
+        using var uncut = await OpenAsync(whole);
+        Assert.False(uncut.IsCutShort);
+        Assert.Equal("second", await TextAsync(uncut, "https://a.example/two"));
+    }
+
     [Fact]
     public async Task Foreign_AWallIsNoPage()
     {
