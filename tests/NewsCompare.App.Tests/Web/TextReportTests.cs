@@ -24,7 +24,7 @@ public sealed class TextReportTests
             Assert.Superset(
                 new HashSet<string>(["outlet", "source", "outcome", "sentences", "links", "dropped", "added", "contradictions", "quotes", "credits", "audit", "metrics"]),
                 Names(version).ToHashSet());
-            Assert.Equal(["expected", "verdict", "credited", "missing", "evidence", "others", "level", "wordsToCredit", "evidenceHash"], Names(version.GetProperty("audit")));
+            Assert.Equal(["expected", "verdict", "credited", "missing", "evidence", "others", "level", "wordsToCredit", "evidenceHash", "declared"], Names(version.GetProperty("audit")));
             Assert.Equal(MetricDefinitions.All.Select(metric => metric.Name), Names(version.GetProperty("metrics")));
         }
     }

@@ -62,7 +62,7 @@ public sealed class MaintenanceTests : StoreTests
         await ACoverageAsync();
         var status = await new Maintenance(Database).StatusAsync(Token);
         Assert.Equal(1, status.Rows.Single(row => row.Key == "coverage").Value);
-        Assert.Equal("0009-audit-decisions", status.Step);
+        Assert.Equal(Path.GetFileNameWithoutExtension(Migrator.Scripts[^1].Name), status.Step);
         Assert.True(status.Size > 0);
     }
 }
