@@ -46,7 +46,7 @@ internal sealed class StoryDecision(CoverageStore coverage, RevisionStore revisi
         IReadOnlyList<string> evidence = copy switch
         {
             { IsComposite: true } => [.. match.Evidence, $"put together from {string.Join(" and ", copy.CopyOf.Select(Where))}: judged by itself"],
-            _ when copy.Cluster != item.Id => [$"a copy of {Where(copy.CopyOf[0])}", .. match.Evidence],
+            _ when copy.Cluster != item.Id => [$"a copy of {Where(copy.CopyOf[0])}; what follows is said of that text", .. match.Evidence],
             _ => match.Evidence,
         };
         return new(

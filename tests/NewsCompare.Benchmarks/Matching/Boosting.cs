@@ -8,7 +8,7 @@ internal sealed class Boosting(IReadOnlyList<Example> examples)
 {
     private const int Bins = 48;
     private const int Depth = 4;
-    private const double Rate = 0.08;
+    private const double Rate = 0.1;
     private const double Ridge = 40;
     private readonly double[][] cuts = [.. Enumerable.Range(0, examples[0].Row.Length).Select(feature => Cuts(examples, feature))];
 

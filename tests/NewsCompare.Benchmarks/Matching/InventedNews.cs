@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Storage;
 
@@ -26,7 +25,7 @@ internal sealed class InventedNews(int items, TimeSpan span)
     /// <summary>A seed of the story that the item belongs to; its text is as long as an article.</summary>
     public Seed SeedOf(int item) => new("story", Text(item, 400), Title(item), PublishedAt: TimeOf(item));
 
-    public int StoryOf(int item) => item / ItemsAStory;
+    public static int StoryOf(int item) => item / ItemsAStory;
 
     private static string Title(int item) => string.Join(' ', Words(item, 9, 0.7));
 

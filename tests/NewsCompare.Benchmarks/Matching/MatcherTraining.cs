@@ -8,7 +8,7 @@ namespace NewsCompare.Benchmarks.Matching;
 internal static class MatcherTraining
 {
     private const int SeedsASet = 1600;
-    private const int Trees = 250;
+    private const int Trees = 200;
     private const double AloneCost = 0.15;
     private const double AloneWeight = 0.5;
     private const int FewestDocuments = 20;
@@ -18,7 +18,7 @@ internal static class MatcherTraining
     private const double Floor = 0.36;
     private const double Sure = 0.85;
 
-    private const int ItemsASeed = 80;
+    private const int ItemsASeed = 150;
     private static readonly double[] Floors = [.. Enumerable.Range(0, 21).Select(step => 0.08 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
     private static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
 

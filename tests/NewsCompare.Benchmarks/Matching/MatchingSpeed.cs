@@ -66,7 +66,7 @@ internal static class MatchingSpeed
                 looking.Add(looked);
                 working.Add((Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
                 deciding.Add(watch.Elapsed.TotalMilliseconds);
-                found += near.Items.Count(one => news.StoryOf(int.Parse(one.Item.Url.Segments[^1], CultureInfo.InvariantCulture)) == news.StoryOf(item));
+                found += near.Items.Count(one => InventedNews.StoryOf(int.Parse(one.Item.Url.Segments[^1], CultureInfo.InvariantCulture)) == InventedNews.StoryOf(item));
                 there += Math.Min(5, size - item);
             }
         }

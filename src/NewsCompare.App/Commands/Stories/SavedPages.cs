@@ -12,6 +12,7 @@ internal static class SavedPages
 {
     private const int MostFiles = 10_000;
     private const int MostLines = 1_000;
+    private static readonly string[] PageEndings = [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"];
 
     /// <summary>The files that the paths name, in order; of a folder all pages and archives in it and below.</summary>
     /// <param name="paths">Files and folders.</param>
@@ -51,7 +52,7 @@ internal static class SavedPages
         }
     }
 
-    private static bool IsPage(string path) => new[] { ".html", ".htm", ".xhtml", ".html.gz", ".htm.gz" }.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPage(string path) => PageEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static (byte[] Body, string? ContentType)? Answer(byte[] block)
     {
