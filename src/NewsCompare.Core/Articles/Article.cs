@@ -31,7 +31,7 @@ public sealed record Article(
     /// <summary>Whether of <see cref="PublishedAt"/> only the day is known; it then stands at midnight.</summary>
     public bool IsPublishedDayOnly { get; init; }
 
-    /// <summary>Offset from UTC of the zone in which the page states <see cref="PublishedAt"/>; zero when it does not say. The day a reader saw is a day of that zone.</summary>
+    /// <summary>Offset from UTC of the zone in which the page states <see cref="PublishedAt"/>, or that its address and scripts show; zero when nothing does. The day a reader saw is a day of that zone.</summary>
     public TimeSpan PublishedOffset { get; init; }
 }
 

@@ -43,6 +43,7 @@ public static class ArticleExtractor
             var address = Addresses.Canonical(facts, url);
             var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
             var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
+            body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
             var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
             var modified = PublicationTimes.Modified(facts, linked);
             var written = ParagraphWriter.Write(body, linked, address ?? url);

@@ -27,7 +27,7 @@ internal static class ParagraphWriter
         var texts = new List<string>();
         var links = new List<ArticleLink>();
         var notes = new List<string>();
-        foreach (var block in body?.Blocks ?? [])
+        foreach (var block in body is null ? [] : body.Standfirst.Where(Standfirsts.OpensBody).Concat(body.Blocks))
         {
             if (EditorNotes.IsNote(block))
             {

@@ -6,6 +6,9 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="Page">All blocks of the page.</param>
 internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, BlockPage Page)
 {
+    /// <summary>The standfirst, where it stands outside the body.</summary>
+    public IReadOnlyList<Block> Standfirst { get; init; } = [];
+
     /// <summary>Size of the body.</summary>
     public int Size { get; } = Blocks.Sum(block => block.Size);
 }

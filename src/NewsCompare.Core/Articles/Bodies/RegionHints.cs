@@ -41,6 +41,9 @@ internal sealed class RegionHints
         "articlebody storybody storycontent articlecontent articletext storytext entrycontent postcontent postbody bodytext articlemain bodycopy bodycontent articlecopy contentbody newsbody newstext "
         + "textbody maintext fulltext richtext articledetail detailtext");
 
+    private static readonly FrozenSet<string> StandfirstWords = Set(
+        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+
     /// <summary>What an element says of itself.</summary>
     /// <param name="element">Any block-level element.</param>
     public RegionHint Of(IElement element)
@@ -93,6 +96,11 @@ internal sealed class RegionHints
         "article" or "main" => RegionHint.Article,
         _ => RegionHint.None,
     };
+
+    /// <summary>Whether an element calls itself the summary below a headline.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesStandfirst(IElement element) => element.ClassName is { Length: > 0 and < 600 } names
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(StandfirstWords.Contains);
 
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>

@@ -53,6 +53,9 @@ internal static class PageFactsReader
             case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && facts.LinkedData.Count < MostOfAKind:
                 facts.LinkedData.Add(element.TextContent);
                 return;
+            case "script":
+                Add(facts.Scripts, element);
+                return;
             case "h1":
                 Add(facts.Headings, element);
                 break;
