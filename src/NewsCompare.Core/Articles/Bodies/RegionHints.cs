@@ -65,6 +65,11 @@ internal sealed class RegionHints
             return byRole;
         }
 
+        if (element.LocalName is "blockquote" && NamesPost(element.ClassName))
+        {
+            return RegionHint.Post;
+        }
+
         if (element.LocalName is "tr" or "td" or "th" or "tbody")
         {
             return RegionHint.None;
@@ -109,6 +114,10 @@ internal sealed class RegionHints
         || (element.ClassName is { Length: > 0 and < 600 } names && NamesHidden(names))
         || (element.GetAttribute("style") is { } style
             && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)));
+
+    // The text of a post of a social network, quoted where a script will show it.
+    private static bool NamesPost(string? names) => names is { Length: < 200 }
+        && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
 
     private static bool NamesHidden(string names)
     {
