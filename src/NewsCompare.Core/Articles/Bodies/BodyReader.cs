@@ -32,7 +32,7 @@ internal static class BodyReader
     {
         ClutterFilter.Mark(page, worth, isStrict);
         var container = BodyFinder.Find(page, worth, headline);
-        return new(container is null ? [] : BodyCleaner.Clean(page, container, headline), container, page);
+        return new(container is null ? [] : [.. SplitBodies.Of(page, worth, container).SelectMany(part => BodyCleaner.Clean(page, part, headline))], container, page);
     }
 
     private static bool Misses(PageBody body, LinkedArticle linked) => linked.Body is { Length: > 600 } && Agreement(body, linked) < 0.5;

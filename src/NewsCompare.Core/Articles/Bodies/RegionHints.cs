@@ -75,7 +75,7 @@ internal sealed class RegionHints
             return RegionHint.None;
         }
 
-        var byWords = Strongest(ByWords(element.ClassName), element.LocalName is "p" ? RegionHint.None : ByWords(element.Id));
+        var byWords = Strongest(ByWords(element.ClassName), element.LocalName is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(element.Id));
         return byWords is not RegionHint.None ? byWords : byName;
     }
 
