@@ -29,7 +29,7 @@ internal static class ParagraphWriter
         var notes = new List<string>();
         foreach (var block in body is null ? [] : body.Standfirst.Where(Standfirsts.OpensBody).Concat(body.Blocks))
         {
-            if (EditorNotes.IsNote(block))
+            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block))
             {
                 notes.Add(block.Text);
                 continue;
