@@ -25,6 +25,12 @@ public sealed record Article(
     IReadOnlyList<ArticleLink> Links,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>What each of <see cref="Paragraphs"/> is; empty for articles that an older extractor read.</summary>
+    public IReadOnlyList<ParagraphKind> Kinds { get; init; } = [];
+
+    /// <summary>What the page holds beside the body.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.None;
+
     /// <summary>The paragraphs joined by a blank line.</summary>
     public string BodyText => string.Join("\n\n", Paragraphs);
 

@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -46,15 +46,18 @@ public static class ArticleExtractor
             body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
             var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
             var modified = PublicationTimes.Modified(facts, linked);
-            var written = ParagraphWriter.Write(body, linked, address ?? url);
+            var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
+            var authors = Bylines.Find(facts, linked, outlet, body, headline);
             var article = new Article(
-                headline, Bylines.Find(facts, linked, outlet, body, headline), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
-                written.Paragraphs, written.Links, written.Notes)
+                headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+                written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
             {
                 IsPublishedDayOnly = published is { HasClock: false },
                 PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+                Kinds = written.Kinds,
+                Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
             };
-            return OutcomeJudge.Judge(article, body, facts, linked, published, written.FromLinkedData);
+            return OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin);
         }
     }
 }

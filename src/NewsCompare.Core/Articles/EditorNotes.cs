@@ -17,6 +17,10 @@ internal static partial class EditorNotes
     /// <param name="block">A block of the body.</param>
     public static bool IsCredit(Block block) => block.Text.Length < LongestLine && (Contributors().IsMatch(block.Text) || Copyright().IsMatch(block.Text));
 
+    /// <summary>Whether a block names who else worked on the article.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsContributors(Block block) => block.Text.Length < LongestLine && Contributors().IsMatch(block.Text);
+
     [GeneratedRegex(@"^[\s*(\[]*(?:corrections?|clarification|editor[’']?s?[’']? note|korrektur|anmerkung der redaktion|rectificación|corrección|rectificatif)\b.{0,30}?[:—–-]|^[\s*(\[]*this (?:article|story|post|piece) (?:has been|was) (?:updated|amended|corrected|edited)|^[\s*(\[]*an earlier version of this (?:article|story|post|piece)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Correction();
 

@@ -9,6 +9,9 @@ internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, 
     /// <summary>The standfirst, where it stands outside the body.</summary>
     public IReadOnlyList<Block> Standfirst { get; init; } = [];
 
+    /// <summary>Quotations set apart that repeat words of the body.</summary>
+    public IReadOnlyList<Block> PullQuotes { get; init; } = [];
+
     /// <summary>Size of the body.</summary>
     public int Size { get; } = Blocks.Sum(block => block.Size);
 }
