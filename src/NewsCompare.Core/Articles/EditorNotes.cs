@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -9,17 +10,21 @@ internal static partial class EditorNotes
     private const int LongestNote = 600;
     private const int LongestLine = 300;
 
+    // One of these is in every note; looking for them is much faster than the patterns.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["correc", "clarif", "editor", "korrek", "redaktion", "rectific", "this ", "earlier version"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ContributorWords = SearchValues.Create(["contribut", "reporting", "editing", "files from", "files by"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a block says that the article was corrected or changed.</summary>
     /// <param name="block">A block of the body.</param>
-    public static bool IsCorrection(Block block) => block.Text.Length < LongestNote && Correction().IsMatch(block.Text);
+    public static bool IsCorrection(Block block) => block.Text.Length < LongestNote && block.Text.AsSpan().ContainsAny(Signs) && Correction().IsMatch(block.Text);
 
     /// <summary>Whether a block names who else worked on the article, or whose it is.</summary>
     /// <param name="block">A block of the body.</param>
-    public static bool IsCredit(Block block) => block.Text.Length < LongestLine && (Contributors().IsMatch(block.Text) || Copyright().IsMatch(block.Text));
+    public static bool IsCredit(Block block) => IsContributors(block) || (block.Text.Length < LongestLine && block.Text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(block.Text));
 
     /// <summary>Whether a block names who else worked on the article.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsContributors(Block block) => block.Text.Length < LongestLine && Contributors().IsMatch(block.Text);
+    public static bool IsContributors(Block block) => block.Text.Length < LongestLine && block.Text.AsSpan().ContainsAny(ContributorWords) && Contributors().IsMatch(block.Text);
 
     [GeneratedRegex(@"^[\s*(\[]*(?:corrections?|clarification|editor[’']?s?[’']? note|korrektur|anmerkung der redaktion|rectificación|corrección|rectificatif)\b.{0,30}?[:—–-]|^[\s*(\[]*this (?:article|story|post|piece) (?:has been|was) (?:updated|amended|corrected|edited)|^[\s*(\[]*an earlier version of this (?:article|story|post|piece)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Correction();

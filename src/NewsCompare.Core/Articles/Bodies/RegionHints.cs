@@ -49,6 +49,11 @@ internal sealed class RegionHints
     public RegionHint Of(IElement element)
     {
         var byName = ByName(element.LocalName);
+        if (element.Attributes.Length == 0)
+        {
+            return byName;
+        }
+
         if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(element))
         {
             return byName is RegionHint.Caption ? byName : RegionHint.Outside;
@@ -109,7 +114,9 @@ internal sealed class RegionHints
 
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>
-    public static bool IsHidden(IElement element) =>
+    public static bool IsHidden(IElement element) => element.Attributes.Length > 0 && SaysHidden(element);
+
+    private static bool SaysHidden(IElement element) =>
         element.HasAttribute("hidden")
         || (element.ClassName is { Length: > 0 and < 600 } names && NamesHidden(names))
         || (element.GetAttribute("style") is { } style

@@ -30,10 +30,15 @@ internal static class Standfirsts
             return [];
         }
 
-        var known = new TextOverlap(body.Blocks.Select(block => block.Text));
         var said = new TextOverlap([description ?? string.Empty]);
-        return [.. candidates.Where(block => known.Share(block.Text) < SaysTheSame && (said.Share(block.Text) > SaysTheSame || (from >= 0 && (IsNamed(block) || IsSummary(block)))))
-            .DistinctBy(block => block.Text, StringComparer.Ordinal).Take(3)];
+        var likely = candidates.Where(block => (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Share(block.Text) > SaysTheSame).ToList();
+        if (likely.Count == 0)
+        {
+            return [];
+        }
+
+        var known = new TextOverlap(body.Blocks.Select(block => block.Text));
+        return [.. likely.Where(block => known.Share(block.Text) < SaysTheSame).DistinctBy(block => block.Text, StringComparer.Ordinal).Take(3)];
     }
 
     /// <summary>Whether a standfirst is told as the body is, in whole sentences, so that the body goes on from it; a line of a few words only adds to the headline.</summary>

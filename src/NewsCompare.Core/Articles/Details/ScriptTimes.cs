@@ -6,10 +6,10 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Reads the times that scripts of a page state: settings of the site's own code, such as <c>publication_date = "2026-03-04 21:18:11"</c>.</summary>
 internal static partial class ScriptTimes
 {
+    private const string Sign = "ubli";
     private const int LongestScript = 1_000_000;
-    private const int LongestGap = 40;
-
-    private static readonly string[] Names = ["publication_date", "publicationDate", "datePublished", "date_published", "publishedDate", "published_date", "publishDate", "publish_date", "publishedAt", "published_at", "firstPublished", "first_published"];
+    private const int LongestGap = 60;
+    private const int MostMentions = 200;
 
     /// <summary>The first time that a script calls that of publication, or null.</summary>
     /// <param name="facts">What the page holds.</param>
@@ -21,15 +21,16 @@ internal static partial class ScriptTimes
     {
         foreach (var script in facts.Scripts)
         {
-            var text = script.TextContent;
-            if (text.Length > LongestScript || !text.Contains("ubli", StringComparison.Ordinal))
+            var text = script.ChildNodes is [IText only] ? only.Data : script.TextContent;
+            if (text.Length > LongestScript)
             {
                 continue;
             }
 
-            foreach (var name in Names)
+            var mentions = 0;
+            for (var at = text.IndexOf(Sign, StringComparison.Ordinal); at >= 0 && mentions < MostMentions; at = text.IndexOf(Sign, at + Sign.Length, StringComparison.Ordinal), mentions++)
             {
-                if (text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && Value(text, at + name.Length) is { } time)
+                if (Stated().Match(text, at, Math.Min(LongestGap, text.Length - at)) is { Success: true } found && StatedTime.Parse(found.Groups[1].Value) is { } time)
                 {
                     yield return time;
                 }
@@ -37,9 +38,7 @@ internal static partial class ScriptTimes
         }
     }
 
-    private static StatedTime? Value(string text, int at) =>
-        Assigned().Match(text.Substring(at, Math.Min(LongestGap + 20, text.Length - at))) is { Success: true } found ? StatedTime.Parse(found.Groups[1].Value) : null;
-
-    [GeneratedRegex(@"^[a-zA-Z_]{0,10}\\?[""']?\s*[:=,]\s*\\?[""']([^""'\\]{8,40})\\?[""']", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Assigned();
+    // From "ubli" on: publication_date, datePublished, publishDate, published_at, firstPublished and their kin, set to a quoted time.
+    [GeneratedRegex(@"\Aubli(?:cation|shed|sh)(?:_?(?:date|at|time)|Date|At|Time)?[a-zA-Z_]{0,6}\\?[""']?\s*[:=,]\s*\\?[""']([^""'\\]{8,40})\\?[""']", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Stated();
 }
