@@ -75,13 +75,13 @@ internal static class PageFactsReader
             return;
         }
 
-        var property = element.GetAttribute("itemprop");
-        if (property is "datePublished" or "dateModified" && element.LocalName != "time")
+        var named = new NamingAttributes(element);
+        if (named.Property is "datePublished" or "dateModified" && element.LocalName != "time")
         {
             Add(facts.Times, element);
         }
 
-        if (NamesAuthor(element, property, authorClasses))
+        if (NamesAuthor(element.LocalName, named, authorClasses))
         {
             Add(facts.Bylines, element);
         }
@@ -111,14 +111,14 @@ internal static class PageFactsReader
         }
     }
 
-    private static bool NamesAuthor(IElement element, string? property, Dictionary<string, bool> known)
+    private static bool NamesAuthor(string name, in NamingAttributes named, Dictionary<string, bool> known)
     {
-        if (element.LocalName is "byline" || property is "author" or "creator" || element.GetAttribute("rel") is "author")
+        if (name is "byline" || named.Property is "author" or "creator" || named.Relation is "author")
         {
             return true;
         }
 
-        if (element.ClassName is not { Length: > 0 and < 200 } names || element.LocalName is "button" or "form" or "input")
+        if (named.Class is not { Length: > 0 and < 200 } names || name is "button" or "form" or "input")
         {
             return false;
         }
