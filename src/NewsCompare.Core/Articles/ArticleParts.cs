@@ -40,6 +40,9 @@ public sealed record ArticleParts
     /// <summary>Lines that name who else worked on the article, or whose it is; also in <see cref="Article.Notes"/>.</summary>
     public IReadOnlyList<string> Contributors { get; init; } = [];
 
+    /// <summary>Paragraphs left out because the outlet opens or ends its pages with them.</summary>
+    public IReadOnlyList<string> Repeated { get; init; } = [];
+
     /// <summary>Links to other articles between and below the paragraphs; at most 40.</summary>
     public IReadOnlyList<RelatedLink> Related { get; init; } = [];
 

@@ -27,6 +27,7 @@ internal static class PartsReader
         PullQuotes = body is null ? [] : [.. ApartTexts.Quotes(body)],
         Corrections = written.Corrections,
         Contributors = written.Contributors,
+        Repeated = body?.Repeated ?? [],
         Related = body is null ? [] : Related(body, url),
         LiveEntries = written.Entries,
     };

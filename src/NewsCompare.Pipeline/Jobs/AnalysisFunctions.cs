@@ -14,7 +14,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <summary>The pure work that the jobs hand their texts to.</summary>
 /// <param name="ParseFeed">Bytes, content type and address to a feed.</param>
 /// <param name="Canonical">The one address of a page.</param>
-/// <param name="ExtractAsync">Bytes, content type and address to what a page says.</param>
+/// <param name="ExtractAsync">Bytes, content type, address and what is known of the outlet's pages to what a page says.</param>
 /// <param name="Match">Scores items against a seed.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
@@ -24,7 +24,7 @@ namespace NewsCompare.Pipeline.Jobs;
 internal sealed record AnalysisFunctions(
     Func<ReadOnlyMemory<byte>, string?, Uri?, Feed> ParseFeed,
     Func<Uri, Uri> Canonical,
-    Func<ReadOnlyMemory<byte>, string?, Uri?, CancellationToken, Task<Extraction>> ExtractAsync,
+    Func<ReadOnlyMemory<byte>, string?, Uri?, PageKnowledge, CancellationToken, Task<Extraction>> ExtractAsync,
     Func<Seed, IReadOnlyList<Candidate>, IReadOnlyList<StoryMatch>> Match,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
