@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NewsCompare.Benchmarks;
 using NewsCompare.Benchmarks.Alignment;
+using NewsCompare.Benchmarks.Extraction;
 using NewsCompare.Benchmarks.Fetching;
 using NewsCompare.Benchmarks.Matching;
 
@@ -23,6 +24,14 @@ switch (args)
         return await MatchingSpeed.RunAsync(sizes is [] ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)));
     case ["time-feeds"]:
         return FeedSpeed.Run();
+    case ["time-extraction", var pages]:
+        return await ExtractionSpeed.RunAsync(pages);
+    case ["calibrate-extraction", var labelled]:
+        return await ExtractionCalibration.RunAsync(labelled);
+    case ["time-extraction" or "calibrate-extraction", ..]:
+        Console.Error.WriteLine("usage: time-extraction PAGES        saved pages (.html.gz) read beside AngleSharp's bare parse");
+        Console.Error.WriteLine("       calibrate-extraction DATA    fit the confidence on labelled pages, and show how well it holds");
+        return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         return 0;

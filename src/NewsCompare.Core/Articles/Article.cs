@@ -25,6 +25,12 @@ public sealed record Article(
     IReadOnlyList<ArticleLink> Links,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>What each of <see cref="Paragraphs"/> is; empty for articles that an older extractor read.</summary>
+    public IReadOnlyList<ParagraphKind> Kinds { get; init; } = [];
+
+    /// <summary>What the page holds beside the body.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.None;
+
     /// <summary>The paragraphs joined by a blank line.</summary>
     public string BodyText => string.Join("\n\n", Paragraphs);
 
@@ -34,7 +40,7 @@ public sealed record Article(
     /// <summary>Whether of <see cref="PublishedAt"/> only the day is known; it then stands at midnight.</summary>
     public bool IsPublishedDayOnly { get; init; }
 
-    /// <summary>Offset from UTC of the zone in which the page states <see cref="PublishedAt"/>; zero when it does not say. The day a reader saw is a day of that zone.</summary>
+    /// <summary>Offset from UTC of the zone in which the page states <see cref="PublishedAt"/>, or that its address and scripts show; zero when nothing does. The day a reader saw is a day of that zone.</summary>
     public TimeSpan PublishedOffset { get; init; }
 }
 

@@ -16,8 +16,17 @@ public static class ArticleExtractor
     /// <param name="contentType">The HTTP header, or null.</param>
     /// <param name="url">Where the page was fetched, or null.</param>
     /// <param name="cancellationToken">Ends the parsing.</param>
+    public static Task<Extraction> ExtractAsync(ReadOnlyMemory<byte> bytes, string? contentType, Uri? url, CancellationToken cancellationToken) =>
+        ExtractAsync(bytes, contentType, url, PageKnowledge.None, cancellationToken);
+
+    /// <summary>What the page says, read with what is known of its outlet's pages.</summary>
+    /// <param name="bytes">The page, content encoding removed.</param>
+    /// <param name="contentType">The HTTP header, or null.</param>
+    /// <param name="url">Where the page was fetched, or null.</param>
+    /// <param name="knowledge">Page rules, and what repeats on earlier pages.</param>
+    /// <param name="cancellationToken">Ends the parsing.</param>
     public static async Task<Extraction> ExtractAsync(
-        ReadOnlyMemory<byte> bytes, string? contentType, Uri? url, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> bytes, string? contentType, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
         if (UnreadablePages.WhyNot(bytes.Span) is { } why)
         {
@@ -27,13 +36,13 @@ public static class ArticleExtractor
         var text = TextDecoding.Decode(bytes.Span, contentType).Text;
         return await HtmlReader.ReadAsync(text, cancellationToken).ConfigureAwait(false) switch
         {
-            HtmlReading.Parsed { Document: var document } => Read(document, url, cancellationToken),
+            HtmlReading.Parsed { Document: var document } => Read(document, url, knowledge, cancellationToken),
             HtmlReading.Refused refused => UnreadablePages.Refused(refused.Reason),
             var other => throw new InvalidOperationException($"Unknown reading {other}."),
         };
     }
 
-    private static Extraction Read(IHtmlDocument document, Uri? url, CancellationToken cancellationToken)
+    private static Extraction Read(IHtmlDocument document, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
         using (document)
         {
@@ -42,19 +51,25 @@ public static class ArticleExtractor
             var outlet = OutletNames.Find(facts, linked);
             var address = Addresses.Canonical(facts, url);
             var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
-            var body = document.Body is { } root ? BodyReader.Read(root, headline, linked, cancellationToken) : null;
+            var problems = new List<string>();
+            var body = RuledPage.Root(document, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
+            body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
             var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
             var modified = PublicationTimes.Modified(facts, linked);
-            var written = ParagraphWriter.Write(body, linked, address ?? url);
+            var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
+            var authors = Bylines.Find(facts, linked, outlet, body, headline);
             var article = new Article(
-                headline, Bylines.Find(facts, linked, outlet, body, headline), published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
-                written.Paragraphs, written.Links, written.Notes)
+                headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+                written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
             {
                 Origins = StatedOrigins.Find(facts, url ?? address),
                 IsPublishedDayOnly = published is { HasClock: false },
                 PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+                Kinds = written.Kinds,
+                Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
             };
-            return OutcomeJudge.Judge(article, body, facts, linked, published, written.FromLinkedData);
+            var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin);
+            return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };
         }
     }
 }

@@ -15,16 +15,21 @@ internal static class OutcomeJudge
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="published">The time of publication as stated, or null.</param>
-    /// <param name="fromLinkedData">Whether the text comes from linked data.</param>
-    public static Extraction Judge(Article article, PageBody? body, PageFacts facts, LinkedArticle linked, StatedTime? published, bool fromLinkedData)
+    /// <param name="origin">Where the text is from.</param>
+    public static Extraction Judge(Article article, PageBody? body, PageFacts facts, LinkedArticle linked, StatedTime? published, TextOrigin origin)
     {
         var size = article.Paragraphs.Sum(TextSize.Of);
         var reasons = new List<string>();
         var outcome = Outcome(size, body, facts, linked, reasons);
-        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, fromLinkedData, reasons);
+        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, origin, reasons);
         if (published is { HasClock: true, HasZone: false })
         {
             reasons.Add("published without a zone, read as UTC");
+        }
+
+        if (outcome is ExtractionOutcome.Paywalled)
+        {
+            article = article with { Parts = article.Parts with { Paywall = PaywallState.Closed } };
         }
 
         return new(outcome, article, Math.Round(outcome is ExtractionOutcome.Article ? confidence : Math.Min(confidence, 0.4), 4), reasons);
@@ -59,7 +64,7 @@ internal static class OutcomeJudge
         return ExtractionOutcome.Article;
     }
 
-    private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, bool fromLinkedData, List<string> reasons)
+    private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, List<string> reasons)
     {
         var confidence = 0.5;
         Weigh(linked.IsArticle || facts.First("og:type") is "article", 0.15, "calls itself an article");
@@ -68,8 +73,9 @@ internal static class OutcomeJudge
         Weigh(size < 500, -0.2, "short body");
         Weigh(article.PublishedAt is not null, 0.05, "dated");
         Weigh(article.Headline.Length == 0, -0.15, "no headline");
-        Weigh(fromLinkedData, -0.1, "text from linked data");
-        if (linked.Body is { Length: > 300 } stated && !fromLinkedData)
+        Weigh(origin is TextOrigin.LinkedData, -0.1, "text from linked data");
+        Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
+        if (linked.Body is { Length: > 300 } stated && origin is TextOrigin.Page)
         {
             var agreement = LinkedBodies.Agreement(stated, article.Paragraphs);
             Weigh(agreement > 0.8, 0.15, "agrees with linked data");

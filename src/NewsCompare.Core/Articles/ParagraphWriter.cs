@@ -3,43 +3,138 @@ using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles;
 
-/// <summary>Paragraphs, links and notes of an article.</summary>
+/// <summary>Where the text of an article is from.</summary>
+internal enum TextOrigin
+{
+    /// <summary>The elements of the page.</summary>
+    Page,
+
+    /// <summary>Its linked data.</summary>
+    LinkedData,
+
+    /// <summary>The data that it hands to its scripts.</summary>
+    DataIsland,
+}
+
+/// <summary>Paragraphs of an article and what goes with them.</summary>
 /// <param name="Paragraphs">In reading order.</param>
+/// <param name="Kinds">One a paragraph.</param>
 /// <param name="Links">Links inside the paragraphs.</param>
-/// <param name="Notes">Corrections and contributor lines.</param>
-/// <param name="FromLinkedData">Whether the text comes from linked data because the page holds none.</param>
-internal sealed record WrittenBody(IReadOnlyList<string> Paragraphs, IReadOnlyList<ArticleLink> Links, IReadOnlyList<string> Notes, bool FromLinkedData);
+/// <param name="Corrections">Corrections and editor's notes.</param>
+/// <param name="Contributors">Contributor lines.</param>
+/// <param name="Entries">Entries of a live blog.</param>
+/// <param name="Origin">Where the text is from.</param>
+internal sealed record WrittenBody(
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<ParagraphKind> Kinds,
+    IReadOnlyList<ArticleLink> Links,
+    IReadOnlyList<string> Corrections,
+    IReadOnlyList<string> Contributors,
+    IReadOnlyList<LiveEntry> Entries,
+    TextOrigin Origin);
 
 /// <summary>Writes the body's blocks as paragraphs.</summary>
 internal static class ParagraphWriter
 {
-    /// <summary>The paragraphs of a body, or of the linked data where the page holds none.</summary>
+    private const int Least = 250;
+
+    /// <summary>The paragraphs of a body; of the linked data, or of the data for scripts, where the page shows none.</summary>
     /// <param name="body">The body, or null when the page has no body element.</param>
+    /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">What linked data says.</param>
+    /// <param name="headline">The headline; may be empty.</param>
     /// <param name="url">What links are relative to, or null.</param>
-    public static WrittenBody Write(PageBody? body, LinkedArticle linked, Uri? url)
+    public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, Uri? url)
     {
-        if (linked.Body is { Length: > 200 } stated && (body?.Size ?? 0) < stated.Length / 3 && LinkedBodies.Paragraphs(stated) is { Count: > 0 } paragraphs)
+        var size = body?.Size ?? 0;
+        if (linked.Body is { Length: > 200 } stated && size < stated.Length / 3 && LinkedBodies.Paragraphs(stated) is { Count: > 0 } paragraphs)
         {
-            return new(paragraphs, [], [], true);
+            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }
 
-        var texts = new List<string>();
-        var links = new List<ArticleLink>();
-        var notes = new List<string>();
-        foreach (var block in body?.Blocks ?? [])
+        if (size < Least && DataIslands.Paragraphs(facts, headline) is { Count: > 0 } data && data.Sum(TextSize.Of) > 2 * size)
         {
-            if (EditorNotes.IsNote(block))
+            return Of(data, TextOrigin.DataIsland);
+        }
+
+        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, url);
+    }
+
+    private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
+        new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);
+
+    private static WrittenBody OfUpdates(IReadOnlyList<LinkedUpdate> updates)
+    {
+        var texts = new List<string>();
+        var kinds = new List<ParagraphKind>();
+        var entries = new List<LiveEntry>();
+        foreach (var update in updates)
+        {
+            var first = texts.Count;
+            if (update.Headline is { Length: > 0 } heading)
             {
-                notes.Add(block.Text);
+                texts.Add(heading);
+                kinds.Add(ParagraphKind.Subheading);
+            }
+
+            foreach (var text in LinkedBodies.Paragraphs(update.Body))
+            {
+                texts.Add(text);
+                kinds.Add(ParagraphKind.LiveEntry);
+            }
+
+            entries.Add(new(Clock(StatedTime.Parse(update.Published)), first, texts.Count));
+        }
+
+        return new(texts, kinds, [], [], [], entries, TextOrigin.LinkedData);
+    }
+
+    private static WrittenBody OfBlocks(PageBody body, PageFacts facts, Uri? url)
+    {
+        var texts = new List<string>();
+        var kinds = new List<ParagraphKind>();
+        var links = new List<ArticleLink>();
+        var corrections = new List<string>();
+        var contributors = new List<string>();
+        var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
+        var entries = LiveEntryFinder.In(body, facts.Times);
+        var placed = new Dictionary<int, int>();
+        foreach (var block in standfirst.Concat(body.Blocks))
+        {
+            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block))
+            {
+                (EditorNotes.IsCorrection(block) ? corrections : contributors).Add(block.Text);
                 continue;
             }
 
             links.AddRange(block.Links.Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
                 .Select(pair => new ArticleLink(texts.Count, pair.link.Start, pair.link.End, pair.target!)));
+            placed[block.Index] = texts.Count;
             texts.Add(block.Text);
+            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, entries));
         }
 
-        return new(texts, links, notes, false);
+        foreach (var note in ApartTexts.Notes(body))
+        {
+            (EditorNotes.IsCorrection(note) ? corrections : contributors).Add(note.Text);
+        }
+
+        return new(
+            texts, kinds, links, [.. corrections.Distinct(StringComparer.Ordinal)], [.. contributors.Distinct(StringComparer.Ordinal)],
+            [.. entries.Select(entry => EntryOf(entry.Region, StatedTime.Parse(entry.Time.GetAttribute("datetime")), placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
+
+    private static ParagraphKind KindOf(Block block, IReadOnlyList<(Region Region, AngleSharp.Dom.IElement Time)> entries) => BlockKinds.Of(block) switch
+    {
+        ParagraphKind.Text when entries.Any(entry => block.Index >= entry.Region.FirstBlock && block.Index < entry.Region.EndBlock) => ParagraphKind.LiveEntry,
+        var kind => kind,
+    };
+
+    private static LiveEntry? EntryOf(Region region, StatedTime? time, Dictionary<int, int> placed)
+    {
+        var paragraphs = Enumerable.Range(region.FirstBlock, region.EndBlock - region.FirstBlock).Where(placed.ContainsKey).Select(index => placed[index]).ToList();
+        return paragraphs.Count == 0 ? null : new(Clock(time), paragraphs[0], paragraphs[^1] + 1);
+    }
+
+    private static DateTimeOffset? Clock(StatedTime? time) => time is { HasClock: true } stated ? stated.At : null;
 }

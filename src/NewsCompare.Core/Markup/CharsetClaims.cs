@@ -41,12 +41,18 @@ internal static partial class CharsetClaims
             return null; // a meta element in here belongs to an article
         }
 
+        if (MetaCharset().Match(start) is { Success: true } early && early.Index + early.Length < start.Length)
+        {
+            return Label(early);
+        }
+
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadReach)]);
         var body = head.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
-        return MetaCharset().Match(body < 0 ? head : head[..body]) is { Success: true } meta
-            ? Charsets.Find(meta.Groups[1].Value) is { } wide && Charsets.IsWide(wide) ? "utf-8" : meta.Groups[1].Value
-            : null;
+        return MetaCharset().Match(body < 0 ? head : head[..body]) is { Success: true } meta ? Label(meta) : null;
     }
+
+    private static string Label(Match meta) =>
+        Charsets.Find(meta.Groups[1].Value) is { } wide && Charsets.IsWide(wide) ? "utf-8" : meta.Groups[1].Value;
 
     private static string? DeclaredInEbcdic(ReadOnlySpan<byte> bytes) =>
         Charsets.Find("ibm037") is { } ebcdic && XmlDeclaration().Match(ebcdic.GetString(bytes[..Math.Min(bytes.Length, 200)])) is { Success: true } declared

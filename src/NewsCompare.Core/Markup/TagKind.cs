@@ -35,13 +35,16 @@ internal static class TagKinds
 
     public static TagKind Of(string name) => Kinds.GetValueOrDefault(name);
 
-    /// <summary>Elements of one group close each other.</summary>
-    public static bool SameGroup(string a, string b) => Group(a) == Group(b);
-
-    private static string Group(string name) => name switch
+    /// <summary>Elements of one group close each other; of those that do so, the group is one and the same string.</summary>
+    /// <param name="name">Local name.</param>
+    public static string Group(string name) => name switch
     {
         "td" or "th" => "td",
         "dt" or "dd" => "dd",
+        "p" => "p",
+        "li" => "li",
+        "tr" => "tr",
+        "option" => "option",
         _ => name,
     };
 

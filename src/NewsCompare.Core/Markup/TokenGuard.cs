@@ -13,9 +13,8 @@ internal sealed class TokenGuard
     private const int MostTokens = 400_000;
     private const int Reach = 48;
 
-    private readonly List<string> open = [];
-    private readonly List<TagKind> kinds = [];
-    private readonly Dictionary<string, int> openByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TagName> names = new(StringComparer.Ordinal);
+    private readonly List<TagName> open = [];
     private int formatting;
     private int foreign;
     private int tokens;
@@ -41,34 +40,43 @@ internal sealed class TokenGuard
         }
     }
 
-    private void Start(string name, bool selfClosing)
+    private TagName Named(string name)
     {
-        var kind = TagKinds.Of(name);
-        if ((kind & TagKind.Void) != 0 || (selfClosing && foreign > 0))
+        if (!names.TryGetValue(name, out var known))
+        {
+            names[name] = known = new(name);
+        }
+
+        return known;
+    }
+
+    private void Start(string text, bool selfClosing)
+    {
+        var name = Named(text);
+        if ((name.Kind & TagKind.Void) != 0 || (selfClosing && foreign > 0))
         {
             return;
         }
 
-        if ((kind & TagKind.Special) != 0 && name != "p")
+        if ((name.Kind & TagKind.Special) != 0 && name.Group != "p")
         {
             CloseImplied("p", TagKind.Barrier);
         }
 
-        if ((kind & TagKind.Implicit) != 0)
+        if ((name.Kind & TagKind.Implicit) != 0)
         {
-            CloseImplied(name, name is "p" ? TagKind.Barrier : TagKind.Other);
+            CloseImplied(name.Group, name.Group is "p" ? TagKind.Barrier : TagKind.Other);
         }
 
-        Push(name, kind);
+        Push(name);
     }
 
-    private void Push(string name, TagKind kind)
+    private void Push(TagName name)
     {
         open.Add(name);
-        kinds.Add(kind);
-        openByName[name] = openByName.GetValueOrDefault(name) + 1;
-        foreign += name is "svg" or "math" ? 1 : 0;
-        formatting += (kind & TagKind.Formatting) != 0 ? 1 : 0;
+        name.Open++;
+        foreign += name.IsForeign ? 1 : 0;
+        formatting += (name.Kind & TagKind.Formatting) != 0 ? 1 : 0;
         if (open.Count > MostOpen)
         {
             throw new RefusedMarkupException($"more than {MostOpen} open elements");
@@ -80,18 +88,20 @@ internal sealed class TokenGuard
         }
     }
 
-    private void End(string name)
+    private void End(string text)
     {
-        if (openByName.GetValueOrDefault(name) == 0)
+        var name = Named(text);
+        if (name.Open == 0)
         {
             return;
         }
 
-        var kind = TagKinds.Of(name);
+        var kind = name.Kind;
         var barrier = (kind & TagKind.TablePart) != 0 ? TagKind.Other : (kind & TagKind.Special) != 0 ? TagKind.Barrier : TagKind.Special;
         for (var at = open.Count - 1; at >= 0; at--)
         {
-            if (open[at] == name)
+            var opened = open[at];
+            if (ReferenceEquals(opened, name))
             {
                 if ((kind & TagKind.Formatting) != 0)
                 {
@@ -105,26 +115,27 @@ internal sealed class TokenGuard
                 return;
             }
 
-            var stops = (kind & TagKind.Formatting) != 0 ? (kinds[at] & TagKind.Barrier) != 0 : (kinds[at] & barrier) != 0;
-            if (stops || ((kind & TagKind.TablePart) != 0 && name != "table" && open[at] == "table"))
+            var stops = (kind & TagKind.Formatting) != 0 ? (opened.Kind & TagKind.Barrier) != 0 : (opened.Kind & barrier) != 0;
+            if (stops || ((kind & TagKind.TablePart) != 0 && !name.IsTable && opened.IsTable))
             {
                 return;
             }
         }
     }
 
-    private void CloseImplied(string name, TagKind barrier)
+    private void CloseImplied(string group, TagKind barrier)
     {
         var least = Math.Max(0, open.Count - Reach);
         for (var at = open.Count - 1; at >= least; at--)
         {
-            if (TagKinds.SameGroup(open[at], name))
+            var opened = open[at];
+            if (ReferenceEquals(opened.Group, group))
             {
-                CloseFrom(at, keepFormatting: (TagKinds.Of(name) & TagKind.TablePart) == 0);
+                CloseFrom(at, keepFormatting: (opened.Kind & TagKind.TablePart) == 0);
                 return;
             }
 
-            if ((kinds[at] & barrier) != 0 || open[at] is "ul" or "ol" or "table" or "dl" or "select" or "template")
+            if ((opened.Kind & barrier) != 0 || opened.EndsReach)
             {
                 return;
             }
@@ -136,7 +147,7 @@ internal sealed class TokenGuard
     {
         for (var at = open.Count - 1; at >= first; at--)
         {
-            var isFormatting = (kinds[at] & TagKind.Formatting) != 0;
+            var isFormatting = (open[at].Kind & TagKind.Formatting) != 0;
             if (!isFormatting || !keepFormatting)
             {
                 Remove(at);
@@ -146,10 +157,27 @@ internal sealed class TokenGuard
 
     private void Remove(int at)
     {
-        openByName[open[at]]--;
-        foreign -= open[at] is "svg" or "math" ? 1 : 0;
-        formatting -= (kinds[at] & TagKind.Formatting) != 0 ? 1 : 0;
+        var name = open[at];
+        name.Open--;
+        foreign -= name.IsForeign ? 1 : 0;
+        formatting -= (name.Kind & TagKind.Formatting) != 0 ? 1 : 0;
         open.RemoveAt(at);
-        kinds.RemoveAt(at);
+    }
+
+    // What is known of one element name on this page.
+    private sealed class TagName(string name)
+    {
+        public TagKind Kind { get; } = TagKinds.Of(name);
+
+        // Elements of one group close each other; interned, so that groups are compared by reference.
+        public string Group { get; } = TagKinds.Group(name);
+
+        public bool IsForeign { get; } = name is "svg" or "math";
+
+        public bool IsTable { get; } = name is "table";
+
+        public bool EndsReach { get; } = name is "ul" or "ol" or "table" or "dl" or "select" or "template";
+
+        public int Open { get; set; }
     }
 }

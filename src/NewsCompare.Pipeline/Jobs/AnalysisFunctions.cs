@@ -14,7 +14,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <summary>The pure work that the jobs hand their texts to.</summary>
 /// <param name="ParseFeed">Bytes, content type and address to a feed.</param>
 /// <param name="Canonical">The one address of a page.</param>
-/// <param name="ExtractAsync">Bytes, content type and address to what a page says.</param>
+/// <param name="ExtractAsync">Bytes, content type, address and what is known of the outlet's pages to what a page says.</param>
 /// <param name="Query">The words by which the items of a seed's story are looked for.</param>
 /// <param name="Words">Headline and text to the words by which an item is found.</param>
 /// <param name="Match">Scores the items that were found against a seed.</param>
@@ -27,7 +27,7 @@ namespace NewsCompare.Pipeline.Jobs;
 internal sealed record AnalysisFunctions(
     Func<ReadOnlyMemory<byte>, string?, Uri?, Feed> ParseFeed,
     Func<Uri, Uri> Canonical,
-    Func<ReadOnlyMemory<byte>, string?, Uri?, CancellationToken, Task<Extraction>> ExtractAsync,
+    Func<ReadOnlyMemory<byte>, string?, Uri?, PageKnowledge, CancellationToken, Task<Extraction>> ExtractAsync,
     Func<Seed, StoryQuery> Query,
     Func<string, string, IReadOnlyList<string>> Words,
     Func<Seed, IReadOnlyList<Candidate>, PoolWords, IReadOnlyList<StoryMatch>> Match,

@@ -6,8 +6,10 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads stored snapshots; it needs no network and can be done again at any time.</summary>
 internal sealed class PageReader(
-    SnapshotStore snapshots, RevisionStore revisions, CoverageStore coverage, PageNames names, AnalysisFunctions analysis, TimeProvider time)
+    SnapshotStore snapshots, RevisionStore revisions, CoverageStore coverage, PageNames names, AnalysisFunctions analysis, OutletDirectory outlets, TimeProvider time)
 {
+    private const int EarlierPages = 20;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     /// <summary>Whether what is stored of a page may be read now: a reading that failed is tried again after a pause, or when asked for.</summary>
@@ -67,12 +69,21 @@ internal sealed class PageReader(
         limit.CancelAfter(Longest);
         try
         {
-            return await analysis.ExtractAsync(snapshot.Fetch.Body, snapshot.Fetch.ContentType, snapshot.Fetch.FinalUrl, limit.Token);
+            var knowledge = await KnowledgeAsync(page, snapshot.Fetch.FetchedAt, limit.Token);
+            return await analysis.ExtractAsync(snapshot.Fetch.Body, snapshot.Fetch.ContentType, snapshot.Fetch.FinalUrl, knowledge, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return null;
         }
+    }
+
+    // Rules hold for the pages fetched up to their last day; what repeats is seen on the outlet's other pages.
+    private async Task<PageKnowledge> KnowledgeAsync(StoredPage page, DateTimeOffset fetchedAt, CancellationToken cancellationToken)
+    {
+        var rules = outlets.Find(page.OutletId)?.PageRules is { } stated && stated.ValidUntil >= DateOnly.FromDateTime(fetchedAt.UtcDateTime) ? stated : null;
+        var others = await revisions.OfOtherPagesAsync(page, EarlierPages, cancellationToken);
+        return new(rules, RepeatedEdges.Among(others.Select(other => other.Extraction.Article)));
     }
 
     private static string Describe(Extraction extraction, int? revision)

@@ -12,6 +12,20 @@ public sealed class ArticleExtractorTests
     [InlineData("live")]
     [InlineData("clutter")]
     [InlineData("script-rendered")]
+    [InlineData("scroll")]
+    [InlineData("split")]
+    [InlineData("standfirst")]
+    [InlineData("subheadings")]
+    [InlineData("newsletter")]
+    [InlineData("related")]
+    [InlineData("comments")]
+    [InlineData("ticker")]
+    [InlineData("charset")]
+    [InlineData("authors")]
+    [InlineData("apart")]
+    [InlineData("embeds")]
+    [InlineData("island")]
+    [InlineData("paginated")]
     public async Task ExtractAsync_GivesTheParagraphsThatAReaderReads(string page)
     {
         var found = await SavedPages.ExtractAsync(page);
@@ -60,6 +74,7 @@ public sealed class ArticleExtractorTests
     [Theory]
     [InlineData("paywall", ExtractionOutcome.Paywalled)]
     [InlineData("front", ExtractionOutcome.NotAnArticle)]
+    [InlineData("video", ExtractionOutcome.NotAnArticle)]
     public async Task ExtractAsync_SaysWhatThePageIs_WhenItCannotBeCompared(string page, ExtractionOutcome expected)
     {
         var found = await SavedPages.ExtractAsync(page);

@@ -57,6 +57,69 @@ public sealed class HostilePageTests
         Assert.All(found.Article.Paragraphs, paragraph => Assert.DoesNotContain('\n', paragraph));
     }
 
+    // Each under 2 s of processor time and 256 MB, whatever it is; the pages are larger than any of a newspaper.
+    public static TheoryData<string, string> Heavy => new()
+    {
+        { "deep nesting", Times("<div>", 1_400) + Story + Times("</div>", 1_400) },
+        { "deep lists", Times("<ul><li>", 700) + Story },
+        { "deep tables", Times("<table><tr><td>", 350) + Story },
+        { "deep quotations", Times("<blockquote>", 1_400) + Story },
+        { "a million attributes", string.Concat(Enumerable.Range(0, 100).Select(n => "<div " + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"a{i}=1 ")) + "></div>")) + Story },
+        { "a huge attribute", $"<div class=\"{Times("a ", 1_000_000)}\">" + Story + "</div>" },
+        { "many long classes", string.Concat(Enumerable.Range(0, 4_000).Select(i => $"<div class=\"c{i} {Times("x-", 250)}\">y</div>")) + Story },
+        { "many ids", string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<i id=related-{i}-teaser>y</i>")) + Story },
+        { "one text of megabytes", "<p>" + Times("lorem ipsum. ", 300_000) + "</p>" + Story },
+        { "a paragraph a word", Times("<p>word.</p>", 60_000) + Story },
+        { "an endless table", "<table>" + Times("<tr><td>a</td><td>b</td></tr>", 25_000) + "</table>" + Story },
+        { "one row of cells", "<table><tr>" + Times("<td>x</td>", 60_000) + "</tr></table>" + Story },
+        { "an entity flood", "<p>" + Times("&amp;lt;&#x41;&nbsp;&hellip;", 60_000) + "</p>" + Story },
+        { "unknown entities", "<p>" + Times("&nosuchentity;", 100_000) + "</p>" + Story },
+        { "siblings", Times("<div>a</div>", 90_000) + Story },
+        { "text between breaks", Times("A sentence that ends.<br><br>", 40_000) + Story },
+        { "links", Times("<a href=/x>linked words here</a> ", 60_000) + Story },
+        { "headings", Times("<h1>Harbour</h1>", 60_000) + Story },
+        { "times", Times("<time datetime=2031-01-01T10:00:00Z>x</time>", 60_000) + Story },
+        { "bylines", Times("<p class=byline>By Ada Finch</p>", 40_000) + Story },
+        { "figures", Times("<figure><figcaption>The pier, seen from above.</figcaption></figure>", 25_000) + Story },
+        { "quotations", Times("<blockquote><p>We have asked for tar in every single year since.</p></blockquote>", 20_000) + Story },
+        { "articles", Times("<article><h2>Harbour</h2><p>The pier was closed on Monday, the port master said.</p></article>", 15_000) + Story },
+        { "scripts", Times("<script>var publishedAt = 'publication';</script>", 40_000) + Story },
+        { "a script of megabytes", "<script>" + Times("publi", 600_000) + "</script>" + Story },
+        { "a data island of lists", "<script type=application/json>" + Times("[", 60) + Times("{\"a\":[\"Harbour closed by the storm\",\"x\"]},", 60_000) + "1" + Times("]", 60) + "</script><h1>Harbour closed by the storm</h1>" },
+        { "linked data in bulk", Times("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script>", 20_000) + Story },
+        { "one linked list", "<script type=application/ld+json>[" + Times("{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"A B\"}},", 40_000) + "1]</script>" + Story },
+        { "meta elements", Times("<meta name=author content=\"Ada Finch\">", 60_000) + Story },
+        { "comments", Times("<!-- a comment -->", 90_000) + Story },
+        { "processing instructions", Times("<?x y?>", 90_000) + Story },
+        { "an open comment", Story + "<!--" + Times("x", 2_000_000) },
+        { "an open script", Story + "<script>" + Times("x<", 1_000_000) },
+        { "drawings", Times("<svg><g><path d=\"M0 0\"/></g></svg>", 30_000) + Story },
+        { "zero-width text", "<p>" + Times("\u200B\u00AD", 1_000_000) + "</p>" + Story },
+        { "combining marks", "<p>a" + Times("\u0301", 1_000_000) + "</p>" + Story },
+        { "right to left marks", "<p>" + Times("\u202E\u2066", 500_000) + "</p>" + Story },
+        { "zero characters", "<p>" + Times("\0a", 300_000) + "</p>" + Story },
+        { "forms in forms", Times("<form><fieldset>", 700) + Story },
+        { "options", "<select>" + Times("<option>x", 90_000) + "</select>" + Story },
+        { "truncated tag", Story + "<div class=\"" + Times("x", 1_000_000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heavy))]
+    public async Task ExtractAsync_EndsSoon_AndInLittleMemory(string name, string body)
+    {
+        var page = Encoding.UTF8.GetBytes("<html><body>" + body);
+        await ArticleExtractor.ExtractAsync(Encoding.UTF8.GetBytes(Story), null, null, TestContext.Current.CancellationToken);
+        var (startedAt, before) = (ProcessorTime(), GC.GetTotalMemory(forceFullCollection: true));
+
+        var found = await ArticleExtractor.ExtractAsync(page, null, new("https://gazette.example/pier"), TestContext.Current.CancellationToken);
+
+        var spent = ProcessorTime() - startedAt;
+        Assert.True(spent < TimeSpan.FromSeconds(2 * Slack), $"{name}: {spent.TotalSeconds:0.0} s");
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 256_000_000, $"{name}: what stays is too much");
+        Assert.InRange(found.Confidence, 0, 1);
+        Assert.NotEmpty(found.Reasons);
+    }
+
     [Theory]
     [InlineData(new byte[0])]
     [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0 })]
@@ -88,6 +151,15 @@ public sealed class HostilePageTests
         await stopping.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ArticleExtractor.ExtractAsync(Encoding.UTF8.GetBytes("<p>x</p>"), null, null, stopping.Token));
+    }
+
+    // Other tests of the process run beside this one.
+    private const int Slack = 3;
+
+    private static TimeSpan ProcessorTime()
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     private static string Times(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();

@@ -18,7 +18,7 @@ internal static class FakeAnalysis
     public static AnalysisFunctions Of(MethodStamps? methods = null) => new(
         ParseFeed,
         url => new(url.GetLeftPart(UriPartial.Path)),
-        (bytes, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
+        (bytes, _, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
         seed => new([.. Forms(seed.Title!).Select(form => new QueryTerm(form, 1))], []),
         (title, text) => Forms(title + " " + text),
         (seed, items, _) => Match(seed, items),

@@ -84,7 +84,10 @@ internal static class ExtractCommand
             found.Reasons,
             article.CanonicalUrl?.AbsoluteUri,
             article.Outlet,
-            article.Notes);
+            article.Notes,
+            article.Kinds,
+            Utc(article.PublishedAt),
+            article.Parts);
     }
 
     // The zone is kept: the same moment, and the day that readers of the page saw.

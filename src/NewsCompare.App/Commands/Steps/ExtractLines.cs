@@ -21,6 +21,9 @@ internal sealed record ExtractLine(string File, string? Url = null);
 /// <param name="Url">What the page calls its own address, or null.</param>
 /// <param name="Outlet">The outlet's name as the page states it, or null.</param>
 /// <param name="Notes">Corrections and contributor lines.</param>
+/// <param name="Kinds">What each paragraph is.</param>
+/// <param name="PublishedAt">Published, in UTC whatever zone the page states, or null; a bare day is its midnight.</param>
+/// <param name="Parts">What the page holds beside the body.</param>
 internal sealed record ExtractAnswer(
     ExtractionOutcome Outcome,
     string Title,
@@ -34,4 +37,7 @@ internal sealed record ExtractAnswer(
     IReadOnlyList<string> Reasons,
     string? Url,
     string? Outlet,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<ParagraphKind> Kinds,
+    string? PublishedAt,
+    ArticleParts Parts);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -6,6 +7,10 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Reads a tree as blocks of text, in one walk.</summary>
 internal sealed class BlockReader
 {
+    // White space, and what has no width: the soft hyphen and its kin.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD");
+
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
     private readonly RegionHints hints = new();
@@ -136,26 +141,24 @@ internal sealed class BlockReader
 
     private void Append(string words)
     {
-        foreach (var c in words)
+        var rest = words.AsSpan();
+        while (!rest.IsEmpty)
         {
-            if (c is '\u200B' or '\uFEFF' or '\u00AD')
+            var run = rest.IndexOfAny(Marks);
+            run = run < 0 ? rest.Length : run;
+            if (run > 0)
             {
-                continue;
+                breaks = 0;
+                plain |= emphasis == 0;
+                text.Append(rest[..run]);
             }
 
-            if (char.IsWhiteSpace(c))
+            if (run < rest.Length && char.IsWhiteSpace(rest[run]) && text.Length > 0 && text[^1] != ' ')
             {
-                if (text.Length > 0 && text[^1] != ' ')
-                {
-                    text.Append(' ');
-                }
-
-                continue;
+                text.Append(' ');
             }
 
-            breaks = 0;
-            plain |= emphasis == 0;
-            text.Append(c);
+            rest = run < rest.Length ? rest[(run + 1)..] : [];
         }
     }
 

@@ -32,7 +32,9 @@ internal static class BodyReader
     {
         ClutterFilter.Mark(page, worth, isStrict);
         var container = BodyFinder.Find(page, worth, headline);
-        return new(container is null ? [] : BodyCleaner.Clean(page, container, headline), container, page);
+        IReadOnlyList<Block> blocks = container is null ? [] : [.. SplitBodies.Of(page, worth, container).SelectMany(part => BodyCleaner.Clean(page, part, headline))];
+        var quotes = PullQuotes.In(blocks);
+        return new(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], container, page) { PullQuotes = [.. blocks.Where(quotes.Contains)] };
     }
 
     private static bool Misses(PageBody body, LinkedArticle linked) => linked.Body is { Length: > 600 } && Agreement(body, linked) < 0.5;

@@ -36,17 +36,19 @@ internal static class Cards
 
     private static double WorthOf(Region region, IReadOnlyList<double> sums) => sums[region.EndBlock] - sums[region.FirstBlock];
 
+    // The top one of the first headings counts: above it may stand a linked section.
     private static bool HasLinkedHeading(BlockPage page, Region region)
     {
+        Block? top = null;
         for (var i = region.FirstBlock; i < Math.Min(region.EndBlock, region.FirstBlock + 6); i++)
         {
-            if (page.Blocks[i] is { IsHeading: true } heading)
+            if (page.Blocks[i] is { IsHeading: true } heading && (top is null || string.CompareOrdinal(heading.Region.Tag, top.Region.Tag) < 0))
             {
-                return heading.LinkDensity > 0.8;
+                top = heading;
             }
         }
 
-        return false;
+        return top is { LinkDensity: > 0.8 };
     }
 
     private static bool StandsBehind(Region region, List<Region> articles, IReadOnlyList<double> sums)

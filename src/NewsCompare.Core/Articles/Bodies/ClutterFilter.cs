@@ -18,7 +18,7 @@ internal static class ClutterFilter
         foreach (var region in page.Regions)
         {
             var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
-            region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody))
+            region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
                 || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !IsLongParagraph(page, region));
         }
 
@@ -53,6 +53,18 @@ internal static class ClutterFilter
         }
 
         return near;
+    }
+
+    // The wrapper of a post says "embed" or "social", as those of share bars do; one that holds nothing but the post is no clutter.
+    private static bool IsEmbeddedPost(Region region)
+    {
+        var outer = region.Parent;
+        while (region.Hint is RegionHint.Post && outer is { IsExcluded: true, Hint: RegionHint.Clutter or RegionHint.None or RegionHint.Caption } && outer.FirstBlock == region.FirstBlock && outer.EndBlock == region.EndBlock)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is { IsExcluded: false };
     }
 
     // A long paragraph is text, whatever its class is called.

@@ -6,6 +6,15 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="Page">All blocks of the page.</param>
 internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, BlockPage Page)
 {
+    /// <summary>The standfirst, where it stands outside the body.</summary>
+    public IReadOnlyList<Block> Standfirst { get; init; } = [];
+
+    /// <summary>Quotations set apart that repeat words of the body.</summary>
+    public IReadOnlyList<Block> PullQuotes { get; init; } = [];
+
+    /// <summary>Paragraphs left out because the outlet opens or ends its pages with them.</summary>
+    public IReadOnlyList<string> Repeated { get; init; } = [];
+
     /// <summary>Size of the body.</summary>
-    public int Size { get; } = Blocks.Sum(block => block.Size);
+    public int Size => Blocks.Sum(block => block.Size);
 }

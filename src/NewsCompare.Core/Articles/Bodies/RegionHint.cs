@@ -12,6 +12,9 @@ internal enum RegionHint
     /// <summary>An article with what belongs to it.</summary>
     Article,
 
+    /// <summary>A post of a social network that the article quotes.</summary>
+    Post,
+
     /// <summary>Clutter, unless most of the text is in it.</summary>
     Clutter,
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -7,7 +8,13 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
 internal sealed class RegionHints
 {
+    private const int MostKnown = 20_000;
+    private const int LongestKnown = 80;
+
     private readonly Dictionary<string, RegionHint> read = new(StringComparer.Ordinal);
+
+    // Names repeat from page to page too. What a name says depends on the name alone, so that the answer is the same whoever asked before.
+    private static readonly ConcurrentDictionary<string, RegionHint> Known = new(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
@@ -41,25 +48,39 @@ internal sealed class RegionHints
         "articlebody storybody storycontent articlecontent articletext storytext entrycontent postcontent postbody bodytext articlemain bodycopy bodycontent articlecopy contentbody newsbody newstext "
         + "textbody maintext fulltext richtext articledetail detailtext");
 
+    private static readonly FrozenSet<string> StandfirstWords = Set(
+        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+
     /// <summary>What an element says of itself.</summary>
     /// <param name="element">Any block-level element.</param>
     public RegionHint Of(IElement element)
     {
         var byName = ByName(element.LocalName);
-        if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(element))
+        if (element.Attributes.Length == 0)
+        {
+            return byName;
+        }
+
+        var named = new NamingAttributes(element);
+        if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(named))
         {
             return byName is RegionHint.Caption ? byName : RegionHint.Outside;
         }
 
-        if (element.GetAttribute("itemprop") is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
+        if (named.Property is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
         {
             return RegionHint.Body;
         }
 
-        var byRole = ByRole(element.GetAttribute("role"));
+        var byRole = ByRole(named.Role);
         if (byRole is not RegionHint.None)
         {
             return byRole;
+        }
+
+        if (element.LocalName is "blockquote" && NamesPost(named.Class))
+        {
+            return RegionHint.Post;
         }
 
         if (element.LocalName is "tr" or "td" or "th" or "tbody")
@@ -67,7 +88,7 @@ internal sealed class RegionHints
             return RegionHint.None;
         }
 
-        var byWords = Strongest(ByWords(element.ClassName), element.LocalName is "p" ? RegionHint.None : ByWords(element.Id));
+        var byWords = Strongest(ByWords(named.Class), element.LocalName is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id));
         return byWords is not RegionHint.None ? byWords : byName;
     }
 
@@ -94,13 +115,24 @@ internal sealed class RegionHints
         _ => RegionHint.None,
     };
 
+    /// <summary>Whether an element calls itself the summary below a headline.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesStandfirst(IElement element) => element.ClassName is { Length: > 0 and < 600 } names
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(StandfirstWords.Contains);
+
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>
-    public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || (element.ClassName is { Length: > 0 and < 600 } names && NamesHidden(names))
-        || (element.GetAttribute("style") is { } style
+    public static bool IsHidden(IElement element) => element.Attributes.Length > 0 && IsHidden(new NamingAttributes(element));
+
+    private static bool IsHidden(in NamingAttributes named) =>
+        named.IsMarkedHidden
+        || (named.Class is { Length: > 0 and < 600 } names && NamesHidden(names))
+        || (named.Style is { } style
             && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)));
+
+    // The text of a post of a social network, quoted where a script will show it.
+    private static bool NamesPost(string? names) => names is { Length: < 200 }
+        && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
 
     private static bool NamesHidden(string names)
     {
@@ -146,14 +178,33 @@ internal sealed class RegionHints
             // Names with such marks are instructions for layout ("md:hidden"), not words for what is inside.
             if (name.AsSpan().IndexOfAny(LayoutMarks) < 0)
             {
-                hint = Strongest(hint, OfName(NameWords.Of(name)));
+                hint = Strongest(hint, OfName(name));
             }
         }
 
         return hint;
     }
 
-    private static RegionHint OfName(IReadOnlyList<string> words)
+    private static RegionHint OfName(string name)
+    {
+        if (name.Length > LongestKnown)
+        {
+            return OfWords(NameWords.Of(name));
+        }
+
+        if (!Known.TryGetValue(name, out var hint))
+        {
+            hint = OfWords(NameWords.Of(name));
+            if (Known.Count < MostKnown)
+            {
+                Known.TryAdd(name, hint);
+            }
+        }
+
+        return hint;
+    }
+
+    private static RegionHint OfWords(IReadOnlyList<string> words)
     {
         if (words.Count == 0 || (words.Count > 1 && ModifierPrefixes.Contains(words[0])))
         {

@@ -21,7 +21,9 @@ internal static partial class BylineNames
             return [];
         }
 
-        return Joints().Split(text).Select(Clean).Where(IsName).Select(InUsualCase);
+        var names = Joints().Split(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
+        var people = names.Where((name, at) => !IsRole(name) && !(at > 0 && IsDegree(name) && HasNameShape(names[0]))).ToList();
+        return people.Count > 0 ? people : names;
     }
 
     /// <summary>A byline without the day that stands behind the names.</summary>
@@ -42,9 +44,15 @@ internal static partial class BylineNames
                 && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word.Length <= 3));
     }
 
+    // "Political Correspondent": what the person before is, no name.
+    private static bool IsRole(string name) => name.Contains(' ', StringComparison.Ordinal) && Role().IsMatch(name);
+
+    // "PhD", "Dietitian": what stands behind a full name and is none.
+    private static bool IsDegree(string name) => Degree().IsMatch(name);
+
     private static string Clean(string part)
     {
-        var name = Prefix().Replace(part.Trim(), string.Empty);
+        var name = Title().Replace(Prefix().Replace(part.Trim(), string.Empty), string.Empty);
         var aside = name.IndexOfAny(['(', '<', '[']);
         return (aside > 2 ? name[..aside] : name).Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·');
     }
@@ -76,4 +84,13 @@ internal static partial class BylineNames
 
     [GeneratedRegex(@"[\s,|–-]+(?:(?:am|on|le|il|el|em|den|vom)\s)?(?:\p{L}+,?\s)?[0-9].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DayBehind();
+
+    [GeneratedRegex(@"^(?:(?:dr|prof|professor|professorin|sir|dame|dipl-ing|ing)\b\.?\s+){1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\b(?:correspondents?|reporters?|editors?|writers?|columnists?|producers?|contributors?|commentators?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|corresponsal|redactor|rédacteur|journalist(?:in)?|correspondant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?:ph\.?d|m\.?sc|b\.?sc|dietitian|nutritionist|physician|md|rn|mba|esq)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Degree();
 }

@@ -28,6 +28,18 @@ internal sealed record LinkedArticle(
     /// <summary>A page without linked data.</summary>
     public static LinkedArticle None { get; } = new([], false, null, [], null, null, null, null, null, null, null);
 
+    /// <summary>The section, or null.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The entries of a live blog, in the order given.</summary>
+    public IReadOnlyList<LinkedUpdate> Updates { get; init; } = [];
+
     /// <summary>Whether it is a live ticker.</summary>
     public bool IsLive => Types.Contains("LiveBlogPosting", StringComparer.Ordinal);
 }
+
+/// <summary>One entry of a live blog.</summary>
+/// <param name="Headline">As written, or null.</param>
+/// <param name="Body">As written.</param>
+/// <param name="Published">As written, or null.</param>
+internal sealed record LinkedUpdate(string? Headline, string Body, string? Published);

@@ -5,6 +5,8 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Finds the article in a page's linked data, in whatever shape it is given: one object, a list, a graph, nested.</summary>
 internal static class LinkedArticleReader
 {
+    private const int MostUpdates = 1_000;
+
     private static readonly string[] Nests = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "hasPart", "itemListElement", "item", "subjectOf"];
 
     /// <summary>What the linked data says of the page's article.</summary>
@@ -88,7 +90,12 @@ internal static class LinkedArticleReader
             Plain(main.Text("description")),
             free,
             main.Nodes("publisher").Select(node => node.Text("name") ?? Resolve(node, ids)).FirstOrDefault(name => name is not null),
-            main.Text("inLanguage"));
+            main.Text("inLanguage"))
+        {
+            Section = Plain(main.Text("articleSection")),
+            Updates = [.. main.Nodes("liveBlogUpdate").Where(update => update.Text("articleBody") is not null).Take(MostUpdates)
+                .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody")!, update.Text("datePublished")))],
+        };
     }
 
     private static string? First(List<JsonLdNode> same, JsonLdNode main, string name) => main.Text(name) ?? same.Select(node => node.Text(name)).FirstOrDefault(text => text is not null);

@@ -11,6 +11,9 @@ internal sealed class PageFacts
     /// <summary>Texts of the linked data scripts.</summary>
     public List<string> LinkedData { get; } = [];
 
+    /// <summary>Script elements that hold data or code of the page itself, in order.</summary>
+    public List<IElement> Scripts { get; } = [];
+
     /// <summary>Top headings, in order.</summary>
     public List<IElement> Headings { get; } = [];
 

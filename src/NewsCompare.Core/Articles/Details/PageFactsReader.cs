@@ -17,13 +17,13 @@ internal static class PageFactsReader
         var facts = new PageFacts { Language = document.DocumentElement?.GetAttribute("lang") };
         if (document.DocumentElement is { } root)
         {
-            Children(root, facts, cancellationToken);
+            Children(root, facts, new(StringComparer.Ordinal), cancellationToken); // class names repeat: each is read once
         }
 
         return facts;
     }
 
-    private static void Children(INode node, PageFacts facts, CancellationToken cancellationToken)
+    private static void Children(INode node, PageFacts facts, Dictionary<string, bool> authorClasses, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var children = node.ChildNodes;
@@ -31,13 +31,13 @@ internal static class PageFactsReader
         {
             if (children[i] is IElement element)
             {
-                See(element, facts);
-                Children(element, facts, cancellationToken);
+                See(element, facts, authorClasses);
+                Children(element, facts, authorClasses, cancellationToken);
             }
         }
     }
 
-    private static void See(IElement element, PageFacts facts)
+    private static void See(IElement element, PageFacts facts, Dictionary<string, bool> authorClasses)
     {
         switch (element.LocalName)
         {
@@ -53,6 +53,9 @@ internal static class PageFactsReader
             case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && facts.LinkedData.Count < MostOfAKind:
                 facts.LinkedData.Add(element.TextContent);
                 return;
+            case "script":
+                Add(facts.Scripts, element);
+                return;
             case "h1":
                 Add(facts.Headings, element);
                 break;
@@ -67,12 +70,18 @@ internal static class PageFactsReader
                 break;
         }
 
-        if (element.GetAttribute("itemprop") is "datePublished" or "dateModified" && element.LocalName != "time")
+        if (element.Attributes.Length == 0)
+        {
+            return;
+        }
+
+        var named = new NamingAttributes(element);
+        if (named.Property is "datePublished" or "dateModified" && element.LocalName != "time")
         {
             Add(facts.Times, element);
         }
 
-        if (NamesAuthor(element))
+        if (NamesAuthor(element.LocalName, named, authorClasses))
         {
             Add(facts.Bylines, element);
         }
@@ -102,17 +111,29 @@ internal static class PageFactsReader
         }
     }
 
-    private static bool NamesAuthor(IElement element)
+    private static bool NamesAuthor(string name, in NamingAttributes named, Dictionary<string, bool> known)
     {
-        if (element.LocalName is "byline" || element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" or "creator")
+        if (name is "byline" || named.Property is "author" or "creator" || named.Relation is "author")
         {
             return true;
         }
 
-        return element.LocalName is not ("button" or "form" or "input") && element.ClassName is { Length: > 0 and < 200 } names && MentionsAuthor(names)
-            && !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
-            && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
+        if (named.Class is not { Length: > 0 and < 200 } names || name is "button" or "form" or "input")
+        {
+            return false;
+        }
+
+        if (!known.TryGetValue(names, out var isAuthor))
+        {
+            known[names] = isAuthor = IsAuthorClass(names);
+        }
+
+        return isAuthor;
     }
+
+    private static bool IsAuthorClass(string names) => MentionsAuthor(names)
+        && !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
 
     private static bool MentionsAuthor(string names) =>
         names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("autor", StringComparison.OrdinalIgnoreCase);

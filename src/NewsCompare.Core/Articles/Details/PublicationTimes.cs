@@ -12,10 +12,10 @@ internal static partial class PublicationTimes
     [
         "article:published_time", "og:article:published_time", "datePublished", "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date",
         "publish-date", "publish_date", "publishdate", "pubdate", "article_date_original", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "ptime", "date", "originalpublicationdate", "og:published_time", "article:created",
-        "bt:pubDate", "dateCreated", "news_publish_date", "published_time", "release_date", "article-publication-date",
+        "bt:pubDate", "dateCreated", "news_publish_date", "dc:date", "citation_publication_date", "citation_date", "bepress_citation_date", "published_time", "release_date", "article-publication-date",
     ];
 
-    private static readonly string[] ModifiedNames = ["article:modified_time", "og:article:modified_time", "og:updated_time", "dateModified", "article.updated", "last-modified", "lastmod", "revised", "dcterms.modified", "dc.date.modified"];
+    private static readonly string[] ModifiedNames = ["article:modified_time", "og:article:modified_time", "og:updated_time", "dateModified", "article.updated", "last-modified", "lastmod", "revised", "dcterms.modified", "dc.date.modified", "dateUpdate"];
 
     /// <summary>The time of publication, or null.</summary>
     /// <param name="facts">The page's metadata.</param>
@@ -25,10 +25,10 @@ internal static partial class PublicationTimes
     /// <param name="headline">The headline; may be empty.</param>
     public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, PageBody? body, string headline)
     {
-        var stated = new[] { linked.Published }.Concat(PublishedNames.Select(name => facts.First(name))).Select(StatedTime.Parse).OfType<StatedTime>().ToList();
-        return stated.Count > 0 ? Sharpest(stated)
-            : OfAddress(url) ?? OfElements(facts) ?? VisibleDays.Near(body, headline)
-            ?? StatedTime.Parse(linked.Modified) ?? ModifiedNames.Select(name => StatedTime.Parse(facts.First(name))).FirstOrDefault(time => time is not null);
+        var stated = Read([linked.Published, .. PublishedNames.Select(name => facts.First(name))]);
+        return stated.Count > 0 ? LocalDays.Of(Sharpest(stated), facts, url)
+            : OfAddress(url) ?? OfElements(facts, SaysPublished).FirstOrNull() ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline) ?? OfElements(facts, _ => true).FirstOrNull()
+            ?? Modified(facts, linked);
     }
 
     /// <summary>The time of the last change, or null.</summary>
@@ -36,8 +36,15 @@ internal static partial class PublicationTimes
     /// <param name="linked">Its linked data.</param>
     public static StatedTime? Modified(PageFacts facts, LinkedArticle linked)
     {
-        var stated = new[] { linked.Modified }.Concat(ModifiedNames.Select(name => facts.First(name))).Select(StatedTime.Parse).OfType<StatedTime>().ToList();
+        var stated = Read([linked.Modified, .. ModifiedNames.Select(name => facts.First(name))]);
         return stated.Count == 0 ? null : Sharpest(stated);
+    }
+
+    // In the forms for machines; where no statement is in one of them, a day written out in words.
+    private static List<StatedTime> Read(IReadOnlyList<string?> statements)
+    {
+        var read = statements.Select(StatedTime.Parse).OfType<StatedTime>().ToList();
+        return read.Count > 0 ? read : [.. statements.OfType<string>().Where(text => text.Length < 80).Select(VisibleDays.In).OfType<StatedTime>()];
     }
 
     // The first statement holds; where it lacks clock or zone, a later one about the same time that has them is better.
@@ -60,25 +67,27 @@ internal static partial class PublicationTimes
         return first;
     }
 
-    // An element that says it is the publication time comes before the first of all.
-    private static StatedTime? OfElements(PageFacts facts) =>
-        facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified").OrderBy(element => SaysPublished(element) ? 0 : 1)
+    // The day beside the headline; an element that states a clock on that day is sharper.
+    private static StatedTime? Shown(PageFacts facts, PageBody? body, string headline) =>
+        VisibleDays.Near(body, headline) is not { } day ? null
+        : OfElements(facts, _ => true).Where(time => time.HasClock && time.At.ToOffset(time.Offset).Date == day.At.Date).FirstOrNull() ?? day;
+
+    private static IEnumerable<StatedTime> OfElements(PageFacts facts, Func<IElement, bool> isMeant) =>
+        facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element))
             .Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))
-            .FirstOrDefault(time => time is not null);
+            .OfType<StatedTime>();
+
+    private static StatedTime? FirstOrNull(this IEnumerable<StatedTime> times) => times.Select(time => (StatedTime?)time).FirstOrDefault();
 
     private static bool SaysPublished(IElement element) =>
         element.GetAttribute("itemprop") is "datePublished" || element.HasAttribute("pubdate")
         || (element.ClassName is { } name && name.Contains("publish", StringComparison.OrdinalIgnoreCase));
 
-    private static StatedTime? OfAddress(Uri? url)
-    {
-        if (url is null || DayInPath().Match(url.AbsolutePath) is not { Success: true } found)
-        {
-            return null;
-        }
-
-        return StatedTime.Parse(string.Create(CultureInfo.InvariantCulture, $"{found.Groups[1].Value}-{found.Groups[2].Value}-{found.Groups[3].Value}"));
-    }
+    /// <summary>The day in the path of an address, or null.</summary>
+    /// <param name="url">Address of the page, or null.</param>
+    public static StatedTime? OfAddress(Uri? url) =>
+        url is null || DayInPath().Match(url.AbsolutePath) is not { Success: true } found ? null
+        : StatedTime.Parse(string.Create(CultureInfo.InvariantCulture, $"{found.Groups[1].Value}-{found.Groups[2].Value}-{found.Groups[3].Value}"));
 
     [GeneratedRegex("[/_-](20[0-9]{2}|199[0-9])[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2][0-9]|3[01])(?:[/_.-]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex DayInPath();

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Knows a text by its runs of letters and digits, and tells how much of another text is in it.</summary>
@@ -7,14 +9,18 @@ internal sealed class TextOverlap
     private const int Run = 16;
     private const int Stride = 4;
 
-    private readonly HashSet<ulong> runs = [];
+    // The hash of a run is the sum of its letters times powers of this, so that the next run's follows from it in one step.
+    private const ulong Base = 1_099_511_628_211UL;
+
+    private static readonly ulong Leaving = Power(Run - 1);
+
+    private readonly HashSet<ulong> runs;
 
     public TextOverlap(IEnumerable<string> texts)
     {
-        foreach (var run in Runs(string.Concat(texts), 1))
-        {
-            runs.Add(run);
-        }
+        var letters = Letters(texts);
+        runs = new(Math.Max(0, letters.Count - Run + 1));
+        Visit(letters, 1, hash => runs.Add(hash));
     }
 
     /// <summary>The share of a text's runs that the known text holds; a text under one run holds nothing.</summary>
@@ -23,33 +29,54 @@ internal sealed class TextOverlap
     {
         var all = 0;
         var found = 0;
-        foreach (var run in Runs(text, Stride))
+        Visit(Letters([text]), Stride, hash =>
         {
             all++;
-            found += runs.Contains(run) ? 1 : 0;
-        }
-
+            found += runs.Contains(hash) ? 1 : 0;
+        });
         return all == 0 ? 0 : (double)found / all;
     }
 
-    private static IEnumerable<ulong> Runs(string text, int stride)
+    private static List<char> Letters(IEnumerable<string> texts)
     {
-        var letters = string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        for (var at = 0; at + Run <= letters.Length; at += stride)
+        var letters = new List<char>();
+        foreach (var text in texts)
         {
-            yield return Hash(letters.AsSpan(at, Run));
+            letters.EnsureCapacity(letters.Count + text.Length);
+            foreach (var c in text)
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    letters.Add(char.ToLowerInvariant(c));
+                }
+            }
+        }
+
+        return letters;
+    }
+
+    private static void Visit(List<char> text, int stride, Action<ulong> see)
+    {
+        var letters = CollectionsMarshal.AsSpan(text);
+        var hash = 0UL;
+        for (var end = 0; end < letters.Length; end++)
+        {
+            hash = unchecked(((end < Run ? hash : hash - (letters[end - Run] * Leaving)) * Base) + letters[end]);
+            if (end >= Run - 1 && (end - Run + 1) % stride == 0)
+            {
+                see(hash);
+            }
         }
     }
 
-    // FNV-1a: the hash of a string in .NET differs from run to run.
-    private static ulong Hash(ReadOnlySpan<char> run)
+    private static ulong Power(int exponent)
     {
-        var hash = 14_695_981_039_346_656_037UL;
-        foreach (var c in run)
+        var power = 1UL;
+        for (var i = 0; i < exponent; i++)
         {
-            hash = (hash ^ c) * 1_099_511_628_211UL;
+            power = unchecked(power * Base);
         }
 
-        return hash;
+        return power;
     }
 }

@@ -7,6 +7,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal static partial class VisibleBylines
 {
     private const int Longest = 140;
+    private const int ShortLine = 60;
 
     /// <summary>What may be a byline, the likeliest first: words that begin as bylines do, then links to pages about authors.</summary>
     /// <param name="body">The body as found.</param>
@@ -23,6 +24,11 @@ internal static partial class VisibleBylines
             }
         }
 
+        if (AboveText(body) is { } above)
+        {
+            yield return above;
+        }
+
         foreach (var link in near.SelectMany(block => block.Links.Where(link => LeadsToAuthor().IsMatch(link.Href)).Select(link => block.Text[link.Start..Math.Min(link.End, block.Text.Length)])))
         {
             if (link.Length is > 2 and < 40 && !link.Any(char.IsDigit) && BylineNames.Of(link).Any(name => BylineNames.HasNameShape(name) || !name.Contains(' ', StringComparison.Ordinal)))
@@ -31,6 +37,20 @@ internal static partial class VisibleBylines
             }
         }
     }
+
+    // A line of names alone and in bold, directly above the first paragraph or labelled anywhere on the page.
+    private static string? AboveText(PageBody body)
+    {
+        var above = body.Blocks.Count > 0 && body.Blocks[0].Index > 0 ? body.Page.Blocks[body.Blocks[0].Index - 1] : null;
+        var labelled = body.Page.Blocks.Where(block => block.Text.Length < ShortLine && Labelled().IsMatch(block.Text));
+        return (above is { IsHeading: false, IsEmphasized: true, Text.Length: < ShortLine, Region.Tag: "p" } && above.Text.All(c => char.IsLetter(c) || c is ' ' or '/' or ',' or '&' or '’' or '\'' or '-') ? labelled.Prepend(above) : labelled)
+            .Select(block => block.Text).FirstOrDefault(text => BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(IsSpacedName));
+    }
+
+    private static bool IsSpacedName(string name) => name.Contains(' ', StringComparison.Ordinal) && BylineNames.HasNameShape(name);
+
+    [GeneratedRegex(@"^(?:autorin/autor|autor(?:in)?|author|auteur|autore)\s*:?\s+\p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadsToAuthor();

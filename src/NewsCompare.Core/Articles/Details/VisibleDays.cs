@@ -7,13 +7,6 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Reads the day that a page shows beside its headline, for pages whose metadata give none.</summary>
 internal static partial class VisibleDays
 {
-    // First letters that tell the months apart in English, German, French, Spanish, Italian, Portuguese and Dutch.
-    private static readonly string[][] Months =
-    [
-        ["jan", "jän", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "maa", "mrt"], ["apr", "avr", "abr"], ["may", "mai", "mei", "mag"], ["jun", "juin", "giu"],
-        ["jul", "juil", "lug"], ["aug", "aoû", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"], ["dec", "dez", "déc", "dic"],
-    ];
-
     /// <summary>The first day shown near the headline, or null; a day that says it is of an update is the last choice.</summary>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
@@ -25,6 +18,7 @@ internal static partial class VisibleDays
     /// <param name="text">A short text.</param>
     public static StatedTime? In(string text)
     {
+        text = WithPlainDigits(text);
         if (YearFirst().Match(text) is { Success: true } iso)
         {
             return Day(iso.Groups[1].Value, iso.Groups[2].Value, iso.Groups[3].Value);
@@ -40,25 +34,25 @@ internal static partial class VisibleDays
             return read;
         }
 
-        if (DayMonth().Match(text) is { Success: true } dayMonth && MonthOf(dayMonth.Groups[2].Value) is { } month)
+        foreach (var (pattern, year, month, day) in new[] { (DayMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3) })
         {
-            return Day(dayMonth.Groups[3].Value, month, dayMonth.Groups[1].Value);
+            if (pattern.Match(text) is { Success: true } found && MonthNames.Day(found.Groups[year].Value, found.Groups[month].Value, found.Groups[day].Value) is { } named)
+            {
+                return named;
+            }
         }
 
-        return MonthDay().Match(text) is { Success: true } monthDay && MonthOf(monthDay.Groups[1].Value) is { } named
-            ? Day(monthDay.Groups[3].Value, named, monthDay.Groups[2].Value)
-            : null;
+        return null;
     }
 
-    private static string? MonthOf(string name)
-    {
-        var index = Array.FindIndex(Months, starts => Array.Exists(starts, start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
-        return index < 0 ? null : (index + 1).ToString(CultureInfo.InvariantCulture);
-    }
+    private static string WithPlainDigits(string text) =>
+        text.Any(c => c > '9' && char.IsDigit(c))
+            ? string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c))
+            : text;
 
     private static StatedTime? Day(string year, string month, string day) => StatedTime.Parse($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}");
 
-    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])\s?[-./年]\s?([01]?[0-9])\s?[-./月]\s?([0-3]?[0-9])(?:[^0-9]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])\s?[-./年년]\s?([01]?[0-9])\s?[-./月월]\s?([0-3]?[0-9])(?:[^0-9]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"\b([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant)]
@@ -67,11 +61,14 @@ internal static partial class VisibleDays
     [GeneratedRegex(@"\b[0-3]?[0-9]/[0-3]?[0-9]/20[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|\.|º)?\s(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?(\p{L}{2,12}(?:\sالثاني|\sالأول)?)(?:\s?/\s?\p{L}{3,12})?\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9]|1[34][0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(\p{L}{3,10})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])[.,]?\s(\p{L}{3,12})\.?\s([0-3]?[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearMonth();
 
     [GeneratedRegex(@"^\W*(?:last\s)?(?:updated?|modified|stand|aktualisiert|geändert|mis à jour|actualizado|aggiornato)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Updated();

@@ -1,0 +1,75 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Gathers what stands in and around the body and is no part of it.</summary>
+internal static class ApartTexts
+{
+    private const int Above = 25;
+    private const int Below = 40;
+    private const int LeastCaption = 12;
+    private const int LongestCaption = 700;
+    private const int MostLinks = 40;
+
+    private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
+
+    /// <summary>Captions of pictures in and above the body.</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<string> Captions(PageBody body) => Around(body, Above, 0)
+        .Where(block => block.Size is >= LeastCaption and <= LongestCaption && block.LinkDensity < 0.5 && IsIn(block.Region, region => region.Hint is RegionHint.Caption)
+            && !IsIn(block.Region, region => region.Hint is RegionHint.Outside)).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
+
+    /// <summary>Correction notes and contributor lines that stand outside the body.</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<Block> Notes(PageBody body) => Around(body, Above, Below)
+        .Where(block => (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block)) && !IsIn(block.Region, region => region.Hint is RegionHint.Outside));
+
+    /// <summary>Quotations beside the body that repeat its words, those that stood in it included.</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<string> Quotes(PageBody body)
+    {
+        var apart = Around(body, 0, 0).Where(PullQuotes.IsSetApart).ToList();
+        var repeating = PullQuotes.In([.. body.Blocks, .. apart]);
+        return body.PullQuotes.Concat(apart.Where(repeating.Contains)).OrderBy(block => block.Index).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
+    }
+
+    /// <summary>Links to other articles in the body's element.</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<(string Text, string Href)> Links(PageBody body) => Around(body, 0, 0)
+        .Where(block => block.LinkDensity > 0.5 && !IsIn(block.Region, region => region.Hint is RegionHint.Outside))
+        .SelectMany(block => block.Links.Select(link => (Text: block.Text[link.Start..Math.Min(link.End, block.Text.Length)], link.Href)))
+        .Where(link => link.Text.Length >= LeastCaption && !IsPicture(link.Href)).DistinctBy(link => link.Href, StringComparer.Ordinal).Take(MostLinks);
+
+    private static bool IsPicture(string href) => Array.Exists(Pictures, end => href.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    // What the body's element holds and the body does not, with some blocks before and behind.
+    private static IEnumerable<Block> Around(PageBody body, int above, int below)
+    {
+        if (body.Container is not { } container)
+        {
+            yield break;
+        }
+
+        var kept = body.Blocks.Concat(body.Standfirst).Select(block => block.Index).ToHashSet();
+        var first = body.Blocks.Count > 0 ? Math.Min(container.FirstBlock, body.Blocks[0].Index) : container.FirstBlock;
+        var end = body.Blocks.Count > 0 ? Math.Max(container.EndBlock, body.Blocks[^1].Index + 1) : container.EndBlock;
+        for (var i = Math.Max(0, first - above); i < Math.Min(body.Page.Blocks.Count, end + below); i++)
+        {
+            if (!kept.Contains(i))
+            {
+                yield return body.Page.Blocks[i];
+            }
+        }
+    }
+
+    private static bool IsIn(Region region, Func<Region, bool> holds)
+    {
+        for (var at = region; at is not null; at = at.Parent)
+        {
+            if (holds(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>The attributes by which an element says what it is, read in one pass, since most elements of a page are asked.</summary>
+internal readonly ref struct NamingAttributes
+{
+    /// <summary>Reads them.</summary>
+    /// <param name="element">Any element.</param>
+    public NamingAttributes(IElement element)
+    {
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!;
+            switch (attribute.Name)
+            {
+                case "class":
+                    Class = attribute.Value;
+                    break;
+                case "id":
+                    Id = attribute.Value;
+                    break;
+                case "style":
+                    Style = attribute.Value;
+                    break;
+                case "role":
+                    Role = attribute.Value;
+                    break;
+                case "itemprop":
+                    Property = attribute.Value;
+                    break;
+                case "rel":
+                    Relation = attribute.Value;
+                    break;
+                case "hidden":
+                    IsMarkedHidden = true;
+                    break;
+            }
+        }
+    }
+
+    public string? Class { get; }
+
+    public string? Id { get; }
+
+    public string? Style { get; }
+
+    public string? Role { get; }
+
+    public string? Property { get; }
+
+    public string? Relation { get; }
+
+    public bool IsMarkedHidden { get; }
+}

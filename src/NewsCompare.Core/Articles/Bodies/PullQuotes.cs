@@ -1,0 +1,44 @@
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Tells pull quotes, which repeat words of the body, from quotations, which stand there alone.</summary>
+internal static class PullQuotes
+{
+    private const int Least = 25;
+    private const int Longest = 400;
+
+    /// <summary>The blocks that are pull quotes.</summary>
+    /// <param name="blocks">Blocks of the body.</param>
+    public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks)
+    {
+        var set = blocks.Where(IsSetApart).ToHashSet();
+        if (set.Count == 0)
+        {
+            return set;
+        }
+
+        var running = string.Concat(blocks.Where(block => !set.Contains(block)).Select(block => TitleStatement.Folded(block.Text) + ' '));
+        set.RemoveWhere(block => !running.Contains(TitleStatement.Folded(block.Text), StringComparison.Ordinal));
+        return set;
+    }
+
+    /// <summary>Whether a block stands in an element for quotations or beside the text.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsSetApart(Block block)
+    {
+        var region = block.Size is >= Least and <= Longest && !block.IsHeading ? block.Region : null;
+        for (var level = 0; level < 3 && region is not null; level++, region = region.Parent)
+        {
+            if (region.Tag is "blockquote" or "aside" || IsNamed(region.Element.ClassName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(string? names) => names is { Length: > 0 and < 300 }
+        && (names.Contains("pullquote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull-quote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull_quote", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using NewsCompare.Core.Outlets;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Applies an outlet's page rules.</summary>
+internal static class RuledPage
+{
+    /// <summary>The element to look for the body in, once the elements that the rules name are taken out.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="rules">The rules, or null.</param>
+    /// <param name="problems">Rules that cannot be read or find nothing are added here.</param>
+    public static IElement? Root(IHtmlDocument document, PageRules? rules, List<string> problems)
+    {
+        if (rules is null)
+        {
+            return document.Body;
+        }
+
+        foreach (var element in rules.Remove.SelectMany(selector => Select(document, selector, problems)).Where(element => element is not IHtmlBodyElement and not IHtmlHtmlElement))
+        {
+            element.Remove();
+        }
+
+        if (rules.Body is not { } body)
+        {
+            return document.Body;
+        }
+
+        var found = Select(document, body, problems);
+        if (found.Count == 0)
+        {
+            problems.Add("the outlet's page rule finds no body");
+        }
+
+        return found.Count > 0 ? found[0] : document.Body;
+    }
+
+    private static IReadOnlyList<IElement> Select(IHtmlDocument document, string selector, List<string> problems)
+    {
+        try
+        {
+            return [.. document.QuerySelectorAll(selector)];
+        }
+        catch (DomException)
+        {
+            problems.Add($"the outlet's page rule cannot be read: {selector}");
+            return [];
+        }
+    }
+}

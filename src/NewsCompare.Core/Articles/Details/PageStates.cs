@@ -1,0 +1,27 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Reads single statements of a page: its section, who may read it, its AMP form.</summary>
+internal static class PageStates
+{
+    private const int LongestSection = 80;
+
+    /// <summary>The section, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static string? Section(PageFacts facts, LinkedArticle linked) =>
+        new[] { linked.Section, facts.First("article:section", "parsely-section", "og:article:section", "cXenseParse:category", "section", "articleSection") }
+            .FirstOrDefault(section => section is { Length: > 0 and < LongestSection } && !section.Contains("://", StringComparison.Ordinal));
+
+    /// <summary>Who may read the article.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static PaywallState Paywall(PageFacts facts, LinkedArticle linked) =>
+        facts.First("article:content_tier", "content_tier", "article:opengraphcontenttier")?.ToLowerInvariant() is { } tier
+            ? tier is "free" ? PaywallState.Free : tier is "metered" ? PaywallState.Metered : PaywallState.Closed
+        : linked.IsFree switch { true => PaywallState.Free, false => PaywallState.Closed, null => PaywallState.Unknown };
+
+    /// <summary>The AMP form, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="url">What addresses are relative to, or null.</param>
+    public static Uri? Amp(PageFacts facts, Uri? url) => Addresses.Absolute(facts.Links.GetValueOrDefault("amphtml"), url);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsCompare.Core.Articles.Bodies;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Finds the other pages of an article that is cut into several.</summary>
+internal static partial class Pagination
+{
+    private const int MostPages = 50;
+
+    /// <summary>Their addresses, in the order of their numbers.</summary>
+    /// <remarks>A link counts when its words are a number and its address is the page's own with that number added, as <c>?page=2</c>, <c>/2</c>, <c>/page/2</c>, <c>,2</c> or <c>-2</c>.</remarks>
+    /// <param name="body">The body, or null.</param>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="url">Address of this page, or null.</param>
+    public static IReadOnlyList<Uri> Of(PageBody? body, PageFacts facts, Uri? url)
+    {
+        if (url is null)
+        {
+            return [];
+        }
+
+        var stem = Stem(url);
+        var pages = new SortedDictionary<int, Uri>();
+        foreach (var block in body?.Page.Blocks ?? [])
+        {
+            foreach (var link in block.Links)
+            {
+                Add(block.Text[link.Start..Math.Min(link.End, block.Text.Length)], Addresses.Absolute(link.Href, url));
+            }
+        }
+
+        foreach (var rel in new[] { "next", "prev" })
+        {
+            if (Addresses.Absolute(facts.Links.GetValueOrDefault(rel), url) is { } beside && Number(beside) is { } number)
+            {
+                Add(number.ToString(CultureInfo.InvariantCulture), beside);
+            }
+        }
+
+        return [.. pages.Values.Take(MostPages)];
+
+        void Add(string words, Uri? target)
+        {
+            if (target is not null && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 200
+                && target.Host == url.Host && Stem(target) == stem && (Number(target) ?? 1) == number && target != url && number != (Number(url) ?? 1))
+            {
+                pages.TryAdd(number, target);
+            }
+        }
+    }
+
+    private static int? Number(Uri url) => Numbered().Match(url.PathAndQuery) is { Success: true } found
+        ? int.Parse(found.Groups[1].Success ? found.Groups[1].Value : found.Groups[2].Value, CultureInfo.InvariantCulture)
+        : null;
+
+    // The address without its page number, nor anything else behind a question mark that is no number of the page.
+    private static string Stem(Uri url) => Numbered().Replace(url.PathAndQuery, string.Empty).TrimEnd('/');
+
+    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>What a paragraph of the body is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ParagraphKind>))]
+public enum ParagraphKind
+{
+    /// <summary>Running text.</summary>
+    [JsonStringEnumMemberName("text")]
+    Text,
+
+    /// <summary>The sentences below the headline that sum the article up.</summary>
+    [JsonStringEnumMemberName("standfirst")]
+    Standfirst,
+
+    /// <summary>A heading inside the body, also one that is set as a short line in bold.</summary>
+    [JsonStringEnumMemberName("subheading")]
+    Subheading,
+
+    /// <summary>An item of a list.</summary>
+    [JsonStringEnumMemberName("list")]
+    List,
+
+    /// <summary>A block that is set as a quotation, or a quoted post of a social network.</summary>
+    [JsonStringEnumMemberName("quotation")]
+    Quotation,
+
+    /// <summary>Text of an entry of a live blog; its time is in <see cref="ArticleParts.LiveEntries"/>.</summary>
+    [JsonStringEnumMemberName("live-entry")]
+    LiveEntry,
+}

@@ -1,0 +1,37 @@
+using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Gathers what a page holds beside the body.</summary>
+internal static class PartsReader
+{
+    /// <summary>The parts; who may read the page is what it states, and set right once the outcome is known.</summary>
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="written">Its paragraphs.</param>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    /// <param name="authors">The byline.</param>
+    /// <param name="url">Address of the page, or null.</param>
+    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url) => new()
+    {
+        Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
+        Dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(1)
+            .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(),
+        Section = PageStates.Section(facts, linked),
+        Agencies = [.. authors.Where(AgencyNames.Are)],
+        AmpUrl = PageStates.Amp(facts, url),
+        Paywall = PageStates.Paywall(facts, linked),
+        Pages = Pagination.Of(body, facts, url),
+        Captions = body is null ? [] : [.. ApartTexts.Captions(body)],
+        PullQuotes = body is null ? [] : [.. ApartTexts.Quotes(body)],
+        Corrections = written.Corrections,
+        Contributors = written.Contributors,
+        Repeated = body?.Repeated ?? [],
+        Related = body is null ? [] : Related(body, url),
+        LiveEntries = written.Entries,
+    };
+
+    private static IReadOnlyList<RelatedLink> Related(PageBody body, Uri? url) =>
+        [.. ApartTexts.Links(body).Select(link => (link.Text, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new RelatedLink(link.Text, link.Target!))];
+}

@@ -1,0 +1,84 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+public sealed class ArticlePartsTests
+{
+    [Fact]
+    public async Task ExtractAsync_SaysWhatEachParagraphIs()
+    {
+        var subheadings = (await SavedPages.ExtractAsync("subheadings")).Article;
+        var apart = (await SavedPages.ExtractAsync("apart")).Article;
+        var standfirst = (await SavedPages.ExtractAsync("standfirst")).Article;
+
+        Assert.Equal(subheadings.Paragraphs.Count, subheadings.Kinds.Count);
+        Assert.Equal(["Where the boats go", "Who pays"], subheadings.Paragraphs.Where((_, at) => subheadings.Kinds[at] == ParagraphKind.Subheading));
+        Assert.Equal(ParagraphKind.Quotation, apart.Kinds[3]);
+        Assert.Equal(ParagraphKind.Standfirst, standfirst.Kinds[0]);
+        Assert.Equal(standfirst.Paragraphs[0], standfirst.Parts.Standfirst);
+        Assert.Equal(ParagraphKind.Text, standfirst.Kinds[1]);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsApart_WhatIsNoPartOfTheBody()
+    {
+        var article = (await SavedPages.ExtractAsync("apart")).Article;
+
+        Assert.Equal(["The northern pier, seen from the lighthouse."], article.Parts.Captions);
+        Assert.Equal(["Nobody had expected the damage to spread so quickly below the waterline."], article.Parts.PullQuotes);
+        Assert.Equal(["Correction: An earlier version of this article gave a wrong number of boats."], article.Parts.Corrections);
+        Assert.Equal(article.Parts.Corrections, article.Notes);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_GivesRelatedLinks()
+    {
+        var related = (await SavedPages.ExtractAsync("related", "https://gazette.example/harbour/pier")).Article.Parts.Related;
+
+        Assert.Contains(new RelatedLink("Ferry to be sold to the islands", new("https://gazette.example/b")), related);
+        Assert.Contains(new RelatedLink("Shipworm is spreading along the coast", new("https://gazette.example/a")), related);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_TellsPeopleFromTitlesAndAgencies()
+    {
+        var article = (await SavedPages.ExtractAsync("authors")).Article;
+
+        Assert.Equal(["Ada Finch", "Bo Lind", "Cem Aras", "Associated Press"], article.Authors);
+        Assert.Equal(["Associated Press"], article.Parts.Agencies);
+        Assert.Equal("MERROW BAY (AP)", article.Parts.Dateline);
+        Assert.Equal(["Dee Okoro in Tarn contributed to this report."], article.Parts.Contributors);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_GivesTheEntriesOfALiveBlog_WithTheirTimes()
+    {
+        var article = (await SavedPages.ExtractAsync("ticker")).Article;
+
+        Assert.Equal(
+            [new LiveEntry(At(12, 5), 0, 2), new LiveEntry(At(9, 30), 2, 4), new LiveEntry(At(7, 10), 4, 6)],
+            article.Parts.LiveEntries);
+        Assert.Equal([ParagraphKind.Subheading, ParagraphKind.LiveEntry], article.Kinds.Take(2));
+
+        static DateTimeOffset At(int hour, int minute) => new(2031, 4, 8, hour, minute, 0, TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_ReadsWhatThePageStatesOfItself()
+    {
+        var parts = (await SavedPages.ExtractAsync("paginated", "https://gazette.example/harbour/pier")).Article.Parts;
+
+        Assert.Equal("Harbour", parts.Section);
+        Assert.Equal(PaywallState.Metered, parts.Paywall);
+        Assert.Equal(new Uri("https://gazette.example/amp/harbour/pier"), parts.AmpUrl);
+        Assert.Equal([new Uri("https://gazette.example/harbour/pier?page=2"), new Uri("https://gazette.example/harbour/pier?page=3")], parts.Pages);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_SaysThatAPaywalledPageIsClosed() =>
+        Assert.Equal(PaywallState.Closed, (await SavedPages.ExtractAsync("paywall")).Article.Parts.Paywall);
+
+    [Fact]
+    public async Task ExtractAsync_SaysThatTheTextIsFromData() =>
+        Assert.Contains("text from data for scripts", (await SavedPages.ExtractAsync("island")).Reasons);
+}
