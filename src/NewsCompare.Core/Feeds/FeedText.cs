@@ -51,7 +51,11 @@ internal static partial class FeedText
         return plain.Append(WithoutTags(tag, text[at..])).ToString();
     }
 
-    private static string WithoutTags(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(text, "") : text;
+    // A line's end parts words: "first<br>second".
+    private static string WithoutTags(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(LineEnd().Replace(text, " "), "") : text;
+
+    [GeneratedRegex("<(?:br|/?p|/?div|/?li|/?td|/?tr|/?h[1-6])\\s{0,9}/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LineEnd();
 
     private static string Squash(string text)
     {

@@ -38,7 +38,7 @@ internal sealed record FetchedPage(
 
 /// <summary>One redirect that was followed.</summary>
 /// <param name="From">The address that redirected.</param>
-/// <param name="Status">301, 302, 303, 307 or 308; 301 and 308 say that the page has moved for good.</param>
+/// <param name="Status">301, 302, 303, 307 or 308; 301 and 308 say that the page has moved for good. 200 or 203 for a page that leads on by itself.</param>
 /// <param name="To">The address it named.</param>
 /// <param name="Headers">Of its answer, in order; null in what was stored before they were kept.</param>
 internal sealed record RedirectHop(Uri From, int Status, Uri To, IReadOnlyList<KeyValuePair<string, string>>? Headers = null);

@@ -63,7 +63,7 @@ internal sealed class PageFetcher : IDisposable
         {
             if (_guard.Check(url) is { } refusal)
             {
-                return refusal;
+                return Led(refusal, redirects);
             }
 
             if (_memory is not null && request.Purpose != FetchPurpose.Robots && await _memory.IsForgottenAsync(url, cancellationToken))
@@ -78,9 +78,14 @@ internal sealed class PageFetcher : IDisposable
             }
 
             var (hop, used) = await TakeTurnAsync(request, url, redirects, crawlDelay, left, cancellationToken);
+            if (hop is Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } } && request.Purpose == FetchPurpose.Page && MetaRefresh.Target(page) is { } onward)
+            {
+                hop = new Hop.Redirect(page.Status, onward, page.ResponseHeaders);
+            }
+
             if (hop is Hop.Answer answer)
             {
-                return answer.Outcome is FetchOutcome.Fetched { Page: var page } && WallReader.Read(page) is { } wall ? wall : answer.Outcome;
+                return answer.Outcome is FetchOutcome.Fetched { Page: var whole } && WallReader.Read(whole) is { } wall ? wall : Led(answer.Outcome, redirects);
             }
 
             var redirect = (Hop.Redirect)hop;
@@ -195,6 +200,12 @@ internal sealed class PageFetcher : IDisposable
         }
     }
 
+    // Who reads that an address was refused must learn who named it.
+    private static FetchOutcome Led(FetchOutcome outcome, List<RedirectHop> redirects) =>
+        outcome is FetchOutcome.Refused refused && redirects.Count > 0
+            ? new FetchOutcome.Refused(refused.Code, $"{redirects[0].From.Host} leads to {redirects[^1].To.Host}: {refused.Message}")
+            : outcome;
+
     private static FetchOutcome.Refused? CheckRedirects(List<RedirectHop> redirects)
     {
         var (from, _, to, _) = redirects[^1];
@@ -205,7 +216,7 @@ internal sealed class PageFetcher : IDisposable
 
         if (redirects.Exists(hop => hop.From.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) == to.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)))
         {
-            return new("redirect-loop", $"{from.Host} leads in a circle.");
+            return new("redirect-loop", $"{from.Host} leads in a circle. Some sites do until they are shown a cookie: see fetch.cookie of an outlet's file.");
         }
 
         return redirects.Count > MostRedirects ? new("too-many-redirects", $"{redirects[0].From.Host} leads from page to page without end.") : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Feeds;
 using NewsCompare.Core.Markup;
 using NewsCompare.Core.Outlets;
@@ -35,9 +36,14 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
             feed.ParentId is null ? [.. parsed.Children.Take(MaximumChildren)] : [])
         {
             Hints = parsed.Hints,
-            Warnings = parsed.Warnings,
+            Warnings = WithoutAddress(parsed) is { } missing ? [.. parsed.Warnings, missing] : parsed.Warnings,
+            ListedChildren = parsed.Children.Count,
         };
     }
+
+    private static string? WithoutAddress(Feed parsed) => parsed.Items.Count(item => item.Url is null) is var missing and > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{missing} of {parsed.Items.Count} items state no address, so they cannot be followed.")
+        : null;
 
     // The form of an outlet's addresses is configuration, so that it can be mended without a new database.
     private async Task<Feed> HubAsync(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)

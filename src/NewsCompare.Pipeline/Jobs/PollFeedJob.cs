@@ -138,7 +138,7 @@ internal sealed class PollFeedJob(FeedStore feeds, FeedReading reading, FetchPag
         FeedJudgement.Of(new FeedFacts(items, newest, rhythm.Usual, newsAt ?? now), now);
 
     private static string Describe(FeedContent content) => content.Children.Count > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"An index of sitemaps; {content.Children.Count} of them are read.")
+        ? string.Create(CultureInfo.InvariantCulture, $"An index of {content.ListedChildren} sitemaps; {content.Children.Count} of them {(content.Children.Count == 1 ? "is" : "are")} read.")
         : string.Create(CultureInfo.InvariantCulture, $"{content.Items.Count} {(content.Items.Count == 1 ? "item" : "items")}, the newest of {content.Items.Max(item => item.PublishedAt)?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "no stated time"}.");
 
     /// <summary>One look at a feed.</summary>

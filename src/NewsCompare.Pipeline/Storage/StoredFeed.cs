@@ -85,4 +85,7 @@ internal sealed record FeedContent(Validators Validators, IReadOnlyList<NewItem>
 
     /// <summary>What was repaired or could not be trusted, in sentences.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>How many sitemaps an index lists; those beyond the first few are not among the children.</summary>
+    public int ListedChildren { get; init; }
 }

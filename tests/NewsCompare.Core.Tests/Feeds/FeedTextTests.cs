@@ -6,6 +6,8 @@ public sealed class FeedTextTests
 {
     [Theory]
     [InlineData("a<!-- b --> c", "a c")]
+    [InlineData("first<br>second<br />third<p>fourth</p>", "first second third fourth")]
+    [InlineData("<b>bo</b>ld", "bold")]
     [InlineData("a<!-- <b> --><b>c</b>", "ac")]
     [InlineData("a <!-- b", "a <!-- b")]
     [InlineData("a <!--> b -->c", "a c")]

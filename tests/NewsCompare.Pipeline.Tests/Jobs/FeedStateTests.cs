@@ -76,4 +76,13 @@ public sealed class FeedStateTests : PipelineTests
     }
 
     private async Task<StoredFeed> FeedAsync() => (await new FeedStore(Database).ListAsync(Token)).Single(feed => feed.Url.AbsoluteUri == Rss);
+
+    [Fact]
+    public async Task ItemsWithoutAnAddress_AreCountedInAWarning()
+    {
+        await RunAsync();
+        await using var services = Build();
+        var feed = (await Get<FeedStore>(services).ListAsync(Token)).First();
+        Assert.Contains("1 of 3 items state no address, so they cannot be followed.", feed.Warnings);
+    }
 }
