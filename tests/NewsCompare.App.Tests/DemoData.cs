@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NewsCompare.App.Tests;
 
 [assembly: AssemblyFixture(typeof(DemoData))]
@@ -7,7 +8,7 @@ using NewsCompare.App.Tests;
 namespace NewsCompare.App.Tests;
 
 /// <summary>One undisturbed run of the demo, which many tests look at; tests that change something work on a copy.</summary>
-public sealed class DemoData : IAsyncLifetime
+public sealed partial class DemoData : IAsyncLifetime
 {
     public const string Story = "biden-ukraine-kharkiv";
 
@@ -37,6 +38,13 @@ public sealed class DemoData : IAsyncLifetime
         folder.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A report's JSON without the times of our own looks, which are another's in another run.</summary>
+    /// <param name="json">The text of a report.</param>
+    internal static string WithoutLooks(string json) => Looks().Replace(json, "\"seenAt\":null");
+
+    [GeneratedRegex("\"seenAt\": ?\"[^\"]+\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Looks();
 
     /// <summary>What a data folder holds: table to number of rows.</summary>
     /// <param name="folder">The current folder.</param>
