@@ -9,6 +9,7 @@ public sealed class IdfTable
     private const double RarestShare = 0.0004;
     private readonly IReadOnlyDictionary<string, double> background;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly bool isSample;
     private int documents;
 
@@ -19,7 +20,8 @@ public sealed class IdfTable
     /// <summary>A table of documents that are counted elsewhere, and not for every word.</summary>
     /// <param name="background">As above.</param>
     /// <param name="documents">How many documents there are.</param>
-    /// <param name="counts">Word form to the number of documents that hold it; a form it lacks is taken to be as common as in the background.</param>
+    /// <param name="counts">Word form to the number of documents that hold it; a form it lacks is taken to be as common as in the background, or as the documents that are
+    /// added show, if that is more.</param>
     public IdfTable(IReadOnlyDictionary<string, double> background, int documents, IReadOnlyDictionary<string, int> counts)
         : this(background)
     {
@@ -32,10 +34,11 @@ public sealed class IdfTable
     /// <param name="forms">Its word forms, each once.</param>
     public void Add(IEnumerable<string> forms)
     {
-        documents++;
+        documents += isSample ? 0 : 1;
+        var tally = isSample ? seen : counts;
         foreach (var form in forms)
         {
-            counts[form] = counts.GetValueOrDefault(form) + 1;
+            tally[form] = tally.GetValueOrDefault(form) + 1;
         }
     }
 
@@ -44,7 +47,7 @@ public sealed class IdfTable
     public double Weight(string form)
     {
         var share = background.GetValueOrDefault(form, RarestShare);
-        var counted = counts.TryGetValue(form, out var count) ? count : isSample ? documents * share : 0;
+        var counted = counts.TryGetValue(form, out var count) ? count : isSample ? Math.Max(documents * share, seen.GetValueOrDefault(form)) : 0;
         return Math.Log((documents + BackgroundSize + 1) / (counted + (BackgroundSize * share) + 0.5));
     }
 }

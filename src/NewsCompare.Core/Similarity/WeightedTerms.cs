@@ -6,19 +6,16 @@ public sealed class WeightedTerms
     private readonly int[] terms;
     private readonly double[] weights;
 
-    private WeightedTerms(int[] terms, double[] weights, double length) => (this.terms, this.weights, Length) = (terms, weights, length);
+    private WeightedTerms(int[] terms, double[] weights) => (this.terms, this.weights) = (terms, weights);
 
     /// <summary>No terms.</summary>
-    public static WeightedTerms None { get; } = new([], [], 0);
+    public static WeightedTerms None { get; } = new([], []);
 
     /// <summary>The numbers of the terms, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
 
     /// <summary>The weight of each of <see cref="Terms"/>; their squares add up to 1.</summary>
     public ReadOnlySpan<double> Weights => weights;
-
-    /// <summary>The length before it was brought to 1; 0 without terms.</summary>
-    public double Length { get; }
 
     /// <summary>Whether there is no term.</summary>
     public bool IsEmpty => terms.Length == 0;
@@ -59,7 +56,7 @@ public sealed class WeightedTerms
             weights[i] /= length;
         }
 
-        return new(terms, weights, length);
+        return new(terms, weights);
     }
 
     /// <summary>The cosine of the angle between two lists of terms, in [0, 1].</summary>

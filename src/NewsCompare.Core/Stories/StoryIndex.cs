@@ -34,11 +34,7 @@ public sealed class StoryIndex
         var shares = WordShares.Of(lexicon);
         var texts = items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
         idf = pool is null ? new(shares) : new(shares, pool.Items, pool.Counts);
-        if (pool is null)
-        {
-            texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
-        }
-
+        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
         terms = [.. texts.Select(text => StoryTerms.Of(text, idf, numbers))];
         for (var item = 0; item < terms.Length; item++)
         {

@@ -54,14 +54,14 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{story.ReadState};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
     }
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
     {
         var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
         var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
-        return (near, await decision.OfAsync(story, near, cancellationToken));
+        return (near, decision.Of(story, near));
     }
 
     // The seed's own page is no coverage of it.

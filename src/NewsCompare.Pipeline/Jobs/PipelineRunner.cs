@@ -113,10 +113,6 @@ internal sealed class PipelineRunner(
         var look = request.Look;
         await PhaseAsync(
             pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
-
-        // What was read may say more than what the feed said: stories with new texts are decided again, quietly.
-        await PhaseAsync(
-            pass with { Progress = null }, MatchStoryJob.Phase, await plan.StaleStoriesAsync(cancellationToken), id => Job.FromExpression<MatchStoryJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         if (request.ReportFolder is { } folder)

@@ -17,9 +17,6 @@ internal sealed record StoredStory(
     /// <summary>The story that its pages belong to by a person's decision, or null.</summary>
     public string? MergedInto { get; init; }
 
-    /// <summary>Changes whenever another text of one of its pages is read.</summary>
-    public string ReadState { get; init; } = "0/0";
-
     /// <summary>When it last gained a page, or a person last added one; null before.</summary>
     public DateTimeOffset? LastNewsAt { get; init; }
 

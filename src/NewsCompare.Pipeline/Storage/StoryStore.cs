@@ -10,7 +10,6 @@ internal sealed class StoryStore(DatabaseFile database)
         """
         SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed, seed_folder,
             (SELECT story_id FROM stories AS other WHERE other.id = stories.merged_into) AS merged_into,
-            (SELECT count(*) || '/' || COALESCE(max(revisions.id), 0) FROM coverage JOIN revisions ON revisions.page = coverage.page WHERE coverage.story = stories.id) AS read_state,
             (SELECT max(coverage.added_at) FROM coverage WHERE coverage.story = stories.id AND coverage.active = 1) AS page_at,
             (SELECT max(decided_at) FROM decisions WHERE decisions.story = stories.id AND decision <> 'rejected') AS decided_at,
             (SELECT max(pages.published_at) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1) AS newest_page_at
@@ -93,8 +92,6 @@ internal sealed class StoryStore(DatabaseFile database)
 
         public string? MergedInto { get; init; }
 
-        public required string ReadState { get; init; }
-
         public long? PageAt { get; init; }
 
         public long? DecidedAt { get; init; }
@@ -104,7 +101,6 @@ internal sealed class StoryStore(DatabaseFile database)
         public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState, SeedFolder)
         {
             MergedInto = MergedInto,
-            ReadState = ReadState,
             LastNewsAt = new[] { PageAt, DecidedAt }.Max() is { } last ? StoreTime.Of(last) : null,
             NewestPageAt = StoreTime.Of(NewestPageAt),
         };

@@ -49,7 +49,7 @@ internal static class MatchingSpeed
         var indexed = watch.Elapsed;
         var cpuIndexed = Environment.CpuUsage.TotalTime - cpu;
         var options = new StoryOptions();
-        var decision = new StoryDecision(new(database), new(database), analysis, options);
+        var decision = new StoryDecision(analysis, options);
         var (looking, deciding, working, found, there) = (new List<double>(), new List<double>(), new List<double>(), 0, 0);
         for (var i = -60; i < Seeds; i++)
         {
@@ -60,7 +60,7 @@ internal static class MatchingSpeed
             cpu = Environment.CpuUsage.TotalTime;
             var near = await retrieval.OfAsync(seed, StoryWindow.Of(story, options), StoryRetrieval.Usual, CancellationToken.None);
             var looked = watch.Elapsed.TotalMilliseconds;
-            await decision.OfAsync(story, near, CancellationToken.None);
+            decision.Of(story, near);
             if (i >= 0)
             {
                 looking.Add(looked);

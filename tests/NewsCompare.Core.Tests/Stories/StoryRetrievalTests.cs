@@ -62,13 +62,4 @@ public sealed class StoryRetrievalTests
         var found = CandidateCopies.Of([new("a", "Bridge to close", Wire), new("b", "Lindgren closes", Wire + " Buses will run."), new("c", "Bridge to close", "Bridge to close."), new("d", "Bridge to close", "Bridge to close.")]);
         Assert.Equal(["b", "b", "c", "d"], found.Select(one => one.Cluster));
     }
-
-    [Fact]
-    public void Crowd_IsWhatIsUsual_WhenThereAreFewItems_AndThePlacesAfterTheFirstWhenThereAreMany()
-    {
-        Assert.Equal((0.1, 0.017), (Math.Round(Crowd.Of([0.6]).Mean, 6), Math.Round(Crowd.Of([0.6]).Spread, 6)));
-        var many = Crowd.Of([.. Enumerable.Repeat(0.9, 10), .. Enumerable.Repeat(0.2, 50), .. Enumerable.Repeat(0.01, 100)]);
-        Assert.Equal((0.2, 0), (Math.Round(many.Mean, 6), Math.Round(many.Spread, 6)));
-        Assert.Equal(0.7, many.Gap(0.9), 6);
-    }
 }
