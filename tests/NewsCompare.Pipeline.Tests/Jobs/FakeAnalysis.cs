@@ -18,7 +18,7 @@ internal static class FakeAnalysis
     public static AnalysisFunctions Of(MethodStamps? methods = null) => new(
         ParseFeed,
         url => new(url.GetLeftPart(UriPartial.Path)),
-        (bytes, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
+        (bytes, _, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
         Match,
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
