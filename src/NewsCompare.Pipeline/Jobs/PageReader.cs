@@ -78,12 +78,12 @@ internal sealed class PageReader(
         }
     }
 
-    // Rules hold for the pages fetched up to their last day; what repeats is seen on the outlet's other pages.
+    // Rules hold for the pages fetched up to their last day. What repeats is seen on the outlet's earlier pages alone, so that a page is read later as it was at first.
     private async Task<PageKnowledge> KnowledgeAsync(StoredPage page, DateTimeOffset fetchedAt, CancellationToken cancellationToken)
     {
         var rules = outlets.Find(page.OutletId)?.PageRules is { } stated && stated.ValidUntil >= DateOnly.FromDateTime(fetchedAt.UtcDateTime) ? stated : null;
-        var others = await revisions.OfOtherPagesAsync(page, EarlierPages, cancellationToken);
-        return new(rules, RepeatedEdges.Among(others.Select(other => other.Extraction.Article)));
+        var earlier = await revisions.OfEarlierPagesAsync(page, EarlierPages, cancellationToken);
+        return new(rules, RepeatedEdges.Among(earlier.Select(other => other.Extraction.Article)));
     }
 
     private static string Describe(Extraction extraction, int? revision)

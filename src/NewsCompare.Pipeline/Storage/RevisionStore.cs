@@ -64,11 +64,11 @@ internal sealed class RevisionStore(DatabaseFile database)
     public Task<List<StoredRevision>> ListAsync(long pageId, string extractor, CancellationToken cancellationToken) => ManyAsync(
         $"WHERE page = @pageId AND {BestReading} ORDER BY number", new { pageId, extractor }, cancellationToken);
 
-    /// <summary>The latest readings of the outlet's other pages, one a page, the newest first; articles only.</summary>
-    public Task<List<StoredRevision>> OfOtherPagesAsync(StoredPage page, int most, CancellationToken cancellationToken) => ManyAsync(
+    /// <summary>The latest readings of the outlet's earlier pages, one a page, the newest first; articles only.</summary>
+    public Task<List<StoredRevision>> OfEarlierPagesAsync(StoredPage page, int most, CancellationToken cancellationToken) => ManyAsync(
         """
         WHERE outcome = 'article' AND id IN (SELECT max(revisions.id) FROM revisions JOIN pages ON pages.id = revisions.page
-            WHERE pages.outlet_id = @OutletId AND pages.id <> @Id AND revisions.outcome = 'article' GROUP BY revisions.page) ORDER BY id DESC LIMIT @most
+            WHERE pages.outlet_id = @OutletId AND pages.id < @Id AND revisions.outcome = 'article' GROUP BY revisions.page) ORDER BY id DESC LIMIT @most
         """,
         new { page.OutletId, page.Id, most },
         cancellationToken);

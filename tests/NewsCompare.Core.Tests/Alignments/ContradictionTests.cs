@@ -84,5 +84,11 @@ public sealed class ContradictionTests
     [InlineData("The tax rate of the Norwick council was 35.72 last year.", "The tax rate of the Norwick council was 35.7 percent last year.")]
     public void Align_FindsNoContradiction_WhenBothCanBeTrue(string seed, string version) => Assert.Empty(Align(seed, version));
 
+    [Fact]
+    public void Align_SetsAUnitAgainstItsOwn_WhereBothSidesConvert() => Assert.Equal(
+        [("20 kilometers", "30 kilometers"), ("12 miles", "19 miles")],
+        Align("The Norwick bridge lies 20 kilometers (12 miles) from the Aldham harbour.", "The Norwick bridge lies 30 kilometers (19 miles) from the Aldham harbour.")
+            .Select(found => (found.SeedText, found.VersionText)));
+
     private static IReadOnlyList<Contradiction> Align(string seed, string version) => Aligner.Align([seed], [version], TestLexicon.English, new()).Contradictions;
 }

@@ -57,4 +57,18 @@ public sealed class RevisionStoreTests : StoreTests
         Assert.Empty(await Revisions.PagesReadByOthersAsync("2", Token));
         Assert.Equal([coverage.Id], await new ComparisonStore(Database).MissingAsync("m", "2", Token));
     }
+
+    [Fact]
+    public async Task OfEarlierPagesAsync_GivesTheLatestArticle_OfPagesOfTheOutletSeenBefore()
+    {
+        var coverage = await ACoverageAsync();
+        await ReadPageAsync(coverage, AnExtraction("Forty saved."));
+        await ReadPageAsync(coverage, AnExtraction("Fifty saved."));
+        await ReadPageAsync(coverage, AnExtraction("Subscribe.", ExtractionOutcome.Paywalled));
+        var later = coverage.Page with { Id = coverage.Page.Id + 1 };
+        Assert.Equal(["Fifty saved."], (await Revisions.OfEarlierPagesAsync(later, 20, Token)).Select(revision => revision.Extraction.Article.BodyText));
+        Assert.Empty(await Revisions.OfEarlierPagesAsync(coverage.Page, 20, Token));
+        Assert.Empty(await Revisions.OfEarlierPagesAsync(later with { OutletId = "other" }, 20, Token));
+        Assert.Empty(await Revisions.OfEarlierPagesAsync(later, 0, Token));
+    }
 }

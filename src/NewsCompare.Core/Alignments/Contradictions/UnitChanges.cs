@@ -39,7 +39,8 @@ internal static class UnitChanges
 
     private static int Closeness(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)
     {
-        if (SameUnit(a, b) || (a.Unit == NumberUnit.Money) != (b.Unit == NumberUnit.Money))
+        // What has a number of its own unit on the other side is judged against that.
+        if ((a.Unit == NumberUnit.Money) != (b.Unit == NumberUnit.Money) || pair.Version.Numbers.Any(other => SameUnit(a, other)) || pair.Seed.Numbers.Any(other => SameUnit(b, other)))
         {
             return 0;
         }
