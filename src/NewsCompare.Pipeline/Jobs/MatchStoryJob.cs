@@ -51,7 +51,8 @@ internal sealed class MatchStoryJob(
 
     private string State(StoredStory story, ItemFacts facts)
     {
-        var window = StoryWindow.Of(story, options);
+        // The window as it was before the story had pages: what lies in the days it has gained is looked at with the next new item.
+        var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
