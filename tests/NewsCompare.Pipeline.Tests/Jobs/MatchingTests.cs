@@ -1,4 +1,3 @@
-using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Storage;

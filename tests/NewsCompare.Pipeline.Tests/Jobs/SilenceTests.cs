@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Reports;
-using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
