@@ -6,16 +6,19 @@ public sealed class WeightedTerms
     private readonly int[] terms;
     private readonly double[] weights;
 
-    private WeightedTerms(int[] terms, double[] weights) => (this.terms, this.weights) = (terms, weights);
+    private WeightedTerms(int[] terms, double[] weights, double length) => (this.terms, this.weights, Length) = (terms, weights, length);
 
     /// <summary>No terms.</summary>
-    public static WeightedTerms None { get; } = new([], []);
+    public static WeightedTerms None { get; } = new([], [], 0);
 
     /// <summary>The numbers of the terms, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
 
     /// <summary>The weight of each of <see cref="Terms"/>; their squares add up to 1.</summary>
     public ReadOnlySpan<double> Weights => weights;
+
+    /// <summary>The length before it was brought to 1; 0 without terms.</summary>
+    public double Length { get; }
 
     /// <summary>Whether there is no term.</summary>
     public bool IsEmpty => terms.Length == 0;
@@ -56,7 +59,7 @@ public sealed class WeightedTerms
             weights[i] /= length;
         }
 
-        return new(terms, weights);
+        return new(terms, weights, length);
     }
 
     /// <summary>The cosine of the angle between two lists of terms, in [0, 1].</summary>

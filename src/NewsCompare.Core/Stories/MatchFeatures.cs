@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 internal static class MatchFeatures
 {
     /// <summary>How many numbers a row of <see cref="Own"/> has.</summary>
-    public const int OwnCount = 29;
+    public const int OwnCount = 29 + 13;
 
     /// <summary>How many numbers a row of <see cref="InCompany"/> has.</summary>
     public const int CompanyCount = OwnCount + 16;
@@ -20,7 +20,9 @@ internal static class MatchFeatures
     {
         var cosines = near.Terms.Select(item => near.SeedTerms.Full.Cosine(item.Full)).ToList();
         var best = cosines.OrderDescending().Take(Rivals).ToList();
-        return [.. near.Items.Select((item, at) => Row(near, at, cosines[at], best))];
+        var leads = near.Terms.Select(item => near.SeedTerms.Lead.Cosine(item.Lead)).ToList();
+        var (full, lead) = (Crowd.Of(cosines), Crowd.Of(leads));
+        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead)])];
     }
 
     /// <summary>What the items say together: how an item stands to those that were found likely.</summary>
@@ -102,6 +104,30 @@ internal static class MatchFeatures
             StrongestShared(seed.Lead, item.Lead),
         ];
     }
+
+    // How much is shared in all, and how far that stands out from what the seed shares with items that are surely of other stories.
+    private static double[] Unusual(NearItems near, int at, double cosine, double leadCosine, Crowd full, Crowd lead)
+    {
+        var (seed, item) = (near.SeedTerms, near.Terms[at]);
+        return
+        [
+            full.Above(cosine),
+            full.Ratio(cosine),
+            lead.Above(leadCosine),
+            lead.Ratio(leadCosine),
+            full.Spread,
+            full.Gap(cosine),
+            lead.Gap(leadCosine),
+            Mass(seed.Lead, item.Lead, cosine: leadCosine),
+            Mass(seed.Full, item.Full, cosine),
+            Mass(seed.Names, item.Names, seed.Names.Cosine(item.Names)),
+            Mass(seed.Pairs, item.Pairs, seed.Pairs.Cosine(item.Pairs)),
+            Mass(seed.Title, item.Title, seed.Title.Cosine(item.Title)),
+            Math.Log(1 + seed.Lead.SharedTerms(item.Lead).Count()) / 3,
+        ];
+    }
+
+    private static double Mass(WeightedTerms seed, WeightedTerms item, double cosine) => Math.Log(1 + (cosine * seed.Length * item.Length)) / 6;
 
     private static double StrongestShared(WeightedTerms seed, WeightedTerms item)
     {
