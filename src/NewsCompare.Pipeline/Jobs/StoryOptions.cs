@@ -15,10 +15,10 @@ internal sealed class StoryOptions
     /// <summary>The same as a span; a story that has gained nothing for so long has ended.</summary>
     public TimeSpan Window => TimeSpan.FromDays(WindowDays);
 
-    /// <summary>Lowest score at which an item is taken into a story without a person, in [0, 1]. Default 0.85: a false match would claim
+    /// <summary>Lowest score at which an item is taken into a story without a person, in [0, 1]. Default 0.8: a false match would claim
     /// that an outlet covered what it did not, and what lies below is kept for a person to accept.</summary>
     [Display(Name = "stories.acceptScore"), Range(0.0, 1.0)]
-    public double AcceptScore { get; init; } = 0.85;
+    public double AcceptScore { get; init; } = 0.8;
 
     /// <summary>Lowest score of an item that is kept for a person to judge, in [0, 1]. Default 0.2.</summary>
     [Display(Name = "stories.keepScore"), Range(0.0, 1.0)]
