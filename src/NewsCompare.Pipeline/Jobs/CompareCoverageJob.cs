@@ -5,7 +5,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Sets the current text of one page against the current seed of its story.</summary>
 internal sealed class CompareCoverageJob(
-    CoverageStore coverage, StoryStore stories, RevisionStore revisions, ComparisonStore comparisons, VersionReader versions, AnalysisFunctions analysis, RunLog log, TimeProvider time)
+    CoverageStore coverage, StoryStore stories, MatchStore matches, RevisionStore revisions, ComparisonStore comparisons, VersionReader versions, AnalysisFunctions analysis, RunLog log, TimeProvider time)
 {
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "compare";
@@ -35,6 +35,12 @@ internal sealed class CompareCoverageJob(
         {
             var message = compared.Comparison.NotComparable ?? $"Compared with the seed of '{story.Seed.StoryId}'.";
             await log.InfoAsync(runId, Phase, found.Page.OutletId, found.Page.Url.AbsoluteUri, "compared", message, 1, cancellationToken);
+            if (!found.ByPerson && compared.Comparison is { NotComparable: null, Alignment.Links.Count: 0 } && await matches.SetAsideAsync(story, found.Page.Id, time.GetUtcNow(), cancellationToken))
+            {
+                await log.NoteAsync(
+                    runId, Phase, found.Page.OutletId, found.Page.Url.AbsoluteUri, "set-aside",
+                    $"Its text shares no sentence with the seed of '{story.Seed.StoryId}', so it is not taken into the story ('stories accept' takes it all the same).", cancellationToken);
+            }
         }
     }
 }

@@ -12,10 +12,17 @@ internal static class CoverageWriter
     /// <summary>The stored name of a page that a person takes for this story alone.</summary>
     public const string Pinned = "pinned";
 
+    /// <summary>The addresses of pages whose text was found to be of no use to the story's present seed; asks for <c>@storyId</c>.</summary>
+    public const string SetAside =
+        """
+        SELECT alias.url FROM set_aside JOIN stories ON stories.id = set_aside.story AND stories.current_seed = set_aside.seed_revision
+        JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = set_aside.page WHERE set_aside.story = @storyId
+        """;
+
     // Matched and not rejected, or accepted by a person; forgotten addresses never come back. What a person says of one address of a page holds for
     // all of its addresses, the latest word last, and goes before what was said of its outlet. A story that was merged into another has no pages of its own.
     private const string Wanted =
-        """
+        $"""
         SELECT items.url, items.given_url, items.outlet_id, items.published_at, 'match' AS origin
         FROM matches JOIN items ON items.id = matches.item
         WHERE matches.story = @storyId AND matches.accepted = 1
@@ -25,6 +32,7 @@ internal static class CoverageWriter
                 JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = COALESCE(decided.same_as, decided.id)
                 WHERE decisions.story = @storyId OR decisions.decision = 'pinned')
             AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
+            AND items.url NOT IN ({SetAside})
             AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
             AND items.url NOT IN (SELECT url FROM tombstones)
         UNION ALL

@@ -5,6 +5,9 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>Which items belong to which story, by the matcher and by people; it keeps the coverage in step.</summary>
 internal sealed class MatchStore(DatabaseFile database)
 {
+    /// <summary>The score from which a headline leaves no doubt.</summary>
+    private const double NoDoubt = 0.9;
+
     /// <summary>Replaces the matches of a story by a new matching, and brings its coverage in step.</summary>
     /// <param name="story">The story.</param>
     /// <param name="state">What the matching was made from; the same state need not be matched again.</param>
@@ -52,11 +55,43 @@ internal sealed class MatchStore(DatabaseFile database)
         },
         cancellationToken);
 
+    /// <summary>Decides again by what was read: a page whose text shares no sentence with the seed was taken for its headline alone, and is set aside
+    /// until the seed changes. A person's decision, and a headline that leaves no doubt, stand.</summary>
+    /// <param name="story">The story with its present seed.</param>
+    /// <param name="pageId">The page.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>Whether it was set aside.</returns>
+    public Task<bool> SetAsideAsync(StoredStory story, long pageId, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var doubtful = await session.NumberAsync(
+                """
+                SELECT count(*) FROM (
+                    SELECT max(matches.score) AS best FROM matches JOIN items ON items.id = matches.item JOIN pages AS alias ON alias.url = items.url
+                    WHERE matches.story = @Id AND COALESCE(alias.same_as, alias.id) = @pageId) AS taken
+                WHERE best < @NoDoubt
+                """,
+                new { story.Id, pageId, NoDoubt });
+            if (doubtful == 0)
+            {
+                return false;
+            }
+
+            await session.ExecuteAsync(
+                "INSERT INTO set_aside (story, page, seed_revision, set_at) VALUES (@Id, @pageId, @SeedRevisionId, @Now) ON CONFLICT DO NOTHING",
+                new { story.Id, pageId, story.SeedRevisionId, Now = now.Stored() });
+            await CoverageWriter.BringInStepAsync(session, story.Id, now);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>The matches of a story, best first.</summary>
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<MatchRow>(
-            """
-            SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision, copy_of, composite
+            $"""
+            SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision, copy_of, composite,
+                items.url IN ({CoverageWriter.SetAside}) AS set_aside
             FROM matches JOIN items ON items.id = item LEFT JOIN decisions ON decisions.story = matches.story AND decisions.url = items.url
             WHERE matches.story = @storyId ORDER BY score DESC, items.url
             """,
@@ -94,8 +129,11 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public required long Composite { get; init; }
 
+        public required long SetAside { get; init; }
+
         public StoredMatch ToMatch() => new(
-            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1, StoreJson.Read<IReadOnlyList<string>>(Evidence), Decision is null ? null : DecisionWriter.Read(Decision)) { CopyOf = CopyOf, IsComposite = Composite == 1 };
+            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && SetAside == 0,
+            SetAside == 0 ? StoreJson.Read<IReadOnlyList<string>>(Evidence) : ["its text shares no sentence with the seed", .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision)) { CopyOf = CopyOf, IsComposite = Composite == 1 };
     }
 
     private sealed class DecisionRow

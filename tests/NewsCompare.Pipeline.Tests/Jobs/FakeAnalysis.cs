@@ -12,7 +12,7 @@ using NewsCompare.Pipeline.Jobs;
 namespace NewsCompare.Pipeline.Tests.Jobs;
 
 /// <summary>Plain stand-ins for Core's methods, so that these tests are about the jobs alone.</summary>
-/// <remarks>A story "broken" cannot be reported; a page "BUG" cannot be read; "MENU" is an article to extractor 1 alone. A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines, of which "CANONICAL address" names its own address; "PAYWALL" begins a closed one.</remarks>
+/// <remarks>A story "broken" cannot be reported; a page "BUG" cannot be read; "MENU" is an article to extractor 1 alone. A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines, of which "CANONICAL address" names its own address; "PAYWALL" begins a closed one. An item whose title holds "maybe" is a doubtful match.</remarks>
 internal static class FakeAnalysis
 {
     public static AnalysisFunctions Of(MethodStamps? methods = null) => new(
@@ -70,7 +70,7 @@ internal static class FakeAnalysis
     }
 
     private static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items) =>
-        [.. items.Select(item => new StoryMatch(item.Id, item.Title.Contains(seed.Title!, StringComparison.OrdinalIgnoreCase) ? 0.9 : 0.1, item.Title.Contains(seed.Title!, StringComparison.OrdinalIgnoreCase), ["by its title"]))];
+        [.. items.Select(item => new StoryMatch(item.Id, item.Title.Contains(seed.Title!, StringComparison.OrdinalIgnoreCase) ? item.Title.Contains("maybe", StringComparison.Ordinal) ? 0.85 : 0.9 : 0.1, item.Title.Contains(seed.Title!, StringComparison.OrdinalIgnoreCase), ["by its title"]))];
 
     private static ComparedVersion Compare(Seed seed, OutletVersion version)
     {
