@@ -41,7 +41,15 @@ internal static class StoriesDiscoverCommand
             var byId = items.ToDictionary(item => item.Id.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
             await ListOutput.WriteAsync(
                 new("groups", ["outlets", "articles", "independent", "title", "url", "firstAt", "lastAt", "names"], [.. groups.Select(group => Row(group, byId))]), result.GetValue(format)!, cancellationToken);
-            return groups.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
+            if (groups.Count == 0)
+            {
+                await Console.Error.WriteLineAsync(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"no story of {fewest} outlets or more among the {items.Count} items from {end.AddDays(-span):yyyy-MM-dd} to {end:yyyy-MM-dd}: 'newscompare run' brings new items, --until and --days name other days, --outlets fewer outlets"));
+                return ExitCode.NothingMatched;
+            }
+
+            return ExitCode.Done;
         });
         return command;
     }
