@@ -1,4 +1,3 @@
-using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
