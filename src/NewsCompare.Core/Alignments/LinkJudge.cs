@@ -1,14 +1,11 @@
-using NewsCompare.Core.Alignments.Signals;
-
 namespace NewsCompare.Core.Alignments;
 
 /// <summary>Decides which candidates are links, and of what kind.</summary>
 internal static class LinkJudge
 {
-    private const double MostlyRevision = 0.5;
+    private const double MostlyRevision = 0.75;
     private const double MostlyTold = 0.85;
     private const double MuchTold = 0.7;
-    private const int WholeQuotation = 6;
 
     /// <summary>The links beside the identical sentences, by seed then version.</summary>
     /// <param name="candidates">All pairs that share words.</param>
@@ -42,16 +39,10 @@ internal static class LinkJudge
     {
         var (link, close, alone) = scorer.Score(pair);
         var score = Math.Max(link, close);
-        return score < options.PairThreshold && SharesQuotation(pair)
-            ? new(pair, 2 * Quoted(pair) >= Math.Max(pair.Seed.Length, pair.Version.Length) ? LinkKind.Reworded : LinkKind.Partial, options.PairThreshold, alone)
+        return score < options.PairThreshold && SharedQuotations.IsWhole(pair)
+            ? new(pair, 2 * SharedQuotations.Length(pair) >= Math.Max(pair.Seed.Length, pair.Version.Length) ? LinkKind.Reworded : LinkKind.Partial, options.PairThreshold, alone)
             : new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, score, alone);
     }
-
-    // "Nobody in my district asked for this," he said: a quotation told word for word is told, however common its words and whoever is named beside it.
-    private static bool SharesQuotation(SentencePair pair) =>
-        Quoted(pair) >= WholeQuotation && LongestSharedRun.Words(pair.Seed.Quoted, pair.Version.Quoted) == Quoted(pair);
-
-    private static int Quoted(SentencePair pair) => Math.Min(pair.Seed.Quoted.Length, pair.Version.Quoted.Length);
 
     private static List<JudgedPair> KeepOrder(List<JudgedPair> judged, IReadOnlyList<(int Seed, int Version)> same, (int Seed, int Version) counts, AlignmentOptions options)
     {
