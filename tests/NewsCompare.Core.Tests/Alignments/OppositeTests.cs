@@ -28,6 +28,8 @@ public sealed class OppositeTests
     [InlineData("The Norwick board rejected and then approved the harbour plan.", "The Norwick board approved the harbour plan.")]
     [InlineData("The Norwick board hired a captain and fired a cook.", "The Norwick board hired a captain.")]
     [InlineData("The ferry left for Norwick after a long delay.", "The ferry left for Norwick before noon.")]
+    [InlineData("Shares of the Norwick ferry line opened 3 percent higher.", "Shares of the Norwick ferry line closed 3 percent higher.")]
+    [InlineData("The mayor thanked some 200 dockers in Norwick for their help.", "The mayor thanked all 200 dockers in Norwick for their help.")]
     public void Align_FindsNoOpposite_WhenBothCanBeTrue(string seed, string version) => Assert.Empty(Align(seed, version));
 
     [Fact]

@@ -38,14 +38,16 @@ internal static class OppositeChanges
                from there in Enumerable.Range(run.VersionStart, run.VersionCount)
                let kind = words.Opposites.Between(seed[here].Norm, version[there].Norm)
                where kind is not null && StandsAlike(seed, here, version, there, kind.Value) && !Has(seed, version[there]) && !Has(version, seed[here])
-                   && !IsNumber(pair.Seed, seed[here]) && !IsNumber(pair.Version, version[there])
+                   && !IsNumber(pair.Seed, seed, here) && !IsNumber(pair.Version, version, there)
+                   && !(kind is OppositeKind.Number && (IsNumber(pair.Seed, seed, here + 1) || IsNumber(pair.Version, version, there + 1)))
                select (KindOf(kind.Value), here, there),
         ];
         return found is [var one] ? one : null;
     }
 
-    // "three weeks" and "three months" are judged as numbers.
-    private static bool IsNumber(PreparedSentence sentence, Token word) => sentence.Numbers.Any(number => number.Span.Overlaps(word.Span));
+    // "three weeks" and "three months" are judged as numbers; "some 200 dockers" may be all 200.
+    private static bool IsNumber(PreparedSentence sentence, List<Token> words, int at) =>
+        at < words.Count && sentence.Numbers.Any(number => number.Span.Overlaps(words[at].Span));
 
     private static bool Has(List<Token> sentence, Token word) => sentence.Exists(other => other.Norm == word.Norm);
 
