@@ -56,7 +56,7 @@ internal static class CandidatePairs
     {
         var (count, weight) = SortedNumbers.Shared(seed.Stems, version.Stems, weights);
         var pair = new SentencePair { Seed = seed, Version = version, SharedWeight = WordWeights.Rounded(weight), Identical = seed.Key == version.Key };
-        if (count >= FewestShared || Math.Max(pair.SeedCoverage, pair.VersionCoverage) >= MostlyCovered)
+        if (count >= FewestShared || Math.Max(pair.SeedCoverage, pair.VersionCoverage) >= MostlyCovered || SharedQuotations.IsWhole(pair))
         {
             pairs.Add(pair);
         }

@@ -3,7 +3,7 @@ namespace NewsCompare.Core.Alignments;
 /// <summary>Decides which candidates are links, and of what kind.</summary>
 internal static class LinkJudge
 {
-    private const double MostlyRevision = 0.5;
+    private const double MostlyRevision = 0.75;
     private const double MostlyTold = 0.85;
     private const double MuchTold = 0.7;
 
@@ -38,7 +38,10 @@ internal static class LinkJudge
     private static JudgedPair Judged(SentencePair pair, LinkScorer scorer, AlignmentOptions options)
     {
         var (link, close, alone) = scorer.Score(pair);
-        return new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, Math.Max(link, close), alone);
+        var score = Math.Max(link, close);
+        return score < options.PairThreshold && SharedQuotations.IsWhole(pair)
+            ? new(pair, 2 * SharedQuotations.Length(pair) >= Math.Max(pair.Seed.Length, pair.Version.Length) ? LinkKind.Reworded : LinkKind.Partial, options.PairThreshold, alone)
+            : new(pair, close >= options.CloseThreshold ? LinkKind.Reworded : LinkKind.Partial, score, alone);
     }
 
     private static List<JudgedPair> KeepOrder(List<JudgedPair> judged, IReadOnlyList<(int Seed, int Version)> same, (int Seed, int Version) counts, AlignmentOptions options)

@@ -6,6 +6,9 @@ internal static class SurroundingsReader
     private const double Sure = 0.35;
     private const double Copy = 0.8;
     private const int FewPairs = 4;
+    private const double WordForWord = 0.8;
+    private const double Retold = 0.12;
+    private const double Kept = 0.22;
     private const double Tellings = 0.25;
     private const double Revisions = 0.4;
     private const double Reordered = 0.75;
@@ -30,10 +33,13 @@ internal static class SurroundingsReader
         var (chain, length) = SentenceOrder.Backbone(mutual);
         var orderliness = mutual.Count < FewPairs ? 0 : (double)length / mutual.Count;
 
-        // Revisions are copies that keep their order; copies in another order are another telling.
+        // Revisions are copies that keep their order; copies in another order are another telling, and so is what is told in the same order in other words.
+        var verbatim = pairs.Where(pair => pair.Overlap >= WordForWord).ToList();
+        var kept = Math.Min(verbatim.DistinctBy(pair => pair.Seed.Index).Count(), verbatim.DistinctBy(pair => pair.Version.Index).Count());
+        var shorter = (double)Math.Max(1, Math.Min(seedCount, versionCount));
         var revision = copies < FewPairs
             ? 0
-            : Ramp((double)copies / Math.Max(1, Math.Min(seedCount, versionCount)), Tellings, Revisions) * Ramp(orderliness, Reordered, Ordered);
+            : Ramp(copies / shorter, Tellings, Revisions) * Ramp(kept / shorter, Retold, Kept) * Ramp(orderliness, Reordered, Ordered);
         foreach (var pair in pairs)
         {
             var (i, j) = (pair.Seed.Index, pair.Version.Index);

@@ -95,7 +95,7 @@ internal sealed class SpeakerBook(BodyItems body)
         _ => null,
     };
 
-    // "the foreign minister, Espen Lund, believes": the name stands beside the role.
+    // "the foreign minister, Espen Lund, believes", "said its president, Ada Quill.": the name stands beside the role.
     private string? NameBehind(int comma)
     {
         var end = comma + 1;
@@ -104,7 +104,7 @@ internal sealed class SpeakerBook(BodyItems body)
             end++;
         }
 
-        return comma < items.Count && items[comma].IsMark(',') && end - comma is >= 3 and <= 5 && end < items.Count && items[end].IsMark(',') ? NameIn((comma + 1, end)) : null;
+        return comma < items.Count && items[comma].IsMark(',') && end - comma is >= 3 and <= 5 && (end >= items.Count || items[end].IsMark(',') || items[end].IsMark('.')) ? NameIn((comma + 1, end)) : null;
     }
 
     // The name inside the words: the longest run of capitals that is no title; a possessive ("Trump's spokesman") is not who speaks.

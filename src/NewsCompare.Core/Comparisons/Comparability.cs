@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
@@ -27,6 +28,7 @@ public static class Comparability
         _ when version.Body.Sentences.Count > MostSentences => TooLong("it", version.Body.Sentences.Count),
         _ when !SameLanguage(seed.Seed.Language, version.Language) => string.Create(
             CultureInfo.InvariantCulture, $"it is in another language ({version.Language}) than the seed ({seed.Seed.Language})"),
+        _ when Writing.Of(seed.Body.Text) is { } ours && Writing.Of(version.Body.Text) is { } theirs && ours != theirs => $"it is in another language than the seed: in {theirs}, not in {ours}",
         _ when version.Confidence < minimumConfidence => WithReason(
             string.Create(CultureInfo.InvariantCulture, $"the body is doubtful: confidence {version.Confidence:0.00} is below {minimumConfidence:0.00}"),
             version.Reasons),

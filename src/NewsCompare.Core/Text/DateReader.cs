@@ -84,7 +84,8 @@ public static class DateReader
         }
 
         // "May", "March", "Jan" alone may be a verb or a name: only behind a word of time.
-        var told = at > 0 && tokens[at - 1].Norm is "in" or "last" or "next" or "since" or "this" or "until" or "by" or "late" or "early" or "mid";
+        var told = at > 0 && (tokens[at - 1].Norm is "in" or "last" or "next" or "since" or "this" or "until" or "by" or "late" or "early" or "mid"
+            || (at > 1 && tokens[at - 1].Norm == "of" && tokens[at - 2].Norm is "end" or "beginning" or "start" or "middle" or "month" or "rest" or "half" or "part"));
         return told ? (at + 1, new(tokens[at].Span, null, null, month, null)) : (at + 1, null);
     }
 

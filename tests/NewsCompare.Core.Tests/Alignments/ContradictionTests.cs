@@ -39,6 +39,17 @@ public sealed class ContradictionTests
     [InlineData("The trial of Tomas Reed will start in three weeks, the Norwick court said.", "The trial of Tomas Reed will start in three months, the Norwick court said.", ContradictionKind.Number, "three weeks", "three months")]
     [InlineData("The head of the Norwick board knew for at least two years that the pipes held lead.", "The head of the Norwick board knew for at least three years that the pipes held lead.", ContradictionKind.Number, "two years", "three years")]
     [InlineData("The board shut off the fountains in nine of the schools on Wednesday.", "The board shut off the fountains in all of the schools on Wednesday.", ContradictionKind.Number, "nine of the", "all of the")]
+    [InlineData("The Norwick gate broke loose at 3:15 a.m., the agency found.", "The Norwick gate broke loose at 5:15 a.m., the agency found.", ContradictionKind.Date, "3:15 a.m.", "5:15 a.m.")]
+    [InlineData("The talks in Norwick begin at 8 p.m. in the town hall.", "The talks in Norwick begin at 9 p.m. in the town hall.", ContradictionKind.Date, "8 p.m.", "9 p.m.")]
+    [InlineData("Branton Rovers beat Norwick City 2-1 in the cup.", "Branton Rovers beat Norwick City 3-1 in the cup.", ContradictionKind.Number, "2-1", "3-1")]
+    [InlineData("Inspectors warned in 2019 that the Norwick hinge was corroded.", "Inspectors warned in 2009 that the Norwick hinge was corroded.", ContradictionKind.Date, "2019", "2009")]
+    [InlineData("The Norwick plant will shut by the end of March, the firm said.", "The Norwick plant will shut by the end of May, the firm said.", ContradictionKind.Date, "March", "May")]
+    [InlineData("The flood washed away a section of Route 9 near Norwick.", "The flood washed away a section of Route 6 near Norwick.", ContradictionKind.Number, "9", "6")]
+    [InlineData("Norwick will play the final at the National Stadium in Arlen.", "Norwick will play the final at the Olympic Stadium in Arlen.", ContradictionKind.Name, "the National Stadium", "the Olympic Stadium")]
+    [InlineData("A cheap painkiller may slow the disease, the Norwick study found.", "A cheap painkiller slows the disease, the Norwick study found.", ContradictionKind.Modality, "painkiller may slow the", "painkiller slows the")]
+    [InlineData("The Norwick government would bring a revised bill to the council.", "The Norwick government could bring a revised bill to the council.", ContradictionKind.Modality, "government would bring", "government could bring")]
+    [InlineData("Residents of Norwick said no siren sounded that night.", "Residents of Norwick said sirens sounded that night.", ContradictionKind.Negation, "no siren sounded", "said sirens sounded")]
+    [InlineData("Goalkeeper Ted Hale of Norwick made eight saves.", "Goalkeeper Ted Hale of Norwick made no saves.", ContradictionKind.Negation, "eight saves", "no saves")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
@@ -82,6 +93,15 @@ public sealed class ContradictionTests
     [InlineData("A third of the Norwick voters stayed at home.", "A second vote kept the Norwick voters at home.")]
     [InlineData("The Norwick council paid a tax rate of 35.7 percent in 2014.", "From 2007 through 2014 the council, with its six firms and two banks, paid a tax rate of 31.5 percent.")]
     [InlineData("The tax rate of the Norwick council was 35.72 last year.", "The tax rate of the Norwick council was 35.7 percent last year.")]
+    [InlineData("The Norwick gate broke loose at 3:15 a.m., the agency found.", "The Norwick gate broke loose at 3.15am, the agency found.")]
+    [InlineData("The talks in Norwick begin at 8 p.m. in the town hall.", "The talks in Norwick begin at 8 p.m. GMT in the town hall.")]
+    [InlineData("The talks in Norwick begin at 8 p.m. GMT in the town hall.", "The talks in Norwick begin at 9 p.m. CET in the town hall.")]
+    [InlineData("The Norwick gate broke loose shortly after 3 a.m. on the river.", "The Norwick gate broke loose about 3:15 a.m. on the river.")]
+    [InlineData("Branton Rovers won 2-1 against Norwick City in the cup.", "Branton Rovers won 1-2 against Norwick City in the cup.")]
+    [InlineData("Rescuers could hear voices under the Norwick bridge.", "Rescuers heard voices under the Norwick bridge.")]
+    [InlineData("The fine may reach $3 million, the Norwick court said.", "The fine might reach $3 million, the Norwick court said.")]
+    [InlineData("Doctors in Norwick saw no patients and closed the ward.", "Doctors in Norwick saw few patients and closed the ward.")]
+    [InlineData("The council of Norwick took Bus 9 and three cars.", "The council of Norwick took three cars and Bus 9.")]
     public void Align_FindsNoContradiction_WhenBothCanBeTrue(string seed, string version) => Assert.Empty(Align(seed, version));
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class AttributionReaderTests
     [InlineData("It was over, Mayor Anna Lund said. “We shall not return,” she added.", "Anna Lund")]
     [InlineData("Mayor Anna Lund met minister Odd Berg. Lund said it was over. In May, Berg was firm in his opposition to the bridge.", "Odd Berg")]
     [InlineData("Mayor Anna Lund said it was over. Although US officials argue there is no ban, they have stated that it is costly.", "US officials")]
+    [InlineData("\"They learned about it from the radio,\" said its president, Ada Quill.", "Ada Quill")]
     public void Read_ResolvesTheSpeaker_FromSurnameTitleOrPronoun(string text, string expected) => Assert.Equal(expected, Read(text)[^1].Speaker);
 
     [Fact]

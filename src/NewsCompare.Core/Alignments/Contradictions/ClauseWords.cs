@@ -51,6 +51,15 @@ internal sealed class ClauseWords
     /// <summary>Where a form stands.</summary>
     public IReadOnlyList<int> Places(string form) => [.. Enumerable.Range(0, Count).Where(at => forms[at] == form)];
 
+    /// <summary>Whether a word that nearly denies ("unless", "few") stands once in both, before the same content word.</summary>
+    public bool SharesCondition(int at, ClauseWords other, ContradictionWords words)
+    {
+        var norm = Norm(at);
+        List<int> there = [.. Enumerable.Range(0, other.Count).Where(place => other.Norm(place) == norm)];
+        return !words.IsNegation(norm) && norm != words.NoWord && there is [var place] && Enumerable.Range(0, Count).Count(here => Norm(here) == norm) == 1
+            && Form(Next(at)) is { Length: > 0 } form && form == other.Form(other.Next(place));
+    }
+
     /// <summary>The next content word of the clause, or -1.</summary>
     public int Next(int at)
     {

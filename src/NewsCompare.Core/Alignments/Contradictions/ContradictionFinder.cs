@@ -23,7 +23,8 @@ internal static class ContradictionFinder
             yield return found;
         }
 
-        foreach (var found in whole ? WordingChanges.Find(pair, words) : [])
+        foreach (var found in whole ? WordingChanges.Find(pair, words).Concat(OppositeChanges.Find(pair, words)).Concat(SwapChanges.Find(pair, words))
+                     .Concat(HedgeChanges.Find(pair, words)).Concat(ClockChanges.Find(pair, words)).Concat(ScoreChanges.Find(pair)) : [])
         {
             yield return found;
         }

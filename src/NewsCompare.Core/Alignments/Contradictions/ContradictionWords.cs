@@ -34,6 +34,8 @@ internal sealed class ContradictionWords
         Sizes = (lexicon.Has("measure-sizes") ? lexicon.List("measure-sizes") : []).Select(line => line.Split('\t')).Where(row => row.Length == 3)
             .ToFrozenDictionary(row => row[0], row => (row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         Forms = WordForms.For(lexicon);
+        Opposites = Opposites.For(lexicon);
+        BothWays = Those("both");
     }
 
     /// <summary>Word to how it says it: "alleged" to "doubt".</summary>
@@ -77,6 +79,12 @@ internal sealed class ContradictionWords
 
     /// <summary>Measure to what it measures and its size in one unit of that.</summary>
     public FrozenDictionary<string, (string Dimension, double Size)> Sizes { get; }
+
+    /// <summary>"met", "versus": what stands before and behind them may change places.</summary>
+    public IReadOnlySet<string> BothWays { get; }
+
+    /// <summary>Words of which one excludes the other.</summary>
+    public Opposites Opposites { get; }
 
     /// <summary>The forms by which words are compared.</summary>
     public WordForms Forms { get; }

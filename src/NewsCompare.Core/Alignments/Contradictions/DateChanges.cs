@@ -7,6 +7,7 @@ internal static class DateChanges
 {
     private const int Reach = 4;
     private const double HalfTheSame = 0.5;
+    private const double NearlySame = 0.6;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
@@ -27,8 +28,9 @@ internal static class DateChanges
 
     private static int Closeness(SentencePair pair, DateMention a, DateMention b, ContradictionWords words)
     {
-        // Two outlets may ask the same official on different days.
-        if (IsOfSaying(pair.Seed, a, words) || IsOfSaying(pair.Version, b, words))
+        // Two outlets may ask the same official on different days; "warned in 2019" against "warned in 2009" is another matter.
+        var isYear = a is { Year: not null, Day: null } && pair.Overlap >= NearlySame;
+        if (!isYear && (IsOfSaying(pair.Seed, a, words) || IsOfSaying(pair.Version, b, words)))
         {
             return 0;
         }

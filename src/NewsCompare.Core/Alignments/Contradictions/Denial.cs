@@ -13,13 +13,16 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
     private const int Doubled = 4;
 
     /// <summary>The plain denials of a sentence; left out are those that deny only a part ("not only") or are denied themselves.</summary>
-    public static IEnumerable<Denial> All(ClauseWords sentence, ContradictionWords words)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="other">The one it is compared with: a condition that both have ("unless the board agrees") turns nothing.</param>
+    /// <param name="words">The words that deny and limit.</param>
+    public static IEnumerable<Denial> All(ClauseWords sentence, ClauseWords other, ContradictionWords words)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
             if (IsRefusal(sentence, at, words))
             {
-                if (sentence.Next(at + 1) is var refused and >= 0 && refused - at <= Reach && !IsLimited(sentence, at, refused, words))
+                if (sentence.Next(at + 1) is var refused and >= 0 && refused - at <= Reach && !IsLimited(sentence, at, refused, other, words))
                 {
                     yield return new(at, refused, Quantifier: false, Later(sentence, at, words), Refusal: true);
                 }
@@ -36,7 +39,7 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
             // "no one" denies what is told of everyone.
             var nobody = quantifier && words.Quantities.Contains(sentence.Norm(at + 1));
             var predicate = sentence.Next(nobody ? at + 1 : at);
-            if (predicate >= 0 && predicate - at <= Reach && !IsLimited(sentence, at, predicate, words))
+            if (predicate >= 0 && predicate - at <= Reach && !IsLimited(sentence, at, predicate, other, words))
             {
                 yield return new(at, predicate, quantifier && !nobody, Later(sentence, at, words));
             }
@@ -47,10 +50,10 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
     private static bool IsRefusal(ClauseWords sentence, int at, ContradictionWords words) =>
         words.Turns(sentence.Norm(at)) && !words.IsNegation(sentence.Norm(at)) && words.Moods.GetValueOrDefault(sentence.Norm(at + 1)) == "wish";
 
-    private static bool IsLimited(ClauseWords sentence, int at, int predicate, ContradictionWords words) =>
+    private static bool IsLimited(ClauseWords sentence, int at, int predicate, ClauseWords other, ContradictionWords words) =>
         sentence.IsQuestion
         || words.LimitsNext(sentence.Norm(at + 1))
-        || Enumerable.Range(at - Doubled, (2 * Doubled) + 1).Any(near => near != at && near != predicate && words.Turns(sentence.Norm(near)));
+        || Enumerable.Range(at - Doubled, (2 * Doubled) + 1).Any(near => near != at && near != predicate && words.Turns(sentence.Norm(near)) && !sentence.SharesCondition(near, other, words));
 
     private static int Later(ClauseWords sentence, int at, ContradictionWords words) =>
         Enumerable.Range(at + 1, LimitReach).FirstOrDefault(near => words.LimitsLater(sentence.Norm(near)), -1);

@@ -35,23 +35,29 @@ internal static class NegationChanges
 
     private static IEnumerable<(TextSpan Denied, TextSpan Stated)> Answers(ClauseWords denying, ClauseWords stating, double overlap, ContradictionWords words)
     {
-        foreach (var denial in Denial.All(denying, words))
+        foreach (var denial in Denial.All(denying, stating, words))
         {
             var form = denying.Form(denial.Predicate);
             var there = stating.Places(form);
-            if (there.Count != 1 || denying.Places(form).Count != 1 || IsTurned(stating, there[0], words) || !SameLimit(denying, denial.Limit, stating))
+            if (there.Count != 1 || denying.Places(form).Count != 1 || IsTurned(stating, there[0], denying, words) || !SameLimit(denying, denial.Limit, stating))
             {
                 continue;
             }
 
-            if (denial.Quantifier ? IsSome(stating, there[0], words) && SameNext(denying, denial.Predicate, stating, there[0], mustStand: true) : SameClaim(denying, denial, stating, there[0], overlap))
+            if (denial.Quantifier ? IsNone(denying, denial, stating, there[0], overlap, words) : SameClaim(denying, denial, stating, there[0], overlap))
             {
                 yield return (denying.Span(Math.Max(0, denial.At - (denial.Quantifier ? 0 : 1)), End(denying, denial)), stating.Span(Math.Max(0, there[0] - 1), End(stating, denial with { Predicate = there[0] })));
             }
         }
     }
 
-    private static int End(ClauseWords sentence, Denial denial) => denial.Quantifier ? sentence.Next(denial.Predicate) : denial.Predicate;
+    // "no animal had died", "one animal had died"; "no siren sounded", "sirens sounded"; "made no saves", "made eight saves".
+    private static bool IsNone(ClauseWords denying, Denial denial, ClauseWords stating, int there, double overlap, ContradictionWords words) =>
+        SameNext(denying, denial.Predicate, stating, there, mustStand: true)
+            ? IsSome(stating, there, words) || overlap >= NearlyTheSame
+            : stating.IsNumber(there - 1) && denying.Norm(denial.At - 1) is { Length: > 0 } does && does == stating.Norm(there - 2);
+
+    private static int End(ClauseWords sentence, Denial denial) => denial.Quantifier && sentence.Next(denial.Predicate) is var next and >= 0 ? next : denial.Predicate;
 
     private static bool SameClaim(ClauseWords denying, Denial denial, ClauseWords stating, int there, double overlap)
     {
@@ -80,8 +86,8 @@ internal static class NegationChanges
         || Enumerable.Range(0, stating.Count).Any(at => stating.Norm(at) == denying.Norm(limit) && stating.Form(stating.Next(at)) is { Length: > 0 } form && form == denying.Form(denying.Next(limit)));
 
     // "refused to", "hardly", "without": another way to deny the same.
-    private static bool IsTurned(ClauseWords sentence, int at, ContradictionWords words) =>
-        Enumerable.Range(at - Before, Before + Behind + 1).Any(near => near != at && words.Turns(sentence.Norm(near)));
+    private static bool IsTurned(ClauseWords sentence, int at, ClauseWords other, ContradictionWords words) =>
+        Enumerable.Range(at - Before, Before + Behind + 1).Any(near => near != at && words.Turns(sentence.Norm(near)) && !sentence.SharesCondition(near, other, words));
 
     private static bool IsSome(ClauseWords sentence, int at, ContradictionWords words) =>
         words.Quantities.Contains(sentence.Norm(at - 1)) || sentence.IsNumber(at - 1);

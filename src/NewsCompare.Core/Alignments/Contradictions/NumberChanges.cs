@@ -32,6 +32,11 @@ internal static class NumberChanges
 
     private static int Closeness(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)
     {
+        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b))
+        {
+            return 0;
+        }
+
         var shared = MentionContext.Of(pair.Seed, a.Span, Reach, words.Forms);
         shared.IntersectWith(MentionContext.Of(pair.Version, b.Span, Reach, words.Forms));
         if (shared.Count < Enough(pair, a, b) || !SameFate(pair, a, b, words) || !SamePeriod(pair, IsClose(a, b)))
@@ -39,9 +44,27 @@ internal static class NumberChanges
             return 0;
         }
 
+        // "Route 9", "Flight 370": the name before it says what the number is of.
+        var (label, other) = (Label(pair.Seed, a), Label(pair.Version, b));
+        if (label.Length > 0 && label == other)
+        {
+            return shared.Count;
+        }
+
         var counted = MentionContext.Counted(pair.Seed, a.Span, words.Forms);
         return a.Unit is NumberUnit.Count or NumberUnit.Ordinal && (counted.Length == 0 || counted != MentionContext.Counted(pair.Version, b.Span, words.Forms)) ? 0 : shared.Count;
     }
+
+    // "8 p.m." is a time, judged elsewhere.
+    private static bool IsClock(PreparedSentence sentence, NumberMention number) =>
+        sentence.Tokens.FirstOrDefault(token => token.Start >= number.Span.End).Norm is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm";
+
+    private static string Label(PreparedSentence sentence, NumberMention number) =>
+        number.Unit is NumberUnit.Count && char.IsAsciiDigit(sentence.Text[number.Span.Start])
+        && sentence.Tokens.Where(token => token.End <= number.Span.Start).TakeLast(2).ToList() is [var before, { IsWord: true } word]
+        && before.IsWord && char.IsUpper(sentence.Text[word.Start]) && sentence.Text.AsSpan(word.End, number.Span.Start - word.End).IsWhiteSpace()
+            ? word.Norm
+            : "";
 
     // $139 million and $140.9 million earned are one sum told twice; the less alike the numbers, the more must stand around both.
     private static int Enough(SentencePair pair, NumberMention a, NumberMention b) =>

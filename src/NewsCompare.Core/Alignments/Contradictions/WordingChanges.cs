@@ -44,16 +44,21 @@ internal static class WordingChanges
             return ContradictionKind.Modality;
         }
 
-        if (Preposition(a, words) is var at and >= 0 && Preposition(b, words) is var tat and >= 0 && a[at].Norm == b[tat].Norm && IsOtherName(pair, a[(at + 1)..], b[(tat + 1)..]))
+        if (Preposition(a, words) is var at and >= 0 && Preposition(b, words) is var tat and >= 0 && a[at].Norm == b[tat].Norm && IsOtherName(pair, WithoutArticle(a[(at + 1)..]), WithoutArticle(b[(tat + 1)..])))
         {
             return ContradictionKind.Place;
         }
 
+        // "24 at the National Stadium", "27 at the Olympic Stadium": what both say alike is no part of the name.
+        var alike = Enumerable.Range(0, Math.Min(a.Count, b.Count)).TakeWhile(place => a[place].Norm == b[place].Norm).Count();
+        (a, b) = (a[alike..], b[alike..]);
         return before.Length > 0 && IsOtherName(pair, a, b) ? words.Places.Contains(before) ? ContradictionKind.Place : ContradictionKind.Name : null;
     }
 
     // "in Kestrel" and "was found in Wexley": the order around the place has changed too.
     private static int Preposition(List<Token> words, ContradictionWords known) => words.FindLastIndex(word => known.Places.Contains(word.Norm));
+
+    private static List<Token> WithoutArticle(List<Token> words) => words is [{ Norm: "the" }, ..] ? words[1..] : words;
 
     // How it is said, wherever the tag stands: "the authority said" behind it, "The authority alleged that" before it.
     private static List<int> Sayings(List<Token> sentence, ContradictionWords known) =>
