@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NewsCompare.Benchmarks;
 using NewsCompare.Benchmarks.Alignment;
+using NewsCompare.Benchmarks.Attribution;
 using NewsCompare.Benchmarks.Extraction;
 using NewsCompare.Benchmarks.Fetching;
 using NewsCompare.Benchmarks.Matching;
@@ -16,6 +17,15 @@ switch (args)
         return 2;
     case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);
+    case ["train-attribution", var data, var output]:
+        AttributionTraining.Train(data, output);
+        return 0;
+    case ["try-attribution", var data]:
+        AttributionTraining.Try(data);
+        return 0;
+    case ["measure-attribution", var data, var split]:
+        AttributionTraining.Measure(data, split);
+        return 0;
     case ["fetch-day"]:
         return await FetchDay.RunAsync();
     case ["time-attribution"]:
