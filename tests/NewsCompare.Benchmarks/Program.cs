@@ -23,9 +23,10 @@ switch (args)
     case ["try-attribution", var data]:
         AttributionTraining.Try(data);
         return 0;
-    case ["measure-attribution", var data, var split]:
-        AttributionTraining.Measure(data, split);
-        return 0;
+    case ["train-attribution" or "try-attribution", ..]:
+        Console.Error.WriteLine("usage: train-attribution DATA OUTPUT   learn config/lexicons/en/attribution-weights.txt from the articles of the part \"train\" in DATA");
+        Console.Error.WriteLine("       try-attribution DATA            learn without each fifth of these articles and measure on it, beside the rules alone");
+        return 2;
     case ["fetch-day"]:
         return await FetchDay.RunAsync();
     case ["time-attribution"]:

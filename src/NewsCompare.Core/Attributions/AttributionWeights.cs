@@ -15,13 +15,13 @@ internal sealed class AttributionWeights
 
     private static readonly ConditionalWeakTable<Lexicon, AttributionWeights> Known = [];
 
-    private readonly FrozenDictionary<ulong, double> weights;
+    private readonly Dictionary<ulong, double> weights;
 
     /// <summary>Weights by the text of the feature; one that is not named counts nothing.</summary>
     /// <param name="weights">As <see cref="FeatureList"/> writes them.</param>
     public AttributionWeights(IReadOnlyDictionary<string, double> weights)
     {
-        this.weights = weights.ToFrozenDictionary(pair => FeatureList.Key(pair.Key), pair => pair.Value);
+        this.weights = weights.ToDictionary(pair => FeatureList.Key(pair.Key), pair => pair.Value);
         Cues = weights.Keys.Where(text => text.StartsWith(CueFeature, StringComparison.Ordinal)).Select(text => text[CueFeature.Length..]).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -52,7 +52,15 @@ internal sealed class CandidateFeatures(BodyItems body)
         into.Add("length", Size(end - start), shape);
         into.Add("length-rule", Size(end - start), rule);
         into.Add("stop", WordAt(end, group), shape);
-        into.Add("last", ClassOf(end - 1));
+        into.Add("stop-last", ClassOf(end - 1), StopOf(end, group));
+        into.Add("stop-opening", StopOf(end, group), OpeningOf(start));
+        into.Add("stop-rule", StopOf(end, group), rule);
+        into.Add("stop2", WordAt(end, group), WordAt(end + 1, group));
+        into.Add("commas", Size(Commas(start, end)), shape);
+        into.Add("cue-stop", cue, StopOf(end, group));
+        into.Add("next-next2", next, WordAt(at + 2, group));
+        into.Add("cue-holds", cue, Holds(start, end));
+        into.Add("verb-opening", VerbOf(candidate.Verb, at), OpeningOf(start));
         into.Add("gap", Size(start - at), shape);
         into.Add("place", Size(at - group.First), Size(group.End - at));
         into.Add("within", Within(draft, byRule), rule);
@@ -137,6 +145,19 @@ internal sealed class CandidateFeatures(BodyItems body)
 
         return quote ? verb ? "quote-verb" : "quote" : verb ? "verb" : cue ? "cue" : "nothing";
     }
+
+    private int Commas(int start, int end)
+    {
+        var commas = 0;
+        for (var at = start; at < end; at++)
+        {
+            commas += items[at].IsMark(',') ? 1 : 0;
+        }
+
+        return commas;
+    }
+
+    private string StopOf(int at, ItemGroup group) => at >= group.End ? "$" : items[at].IsMark(',') && at + 1 < group.End ? "," + ClassOf(at + 1) : ClassOf(at);
 
     private string Within(Draft draft, IReadOnlyList<Draft> byRule) =>
         byRule.Any(one => one.CueItem != draft.CueItem && one.Content.Exists(span => span.Overlaps(items[draft.CueItem].Span))) ? "yes" : "no";

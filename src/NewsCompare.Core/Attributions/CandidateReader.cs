@@ -82,7 +82,7 @@ internal sealed class CandidateReader
         var sources = Sources(at, verb, subject, group, byRule);
         foreach (var (start, cueEnd, isClause) in Starts(at, cue, group))
         {
-            foreach (var end in new[] { ends.From(start, group, isClause), ends.From(start, group, !isClause) }.Distinct())
+            foreach (var end in Ends(start, group, isClause).Distinct())
             {
                 foreach (var (source, antecedent) in sources)
                 {
@@ -91,6 +91,29 @@ internal sealed class CandidateReader
                     Keep(draft, verb, found);
                 }
             }
+        }
+    }
+
+    private IEnumerable<int> Ends(int start, ItemGroup group, bool isClause)
+    {
+        yield return ends.From(start, group, isClause);
+        yield return ends.From(start, group, !isClause);
+        var comma = start + 1;
+        while (comma < group.End && !items[comma].IsMark(','))
+        {
+            comma++;
+        }
+
+        if (comma < group.End)
+        {
+            yield return comma;
+            var last = group.End;
+            while (last > start + 1 && items[last - 1].Kind == ItemKind.Mark)
+            {
+                last--;
+            }
+
+            yield return last;
         }
     }
 

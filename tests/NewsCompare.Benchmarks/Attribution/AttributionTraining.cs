@@ -49,10 +49,4 @@ internal static class AttributionTraining
             Console.WriteLine(FormattableString.Invariant($"threshold {threshold:0.00}    {AttributionTally.Sum(found[threshold])}"));
         }
     }
-
-    /// <summary>Measures the shipped weights on a part of the articles.</summary>
-    /// <param name="data">Folder of the labelled articles.</param>
-    /// <param name="split">"dev" or "train".</param>
-    public static void Measure(string data, string split) =>
-        Console.WriteLine(AttributionTally.Sum(LabelledArticle.Read(data, split).Select(article => AttributionTally.Of(article, AttributionReader.Read(Body.Of(article.Text, Lexicon), Lexicon)))));
 }

@@ -9,12 +9,12 @@ namespace NewsCompare.Benchmarks.Attribution;
 internal static class ChoiceLearner
 {
     private const int Rounds = 6;
-    private const int LeastSeen = 4;
-    private const int LeastCues = 3;
-    private const double LeastCueShare = 0.08;
-    private const double Step = 0.15;
+    private const int LeastSeen = 8;
+    private const int LeastCues = 4;
+    private const double LeastCueShare = 0.1;
+    private const double Step = 0.05;
     private const double Shrink = 2e-6;
-    private const double LeastWeight = 0.03;
+    private const double LeastWeight = 0.06;
 
     /// <summary>Weights by the text of the feature.</summary>
     /// <param name="articles">What is learned from.</param>
