@@ -5,7 +5,7 @@ internal sealed class CandidateChooser
 {
     /// <summary>How likely a word must be to attribute at all.</summary>
     /// <remarks>Half of the F1 that is reached serves F1 best (Lipton et al., "Optimal thresholding of classifiers to maximize F1 measure", ECML 2014); try-attribution agrees.</remarks>
-    public const double Threshold = 0.35;
+    public const double Threshold = 0.4;
 
     private readonly IReadOnlyList<BodyItem> items;
     private readonly CandidateReader reader;

@@ -1,5 +1,3 @@
-using NewsCompare.Core.Text;
-
 namespace NewsCompare.Core.Attributions;
 
 /// <summary>What the learned model looks at in a candidate.</summary>

@@ -1,5 +1,3 @@
-using NewsCompare.Core.Text;
-
 namespace NewsCompare.Core.Attributions;
 
 /// <summary>Reads every attributing word in several ways: who may be its source, where its content may begin and end.</summary>
