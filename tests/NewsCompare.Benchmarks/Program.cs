@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NewsCompare.Benchmarks;
 using NewsCompare.Benchmarks.Alignment;
+using NewsCompare.Benchmarks.Attribution;
 using NewsCompare.Benchmarks.Extraction;
 using NewsCompare.Benchmarks.Fetching;
 using NewsCompare.Benchmarks.Matching;
@@ -16,6 +17,16 @@ switch (args)
         return 2;
     case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);
+    case ["train-attribution", var data, var output]:
+        AttributionTraining.Train(data, output);
+        return 0;
+    case ["try-attribution", var data]:
+        AttributionTraining.Try(data);
+        return 0;
+    case ["train-attribution" or "try-attribution", ..]:
+        Console.Error.WriteLine("usage: train-attribution DATA OUTPUT   learn config/lexicons/en/attribution-weights.txt from the articles of the part \"train\" in DATA");
+        Console.Error.WriteLine("       try-attribution DATA            learn without each fifth of these articles and measure on it, beside the rules alone");
+        return 2;
     case ["fetch-day"]:
         return await FetchDay.RunAsync();
     case ["time-attribution"]:

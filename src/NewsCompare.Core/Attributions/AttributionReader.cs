@@ -8,15 +8,24 @@ public static class AttributionReader
     /// <summary>The attributions of a body, in order of their first cue.</summary>
     /// <param name="body">The text with its sentences.</param>
     /// <param name="lexicon">Cues, titles, anonymous roles.</param>
-    public static IReadOnlyList<Attribution> Read(Body body, Lexicon lexicon)
+    public static IReadOnlyList<Attribution> Read(Body body, Lexicon lexicon) => Read(body, lexicon, AttributionWeights.For(lexicon), CandidateChooser.Threshold);
+
+    /// <summary>The attributions that given weights choose.</summary>
+    /// <param name="body">The text with its sentences.</param>
+    /// <param name="lexicon">Cues, titles, anonymous roles.</param>
+    /// <param name="weights">What was learned; null to go by the rules alone.</param>
+    /// <param name="threshold">How likely a reading must be, 0 to 1.</param>
+    internal static IReadOnlyList<Attribution> Read(Body body, Lexicon lexicon, AttributionWeights? weights, double threshold)
     {
         var items = BodyItems.Of(body, CueLexicon.Of(lexicon));
         var clauses = new ClauseReader(items);
+        var chooser = weights is null ? null : new CandidateChooser(items, weights, threshold);
         var carrier = new QuoteCarrier(items);
         var drafts = new List<Draft>();
         for (var index = 0; index < items.Groups.Count; index++)
         {
-            var found = clauses.Read(items.Groups[index]);
+            var byRule = clauses.Read(items.Groups[index]);
+            var found = chooser?.Choose(items.Groups[index], byRule) ?? byRule;
             if (found.Count == 0)
             {
                 carrier.Carry(index, drafts);

@@ -105,7 +105,9 @@ internal sealed class BodyItems
         return !inside ? AttributionType.Indirect : outside ? AttributionType.Mixed : AttributionType.Direct;
     }
 
-    private int FirstFrom(int start)
+    /// <summary>The first item that ends behind a place of the text; the number of items when none does.</summary>
+    /// <param name="start">A code unit.</param>
+    public int FirstFrom(int start)
     {
         var (low, high) = (0, Items.Count);
         while (low < high)
