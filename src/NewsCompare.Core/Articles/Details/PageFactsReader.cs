@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsCompare.Core.Articles.Bodies;
@@ -8,6 +9,8 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class PageFactsReader
 {
     private const int MostOfAKind = 200;
+
+    private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The facts of a page.</summary>
     /// <param name="document">The page.</param>
@@ -131,12 +134,9 @@ internal static class PageFactsReader
         return isAuthor;
     }
 
-    private static bool IsAuthorClass(string names) => MentionsAuthor(names)
+    private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords)
         && !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
-
-    private static bool MentionsAuthor(string names) =>
-        names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("autor", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(List<IElement> list, IElement element)
     {
