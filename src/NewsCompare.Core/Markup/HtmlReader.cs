@@ -30,6 +30,7 @@ internal static class HtmlReader
             OnToken = (token, _) => guard.See(token),
             DisableElementPositionTracking = true,
             SkipComments = true,
+            SkipRawText = true, // style sheets, a fifth of a page
             ShouldEmitAttribute = IsRead,
         }, BrowsingContext.New(WithoutLoading));
         try

@@ -32,7 +32,7 @@ internal static class PageFactsReader
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement element)
+            if (children[i] is Element element)
             {
                 See(element, facts, authorClasses);
                 Children(element, facts, authorClasses, cancellationToken);
@@ -40,7 +40,7 @@ internal static class PageFactsReader
         }
     }
 
-    private static void See(IElement element, PageFacts facts, Dictionary<string, bool> authorClasses)
+    private static void See(Element element, PageFacts facts, Dictionary<string, bool> authorClasses)
     {
         switch (element.LocalName)
         {
@@ -73,12 +73,12 @@ internal static class PageFactsReader
                 break;
         }
 
-        if (element.Attributes.Length == 0)
+        var named = new NamingAttributes(element);
+        if (named.Count == 0)
         {
             return;
         }
 
-        var named = new NamingAttributes(element);
         if (named.Property is "datePublished" or "dateModified" && element.LocalName != "time")
         {
             Add(facts.Times, element);
