@@ -42,34 +42,32 @@ public static class ArticleExtractor
         };
     }
 
+    // The document is not disposed: that takes the tree apart node by node, and all it holds is memory.
     private static Extraction Read(IHtmlDocument document, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
-        using (document)
+        var facts = PageFactsReader.Read(document, cancellationToken);
+        var linked = LinkedArticleReader.Read(facts.LinkedData);
+        var outlet = OutletNames.Find(facts, linked);
+        var address = Addresses.Canonical(facts, url);
+        var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
+        var problems = new List<string>();
+        var body = RuledPage.Root(document, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
+        body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
+        var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
+        var modified = PublicationTimes.Modified(facts, linked);
+        var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
+        var authors = Bylines.Find(facts, linked, outlet, body, headline);
+        var article = new Article(
+            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+            written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
         {
-            var facts = PageFactsReader.Read(document, cancellationToken);
-            var linked = LinkedArticleReader.Read(facts.LinkedData);
-            var outlet = OutletNames.Find(facts, linked);
-            var address = Addresses.Canonical(facts, url);
-            var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
-            var problems = new List<string>();
-            var body = RuledPage.Root(document, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
-            body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
-            var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
-            var modified = PublicationTimes.Modified(facts, linked);
-            var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
-            var authors = Bylines.Find(facts, linked, outlet, body, headline);
-            var article = new Article(
-                headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
-                written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
-            {
-                Origins = StatedOrigins.Find(facts, url ?? address),
-                IsPublishedDayOnly = published is { HasClock: false },
-                PublishedOffset = published?.Offset ?? TimeSpan.Zero,
-                Kinds = written.Kinds,
-                Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
-            };
-            var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin);
-            return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };
-        }
+            Origins = StatedOrigins.Find(facts, url ?? address),
+            IsPublishedDayOnly = published is { HasClock: false },
+            PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+            Kinds = written.Kinds,
+            Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
+        };
+        var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin);
+        return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };
     }
 }

@@ -9,6 +9,8 @@ internal static partial class CharsetClaims
     private const int DeclarationReach = 1024;
     private const int HeadReach = 64 * 1024;
 
+    private static ReadOnlySpan<byte> Body => "<body"u8;
+
     /// <summary>The charset of a <c>Content-Type</c> header, or null.</summary>
     /// <param name="contentType">The header, or null.</param>
     public static string? OfHeader(string? contentType) =>
@@ -46,9 +48,24 @@ internal static partial class CharsetClaims
             return Label(early);
         }
 
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadReach)]);
-        var body = head.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
-        return MetaCharset().Match(body < 0 ? head : head[..body]) is { Success: true } meta ? Label(meta) : null;
+        return MetaCharset().Match(Encoding.Latin1.GetString(Head(bytes))) is { Success: true } meta ? Label(meta) : null;
+    }
+
+    private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, HeadReach)];
+        for (var at = head.IndexOf((byte)'<'); at >= 0 && at + Body.Length <= head.Length;)
+        {
+            if (Ascii.EqualsIgnoreCase(head.Slice(at, Body.Length), Body))
+            {
+                return head[..at];
+            }
+
+            var next = head[(at + 1)..].IndexOf((byte)'<');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return head;
     }
 
     private static string Label(Match meta) =>

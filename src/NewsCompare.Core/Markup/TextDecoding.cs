@@ -25,7 +25,7 @@ public static class TextDecoding
         var utf8 = Utf8Scan.Of(bytes);
         foreach (var (label, how) in Claims(bytes, contentType))
         {
-            if (Charsets.Find(label) is { } claimed && Agrees(claimed, utf8, bytes) && Strictly(claimed, bytes) is { } text)
+            if (Charsets.Find(label) is { } claimed && Agrees(claimed, utf8, bytes) && Strictly(claimed, utf8, bytes) is { } text)
             {
                 return new(text, Charsets.NameOf(claimed), how);
             }
@@ -71,6 +71,10 @@ public static class TextDecoding
     private static bool Agrees(Encoding claimed, Utf8Scan utf8, ReadOnlySpan<byte> bytes) =>
         Charsets.IsWide(claimed) ? Charsets.LooksWide(bytes)
         : !Charsets.LooksWide(bytes) && !(Charsets.ReadsAnything(claimed) && utf8 is { IsValid: true, Sequences: > 0 });
+
+    // What the scan has found to be well-formed needs no decoder that looks for faults.
+    private static string? Strictly(Encoding claimed, Utf8Scan utf8, ReadOnlySpan<byte> bytes) =>
+        claimed is UTF8Encoding ? utf8.IsValid ? Encoding.UTF8.GetString(bytes) : null : Strictly(claimed, bytes);
 
     private static string? Strictly(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

@@ -49,17 +49,17 @@ internal sealed class BlockReader
         {
             switch (children[i])
             {
+                case Element element:
+                    Read(element, cancellationToken);
+                    break;
                 case IText words:
                     Append(words.Data);
-                    break;
-                case IElement element:
-                    Element(element, cancellationToken);
                     break;
             }
         }
     }
 
-    private void Element(IElement element, CancellationToken cancellationToken)
+    private void Read(Element element, CancellationToken cancellationToken)
     {
         var name = element.LocalName;
         if (name == "br")

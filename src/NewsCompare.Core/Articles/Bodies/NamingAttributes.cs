@@ -10,9 +10,10 @@ internal readonly ref struct NamingAttributes
     public NamingAttributes(IElement element)
     {
         var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        Count = attributes.Length;
+        for (var i = 0; i < Count; i++)
         {
-            var attribute = attributes[i]!;
+            var attribute = (Attr)attributes[i]!;
             switch (attribute.Name)
             {
                 case "class":
@@ -39,6 +40,9 @@ internal readonly ref struct NamingAttributes
             }
         }
     }
+
+    /// <summary>How many attributes there are, others too.</summary>
+    public int Count { get; }
 
     public string? Class { get; }
 

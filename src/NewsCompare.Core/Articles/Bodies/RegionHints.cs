@@ -34,6 +34,10 @@ internal sealed class RegionHints
 
     private static readonly SearchValues<char> LayoutMarks = SearchValues.Create(":[]/@!");
 
+    private static readonly SearchValues<string> Consent = SearchValues.Create(["consent"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> NotShown = SearchValues.Create(["display:none", "display: none"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
 
     private static readonly FrozenSet<string> CaptionWords = Set(
@@ -55,13 +59,14 @@ internal sealed class RegionHints
     /// <param name="element">Any block-level element.</param>
     public RegionHint Of(IElement element)
     {
-        var byName = ByName(element.LocalName);
-        if (element.Attributes.Length == 0)
+        var name = element.LocalName;
+        var byName = ByName(name);
+        var named = new NamingAttributes(element);
+        if (named.Count == 0)
         {
             return byName;
         }
 
-        var named = new NamingAttributes(element);
         if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(named))
         {
             return byName is RegionHint.Caption ? byName : RegionHint.Outside;
@@ -78,17 +83,17 @@ internal sealed class RegionHints
             return byRole;
         }
 
-        if (element.LocalName is "blockquote" && NamesPost(named.Class))
+        if (name is "blockquote" && NamesPost(named.Class))
         {
             return RegionHint.Post;
         }
 
-        if (element.LocalName is "tr" or "td" or "th" or "tbody")
+        if (name is "tr" or "td" or "th" or "tbody")
         {
             return RegionHint.None;
         }
 
-        var byWords = Strongest(ByWords(named.Class), element.LocalName is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id));
+        var byWords = Strongest(ByWords(named.Class), name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id));
         return byWords is not RegionHint.None ? byWords : byName;
     }
 
@@ -122,13 +127,12 @@ internal sealed class RegionHints
 
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>
-    public static bool IsHidden(IElement element) => element.Attributes.Length > 0 && IsHidden(new NamingAttributes(element));
+    public static bool IsHidden(IElement element) => IsHidden(new NamingAttributes(element));
 
     private static bool IsHidden(in NamingAttributes named) =>
         named.IsMarkedHidden
         || (named.Class is { Length: > 0 and < 600 } names && NamesHidden(names))
-        || (named.Style is { } style
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)));
+        || (named.Style is { } style && style.AsSpan().ContainsAny(NotShown));
 
     // The text of a post of a social network, quoted where a script will show it.
     private static bool NamesPost(string? names) => names is { Length: < 200 }
@@ -168,15 +172,16 @@ internal sealed class RegionHints
     private static RegionHint Read(string names)
     {
         var hint = RegionHint.None;
-        foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in names.AsSpan().Split(' '))
         {
-            if (name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase))
+            var name = names.AsSpan(range);
+            if (name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.ContainsAny(Consent))
             {
                 return RegionHint.Outside;
             }
 
             // Names with such marks are instructions for layout ("md:hidden"), not words for what is inside.
-            if (name.AsSpan().IndexOfAny(LayoutMarks) < 0)
+            if (name.Length > 0 && name.IndexOfAny(LayoutMarks) < 0)
             {
                 hint = Strongest(hint, OfName(name));
             }
@@ -185,19 +190,20 @@ internal sealed class RegionHints
         return hint;
     }
 
-    private static RegionHint OfName(string name)
+    private static RegionHint OfName(ReadOnlySpan<char> name)
     {
         if (name.Length > LongestKnown)
         {
-            return OfWords(NameWords.Of(name));
+            return OfWords(NameWords.Of(name.ToString()));
         }
 
-        if (!Known.TryGetValue(name, out var hint))
+        var known = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(name, out var hint))
         {
-            hint = OfWords(NameWords.Of(name));
+            hint = OfWords(NameWords.Of(name.ToString()));
             if (Known.Count < MostKnown)
             {
-                Known.TryAdd(name, hint);
+                known.TryAdd(name, hint);
             }
         }
 

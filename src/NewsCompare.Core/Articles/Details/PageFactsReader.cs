@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsCompare.Core.Articles.Bodies;
@@ -8,6 +9,8 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class PageFactsReader
 {
     private const int MostOfAKind = 200;
+
+    private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The facts of a page.</summary>
     /// <param name="document">The page.</param>
@@ -29,7 +32,7 @@ internal static class PageFactsReader
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement element)
+            if (children[i] is Element element)
             {
                 See(element, facts, authorClasses);
                 Children(element, facts, authorClasses, cancellationToken);
@@ -37,7 +40,7 @@ internal static class PageFactsReader
         }
     }
 
-    private static void See(IElement element, PageFacts facts, Dictionary<string, bool> authorClasses)
+    private static void See(Element element, PageFacts facts, Dictionary<string, bool> authorClasses)
     {
         switch (element.LocalName)
         {
@@ -70,12 +73,12 @@ internal static class PageFactsReader
                 break;
         }
 
-        if (element.Attributes.Length == 0)
+        var named = new NamingAttributes(element);
+        if (named.Count == 0)
         {
             return;
         }
 
-        var named = new NamingAttributes(element);
         if (named.Property is "datePublished" or "dateModified" && element.LocalName != "time")
         {
             Add(facts.Times, element);
@@ -131,12 +134,9 @@ internal static class PageFactsReader
         return isAuthor;
     }
 
-    private static bool IsAuthorClass(string names) => MentionsAuthor(names)
+    private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords)
         && !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
-
-    private static bool MentionsAuthor(string names) =>
-        names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("autor", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(List<IElement> list, IElement element)
     {

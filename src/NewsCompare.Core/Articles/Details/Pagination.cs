@@ -8,6 +8,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal static partial class Pagination
 {
     private const int MostPages = 50;
+    private const int MostNumber = 200;
 
     /// <summary>Their addresses, in the order of their numbers.</summary>
     /// <remarks>A link counts when its words are a number and its address is the page's own with that number added, as <c>?page=2</c>, <c>/2</c>, <c>/page/2</c>, <c>,2</c> or <c>-2</c>.</remarks>
@@ -27,29 +28,35 @@ internal static partial class Pagination
         {
             foreach (var link in block.Links)
             {
-                Add(block.Text[link.Start..Math.Min(link.End, block.Text.Length)], Addresses.Absolute(link.Href, url));
+                if (PageNumber(block.Text.AsSpan(link.Start, Math.Min(link.End, block.Text.Length) - link.Start)) is { } number)
+                {
+                    Add(number, Addresses.Absolute(link.Href, url));
+                }
             }
         }
 
         foreach (var rel in new[] { "next", "prev" })
         {
-            if (Addresses.Absolute(facts.Links.GetValueOrDefault(rel), url) is { } beside && Number(beside) is { } number)
+            if (Addresses.Absolute(facts.Links.GetValueOrDefault(rel), url) is { } beside && Number(beside) is > 0 and < MostNumber and var number)
             {
-                Add(number.ToString(CultureInfo.InvariantCulture), beside);
+                Add(number, beside);
             }
         }
 
         return [.. pages.Values.Take(MostPages)];
 
-        void Add(string words, Uri? target)
+        void Add(int number, Uri? target)
         {
-            if (target is not null && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 200
-                && target.Host == url.Host && Stem(target) == stem && (Number(target) ?? 1) == number && target != url && number != (Number(url) ?? 1))
+            if (target is not null && target.Host == url.Host && Stem(target) == stem && (Number(target) ?? 1) == number && target != url && number != (Number(url) ?? 1))
             {
                 pages.TryAdd(number, target);
             }
         }
     }
+
+    // Asked before the address is read: nearly all links are words.
+    private static int? PageNumber(ReadOnlySpan<char> words) =>
+        int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < MostNumber ? number : null;
 
     private static int? Number(Uri url) => Numbered().Match(url.PathAndQuery) is { Success: true } found
         ? int.Parse(found.Groups[1].Success ? found.Groups[1].Value : found.Groups[2].Value, CultureInfo.InvariantCulture)

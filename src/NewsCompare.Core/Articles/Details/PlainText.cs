@@ -14,6 +14,11 @@ internal static class PlainText
     /// <param name="text">Any text.</param>
     public static string Collapse(string text)
     {
+        if (IsCollapsed(text))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -28,6 +33,22 @@ internal static class PlainText
         }
 
         return plain.ToString().TrimEnd();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        var last = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || last == ' '))
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return text.Length == 0 || last != ' ';
     }
 
     /// <summary>Entities read, at most twice.</summary>

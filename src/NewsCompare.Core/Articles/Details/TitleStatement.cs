@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>What one source says the page is called.</summary>
@@ -39,7 +41,20 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
 
     /// <summary>Letters and digits, lower case.</summary>
     /// <param name="text">Any text.</param>
-    public static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Folded(string text)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        var count = 0;
+        foreach (var c in text)
+        {
+            letters[count] = c;
+            count += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        var folded = new string(letters, 0, count).ToLowerInvariant();
+        ArrayPool<char>.Shared.Return(letters);
+        return folded;
+    }
 
     /// <summary>The words of a text, lower case.</summary>
     /// <param name="text">Any text.</param>
