@@ -42,9 +42,9 @@ public static class ArticleExtractor
         };
     }
 
-    // The document is not disposed: that takes the tree apart node by node, and all it holds is memory.
     private static Extraction Read(IHtmlDocument document, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
+        using var closing = document; // what it rented for its lists goes to the next page
         var facts = PageFactsReader.Read(document, cancellationToken);
         var linked = LinkedArticleReader.Read(facts.LinkedData);
         var outlet = OutletNames.Find(facts, linked);
