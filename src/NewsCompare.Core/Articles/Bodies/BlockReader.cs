@@ -112,7 +112,7 @@ internal sealed class BlockReader
         at = outer;
     }
 
-    private void Link(IElement element, CancellationToken cancellationToken)
+    private void Link(Element element, CancellationToken cancellationToken)
     {
         var outer = href;
         CloseLink();

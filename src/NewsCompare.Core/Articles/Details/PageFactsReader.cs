@@ -90,7 +90,7 @@ internal static class PageFactsReader
         }
     }
 
-    private static void SeeMeta(IElement element, PageFacts facts)
+    private static void SeeMeta(Element element, PageFacts facts)
     {
         if (element.GetAttribute("content") is not { Length: > 0 } content)
         {
