@@ -1,5 +1,3 @@
-using NewsCompare.Core.Attributions;
-
 namespace NewsCompare.Benchmarks.Attribution;
 
 /// <summary>How many attributions were marked, found and right: the main figures of the measuring data's scorer.</summary>
@@ -50,7 +48,7 @@ internal sealed record AttributionTally(int Marked, int Found, int Right, int Ma
         $"ar+src {F1:0.0000} (P {(double)Right / Found:0.000} R {(double)Right / Marked:0.000})  quoted {QuotedF1:0.0000}  content exact {2.0 * ExactSpans / (Spans + FoundSpans):0.0000}  found {Found} of {Marked}");
 
     // Each found one with the marked one of most words in common, the closest pairs first; pairs with less than half are no match.
-    private static IEnumerable<(MarkedAttribution Marked, MarkedAttribution Own)> Pairs(IReadOnlyList<MarkedAttribution> marked, IReadOnlyList<MarkedAttribution> own)
+    private static IEnumerable<(MarkedAttribution Marked, MarkedAttribution Own)> Pairs(IReadOnlyList<MarkedAttribution> marked, List<MarkedAttribution> own)
     {
         var pairs = from one in Enumerable.Range(0, marked.Count)
                     from other in Enumerable.Range(0, own.Count)
