@@ -58,7 +58,7 @@ internal sealed class CandidateReader
         }
 
         return body.Lexicon.Verbs.TryGetValue(item.Norm, out var cue) ? cue
-            : cues.Contains(item.Norm) ? new(item.Norm, FormOf(item.Norm), AnyClause | CueFrames.After)
+            : !item.Is(WordClasses.Adverb) && cues.Contains(item.Norm) ? new(item.Norm, FormOf(item.Norm), AnyClause | CueFrames.After)
             : null;
     }
 
