@@ -18,6 +18,7 @@ public sealed class NamedElsewhereFinder(SeedText seed, IReadOnlyList<Comparison
 
     private readonly ContentWords words = new(tools.Lexicon);
     private readonly SpeakerNames speakers = new(tools.Lexicon);
+    private readonly SpokenBy spokenBy = new(new SpeakerNames(tools.Lexicon));
     private readonly UnnamedSources unnamed = new(tools.Lexicon);
 
     /// <summary>The findings, by seed sentence (those that the seed lacks last), then by version.</summary>
@@ -79,14 +80,14 @@ public sealed class NamedElsewhereFinder(SeedText seed, IReadOnlyList<Comparison
             one.SentenceIndex,
             one.Speaker!,
             unnamed.ClassOf(one),
-            NameOf(one),
+            NameOf(one, new(body, attributions)),
             words.Of(string.Join(' ', one.Content.Select(span => span.In(body.Text)))),
             [.. quotations.Where(quotation => one.Content.Any(content => content.Overlaps(quotation.Span)) && Tokenizer.Words(quotation.Text).Skip(FewestWords).Any()).Select(quotation => quotation.Text)]))]);
     }
 
-    // Another outlet that reported it is not who said it.
-    private string? NameOf(Attribution attribution) =>
-        !attribution.Anonymous && speakers.Surname(attribution.Speaker) is not null && !tools.Credits.IsKnownOutlet(attribution.Speaker!) ? attribution.Speaker : null;
+    // Another outlet that reported it is not who said it; and to unmask a source takes a name beside the words, not a guess at who "she" is.
+    private string? NameOf(Attribution attribution, SpokenText text) =>
+        spokenBy.Sure(attribution, text) is { } name && !tools.Credits.IsKnownOutlet(name) ? name : null;
 
     private sealed record Party(int? Version, Body Body, IReadOnlyList<Statement> Statements);
 

@@ -1,4 +1,5 @@
 using NewsCompare.Core.Attributions;
+using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 
@@ -22,18 +23,15 @@ public sealed class OriginNames(Seed seed, CreditFinder names)
     public bool IsCreditedBy(Credit credit) =>
         (credit.Outlet is { } outlet && (IsOutlet(outlet) || IsAlias(outlet)))
         || (credit.Reporter is { } reporter && (IsReporter(reporter) || IsAlias(reporter)))
-        || (credit.Href is { } target && seed.Url is { } first && IsSamePage(target, first));
+        || (credit.Href is { } target && IsPage(target));
 
     /// <summary>Whether an address is the seed's own page.</summary>
     /// <param name="target">An absolute address.</param>
-    public bool IsPage(Uri target) => seed.Url is { } first && IsSamePage(target, first);
+    public bool IsPage(Uri target) => SeedPage.Is(seed, target);
 
     private bool IsAlias(string name) => (seed.Aliases ?? []).Any(alias => alias.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private bool IsReporter(string name) => seed.OriginalReporter is { } original && Words(original).SequenceEqual(Words(name), StringComparer.Ordinal);
 
     private static IEnumerable<string> Words(string name) => Tokenizer.Words(name).Select(word => word.Norm);
-
-    private static bool IsSamePage(Uri a, Uri b) =>
-        a.Host.Equals(b.Host, StringComparison.OrdinalIgnoreCase) && a.AbsolutePath.TrimEnd('/').Equals(b.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ namespace NewsCompare.Core.Comparisons;
 public sealed record ComparisonTools(
     Lexicon Lexicon, CreditFinder Credits, AlignmentOptions Alignment, double MinimumConfidence = Comparability.ConfidenceFloor)
 {
-    /// <summary>The tools for one story: the origin that its seed names is known by its names, though no outlet file has it.</summary>
+    /// <summary>The tools for one story: the origin that its seed names is known by its names and its reporter's, though no outlet file has it.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="lexicon">Words of the story's language.</param>
     /// <param name="outlets">The outlets that are followed; may be empty.</param>
@@ -30,9 +30,10 @@ public sealed record ComparisonTools(
         {
             var isOwn = seed.Url is not null && name.Equals(seed.Outlet, StringComparison.OrdinalIgnoreCase);
             string[] domains = isOwn ? [seed.Url!.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? seed.Url.Host[4..] : seed.Url.Host] : [];
+            string[] reporter = seed.OriginalReporter is { } person && person.Trim().Contains(' ', StringComparison.Ordinal) ? [person.Trim()] : [];
             yield return new(
                 "origin-of-" + seed.StoryId, name, seed.Url ?? new("https://origin.invalid/"), domains, OutletKind.Newspaper, "ZZ", seed.Language,
-                [name, .. seed.Aliases ?? []], []);
+                [name, .. seed.Aliases ?? [], .. reporter], []);
         }
     }
 }

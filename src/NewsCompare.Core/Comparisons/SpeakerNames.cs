@@ -17,6 +17,12 @@ internal sealed class SpeakerNames(Lexicon lexicon)
     /// <param name="b">Another.</param>
     public bool Differ(string? a, string? b) => Surname(a) is { } first && Surname(b) is { } second && !SameSurname(first, second);
 
+    /// <summary>Whether two full names with one surname have given names that share not even a first letter (Lotte Maas, Henrik Maas; but not Bob, B. or President Maas).</summary>
+    /// <param name="a">A speaker as an attribution gives it, or null.</param>
+    /// <param name="b">Another.</param>
+    public bool HaveOtherGivenNames(string? a, string? b) =>
+        Given(a) is { Count: > 0 } first && Given(b) is { Count: > 0 } second && !first.Exists(one => second.Exists(other => one[0] == other[0]));
+
     /// <summary>The speaker of an attribution when its own source names him; null when he was only inferred (from "he", from the text before) or is unnamed.</summary>
     /// <param name="attribution">An attribution, or null.</param>
     /// <param name="body">The text it is of.</param>
@@ -41,6 +47,9 @@ internal sealed class SpeakerNames(Lexicon lexicon)
             && words[0].Norm is not ("the" or "a" or "an" or "his" or "her" or "their") && name is not ("she" or "they" or "who");
         return isName ? name : null;
     }
+
+    private List<string> Given(string? speaker) => speaker is null ? []
+        : [.. Tokenizer.Words(speaker).SkipLast(1).Where(word => char.IsUpper(speaker[word.Start]) && !titles.Contains(word.Norm) && !roles.Contains(word.Norm)).Select(word => word.Norm)];
 
     /// <summary>Whether two surnames in lower case are the same but for the spelling of their end.</summary>
     public static bool SameSurname(string a, string b)

@@ -59,7 +59,7 @@ public sealed record AuditDocument(
 /// <param name="Kind">In what way.</param>
 /// <param name="Level">How exactly.</param>
 /// <param name="Text">The exact words.</param>
-/// <param name="Paragraph">The paragraph, from 0; null for the byline and notes outside the body.</param>
+/// <param name="Paragraph">The paragraph, from 0; null for the headline, byline and notes outside the body.</param>
 /// <param name="Start">First code unit in the body, or null.</param>
 /// <param name="End">One past the last, or null.</param>
 /// <param name="Href">Link target, or null.</param>

@@ -123,5 +123,43 @@ public sealed class AuditorTests
         }
     }
 
+    [Fact]
+    public void Audit_KnowsTheOriginByItsReporter()
+    {
+        var given = HarbourStory.Seed.Seed with { OriginalReporter = "Ida Quell" };
+        var tools = ComparisonTools.For(given, TestLexicon.English, [], HarbourStory.Tools.Alignment);
+        var seed = SeedText.Of(given, tools);
+
+        CreditVerdict Verdict(string words) => Auditor.Audit(seed, Comparer.Compare(seed, HarbourStory.Version(Lead + words), tools), tools).Verdict;
+
+        Assert.Equal(CreditVerdict.Credited, Verdict("The plan was first reported by Ida Quell."));
+        Assert.Equal(CreditVerdict.NoneFound, Verdict("Ida Quell sat in the second row."));
+    }
+
+    [Theory]
+    [InlineData("Tollen Courier: ferry terminal approved", CreditVerdict.Credited)]
+    [InlineData("Ferry terminal approved, Tollen Courier reports", CreditVerdict.Credited)]
+    [InlineData("Skerry Press: ferry terminal approved", CreditVerdict.CreditsOther)]
+    [InlineData("Inland Gazette: ferry terminal approved", CreditVerdict.NoneFound)]
+    [InlineData("Ferry terminal approved", CreditVerdict.NoneFound)]
+    public void Audit_ReadsTheHeadline(string headline, CreditVerdict verdict) =>
+        Assert.Equal(verdict, Of(HarbourStory.Version(Lead, headline: headline)).Verdict);
+
+    [Theory]
+    [InlineData("https://www.courier.example/pier?from=x#top", CreditVerdict.Credited)]
+    [InlineData("https://courier.example/other", CreditVerdict.NoneFound)]
+    public void Audit_TakesALinkToTheSeedsPageAsACredit(string target, CreditVerdict verdict)
+    {
+        var given = HarbourStory.Seed.Seed with { Outlet = "Tollen Courier", Url = new("https://courier.example/pier/") };
+        var seed = HarbourStory.Read(given);
+        var version = HarbourStory.Version(Lead) with { Links = [new(0, 4, 17, new(target))] };
+
+        var audit = Auditor.Audit(seed, Comparer.Compare(seed, version, HarbourStory.Tools), HarbourStory.Tools);
+
+        Assert.Equal(verdict, audit.Verdict);
+        Assert.Equal(verdict == CreditVerdict.Credited ? ["harbour board"] : [], audit.Evidence.Select(credit => credit.Text));
+        Assert.Equal(verdict == CreditVerdict.Credited ? CreditLevel.Linked : null, audit.Level);
+    }
+
     private static CreditAudit Of(OutletVersion version) => Auditor.Audit(HarbourStory.Seed, HarbourStory.Compare(version), HarbourStory.Tools);
 }

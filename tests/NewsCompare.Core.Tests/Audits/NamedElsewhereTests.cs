@@ -40,6 +40,11 @@ public sealed class NamedElsewhereTests
         Lead + "Critics of Odd Berg gathered 3,100 signatures against the project during the winter, two officials said.",
         Lead + "Critics gathered 3,100 signatures against the project during the winter, Odd Berg said."));
 
+    [Fact]
+    public void Find_NamesNobody_WhereOnlyAPronounIsGuessedAt() => Assert.Empty(Find(
+        Lead + "“Not one of us was ever shown the real costs,” an official said.",
+        Lead + "Mayor Anders Vik said the board was right.\nBerg said otherwise. “Not one of us was ever shown the real costs,” she said."));
+
     private static IReadOnlyList<NamedElsewhere> Find(params string[] texts) => new NamedElsewhereFinder(
         HarbourStory.Seed, [.. texts.Select((text, at) => HarbourStory.Compare(HarbourStory.Version(text, outlet: "Outlet " + (char)('A' + at))))], HarbourStory.Tools).Find();
 }

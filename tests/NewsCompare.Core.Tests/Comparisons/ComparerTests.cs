@@ -110,6 +110,17 @@ public sealed class ComparerTests
         Assert.EndsWith("Vik", finding.VersionSpeaker, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Henrik Solheim", SpeakerMatch.CannotTell)]
+    [InlineData("Maret Solheim", SpeakerMatch.Same)]
+    [InlineData("Solheim", SpeakerMatch.Same)]
+    public void Compare_DoesNotTakeTwoPeopleOfOneSurnameForOne(string speaker, SpeakerMatch expected)
+    {
+        var comparison = HarbourStory.Compare($"“We have waited long enough for a safe pier,” {speaker} said.");
+
+        Assert.Equal(expected, comparison.QuoteFindings[0].Speakers);
+    }
+
     [Fact]
     public void Compare_TellsAChangedSpeakerOnce_NotAsAnotherNameToo()
     {
