@@ -133,7 +133,8 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public StoredMatch ToMatch() => new(
             Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && SetAside == 0,
-            SetAside == 0 ? StoreJson.Read<IReadOnlyList<string>>(Evidence) : ["its text shares no sentence with the seed", .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision)) { CopyOf = CopyOf, IsComposite = Composite == 1 };
+            SetAside == 0 ? StoreJson.Read<IReadOnlyList<string>>(Evidence) : ["its text shares no sentence with the seed", .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision))
+        { CopyOf = CopyOf, IsComposite = Composite == 1 };
     }
 
     private sealed class DecisionRow
