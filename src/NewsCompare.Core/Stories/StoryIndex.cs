@@ -16,6 +16,10 @@ public sealed class StoryIndex
     /// <summary>Below this score nobody asks why.</summary>
     private const double WorthWords = 0.05;
 
+    // Where few other stories are there to be told from, a likeness says little: the fewer items, the surer one must be.
+    private const double Sure = 0.8;
+    private const int KnownPool = 60;
+
     private readonly Lexicon lexicon;
     private readonly IdfTable idf;
     private readonly TermNumbers numbers = new();
@@ -54,13 +58,14 @@ public sealed class StoryIndex
         var model = MatchModel.Of(lexicon);
         var near = Near(seed, _ => true);
         var neighbours = Neighbours.Of(near, terms => terms.Full);
+        var floor = model.Floor + (Math.Max(0, Sure - model.Floor) * Math.Max(0, 1 - ((double)items.Count / KnownPool)));
         var scores = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
         var matches = new StoryMatch?[items.Count];
         for (var i = 0; i < scores.Count; i++)
         {
             var score = Math.Round(scores[i], 4);
             var evidence = score >= WorthWords ? MatchEvidence.Of(near, i, neighbours) : [];
-            matches[near.Places[i]] = new(near.Items[i].Id, score, score >= model.Floor && IsInWindow(seed, near.Items[i]), evidence);
+            matches[near.Places[i]] = new(near.Items[i].Id, score, score >= floor && IsInWindow(seed, near.Items[i]), evidence);
         }
 
         foreach (var copy in near.Copies)
