@@ -31,16 +31,20 @@ internal sealed class CompareCoverageJob(
         }
 
         var compared = analysis.Compare(story.Seed, versions.Of(found.Page, revision));
+
+        // Before anything is stored, so that a pass that breaks off here begins here again.
+        if (!found.ByPerson && compared.Comparison is { NotComparable: null, Alignment.Links.Count: 0 } && await matches.SetAsideAsync(story, found.Page.Id, time.GetUtcNow(), cancellationToken))
+        {
+            await log.NoteAsync(
+                runId, Phase, found.Page.OutletId, found.Page.Url.AbsoluteUri, "set-aside",
+                $"Its text shares no sentence with the seed of '{story.Seed.StoryId}', so it is not taken into the story ('stories accept' takes it all the same).", cancellationToken);
+            return;
+        }
+
         if (await comparisons.SaveAsync(key, compared.Comparison, compared.Audit, time.GetUtcNow(), cancellationToken))
         {
             var message = compared.Comparison.NotComparable ?? $"Compared with the seed of '{story.Seed.StoryId}'.";
             await log.InfoAsync(runId, Phase, found.Page.OutletId, found.Page.Url.AbsoluteUri, "compared", message, 1, cancellationToken);
-            if (!found.ByPerson && compared.Comparison is { NotComparable: null, Alignment.Links.Count: 0 } && await matches.SetAsideAsync(story, found.Page.Id, time.GetUtcNow(), cancellationToken))
-            {
-                await log.NoteAsync(
-                    runId, Phase, found.Page.OutletId, found.Page.Url.AbsoluteUri, "set-aside",
-                    $"Its text shares no sentence with the seed of '{story.Seed.StoryId}', so it is not taken into the story ('stories accept' takes it all the same).", cancellationToken);
-            }
         }
     }
 }

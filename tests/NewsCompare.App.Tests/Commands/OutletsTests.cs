@@ -42,6 +42,10 @@ public sealed class OutletsTests : IDisposable
             {"name": "Harbor Herald", "homepage": "{{web.Root}}/", "domains": ["127.0.0.1"], "kind": "newspaper", "country": "GB", "language": "en",
              "creditNames": [], "feeds": [{"url": "{{web.Root}}/hub", "kind": "hub", "links": "/ferry/*"}]}
             """);
+
+        // A hub states no times: its items count by when we first saw them, and so belong to stories of today.
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", $"title: Harbor City ends its oldest ferry line\npublished: {today}\noriginalOutlet: Port Courier\n");
         web.Paths["/hub"] = Html("<a href='/ferry/0'>Harbor City ends its oldest ferry line to Gull Island, Mayor Okafor says</a><a href='/sport/1'>Rovers win the cup at last</a>");
 
         (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, "run", "--config", "config", "--data", "data")).Says(0);
