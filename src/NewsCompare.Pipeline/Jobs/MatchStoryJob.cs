@@ -51,7 +51,8 @@ internal sealed class MatchStoryJob(
 
     private string State(StoredStory story, ItemFacts facts)
     {
-        var window = WindowOf(story);
+        // The window as it was before the story had pages: what lies in the days it has gained is looked at with the next new item.
+        var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
@@ -59,13 +60,10 @@ internal sealed class MatchStoryJob(
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
     {
-        var found = await retrieval.OfAsync(story.Seed, WindowOf(story), most, cancellationToken);
+        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
         var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
         return (near, decision.Of(story, near));
     }
-
-    // The window as it was before the story had pages: one that grew with them would make the answer hang on where a pass was broken off.
-    private StoryWindow WindowOf(StoredStory story) => StoryWindow.Of(story with { NewestPageAt = null }, options);
 
     // The seed's own page is no coverage of it.
     private bool IsSeed(Seed seed, StoredItem item) => seed.Url is { } url && analysis.Canonical(url) == item.Item.Url;
