@@ -39,7 +39,7 @@ internal static class OutcomeJudge
     {
         if (linked.IsFree == false && size < Short && (linked.Body is null || linked.Body.Length < Short))
         {
-            reasons.Add("closed to non-subscribers, short body");
+            reasons.Add("closed to non-subscribers");
             return ExtractionOutcome.Paywalled;
         }
 

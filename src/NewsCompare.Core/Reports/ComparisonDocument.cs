@@ -148,7 +148,7 @@ public sealed record VersionDocument(
     /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
     public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
 
-    /// <summary>The sources that it does not name.</summary>
+    /// <summary>The sources that it does not name; null where it could not be read well enough.</summary>
     public UnnamedSourceDocument? UnnamedSources { get; init; }
 
     internal static VersionDocument Of(VersionReport report)
@@ -164,7 +164,7 @@ public sealed record VersionDocument(
                 .ToDictionary(StringComparer.Ordinal))
         {
             AgentChanges = comparison.Alignment.AgentChanges,
-            UnnamedSources = UnnamedSourceDocument.Of(report.UnnamedSources),
+            UnnamedSources = comparison.NotComparable is null ? UnnamedSourceDocument.Of(report.UnnamedSources) : null,
         };
     }
 }

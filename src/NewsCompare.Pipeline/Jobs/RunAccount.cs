@@ -35,7 +35,11 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
                     .Select(happened => new RunProblem(happened.OutletId, happened.Phase, happened.Subject, happened.Code, happened.Message, FromBefore: false))
                     .OrderBy(odd => odd.OutletId, StringComparer.Ordinal).ThenBy(odd => odd.Subject, StringComparer.Ordinal),
             ],
-            Notices = [.. Of(events, StorySync.Phase, RunEvent.Info).Select(happened => happened.Message)],
+            Notices =
+            [
+                .. Of(events, StorySync.Phase, RunEvent.Info).Concat(Of(events, StorySync.Phase, RunEvent.Note)).Select(happened => happened.Message),
+                .. Of(events, CompareCoverageJob.Phase, RunEvent.Note).Select(happened => $"{happened.Subject}: {happened.Message}").Order(StringComparer.Ordinal),
+            ],
         };
     }
 

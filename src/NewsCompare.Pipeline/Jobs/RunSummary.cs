@@ -35,7 +35,7 @@ internal sealed record RunSummary(
     IReadOnlyList<string> Reports,
     IReadOnlyList<string> Errors)
 {
-    /// <summary>What a user should know about the stories' seeds: which stories rest, and whose seeds were not looked at.</summary>
+    /// <summary>What a user should know: which stories rest, whose seeds were not looked at, whose certificates are not checked, which pages were set aside.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
     /// <summary>Feeds that answer and are odd all the same: stale, silent, empty or moved.</summary>

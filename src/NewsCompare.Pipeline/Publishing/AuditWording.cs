@@ -79,7 +79,11 @@ internal static class AuditWording
             parts.Add(words == 0 ? "the credit comes before anything the seed has too" : $"{Wording.Count(words, "word")} from the first fact of the seed to the credit");
         }
 
-        parts.Add("evidence " + audit.EvidenceHash[..12]);
+        if (audit.Verdict != CreditVerdict.CannotTell)
+        {
+            parts.Add("hash of this evidence: " + audit.EvidenceHash[..12]);
+        }
+
         return string.Join(" \u00B7 ", parts);
     }
 }

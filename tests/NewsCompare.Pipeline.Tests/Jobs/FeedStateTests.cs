@@ -85,4 +85,14 @@ public sealed class FeedStateTests : PipelineTests
         var feed = (await Get<FeedStore>(services).ListAsync(Token)).First();
         Assert.Contains("1 of 3 items state no address, so they cannot be followed.", feed.Warnings);
     }
+
+    [Fact]
+    public async Task EveryPass_RemindsOfCertificatesThatAreNotChecked()
+    {
+        Outlets[0] = Outlets[0] with { Fetch = new(IgnoreCertificate: true) };
+        for (var pass = 0; pass < 2; pass++)
+        {
+            Assert.Contains("herald are not looked at", Assert.Single((await RunAsync()).Notices), StringComparison.Ordinal);
+        }
+    }
 }

@@ -16,7 +16,8 @@ public sealed class SetAsideTests : PipelineTests
     [Fact]
     public async Task APageWhoseTextSharesNothing_IsSetAside_WhenItsHeadlineLeftADoubt()
     {
-        await RunAsync();
+        var notice = Assert.Single((await RunAsync()).Notices);
+        Assert.StartsWith(Doubtful + ": Its text shares no sentence", notice, StringComparison.Ordinal);
         Assert.Equal([Herald], await ActiveAsync());
 
         // It stays there when the story is matched again, and the list says why.

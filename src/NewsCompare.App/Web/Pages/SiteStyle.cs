@@ -10,7 +10,7 @@ internal static class SiteStyle
         main{min-height:50vh}main:focus{outline:none}
         .site h1{margin-top:1.25rem}
         .list{width:auto;min-width:100%}.list th[scope=row]{font-weight:600;min-width:7rem}.list .wide{min-width:15rem}
-        .list td,.list th{overflow-wrap:break-word}.list time{white-space:nowrap}
+        .list td,.list th{overflow-wrap:break-word}.list time{display:inline-block;min-width:6.5rem}
         .list caption span{display:inline-block;position:sticky;left:.6rem;max-width:min(100%,calc(100vw - 3rem))}
         .tag.bad{background:var(--dropped)}.tag.good{background:var(--paper)}
         a.tag{color:var(--ink)}
