@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +11,11 @@ internal static partial class FeedText
 {
     /// <summary>The longest text that is read, in UTF-16 code units; titles, names and ids are a line, and what goes beyond is cut off.</summary>
     public const int Most = 100_000;
+
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LineEnds = new HashSet<string>(
+        ["br", "p", "div", "li", "td", "tr", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Plain text as it stands: only white space and misread characters are mended.</summary>
     /// <param name="text">No mark-up.</param>
@@ -52,10 +58,14 @@ internal static partial class FeedText
     }
 
     // A line's end parts words: "first<br>second".
-    private static string WithoutTags(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(LineEnd().Replace(text, " "), "") : text;
+    private static string WithoutTags(Regex tag, string text) => text.Contains('<', StringComparison.Ordinal) ? tag.Replace(text, static found => EndsLine(found.ValueSpan) ? " " : "") : text;
 
-    [GeneratedRegex("<(?:br|/?p|/?div|/?li|/?td|/?tr|/?h[1-6])\\s{0,9}/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex LineEnd();
+    private static bool EndsLine(ReadOnlySpan<char> tag)
+    {
+        var name = tag[1..].TrimStart('/');
+        var length = name.IndexOfAnyExcept(NameLetters);
+        return length is > 0 and <= 3 && LineEnds.Contains(name[..length]);
+    }
 
     private static string Squash(string text)
     {

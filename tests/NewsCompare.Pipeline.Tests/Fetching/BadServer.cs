@@ -6,7 +6,7 @@ namespace NewsCompare.Pipeline.Tests.Fetching;
 internal static class BadServer
 {
     /// <summary>Answers badly.</summary>
-    public static async Task AnswerAsync(string how, NetworkStream stream, CancellationToken token)
+    public static async Task AnswerAsync(string how, Stream stream, CancellationToken token)
     {
         switch (how)
         {
@@ -41,8 +41,8 @@ internal static class BadServer
                 await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"u8.ToArray(), token);
                 break;
             case "reset":
-                stream.Socket.LingerState = new LingerOption(true, 0);
-                stream.Socket.Close();
+                ((NetworkStream)stream).Socket.LingerState = new LingerOption(true, 0);
+                ((NetworkStream)stream).Socket.Close();
                 break;
             case "garbage":
                 await stream.WriteAsync("\x01\x02 this is not HTTP\r\n\r\n"u8.ToArray(), token);
@@ -50,7 +50,7 @@ internal static class BadServer
         }
     }
 
-    private static async Task RepeatAsync(NetworkStream stream, byte[] piece, int pause, CancellationToken token)
+    private static async Task RepeatAsync(Stream stream, byte[] piece, int pause, CancellationToken token)
     {
         while (true)
         {

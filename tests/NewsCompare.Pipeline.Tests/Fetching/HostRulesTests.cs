@@ -23,7 +23,7 @@ public sealed class HostRulesTests
     [Fact]
     public async Task Fetch_TakesAnUnsignedCertificate_OnlyWhereTheOutletSaysSo()
     {
-        using var site = new TlsSite();
+        using var site = LoopbackSite.Secure();
         Assert.Equal("tls", (await FetchAsync(site, "https://a.example/x", AnOutlet("a", null, "a.example"))).Code);
         Assert.Equal("tls", (await FetchAsync(site, "https://a.example/x", AnOutlet("a", Trusting, "other.example"))).Code);
         Assert.Equal("fetched", (await FetchAsync(site, "https://www.a.example/x", AnOutlet("a", Trusting, "a.example"))).Code);
@@ -32,8 +32,7 @@ public sealed class HostRulesTests
     [Fact]
     public async Task Fetch_SendsTheCookie_ToTheOutletAlone_AndKeepsItSecret()
     {
-        using var site = new TlsSite();
-        site.Answers["/away"] = LoopbackSite.Status(302, "Location: https://b.example/end\r\n");
+        using var site = LoopbackSite.Secure(("/away", LoopbackSite.Status(302, "Location: https://b.example/end\r\n")));
         Outlet[] outlets = [AnOutlet("a", Trusting with { Cookie = "consent=yes; key=secret" }, "a.example"), AnOutlet("b", Trusting, "b.example")];
         var page = Assert.IsType<FetchOutcome.Fetched>(await FetchAsync(site, "https://a.example/x", outlets)).Page;
         Assert.Contains(site.Requests, request => request.Contains("Cookie: consent=yes; key=secret\r\n", StringComparison.Ordinal));
@@ -82,7 +81,7 @@ public sealed class HostRulesTests
         Assert.Equal(code, (await fetcher.FetchAsync(new(new($"http://www.a.example:{port}/x"), FetchPurpose.Page), TestContext.Current.CancellationToken)).Code);
     }
 
-    private static Task<FetchOutcome> FetchAsync(TlsSite site, string url, params Outlet[] outlets) => FetchAsync(site.EndPoint, new Uri(url), FetchPurpose.Page, outlets);
+    private static Task<FetchOutcome> FetchAsync(LoopbackSite site, string url, params Outlet[] outlets) => FetchAsync(site.EndPoint, new Uri(url), FetchPurpose.Page, outlets);
 
     private static async Task<FetchOutcome> FetchAsync(IPEndPoint end, Uri url, FetchPurpose purpose, params Outlet[] outlets)
     {

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace NewsCompare.Pipeline.Tests.Fetching;
@@ -10,10 +14,11 @@ internal sealed class LoopbackSite : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
-    private readonly Func<string, NetworkStream, CancellationToken, Task> _answer;
+    private readonly Func<string, Stream, CancellationToken, Task> _answer;
+    private X509Certificate2? _certificate;
 
     /// <param name="answer">Gets the path asked for, and writes the answer; the connection is closed after it.</param>
-    public LoopbackSite(Func<string, NetworkStream, CancellationToken, Task> answer)
+    public LoopbackSite(Func<string, Stream, CancellationToken, Task> answer)
     {
         _answer = answer;
         _listener.Start();
@@ -27,11 +32,22 @@ internal sealed class LoopbackSite : IDisposable
     {
     }
 
+    /// <summary>A site of fixed answers that speaks TLS, with a certificate that nobody has signed; other paths are a page.</summary>
+    public static LoopbackSite Secure(params (string Path, string Answer)[] answers)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=a.example", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return new([.. answers, ("/x", Ok("<html>a page")), ("/end", Ok("<html>the end"))]) { _certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null) };
+    }
+
     public ConcurrentQueue<string> Requests { get; } = new();
+
+    public IPEndPoint EndPoint => (IPEndPoint)_listener.LocalEndpoint;
 
     public IEnumerable<string> Paths => Requests.Select(request => request.Split(' ')[1]);
 
-    public Uri Url(string path) => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}");
+    public Uri Url(string path) => new($"http://127.0.0.1:{EndPoint.Port}{path}");
 
     public static string Ok(string body, string headers = "") => $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{headers}Content-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";
 
@@ -44,6 +60,7 @@ internal sealed class LoopbackSite : IDisposable
     {
         _end.Cancel();
         _listener.Dispose();
+        _certificate?.Dispose();
         _end.Dispose();
     }
 
@@ -68,7 +85,12 @@ internal sealed class LoopbackSite : IDisposable
         using var connection = client;
         try
         {
-            var stream = client.GetStream();
+            await using Stream stream = _certificate is null ? client.GetStream() : new SslStream(client.GetStream());
+            if (stream is SslStream secure)
+            {
+                await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, token);
+            }
+
             var bytes = new byte[16_384];
             var length = 0;
             do
@@ -86,7 +108,7 @@ internal sealed class LoopbackSite : IDisposable
             Requests.Enqueue(request);
             await _answer(request.Split(' ')[1], stream, token);
         }
-        catch (Exception error) when (error is OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception error) when (error is OperationCanceledException or IOException or ObjectDisposedException or AuthenticationException)
         {
             // The client has gone, or the test is over.
         }

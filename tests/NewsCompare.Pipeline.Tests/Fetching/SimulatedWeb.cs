@@ -94,7 +94,7 @@ internal sealed class SimulatedWeb : IDisposable
         }
     }
 
-    private async Task AnswerAsync(string request, NetworkStream stream, CancellationToken token)
+    private async Task AnswerAsync(string request, Stream stream, CancellationToken token)
     {
         var path = request.Split(' ')[1];
         var host = _hosts[Header(request, "Host")!];

@@ -57,7 +57,7 @@ public sealed class BadWebTests : StoreTests
         Assert.True(TimeProvider.System.GetElapsedTime(startedAt) < TimeSpan.FromSeconds(60));
     }
 
-    private static async Task AnswerAsync(string path, System.Net.Sockets.NetworkStream stream, CancellationToken token)
+    private static async Task AnswerAsync(string path, Stream stream, CancellationToken token)
     {
         var answer = path switch
         {
