@@ -5,7 +5,7 @@ namespace NewsCompare.Core.Text;
 /// <summary>Tells the writing of a text: texts in two writings are in two languages, whatever their pages claim.</summary>
 internal static class Writing
 {
-    private const int LettersRead = 4000;
+    private const int LettersRead = 1_000;
     private const int FewestLetters = 20;
     private const double MostOfThem = 0.7;
 
@@ -13,7 +13,7 @@ internal static class Writing
     [
         (0x0041, 0x024F, "Latin letters"), (0x0370, 0x03FF, "Greek letters"), (0x0400, 0x052F, "Cyrillic letters"), (0x0530, 0x058F, "Armenian letters"),
         (0x0590, 0x05FF, "Hebrew letters"), (0x0600, 0x077F, "Arabic letters"), (0x0900, 0x097F, "Devanagari letters"), (0x0980, 0x09FF, "Bengali letters"),
-        (0x0E00, 0x0E7F, "Thai letters"), (0x10A0, 0x10FF, "Georgian letters"), (0x1E00, 0x1EFF, "Latin letters"), (0x3040, 0x9FFF, "East Asian characters"),
+        (0x0E00, 0x0E7F, "Thai letters"), (0x10A0, 0x10FF, "Georgian letters"), (0x3040, 0x9FFF, "East Asian characters"),
         (0xAC00, 0xD7AF, "Korean letters"),
     ];
 
@@ -21,11 +21,53 @@ internal static class Writing
     /// <param name="text">Any text; its first letters are looked at.</param>
     public static string? Of(string text)
     {
-        var letters = text.EnumerateRunes().Where(Rune.IsLetter).Take(LettersRead).Select(NameOf).ToList();
-        return letters.Count < FewestLetters
-            ? null
-            : letters.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() >= MostOfThem * letters.Count).Select(group => group.Key).FirstOrDefault(name => name.Length > 0);
+        Span<int> counts = stackalloc int[Blocks.Length];
+        var letters = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune))
+            {
+                continue;
+            }
+
+            if (BlockOf(rune.Value) is var block and >= 0)
+            {
+                counts[block]++;
+            }
+
+            if (++letters == LettersRead)
+            {
+                break;
+            }
+        }
+
+        for (var block = 0; block < counts.Length && letters >= FewestLetters; block++)
+        {
+            if (counts[block] >= MostOfThem * letters)
+            {
+                return Blocks[block].Name;
+            }
+        }
+
+        return null;
     }
 
-    private static string NameOf(Rune letter) => Blocks.FirstOrDefault(block => letter.Value >= block.First && letter.Value <= block.Last).Name ?? "";
+    private static int BlockOf(int letter)
+    {
+        // Vietnamese and other Latin letters with two marks.
+        if (letter is >= 0x1E00 and <= 0x1EFF)
+        {
+            return 0;
+        }
+
+        for (var block = 0; block < Blocks.Length; block++)
+        {
+            if (letter >= Blocks[block].First && letter <= Blocks[block].Last)
+            {
+                return block;
+            }
+        }
+
+        return -1;
+    }
 }
