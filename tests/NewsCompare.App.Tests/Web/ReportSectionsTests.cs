@@ -19,7 +19,7 @@ public sealed class ReportSectionsTests(DemoData demo) : IDisposable
         Assert.Contains("Quotations that were changed, and by whom first", html, StringComparison.Ordinal);
         Assert.Contains("changed first by The Northern Courier", html, StringComparison.Ordinal);
         Assert.Contains("credited since the first text seen, revision 1", html, StringComparison.Ordinal);
-        Assert.Matches("evidence [0-9a-f]{12}", html);
+        Assert.Matches("title=\"[0-9a-f]{64}\"", html);
     }
 
     [Fact]
