@@ -92,6 +92,19 @@ public sealed class ComparerTests
     }
 
     [Fact]
+    public void Compare_TakesAQuotationOverParagraphsAsIdentical_WhenTheOtherHasItInOne()
+    {
+        const string whole = "“We waited for years. The pier was rotten. Nobody listened to the crews. Now the board must build,” Mayor Ada Quill said.";
+        const string parted = "“We waited for years.\n“The pier was rotten.\n“Nobody listened to the crews.\n“Now the board must build,” Mayor Ada Quill said.";
+        IEnumerable<QuoteChange> Of(string seed, string version) =>
+            Comparer.Compare(HarbourStory.Read(new("mayor", seed)), HarbourStory.Version(version), HarbourStory.Tools).QuoteFindings.Select(finding => finding.Change);
+
+        Assert.Equal([QuoteChange.Identical], Of(whole, parted));
+        Assert.Equal([QuoteChange.Identical, QuoteChange.Identical, QuoteChange.Identical, QuoteChange.Identical], Of(parted, whole));
+        Assert.Contains(QuoteChange.Truncated, Of(whole, "“We waited for years.\n“The pier was rotten,” Mayor Ada Quill said."));
+    }
+
+    [Fact]
     public void Compare_TakesAQuotationJoinedFromItsPiecesAsIdentical()
     {
         var comparison = HarbourStory.Compare(
