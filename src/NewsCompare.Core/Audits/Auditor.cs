@@ -25,6 +25,7 @@ public static class Auditor
             own || met || unsure || seed.Seed.OriginalOutlet is not { } missing ? [] : [missing],
             evidence)
         {
+            ByShortName = unsure && comparison.NotComparable is null,
             Others = [.. comparison.Credits.Except(evidence)],
             WordsToCredit = WordsToCredit(comparison, evidence),
             Declared = new DeclaredOrigins(origin, tools.Credits).In(comparison.Version),

@@ -19,6 +19,9 @@ public sealed record CreditAudit(
     /// <summary>The credits that the verdict does not rest on, as "according to" another outlet beside a credit to the origin.</summary>
     public IReadOnlyList<Credit> Others { get; init; } = [];
 
+    /// <summary>Whether the verdict is open because the text credits by a short name that may be the origin's or another's.</summary>
+    public bool ByShortName { get; init; }
+
     /// <summary>Other outlets that the page's markup names as where it comes from. The verdict does not rest on it: readers do not see it.</summary>
     public IReadOnlyList<DeclaredOrigin> Declared { get; init; } = [];
 

@@ -135,6 +135,7 @@ public sealed class AuditorTests
         var audit = OfOrigin("Harbor Post", words);
 
         Assert.Equal(verdict, audit.Verdict);
+        Assert.Equal(verdict == CreditVerdict.CannotTell, audit.ByShortName);
         Assert.Equal(verdict is CreditVerdict.CannotTell or CreditVerdict.Credited ? [] : ["Harbor Post"], audit.Missing);
         Assert.Equal(verdict == CreditVerdict.CannotTell ? ["The Post, which obtained"] : audit.Evidence.Select(credit => credit.Text), audit.Evidence.Select(credit => credit.Text));
     }
