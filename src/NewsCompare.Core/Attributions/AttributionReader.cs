@@ -44,7 +44,9 @@ public static class AttributionReader
         foreach (var draft in drafts)
         {
             speakers.ReadUntil(draft.Group.End);
-            var (speaker, anonymous) = (draft.Antecedent ?? draft.Source) is { } source ? speakers.Resolve(source, draft.Group) : (null, false);
+            var (speaker, anonymous) = (draft.Antecedent ?? draft.Source) is { } source
+                ? speakers.Resolve(source, draft.Group, IsToldToAnother(draft, attributions, items))
+                : (null, false);
             IReadOnlyList<TextSpan> spans = draft.Source is { } words
                 ? [new(items.Items[words.First].Start, items.Items[words.End - 1].End)]
                 : [];
@@ -54,4 +56,9 @@ public static class AttributionReader
 
         return attributions;
     }
+
+    // "Lund said Berg told her that ...": Lund speaks, and goes on in the next sentence.
+    private static bool IsToldToAnother(Draft draft, List<Attribution> before, BodyItems items) =>
+        draft.CueItem + 1 < draft.Group.End && items.Items[draft.CueItem + 1].Norm is "him" or "her" or "them"
+        && before.Count > 0 && before[^1].Content.Any(span => span.Overlaps(draft.Cue));
 }

@@ -10,6 +10,7 @@ namespace NewsCompare.Core.Attributions;
 public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
 {
     private const int LongestQuotedName = 6;
+    private const int LongestPerson = 4;
 
     private readonly OutletNames names = new(lexicon, outlets);
     private readonly IReadOnlyList<CreditPattern> patterns = CreditPattern.Parse(lexicon.List("credit-patterns"));
@@ -36,6 +37,11 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
                 && (Match(matcher, mention, sentence) ?? Shared(last, lastKind, mention, tokens)) is { } match)
             {
                 kind = match.Kind;
+                if (last is not null && lastKind is null && !IsSelf(last, publisher) && IsColleague(last, mention, body.Text, tokens))
+                {
+                    credits.Add(Credit(view, last, sentence, (match.Kind, last.First, match.End)));
+                }
+
                 credits.Add(Credit(view, mention, sentence, match));
             }
 
@@ -86,6 +92,23 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
         && Enumerable.Range(last.End, mention.First - last.End).All(at => tokens[at].Norm is "and" or "or" or "," or "/" or "-" or "the" or "&" || names.IsKind(tokens[at].Norm))
             ? (kind, last.First, mention.End)
             : null;
+
+    // "The Herald's Ada Holm and the Courier's Odd Berg reported": the first has its share in what the second is credited for.
+    private static bool IsColleague(OutletMention first, OutletMention second, string text, List<CreditToken> tokens)
+    {
+        var at = first.End + 1;
+        if (at >= second.First || tokens[first.End].Norm != "'s")
+        {
+            return false;
+        }
+
+        while (at < second.First && at - first.End <= LongestPerson && tokens[at].IsCapital(text))
+        {
+            at++;
+        }
+
+        return at - first.End > LongestPerson - 2 && at < second.First && second.First - at <= 2 && tokens[at].Norm is "and" or "," or "&";
+    }
 
     private Credit Credit(CreditView view, OutletMention mention, (int First, int End) sentence, (CreditKind Kind, int First, int End) match)
     {

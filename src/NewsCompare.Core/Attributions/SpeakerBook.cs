@@ -4,11 +4,14 @@ namespace NewsCompare.Core.Attributions;
 /// <param name="body">The items.</param>
 internal sealed class SpeakerBook(BodyItems body)
 {
+    private const int ShortestTitle = 3;
+
     private readonly IReadOnlyList<BodyItem> items = body.Items;
     private readonly Dictionary<string, string> fullNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> unnamed = new(StringComparer.Ordinal);
     private readonly BareNames bareNames = new(body);
     private readonly SpokenBefore spoken = new();
+    private readonly Dictionary<string, string?> titled = new(StringComparer.Ordinal);
     private string? lastNamed;
     private int seen;
 
@@ -32,7 +35,8 @@ internal sealed class SpeakerBook(BodyItems body)
     /// <summary>The speaker a source names, and whether it is unnamed.</summary>
     /// <param name="source">The items of the source.</param>
     /// <param name="group">The clause group that holds the source.</param>
-    public (string? Speaker, bool Anonymous) Resolve((int First, int End) source, ItemGroup group)
+    /// <param name="isInside">Whether another in the sentence says it of this speaker ("Lund said Berg told her"): then the other has spoken last.</param>
+    public (string? Speaker, bool Anonymous) Resolve((int First, int End) source, ItemGroup group, bool isInside)
     {
         var words = Words(source);
         if (source.End - source.First == 1 && (items[source.First].Is(WordClasses.Pronoun | WordClasses.Objective) || items[source.First].Norm is "his" or "their" or "its"))
@@ -52,7 +56,7 @@ internal sealed class SpeakerBook(BodyItems body)
                 : (words, false);
         }
 
-        var name = NameIn(source) ?? NameBehind(source.End);
+        var name = NameIn(source) ?? NameBehind(source.End) ?? NameOfTitle(source);
         var anonymous = name is null && IsAnonymous(source, words);
         var head = anonymous ? Head(words) ?? string.Empty : string.Empty;
         if (anonymous && items[source.First].Norm is "the" && unnamed.TryGetValue(head, out var earlier))
@@ -69,7 +73,7 @@ internal sealed class SpeakerBook(BodyItems body)
         spoken.Add(
             new(speaker, anonymous),
             name is null ? IsPlural(words) ? SpeakerKind.Several : SpeakerKind.Thing : IsPerson(name, source) ? SpeakerKind.Person : SpeakerKind.Thing,
-            bareNames.PronounOf(speaker));
+            bareNames.PronounOf(speaker), isInside);
         return (speaker, anonymous);
     }
 
@@ -99,6 +103,15 @@ internal sealed class SpeakerBook(BodyItems body)
 
         return null;
     }
+
+    // "Police Chief Kari Nes said ... The chief said": the only one of that title.
+    private string? NameOfTitle((int First, int End) source) => source.End - source.First == 2 && items[source.First].Norm == "the"
+        ? titled.FirstOrDefault(title => IsTitle(title.Key, items[source.First + 1].Norm)).Value
+        : null;
+
+    // "Gen." is the general, "Sen." the senator.
+    private static bool IsTitle(string title, string word) =>
+        word.Equals(title, StringComparison.Ordinal) || (title.Length > ShortestTitle && title[^1] == '.' && word.StartsWith(title[..^1], StringComparison.Ordinal));
 
     // "Lund" without a given name may be a person too: "the Herald", "NATO" and a place of this text are none.
     private bool IsPerson(string name, (int First, int End) source) => name.Contains(' ', StringComparison.Ordinal) || fullNames.ContainsKey(name)
@@ -144,7 +157,8 @@ internal sealed class SpeakerBook(BodyItems body)
         return best is { } run ? string.Join(' ', Enumerable.Range(run.First, run.End - run.First).Where(at => items[at].IsWord).Select(at => IsPossessive(at) ? TextOf(at)[..^2] : TextOf(at))) : null;
     }
 
-    private bool IsModifier(int end, (int First, int End) source) => end < source.End && items[end].IsWord && !items[end].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Relative);
+    private bool IsModifier(int end, (int First, int End) source) => end < source.End && items[end].IsWord
+        && !items[end].Is(WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Adverb | WordClasses.Relative) && items[end].Norm is not ("himself" or "herself" or "themselves" or "itself");
 
     // "Lund's claim": the source is a possessive, and its owner speaks.
     private bool IsOwner(int at, int first, (int First, int End) source) =>
@@ -186,6 +200,12 @@ internal sealed class SpeakerBook(BodyItems body)
             }
 
             lastNamed = name;
+            var title = first > 1 && items[first - 1].IsMark('.') ? items[first - 2].Norm + "." : first > 0 ? items[first - 1].Norm : string.Empty;
+            if (body.Lexicon.Titles.Contains(title) && !titled.TryAdd(title, name) && titled[title] != name)
+            {
+                titled[title] = null;
+            }
+
             fullNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], name);
         }
     }

@@ -11,7 +11,16 @@ internal sealed class SpokenBefore
     /// <param name="speaker">Who spoke.</param>
     /// <param name="kind">What the speaker is.</param>
     /// <param name="pronoun">"he" or "she" where the text says which; else null.</param>
-    public void Add(Known speaker, SpeakerKind kind, string? pronoun) => last[(kind, pronoun)] = (speaker, order++);
+    /// <param name="isInside">Whether the speaker stands inside what the one before says, who goes on being the last.</param>
+    public void Add(Known speaker, SpeakerKind kind, string? pronoun, bool isInside)
+    {
+        var outer = isInside ? last.Where(entry => entry.Value.Order == order).Select(entry => ((SpeakerKind, string?)?)entry.Key).FirstOrDefault() : null;
+        order += outer is null ? 2 : 0;
+        if (outer != (kind, pronoun))
+        {
+            last[(kind, pronoun)] = (speaker, outer is null ? order : order - 1);
+        }
+    }
 
     /// <summary>The nearest speaker before whom a pronoun fits, or null.</summary>
     /// <param name="pronoun">In lower case.</param>
