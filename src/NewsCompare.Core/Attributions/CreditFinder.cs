@@ -25,7 +25,7 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     {
         var tokens = CreditToken.Of(body.Text);
         var view = new CreditView(body, tokens, links);
-        var matcher = new CreditMatcher(body.Text, tokens);
+        var matcher = new CreditMatcher(body.Text, tokens, names.IsKind);
         var credits = new List<Credit>();
         OutletMention? last = null;
         CreditKind? lastKind = null;

@@ -3,7 +3,8 @@ namespace NewsCompare.Core.Attributions;
 /// <summary>Fits patterns to the words around an outlet's name, inside its sentence.</summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens.</param>
-internal sealed class CreditMatcher(string text, IReadOnlyList<CreditToken> tokens)
+/// <param name="isKind">Whether a word says that the name beside it is an outlet's: "newspaper".</param>
+internal sealed class CreditMatcher(string text, IReadOnlyList<CreditToken> tokens, Func<string, bool> isKind)
 {
     private const int LongestPossession = 4;
 
@@ -44,12 +45,17 @@ internal sealed class CreditMatcher(string text, IReadOnlyList<CreditToken> toke
 
     private bool IsMark(int at) => tokens[at].Norm is "\"" or "'";
 
-    // Behind the name itself, behind "(AP)", behind a possessive with its person or desk.
+    // Behind the name itself, behind "newspaper", behind "(AP)", behind a possessive with its person or desk.
     private IEnumerable<int> Starts(int end, (int First, int End) sentence)
     {
         yield return end;
         var at = end;
         if (at < sentence.End && IsMark(at))
+        {
+            yield return ++at;
+        }
+
+        if (at < sentence.End && isKind(tokens[at].Norm))
         {
             yield return ++at;
         }

@@ -13,7 +13,7 @@ internal sealed class OutletNames
     private readonly Dictionary<string, OutletName> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Reads the list and adds the outlets that are followed; one that the list has keeps its common name there.</summary>
-    /// <param name="lexicon">Has the lists <c>outlets</c>, <c>outlet-kinds</c>, <c>outlet-name-words</c> and <c>company-words</c>.</param>
+    /// <param name="lexicon">Has the lists <c>outlets</c>, <c>wire-agencies</c>, <c>outlet-kinds</c>, <c>outlet-name-words</c> and <c>company-words</c>.</param>
     /// <param name="outlets">The outlets that are followed.</param>
     public OutletNames(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     {
@@ -24,6 +24,15 @@ internal sealed class OutletNames
         {
             var outlet = new OutletName(columns[0].TrimStart('~'), [.. Column(columns, 2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
             foreach (var name in Column(columns, 1).Split('|').Prepend(columns[0]).Concat(Column(columns, 3).Split('|')))
+            {
+                Add(name, outlet);
+            }
+        }
+
+        foreach (var agency in lexicon.List("wire-agencies").Select(line => line.Split('\t')).Where(names => !names.Any(name => Find(name) is not null)))
+        {
+            var outlet = new OutletName(agency[0], []);
+            foreach (var name in agency)
             {
                 Add(name, outlet);
             }
