@@ -31,7 +31,11 @@ public static class AttributionReader
                 carrier.Carry(index, drafts);
             }
 
-            drafts.AddRange(found);
+            foreach (var draft in found)
+            {
+                carrier.CarryBack(draft, drafts);
+                drafts.Add(draft);
+            }
         }
 
         return Finish(items, drafts);

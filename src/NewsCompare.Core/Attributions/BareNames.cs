@@ -1,9 +1,11 @@
 namespace NewsCompare.Core.Attributions;
 
-/// <summary>What a text says of a name that stands without a given name: whether it may be a person's, and which pronoun its title asks for.</summary>
+/// <summary>What a text says of a name that stands without a given name: whose it may be, and which pronoun its title asks for.</summary>
 internal sealed class BareNames
 {
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> pronouns = new(StringComparer.Ordinal);
     private readonly CueLexicon lexicon;
 
@@ -15,6 +17,7 @@ internal sealed class BareNames
         var items = body.Items;
         for (var at = 0; at + 1 < items.Count; at++)
         {
+            (items[at].Capital ? names : words).Add(items[at].Norm);
             if (items[at].Norm == "in" && items[at + 1].Capital)
             {
                 places.Add(items[at + 1].Norm);
@@ -36,9 +39,15 @@ internal sealed class BareNames
         }
     }
 
-    /// <summary>Whether one word may be the name of a person: no initials, no listed outlet, no place of this text.</summary>
+    /// <summary>Whose name one word may be: no person's are initials, a listed outlet, a place of this text, and a word that stands in small letters too.</summary>
     /// <param name="name">As written.</param>
-    public bool MayBePerson(string name) => name.Any(char.IsLower) && !lexicon.Outlets.Contains(name) && !places.Contains(name.ToLowerInvariant());
+    public SpeakerKind KindOf(string name)
+    {
+        var word = name.ToLowerInvariant();
+        return word.EndsWith('s') && (words.Contains(word[..^1]) || names.Contains(word[..^1])) ? SpeakerKind.Several
+            : name.Any(char.IsLower) && !words.Contains(word) && lexicon.ClassesOf(word) == WordClasses.None && !lexicon.Outlets.Contains(name) && !places.Contains(word) ? SpeakerKind.Person
+            : SpeakerKind.Thing;
+    }
 
     /// <summary>"he" or "she" where a title before the name says which, else null.</summary>
     /// <param name="name">A name; its last word counts.</param>

@@ -10,6 +10,7 @@ namespace NewsCompare.Core.Attributions;
 internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, IReadOnlyList<ArticleLink> links)
 {
     private const int ShortestSpelling = 5;
+    private const int LongestRole = 4;
 
     // No sentence is so long; without an end every name of a hostile one would look through all of it.
     private const int FarthestToken = 200;
@@ -61,7 +62,7 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
         return true;
     }
 
-    /// <summary>The person named as the outlet's: behind its possessive, or behind "correspondent" in the sentence.</summary>
+    /// <summary>The person named as the outlet's: behind its possessive, behind "correspondent" in the sentence, or before "of the Herald".</summary>
     /// <param name="mention">The outlet's name.</param>
     /// <param name="sentence">The sentence's tokens.</param>
     /// <param name="roles">Words before a reporter's name.</param>
@@ -80,7 +81,7 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
             }
         }
 
-        return mention.First >= 3 && Tokens[mention.First - 1].Norm is "for" or "of" or "from" && mention.First >= 4 ? NameFrom(NameStart(mention.First - 2), mention.First - 1) : null;
+        return PersonBefore(mention.First, roles);
     }
 
     /// <summary>The target of a link in the sentence that leads to the outlet's pages, or null.</summary>
@@ -145,6 +146,38 @@ internal sealed class CreditView(Body body, IReadOnlyList<CreditToken> tokens, I
         }
 
         return at;
+    }
+
+    // "Ada Holm of the Herald", "Ada Holm, a political reporter for the Herald".
+    private string? PersonBefore(int first, IReadOnlySet<string> roles)
+    {
+        var at = first - 1;
+        at -= at > 0 && Tokens[at].Norm is "the" ? 1 : 0;
+        if (at < 2 || Tokens[at].Norm is not ("for" or "of" or "from" or "at" or "with"))
+        {
+            return null;
+        }
+
+        var isFor = Tokens[at].Norm is "for";
+        at--;
+        if (isFor && !roles.Contains(Tokens[at].Norm))
+        {
+            // "conducted by Edison Research for the Herald": they work for it, and need not be its reporters.
+            return null;
+        }
+
+        if (roles.Contains(Tokens[at].Norm))
+        {
+            var comma = at;
+            while (comma > 0 && at - comma <= LongestRole && Tokens[comma].Norm != ",")
+            {
+                comma--;
+            }
+
+            at = Tokens[comma].Norm == "," ? comma - 1 : at;
+        }
+
+        return at < 1 ? null : NameFrom(NameStart(at), at + 1);
     }
 
     private int NameStart(int last)

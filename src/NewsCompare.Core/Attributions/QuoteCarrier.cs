@@ -1,6 +1,6 @@
 namespace NewsCompare.Core.Attributions;
 
-/// <summary>Gives quotations that stand without a cue to the one who spoke before.</summary>
+/// <summary>Gives quotations that stand without a cue to the one who spoke before, or who is named at the end of them.</summary>
 /// <param name="body">The items.</param>
 internal sealed class QuoteCarrier(BodyItems body)
 {
@@ -27,6 +27,29 @@ internal sealed class QuoteCarrier(BodyItems body)
             }
         }
     }
+
+    /// <summary>Adds the paragraphs of a quotation that stand before the one with the cue, where nobody has them yet.</summary>
+    /// <param name="draft">An attribution.</param>
+    /// <param name="before">The attributions before it.</param>
+    public void CarryBack(Draft draft, IReadOnlyList<Draft> before)
+    {
+        if (!draft.Quoted || draft.Content.Count == 0)
+        {
+            return;
+        }
+
+        var end = body.FirstFrom(draft.Content[0].Start);
+        var first = end;
+        while (first > 0 && body.Items[first - 1].IsQuote && body.Items[first - 1].Continues && !IsTaken(body.Items[first - 1], before))
+        {
+            first--;
+        }
+
+        draft.Content.InsertRange(0, Enumerable.Range(first, end - first).Select(at => body.Items[at].Span));
+    }
+
+    private static bool IsTaken(BodyItem quotation, IReadOnlyList<Draft> before) =>
+        before.Count > 0 && before[^1].Content.Exists(span => span.Overlaps(quotation.Span));
 
     private bool IsQuotationOnly(ItemGroup group)
     {

@@ -72,7 +72,7 @@ internal sealed class SpeakerBook(BodyItems body)
 
         spoken.Add(
             new(speaker, anonymous),
-            name is null ? IsPlural(words) ? SpeakerKind.Several : SpeakerKind.Thing : IsPerson(name, source) ? SpeakerKind.Person : SpeakerKind.Thing,
+name is null ? IsPlural(words) ? SpeakerKind.Several : SpeakerKind.Thing : KindOf(name, source),
             bareNames.PronounOf(speaker), isInside);
         return (speaker, anonymous);
     }
@@ -113,9 +113,11 @@ internal sealed class SpeakerBook(BodyItems body)
     private static bool IsTitle(string title, string word) =>
         word.Equals(title, StringComparison.Ordinal) || (title.Length > ShortestTitle && title[^1] == '.' && word.StartsWith(title[..^1], StringComparison.Ordinal));
 
-    // "Lund" without a given name may be a person too: "the Herald", "NATO" and a place of this text are none.
-    private bool IsPerson(string name, (int First, int End) source) => name.Contains(' ', StringComparison.Ordinal) || fullNames.ContainsKey(name)
-        || (!items[source.First].Is(WordClasses.Determiner) && bareNames.MayBePerson(name));
+    // "Lund" without a given name may be a person too; "the Herald" is none.
+    private SpeakerKind KindOf(string name, (int First, int End) source) =>
+        name.Contains(' ', StringComparison.Ordinal) || fullNames.ContainsKey(name) ? SpeakerKind.Person
+        : items[source.First].Is(WordClasses.Determiner) ? SpeakerKind.Thing
+        : bareNames.KindOf(name);
 
     // "the foreign minister, Espen Lund, believes", "said its president, Ada Quill.": the name stands beside the role.
     private string? NameBehind(int comma)

@@ -19,7 +19,7 @@ public static class Comparability
     /// Norwegian ones have at most .15 of the English words ("in", "was", "a").</summary>
     private const double LeastOfItsWords = 0.18;
 
-    private const int FewestWords = 30;
+    private const int FewestWords = 15;
 
     /// <summary>Why a version cannot be compared, in words; null when it can.</summary>
     /// <param name="seed">The seed.</param>

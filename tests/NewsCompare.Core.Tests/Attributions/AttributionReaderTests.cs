@@ -45,6 +45,26 @@ public sealed class AttributionReaderTests
     }
 
     [Fact]
+    public void Read_TakesTheParagraphsBefore_WhenTheSpeakerIsNamedAtTheEnd()
+    {
+        const string text = "Berg spoke first.\n\n“It leaks.\n\n“It has leaked for years.\n\n“Nobody cared,” said Lund.\n\n“I did,” said Berg.";
+
+        var found = Read(text);
+        Assert.Equal("“It leaks. … “It has leaked for years. … “Nobody cared,”", Words(text, found[^2].Content));
+        Assert.Equal("“I did,”", Words(text, found[^1].Content));
+    }
+
+    [Fact]
+    public void Read_LeavesTheParagraphsBefore_WithTheSpeakerWhoBeganThem()
+    {
+        const string text = "“We came late,” Lund said. “We came last.\n\n“We stayed,” she added.";
+
+        var found = Read(text);
+        Assert.Equal("“We came late,” … “We came last.", Words(text, found[0].Content));
+        Assert.Equal("“We stayed,”", Words(text, found[1].Content));
+    }
+
+    [Fact]
     public void Read_FindsTheChain_WhenOneSourceReportsAnother()
     {
         const string text = "According to the broadcaster Radio Nord, the minister, Espen Lund, believes Springfield “has every right” to it.";

@@ -60,6 +60,13 @@ public sealed class CreditFinderTests
         Assert.Equal(("Anna Lund", CreditLevel.Reporter), (credit.Reporter, credit.Level));
     }
 
+    [Theory]
+    [InlineData("Ada Holm of the Springfield Herald revealed that the bridge will close.")]
+    [InlineData("Ada Holm, a political reporter for the Springfield Herald, revealed that the bridge will close.")]
+    [InlineData("Springfield Herald reporter Ada Holm revealed that the bridge will close.")]
+    [InlineData("Lund told Ada Holm of the Herald that the bridge will close.")]
+    public void Find_NamesTheReporter_WhoseOutletStandsBehindOrBefore(string text) => Assert.Equal("Ada Holm", Assert.Single(Find(text)).Reporter);
+
     [Fact]
     public void Find_ReadsACaptionLeftBehind_AsACredit()
     {
