@@ -27,7 +27,7 @@ internal sealed partial class XmlRepair
         output = new(text.Length + 256);
     }
 
-    /// <summary>The repaired document; null when there is no root of a feed in the text.</summary>
+    /// <summary>The repaired document; null when there is no root of a feed or list of feeds in the text.</summary>
     /// <param name="text">A document that is not well-formed.</param>
     /// <exception cref="InvalidInputException">More elements are open at once than <see cref="GuardedXml.MostDeep"/>.</exception>
     public static string? Repair(string text) => RootOf(text) is { } root ? new XmlRepair(text, root).Run(root) : null;
@@ -208,7 +208,7 @@ internal sealed partial class XmlRepair
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || (c >= '\u00C0' && char.IsLetter(c));
 
-    [GeneratedRegex("""<(?:[A-Za-z][A-Za-z0-9_-]{0,20}:)?(?:rss|feed|rdf|urlset|sitemapindex)[\s>/]|<channel[\s>]|<entry\s[^>]*xmlns""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""<(?:[A-Za-z][A-Za-z0-9_-]{0,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml)[\s>/]|<channel[\s>]|<entry\s[^>]*xmlns""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Root();
 
     [GeneratedRegex("""<(?:[A-Za-z][A-Za-z0-9_-]{0,20}:)?(?:item|entry|url)[\s>]""", RegexOptions.CultureInvariant)]
