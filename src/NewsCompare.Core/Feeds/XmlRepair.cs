@@ -10,6 +10,9 @@ internal sealed partial class XmlRepair
 {
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "input", "wbr", "col", "area", "param" };
 
+    private static readonly HashSet<string> LeavesOfEntries = new(StringComparer.OrdinalIgnoreCase) { "title", "link", "guid", "pubDate" };
+    private static readonly HashSet<string> PartsOfEntries = new(StringComparer.OrdinalIgnoreCase) { "title", "link", "guid", "pubDate", "description", "category", "author", "creator", "enclosure" };
+
     private readonly string text;
     private readonly StringBuilder output;
     private readonly EntityRepair entities;
@@ -164,7 +167,7 @@ internal sealed partial class XmlRepair
     {
         var tag = Tags.Read(text, at);
         var name = prefixes.Element(tag.Name);
-        var local = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var local = Local(name);
         if (local is "item" or "entry")
         {
             var depth = open.FindLastIndex(one => one.Equals(name, StringComparison.Ordinal));
@@ -172,6 +175,10 @@ internal sealed partial class XmlRepair
             {
                 CloseTo(depth); // an entry inside an entry: the first was never closed
             }
+        }
+        else if (open.Count > 1 && LeavesOfEntries.Contains(Local(open[^1])) && PartsOfEntries.Contains(local))
+        {
+            Close(); // a title that was never closed, or by a misspelt tag
         }
         else if (local is "p" or "li" && open.Count > 1 && open[^1].Equals(name, StringComparison.Ordinal))
         {
@@ -205,6 +212,8 @@ internal sealed partial class XmlRepair
         output.Append("</").Append(open[^1]).Append('>');
         open.RemoveAt(open.Count - 1);
     }
+
+    private static string Local(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || (c >= '\u00C0' && char.IsLetter(c));
 
