@@ -9,8 +9,8 @@ public static class SeedReader
     private const int LongestId = 100;
 
     /// <summary>The seed of a file.</summary>
-    /// <remarks>What the facts leave out is read from the text where it can be: the original outlet and reporter, and the title of a Markdown file
-    /// that begins with a heading.</remarks>
+    /// <remarks>What the facts leave out is read from the text where it can be: the byline, the original outlet and reporter ("Politico first reported", else the
+    /// outlet of the byline), and the title of a Markdown file that begins with a heading. A line that is the byline alone is taken out of the text.</remarks>
     /// <param name="fileName"><c>&lt;story-id&gt;.txt</c> or <c>.md</c>, for messages and the id.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="facts">The text of <c>&lt;story-id&gt;.yaml</c>, or null.</param>
@@ -28,13 +28,17 @@ public static class SeedReader
             throw new InvalidInputException("seed-without-sentences", $"The seed '{fileName}' has no sentence: put the article's text into it.");
         }
 
-        var seed = SeedFacts.Apply(new(storyId, body, heading), fileName, front, facts);
-        return seed.OriginalOutlet is not null
-            ? seed with { OriginFrom = "facts" }
-            : OriginReader.Read(body, lexicon) is { } origin
-                ? seed with { OriginalOutlet = origin.Outlet, OriginalReporter = seed.OriginalReporter ?? origin.Reporter, OriginFrom = "text" }
-                : seed;
+        var byline = SeedByline.In(body, lexicon);
+        body = byline?.WithoutLine(body) ?? body;
+        var seed = SeedFacts.Apply(new(storyId, body, heading, Byline: byline is { People.Count: > 0 } ? string.Join(", ", byline.People) : null), fileName, front, facts);
+        return seed.OriginalOutlet is not null ? seed with { OriginFrom = "facts" }
+            : OriginReader.Read(body, lexicon) is { } origin ? Originally(seed, origin.Outlet, origin.Reporter, "text")
+            : byline?.Outlet is { } outlet ? Originally(seed, outlet, byline.People.Count > 0 ? byline.People[0] : null, "byline")
+            : seed;
     }
+
+    private static Seed Originally(Seed seed, string outlet, string? reporter, string from) =>
+        seed with { OriginalOutlet = outlet, OriginalReporter = seed.OriginalReporter ?? reporter, OriginFrom = from };
 
     private static string StoryId(string fileName)
     {

@@ -23,7 +23,7 @@ internal static class PlainText
         var facts = File.Exists(factsFile) ? File.ReadAllText(factsFile) : null;
         var given = facts is not null || text.StartsWith("---", StringComparison.Ordinal)
             ? SeedReader.Read(Path.GetFileName(path), text, facts, lexicon)
-            : new Seed("", text);
+            : Plain(text, lexicon);
         var body = Body.Of(given.Text, lexicon);
         var (headline, paragraphs) = SplitHeadline([.. body.Paragraphs.Select(span => span.In(body.Text))]);
         var article = new Article(
@@ -32,6 +32,11 @@ internal static class PlainText
         return OutletVersion.Of(
             given.Outlet ?? SourceFile.Stem(path), path, new(ExtractionOutcome.Article, article, 1, ["plain text, taken as it is"]), lexicon);
     }
+
+    // Whose byline it is, is no credit to the publisher: the file's name or the facts say who that is.
+    private static Seed Plain(string text, Lexicon lexicon) => SeedByline.In(text, lexicon) is { } byline
+        ? new("", byline.WithoutLine(text), Byline: byline.Written)
+        : new("", text);
 
     /// <summary>A first line that is short, has no end mark and stands above longer ones is a headline; in doubt it is text.</summary>
     /// <param name="paragraphs">All paragraphs.</param>
