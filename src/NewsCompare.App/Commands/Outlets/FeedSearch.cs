@@ -29,7 +29,7 @@ internal sealed class FeedSearch(FetchPage fetch)
             return [itself];
         }
 
-        var links = await PageLinks.ReadAsync(home.Body, home.ContentType, home.FinalUrl, cancellationToken);
+        var links = PageLinks.Read(home.Body, home.ContentType, home.FinalUrl, cancellationToken);
         var robots = await fetch(new(new(home.FinalUrl, "/robots.txt"), FetchPurpose.Robots), cancellationToken) is FetchOutcome.Fetched { Page: var rules } ? Encoding.UTF8.GetString(rules.Body) : "";
         var tiers = FeedDiscovery.Candidates(home.FinalUrl, links, robots).GroupBy(candidate => candidate.Origin == FeedDiscovery.UsualPlace).OrderBy(tier => tier.Key);
         var found = new List<FoundFeed>();
