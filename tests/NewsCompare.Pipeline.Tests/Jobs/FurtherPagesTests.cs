@@ -1,6 +1,5 @@
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Pipeline.Fetching;
-using NewsCompare.Pipeline.Jobs;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
 

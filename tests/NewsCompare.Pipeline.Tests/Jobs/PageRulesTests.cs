@@ -1,5 +1,4 @@
 using NewsCompare.Core.Outlets;
-using NewsCompare.Pipeline.Jobs;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
 
