@@ -26,7 +26,7 @@ public static class NumberReader
                 date++;
             }
 
-            var next = date < dates.Count && dates[date].Span.Overlaps(tokens[at].Span) ? at + 1 : ReadAt(tokens, at, words, numbers);
+            var next = date < dates.Count && dates[date].Span.Overlaps(tokens[at].Span) || !words.MayOpen(tokens[at].Norm) ? at + 1 : ReadAt(tokens, at, words, numbers);
             at = Math.Max(next, at + 1);
         }
 

@@ -18,6 +18,7 @@ internal sealed class NumberWords
         Percents = Names(lexicon, "percent").Keys.ToFrozenSet(StringComparer.Ordinal);
         Currencies = Names(lexicon, "money");
         Measures = Names(lexicon, "measure");
+        Openers = Small.Keys.Concat(Vague.Keys).Concat(Ordinals.Keys).Append("a").Append("an").ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>"four", "twenty".</summary>
@@ -40,6 +41,12 @@ internal sealed class NumberWords
 
     /// <summary>"km", "kilometers" to "kilometer".</summary>
     public FrozenDictionary<string, string> Measures { get; }
+
+    private FrozenSet<string> Openers { get; }
+
+    /// <summary>Whether a number may begin with a word: most words are told apart at one look.</summary>
+    /// <param name="norm">The word's norm.</param>
+    public bool MayOpen(string norm) => norm.Length > 0 && (char.IsAsciiDigit(norm[0]) || Openers.Contains(norm) || norm.Contains('-', StringComparison.Ordinal));
 
     public static NumberWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
 

@@ -17,8 +17,7 @@ internal static class OppositeChanges
             yield break;
         }
 
-        List<Token> seed = [.. pair.Seed.Tokens.Where(token => token.IsWord)];
-        List<Token> version = [.. pair.Version.Tokens.Where(token => token.IsWord)];
+        var (seed, version) = (pair.Seed.WordTokens, pair.Version.WordTokens);
         foreach (var run in WordRuns.Of(seed, version).Where(run => !run.Same && run.SeedCount is > 0 and <= SmallChange && run.VersionCount is > 0 and <= SmallChange))
         {
             if (Turned(pair, seed, version, run, words) is var (kind, here, there) && SameNegations(seed, here, version, there, words))

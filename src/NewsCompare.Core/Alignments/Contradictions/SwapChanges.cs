@@ -16,8 +16,7 @@ internal static class SwapChanges
             yield break;
         }
 
-        List<Token> seed = [.. pair.Seed.Tokens.Where(token => token.IsWord)];
-        List<Token> version = [.. pair.Version.Tokens.Where(token => token.IsWord)];
+        var (seed, version) = (pair.Seed.WordTokens, pair.Version.WordTokens);
         if (!IsReordered(seed, version))
         {
             yield break;
