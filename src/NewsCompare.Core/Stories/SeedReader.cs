@@ -1,3 +1,4 @@
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
@@ -9,8 +10,8 @@ public static class SeedReader
     private const int LongestId = 100;
 
     /// <summary>The seed of a file.</summary>
-    /// <remarks>What the facts leave out is read from the text where it can be: the original outlet and reporter, and the title of a Markdown file
-    /// that begins with a heading.</remarks>
+    /// <remarks>What the facts leave out is read from the text where it can be: the original outlet and reporter, and the headline and byline that stand above the
+    /// article; those are no sentences of it.</remarks>
     /// <param name="fileName"><c>&lt;story-id&gt;.txt</c> or <c>.md</c>, for messages and the id.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="facts">The text of <c>&lt;story-id&gt;.yaml</c>, or null.</param>
@@ -28,12 +29,22 @@ public static class SeedReader
             throw new InvalidInputException("seed-without-sentences", $"The seed '{fileName}' has no sentence: put the article's text into it.");
         }
 
-        var seed = SeedFacts.Apply(new(storyId, body, heading), fileName, front, facts);
+        var head = TakeHead(ref body);
+        var named = new Seed(storyId, body, heading ?? (head.Headline.Length > 0 ? head.Headline : null)) { Byline = head.Authors.Count > 0 ? string.Join(", ", head.Authors) : null };
+        var seed = SeedFacts.Apply(named, fileName, front, facts);
         return seed.OriginalOutlet is not null
             ? seed with { OriginFrom = "facts" }
             : OriginReader.Read(body, lexicon) is { } origin
                 ? seed with { OriginalOutlet = origin.Outlet, OriginalReporter = seed.OriginalReporter ?? origin.Reporter, OriginFrom = "text" }
                 : seed;
+    }
+
+    private static TextHead TakeHead(ref string body)
+    {
+        var (text, spans) = (body, Paragraphs.Of(body));
+        var head = TextHead.Of([.. spans.Select(span => span.In(text))]);
+        body = head.Length > 0 && head.Length < spans.Count ? text[spans[head.Length].Start..] : text;
+        return head;
     }
 
     private static string StoryId(string fileName)
