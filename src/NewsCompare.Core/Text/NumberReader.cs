@@ -43,6 +43,12 @@ public static class NumberReader
             return at + 1;
         }
 
+        if (NumberFractions.At(tokens, at, words) is var (parts, share) && parts > at)
+        {
+            numbers.Add(new(new(tokens[at].Start, tokens[parts - 1].End), share, NumberUnit.Percent, "", false));
+            return parts;
+        }
+
         if (Ordinal(tokens, at, words) is { } rank)
         {
             numbers.Add(new(tokens[at].Span, rank, NumberUnit.Ordinal, "", false));

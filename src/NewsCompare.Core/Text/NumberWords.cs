@@ -15,10 +15,12 @@ internal sealed class NumberWords
         Scales = Column(lexicon, "scale");
         Vague = Column(lexicon, "vague");
         Ordinals = Column(lexicon, "ordinal");
+        Fractions = Column(lexicon, "fraction");
+        Sections = Names(lexicon, "section").Keys.ToFrozenSet(StringComparer.Ordinal);
         Percents = Names(lexicon, "percent").Keys.ToFrozenSet(StringComparer.Ordinal);
         Currencies = Names(lexicon, "money");
         Measures = Names(lexicon, "measure");
-        Openers = Small.Keys.Concat(Vague.Keys).Concat(Ordinals.Keys).Append("a").Append("an").ToFrozenSet(StringComparer.Ordinal);
+        Openers = Small.Keys.Concat(Vague.Keys).Concat(Ordinals.Keys).Concat(Fractions.Keys).Append("a").Append("an").ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>"four", "twenty".</summary>
@@ -32,6 +34,12 @@ internal sealed class NumberWords
 
     /// <summary>"second" to 2; "first" is in too many phrases.</summary>
     public FrozenDictionary<string, double> Ordinals { get; }
+
+    /// <summary>"thirds" to 3: into how many parts a whole is cut.</summary>
+    public FrozenDictionary<string, double> Fractions { get; }
+
+    /// <summary>"first", "northern": the half behind them is a part of one thing.</summary>
+    public FrozenSet<string> Sections { get; }
 
     /// <summary>"percent".</summary>
     public FrozenSet<string> Percents { get; }

@@ -69,17 +69,15 @@ internal static class AgentChanges
         {
             if (known.Alone.TryGetValue(sentence.Norm(at), out var does) && Before(sentence, at) is var dead and >= 0 && !IsPart(sentence, dead, known))
             {
-                yield return (at, dead, FormOf(does, words));
+                yield return (at, dead, words.FormOf(does));
             }
             else if (Auxiliary(sentence, at, known) is var auxiliary and > 0 && !HasAgent(sentence, at, known) && Before(sentence, auxiliary) is var patient and >= 0 && !IsPart(sentence, patient, known))
             {
                 var norm = sentence.Norm(at);
-                yield return (at, patient, FormOf(known.Participles.GetValueOrDefault(norm, norm), words));
+                yield return (at, patient, words.FormOf(known.Participles.GetValueOrDefault(norm, norm)));
             }
         }
     }
-
-    private static string FormOf(string norm, ContradictionWords words) => words.Forms.First(norm);
 
     private static bool IsPassive(ClauseWords sentence, int at, AgentWords known) => Auxiliary(sentence, at, known) >= 0;
 

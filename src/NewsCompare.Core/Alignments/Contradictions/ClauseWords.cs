@@ -27,7 +27,7 @@ internal sealed class ClauseWords
 
             clause += known.Coordinators.Contains(token.Norm) ? 1 : 0;
             words.Add(token);
-            forms.Add(known.IsNegation(token.Norm) || known.Copulas.Contains(token.Norm) ? "" : known.Forms.First(token.Norm));
+            forms.Add(known.IsNegation(token.Norm) || known.Copulas.Contains(token.Norm) ? "" : known.FormOf(token.Norm));
             clauses.Add(clause);
         }
     }
@@ -59,7 +59,7 @@ internal sealed class ClauseWords
     {
         var norm = Norm(at);
         List<int> there = [.. Enumerable.Range(0, other.Count).Where(place => other.Norm(place) == norm)];
-        return !words.IsNegation(norm) && norm != words.NoWord && there is [var place] && Enumerable.Range(0, Count).Count(here => Norm(here) == norm) == 1
+        return !words.IsNegation(norm) && norm != words.NoWord && !words.Nobodies.Contains(norm) && there is [var place] && Enumerable.Range(0, Count).Count(here => Norm(here) == norm) == 1
             && Form(Next(at)) is { Length: > 0 } form && form == other.Form(other.Next(place));
     }
 

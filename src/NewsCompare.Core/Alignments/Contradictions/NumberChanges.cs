@@ -8,6 +8,8 @@ internal static class NumberChanges
     private const int Reach = 6;
     private const double HalfTheSame = 0.5;
     private const double NearlySame = 0.6;
+    private const double MostlySame = 0.75;
+    private const double Whole = 100;
     private const double Close = 0.05;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
@@ -32,7 +34,7 @@ internal static class NumberChanges
 
     private static int Closeness(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)
     {
-        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b))
+        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b) || (IsRest(a, b) && pair.Overlap < MostlySame) || (a.Unit == NumberUnit.Ordinal && pair.Overlap < NearlySame))
         {
             return 0;
         }
@@ -54,6 +56,9 @@ internal static class NumberChanges
         var counted = MentionContext.Counted(pair.Seed, a.Span, words.Forms);
         return a.Unit is NumberUnit.Count or NumberUnit.Ordinal && (counted.Length == 0 || counted != MentionContext.Counted(pair.Version, b.Span, words.Forms)) ? 0 : shared.Count;
     }
+
+    // "a third voted against it" and "two thirds voted for it" go together.
+    private static bool IsRest(NumberMention a, NumberMention b) => a.Unit == NumberUnit.Percent && Math.Abs(a.Value + b.Value - Whole) < 1;
 
     // "8 p.m." is a time, judged elsewhere.
     private static bool IsClock(PreparedSentence sentence, NumberMention number) =>
