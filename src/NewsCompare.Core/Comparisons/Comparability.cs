@@ -18,8 +18,8 @@ public static class Comparability
     /// <summary>Why a version cannot be compared, in words; null when it can.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="version">The version.</param>
-    /// <param name="minimumConfidence">The floor, in [0, 1].</param>
-    public static string? Objection(SeedText seed, OutletVersion version, double minimumConfidence) => version switch
+    /// <param name="tools">The lexicon, and the floor of confidence.</param>
+    public static string? Objection(SeedText seed, OutletVersion version, ComparisonTools tools) => version switch
     {
         { Outcome: not ExtractionOutcome.Article } => WithReason(Outcome(version.Outcome), version.Reasons),
         { Body.Sentences.Count: 0 } => WithReason("no text was found on the page", version.Reasons),
@@ -28,9 +28,9 @@ public static class Comparability
         _ when version.Body.Sentences.Count > MostSentences => TooLong("it", version.Body.Sentences.Count),
         _ when !SameLanguage(seed.Seed.Language, version.Language) => string.Create(
             CultureInfo.InvariantCulture, $"it is in another language ({version.Language}) than the seed ({seed.Seed.Language})"),
-        _ when Writing.Of(seed.Body.Text) is { } ours && Writing.Of(version.Body.Text) is { } theirs && ours != theirs => $"it is in another language than the seed: in {theirs}, not in {ours}",
-        _ when version.Confidence < minimumConfidence => WithReason(
-            string.Create(CultureInfo.InvariantCulture, $"the body is doubtful: confidence {version.Confidence:0.00} is below {minimumConfidence:0.00}"),
+        _ when LanguageGap.Between(seed.Body.Text, version.Body.Text, tools.Lexicon) is { } gap => $"it is in another language than the seed: {gap}",
+        _ when version.Confidence < tools.MinimumConfidence => WithReason(
+            string.Create(CultureInfo.InvariantCulture, $"the body is doubtful: confidence {version.Confidence:0.00} is below {tools.MinimumConfidence:0.00}"),
             version.Reasons),
         _ => null,
     };

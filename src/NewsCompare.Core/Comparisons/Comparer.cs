@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Comparisons;
 public static class Comparer
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     private static readonly Alignment Nothing = new([], [], [], []);
 
@@ -22,15 +22,16 @@ public static class Comparer
         var attributions = readable ? AttributionReader.Read(version.Body, tools.Lexicon) : [];
         var quotations = readable ? QuotationReader.Read(version.Body, attributions) : [];
         var credits = VersionCredits.Of(seed.Seed, version, tools);
-        if (Comparability.Objection(seed, version, tools.MinimumConfidence) is { } objection)
+        if (Comparability.Objection(seed, version, tools) is { } objection)
         {
             return new(version, objection, Nothing, [], [], attributions, quotations, [], credits, ComparisonMetrics.NotComparable(version));
         }
 
         var alignment = Align(seed, version, attributions, tools);
         var findings = new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings();
+        IReadOnlyList<int> added = [.. alignment.UnlinkedVersion.Where(at => Statements.Is(version.Body.Sentences[at].Text, tools.Lexicon))];
         var comparison = new Comparison(
-            version, null, alignment, alignment.UnlinkedSeed, alignment.UnlinkedVersion, attributions, quotations, findings, credits, Metrics.None);
+            version, null, alignment, alignment.UnlinkedSeed, added, attributions, quotations, findings, credits, Metrics.None);
         return comparison with { Metrics = ComparisonMetrics.Of(seed, comparison, tools.Lexicon) };
     }
 
