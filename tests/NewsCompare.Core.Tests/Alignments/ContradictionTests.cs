@@ -58,6 +58,9 @@ public sealed class ContradictionTests
     [InlineData("Half of the Norwick schools will close in June, the board said.", "A quarter of the Norwick schools will close in June, the board said.", ContradictionKind.Number, "Half", "A quarter")]
     [InlineData("Half of the Norwick schools will close in June, the board said.", "All of the Norwick schools will close in June, the board said.", ContradictionKind.Number, "Half of the", "All of the")]
     [InlineData("The company lost 12 million euros in the first quarter in Norwick.", "The company earned 12 million euros in the first quarter in Norwick.", ContradictionKind.Negation, "company lost 12", "company earned 12")]
+    [InlineData("Norwick beat Aldham 3-1 in the cup final on Saturday.", "Aldham beat Norwick 3-1 in Saturday's cup final.", ContradictionKind.Name, "Norwick beat Aldham", "Aldham beat Norwick")]
+    [InlineData("The lorry was going from Norwick to Port Aldham when it overturned on Friday.", "On Friday the lorry overturned as it was going from Port Aldham to Norwick.", ContradictionKind.Name, "Norwick to Port Aldham", "Port Aldham to Norwick")]
+    [InlineData("The Norwick lorry hit a wall at about 2 a.m. on Sunday.", "The Norwick lorry hit a wall around 2 p.m. on Sunday.", ContradictionKind.Date, "2 a.m.", "2 p.m.")]
     [InlineData("Goalkeeper Ted Hale of Norwick made eight saves.", "Goalkeeper Ted Hale of Norwick made no saves.", ContradictionKind.Negation, "eight saves", "no saves")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
@@ -103,6 +106,9 @@ public sealed class ContradictionTests
     [InlineData("The mayor did not say when the Norwick bridge would open.", "The mayor said the Norwick bridge would open.")]
     [InlineData("The third quarter was the best for the Norwick firm.", "The fourth quarter is expected to be better for the Norwick firm.")]
     [InlineData("Norwick led in the second half of the game by a quarter of an hour.", "Norwick led in the first half of the game by a third of an hour.")]
+    [InlineData("Norwick and Aldham share the cost of the bridge repair.", "Aldham and Norwick will share the cost of the bridge repair.")]
+    [InlineData("Mayor Quill met Roe in Norwick on Monday over the bridge.", "On Monday in Norwick Roe met Mayor Quill over the bridge.")]
+    [InlineData("The Norwick lorry hit a wall at about 2 a.m. on Sunday.", "The Norwick lorry hit a wall at 2:20 a.m. on Sunday.")]
     [InlineData("The driver did not stop the lorry in Norwick.", "The driver failed to stop the lorry in Norwick.")]
     [InlineData("The minister would not sign the Norwick treaty.", "The minister refused to sign the Norwick treaty.")]
     [InlineData("The council of Norwick has not yet approved the harbour plan.", "The council of Norwick approved the harbour plan.")]
