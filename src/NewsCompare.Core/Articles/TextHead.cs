@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Details;
 using NewsCompare.Core.Text;
 
@@ -7,13 +8,14 @@ namespace NewsCompare.Core.Articles;
 /// <param name="Headline">The headline; empty when the text begins with the article.</param>
 /// <param name="Authors">The names of the byline; empty without one.</param>
 /// <param name="Length">How many paragraphs they take.</param>
-public sealed record TextHead(string Headline, IReadOnlyList<string> Authors, int Length)
+public sealed partial record TextHead(string Headline, IReadOnlyList<string> Authors, int Length)
 {
     private const int LongestHeadline = 120;
     private const int LongestByline = 120;
+    private const int LongestDay = 60;
 
     /// <summary>Reads the head of a text.</summary>
-    /// <remarks>A first line that is short, has no end mark and stands above a longer one is a headline, a short line "By Jane Roe" at the top a byline; in doubt it is text.</remarks>
+    /// <remarks>A first line that is short, has no end mark and stands above a longer one is a headline, a short line "By Jane Roe" at the top a byline, and behind a headline the day may stand; in doubt it is text.</remarks>
     /// <param name="paragraphs">All paragraphs.</param>
     public static TextHead Of(IReadOnlyList<string> paragraphs)
     {
@@ -22,8 +24,14 @@ public sealed record TextHead(string Headline, IReadOnlyList<string> Authors, in
             return new("", first, 1);
         }
 
-        var authors = AuthorsOf(paragraphs, 1);
-        var body = authors.Count > 0 ? 2 : 1;
+        var (authors, body) = ((IReadOnlyList<string>)[], 1);
+        for (var isHead = true; isHead && body < paragraphs.Count - 1;)
+        {
+            var names = authors.Count == 0 ? AuthorsOf(paragraphs, body) : [];
+            (authors, isHead) = (names.Count > 0 ? names : authors, names.Count > 0 || IsDay(paragraphs[body]));
+            body += isHead ? 1 : 0;
+        }
+
         return HeadlineOf(paragraphs, body) is { Length: > 0 } headline ? new(headline, authors, body) : new("", [], 0);
     }
 
@@ -40,6 +48,12 @@ public sealed record TextHead(string Headline, IReadOnlyList<string> Authors, in
             ? first
             : "";
     }
+
+    // "Published 3 May 2026, 10:15": short, without an end, with a year or a clock.
+    private static bool IsDay(string line) => line.Length <= LongestDay && char.IsLetterOrDigit(line[^1]) && DayOrClock().IsMatch(line);
+
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}:[0-9]{2}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DayOrClock();
 
     // "By Monday the bridge was closed" begins as bylines do.
     private static IReadOnlyList<string> AuthorsOf(IReadOnlyList<string> paragraphs, int at) =>

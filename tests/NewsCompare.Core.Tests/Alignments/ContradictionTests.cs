@@ -61,12 +61,20 @@ public sealed class ContradictionTests
     [InlineData("Norwick beat Aldham 3-1 in the cup final on Saturday.", "Aldham beat Norwick 3-1 in Saturday's cup final.", ContradictionKind.Name, "Norwick beat Aldham", "Aldham beat Norwick")]
     [InlineData("The lorry was going from Norwick to Port Aldham when it overturned on Friday.", "On Friday the lorry overturned as it was going from Port Aldham to Norwick.", ContradictionKind.Name, "Norwick to Port Aldham", "Port Aldham to Norwick")]
     [InlineData("The Norwick lorry hit a wall at about 2 a.m. on Sunday.", "The Norwick lorry hit a wall around 2 p.m. on Sunday.", ContradictionKind.Date, "2 a.m.", "2 p.m.")]
+    [InlineData("President Lund of Arlen vetoed the fisheries bill on Tuesday.", "President Lund of Arlen signed the fisheries bill on Tuesday.", ContradictionKind.Negation, "Arlen vetoed the", "Arlen signed the")]
+    [InlineData("Her son survived the crash of the Norwick ferry.", "Her daughter survived the crash of the Norwick ferry.", ContradictionKind.Name, "Her son survived", "Her daughter survived")]
+    [InlineData("The fire broke out in northern Norwick on Friday morning.", "The fire broke out in southern Norwick on Friday morning.", ContradictionKind.Place, "in northern Norwick", "in southern Norwick")]
     [InlineData("Goalkeeper Ted Hale of Norwick made eight saves.", "Goalkeeper Ted Hale of Norwick made no saves.", ContradictionKind.Negation, "eight saves", "no saves")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
         Assert.Equal((kind, seedText, versionText), (found.Kind, found.SeedText, found.VersionText));
     }
+
+    [Fact]
+    public void Align_ShowsBothNumbers_WhenTheyChangedPlaces() => Assert.Equal(
+        [("120", "400"), ("400", "120")],
+        Align("The quake killed at least 120 people and injured 400 in Norwick.", "The quake killed more than 400 people and injured 120 in Norwick.").Select(found => (found.SeedText, found.VersionText)));
 
     [Theory]
     [InlineData("The sale brought in $140,937,785 over eight years.", "The sale brought in $141 million over eight years.")]
@@ -109,6 +117,8 @@ public sealed class ContradictionTests
     [InlineData("Norwick and Aldham share the cost of the bridge repair.", "Aldham and Norwick will share the cost of the bridge repair.")]
     [InlineData("Mayor Quill met Roe in Norwick on Monday over the bridge.", "On Monday in Norwick Roe met Mayor Quill over the bridge.")]
     [InlineData("The Norwick lorry hit a wall at about 2 a.m. on Sunday.", "The Norwick lorry hit a wall at 2:20 a.m. on Sunday.")]
+    [InlineData("The quake killed 120 people and injured 400 in Norwick.", "In Norwick 400 people were injured and 120 killed by the quake.")]
+    [InlineData("The quake killed 120 people and injured 400 in Norwick.", "In Norwick 120 people died and 400 were injured in the quake.")]
     [InlineData("The driver did not stop the lorry in Norwick.", "The driver failed to stop the lorry in Norwick.")]
     [InlineData("The minister would not sign the Norwick treaty.", "The minister refused to sign the Norwick treaty.")]
     [InlineData("The council of Norwick has not yet approved the harbour plan.", "The council of Norwick approved the harbour plan.")]

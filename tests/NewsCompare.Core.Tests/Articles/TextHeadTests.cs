@@ -32,6 +32,14 @@ public sealed class TextHeadTests
     }
 
     [Fact]
+    public void Of_TakesTheDay_BehindTheHeadline()
+    {
+        var head = TextHead.Of(["Council closes old bridge", "Published 3 May 2026", "By Jane Roe", Long]);
+
+        Assert.Equal(("Council closes old bridge", "Jane Roe", 3), (head.Headline, Assert.Single(head.Authors), head.Length));
+    }
+
+    [Fact]
     public void Of_TakesTheByline_WithoutAHeadline()
     {
         var head = TextHead.Of(["By Jane Roe", Long]);

@@ -14,6 +14,11 @@ internal static class NumberChanges
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
+        foreach (var (a, b) in Exchanged(pair, words))
+        {
+            yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Number, a.Span.In(pair.Seed.Text), b.Span.In(pair.Version.Text));
+        }
+
         foreach (var unit in pair.Seed.Numbers.GroupBy(number => (number.Unit, number.UnitName)))
         {
             var there = pair.Version.Numbers.Where(number => (number.Unit, number.UnitName) == unit.Key).ToList();
@@ -31,6 +36,26 @@ internal static class NumberChanges
             }
         }
     }
+
+    // "killed 120 and injured 400", "killed 400 and injured 120": both numbers stand on both sides, and each befell the others.
+    private static IEnumerable<(NumberMention Seed, NumberMention Version)> Exchanged(SentencePair pair, ContradictionWords words)
+    {
+        if (Fated(pair.Seed, words) is [var one, var other] && Fated(pair.Version, words) is [var first, var second] && one.Fate != other.Fate && !one.Number.Value.Equals(other.Number.Value))
+        {
+            var (same, rest) = first.Fate == one.Fate ? (first, second) : (second, first);
+            if (same.Fate == one.Fate && rest.Fate == other.Fate && same.Number.Value.Equals(other.Number.Value) && rest.Number.Value.Equals(one.Number.Value))
+            {
+                yield return (one.Number, same.Number);
+                yield return (other.Number, rest.Number);
+            }
+        }
+    }
+
+    private static List<(NumberMention Number, string Fate)> Fated(PreparedSentence sentence, ContradictionWords words) =>
+    [
+        .. sentence.Numbers.Where(number => number is { Unit: NumberUnit.Count, Vague: false })
+            .Select(number => (Number: number, Fate: MentionContext.Nearest(sentence, number.Span, Reach, words.Fates))).Where(number => number.Fate.Length > 0),
+    ];
 
     private static int Closeness(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)
     {

@@ -80,6 +80,8 @@ internal static class OppositeChanges
         OppositeKind.Number => ContradictionKind.Number,
         OppositeKind.Date => ContradictionKind.Date,
         OppositeKind.Sure => ContradictionKind.Modality,
+        OppositeKind.Who => ContradictionKind.Name,
+        OppositeKind.Where => ContradictionKind.Place,
         _ => ContradictionKind.Negation,
     };
 
