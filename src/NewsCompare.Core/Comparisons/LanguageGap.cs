@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Comparisons;
 public static class LanguageGap
 {
     private const int FewestWords = 20;
-    private const int WordsRead = 500;
+    private const int CharactersRead = 3_000;
     private const double Speaks = 0.22;
     private const double Foreign = 0.13;
 
@@ -37,7 +37,8 @@ public static class LanguageGap
         }
 
         var small = lexicon.Set("stopwords");
-        var words = Tokenizer.Words(text).Where(word => char.IsLetter(text[word.Start])).Take(WordsRead).ToList();
+        var beginning = text[..Math.Min(text.Length, CharactersRead)];
+        var words = Tokenizer.Words(beginning).Where(word => char.IsLetter(beginning[word.Start])).ToList();
         return words.Count < FewestWords ? null : (double)words.Count(word => small.Contains(word.Norm)) / words.Count;
     }
 }

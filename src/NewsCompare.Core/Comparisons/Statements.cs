@@ -7,6 +7,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <summary>Tells lines that state something from those that only stand beside an article: bylines, datelines, credits, "read more".</summary>
 internal static class Statements
 {
+    private const int LongestApart = 200;
     private const int LongestLine = 120;
     private const int LongestDateline = 8;
     private const int PlaceLetters = 3;
@@ -15,7 +16,7 @@ internal static class Statements
     /// <param name="sentence">A sentence.</param>
     /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>caption-openings</c>, <c>stopwords</c> and <c>dates</c>.</param>
     public static bool Is(string sentence, Lexicon lexicon) =>
-        Tokenizer.Words(sentence).Any() && !IsByline(sentence) && !RevisionLine.IsApart(sentence, lexicon) && !IsCredit(sentence, lexicon) && !IsDateline(sentence, lexicon);
+        sentence.Length > LongestApart || (Tokenizer.Words(sentence).Any() && !IsByline(sentence) && !RevisionLine.IsApart(sentence, lexicon) && !IsCredit(sentence, lexicon) && !IsDateline(sentence, lexicon));
 
     private static bool IsByline(string sentence) =>
         sentence.Length <= LongestLine && BylineNames.IsOpened(sentence) && BylineNames.Of(sentence).ToList() is { Count: > 0 } names && names.TrueForAll(BylineNames.HasNameShape);

@@ -40,7 +40,7 @@ internal static class NumberChanges
     // "killed 120 and injured 400", "killed 400 and injured 120": both numbers stand on both sides, and each befell the others.
     private static IEnumerable<(NumberMention Seed, NumberMention Version)> Exchanged(SentencePair pair, ContradictionWords words)
     {
-        if (Fated(pair.Seed, words) is [var one, var other] && Fated(pair.Version, words) is [var first, var second] && one.Fate != other.Fate && !one.Number.Value.Equals(other.Number.Value))
+        if (pair.Seed.Numbers.Count > 1 && pair.Version.Numbers.Count > 1 && Fated(pair.Seed, words) is [var one, var other] && Fated(pair.Version, words) is [var first, var second] && one.Fate != other.Fate && !one.Number.Value.Equals(other.Number.Value))
         {
             var (same, rest) = first.Fate == one.Fate ? (first, second) : (second, first);
             if (same.Fate == one.Fate && rest.Fate == other.Fate && same.Number.Value.Equals(other.Number.Value) && rest.Number.Value.Equals(one.Number.Value))
