@@ -25,21 +25,22 @@ public static class ArticleExtractor
     /// <param name="url">Where the page was fetched, or null.</param>
     /// <param name="knowledge">Page rules, and what repeats on earlier pages.</param>
     /// <param name="cancellationToken">Ends the parsing.</param>
-    public static async Task<Extraction> ExtractAsync(
+    public static Task<Extraction> ExtractAsync(
         ReadOnlyMemory<byte> bytes, string? contentType, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (UnreadablePages.WhyNot(bytes.Span) is { } why)
         {
-            return why;
+            return Task.FromResult(why);
         }
 
-        var text = TextDecoding.Decode(bytes.Span, contentType).Text;
-        return await HtmlReader.ReadAsync(text, cancellationToken).ConfigureAwait(false) switch
+        using var text = LentText.Of(bytes.Span, contentType);
+        return Task.FromResult(HtmlReader.Read(text.Characters, cancellationToken) switch
         {
             HtmlReading.Parsed { Document: var document } => Read(document, url, knowledge, cancellationToken),
             HtmlReading.Refused refused => UnreadablePages.Refused(refused.Reason),
             var other => throw new InvalidOperationException($"Unknown reading {other}."),
-        };
+        });
     }
 
     private static Extraction Read(IHtmlDocument document, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)

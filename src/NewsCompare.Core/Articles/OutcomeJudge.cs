@@ -77,7 +77,7 @@ internal static class OutcomeJudge
         Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
         if (linked.Body is { Length: > 300 } stated && origin is TextOrigin.Page)
         {
-            var agreement = LinkedBodies.Agreement(stated, article.Paragraphs);
+            var agreement = stated.Agreement(article.Paragraphs);
             Weigh(agreement > 0.8, 0.15, "agrees with linked data");
             Weigh(agreement < 0.5, -0.2, "differs from linked data");
         }

@@ -47,7 +47,7 @@ internal static class ParagraphWriter
     public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, Uri? url)
     {
         var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && size < stated.Length / 3 && LinkedBodies.Paragraphs(stated) is { Count: > 0 } paragraphs)
+        if (linked.Body is { Length: > 200 } stated && size < stated.Length / 3 && stated.Paragraphs is { Count: > 0 } paragraphs)
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }

@@ -28,11 +28,13 @@ internal sealed class BodyItems
     /// <param name="lexicon">Classes of words.</param>
     public static BodyItems Of(Body body, CueLexicon lexicon)
     {
-        var stretches = QuoteMarkScanner.Scan(body);
+        List<Token> tokens = [.. Tokenizer.Tokens(body.Text)];
+        var tags = new SaidTags(body.Text, tokens, lexicon);
+        List<QuotedStretch> stretches = [.. QuoteMarkScanner.Scan(body).Where(stretch => !tags.AreIn(stretch))];
         var items = new List<BodyItem>();
         var groups = new List<ItemGroup>();
         var (stretch, sentence, first, paragraph) = (0, -1, 0, -1);
-        foreach (var token in Tokenizer.Tokens(body.Text))
+        foreach (var token in tokens)
         {
             while (stretch < stretches.Count && stretches[stretch].Outer.End <= token.Start)
             {

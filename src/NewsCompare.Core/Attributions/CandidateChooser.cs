@@ -7,11 +7,15 @@ internal sealed class CandidateChooser
     /// <remarks>Half of the F1 that is reached serves F1 best (Lipton et al., "Optimal thresholding of classifiers to maximize F1 measure", ECML 2014); try-attribution agrees.</remarks>
     public const double Threshold = 0.4;
 
+    // The fullest sentence of 840 labelled articles has 13 attributing words: what the rules find more of in one sentence is none, and nothing was learned about it.
+    private const int MostOfARealSentence = 30;
+
     private readonly IReadOnlyList<BodyItem> items;
     private readonly CandidateReader reader;
     private readonly CandidateFeatures features;
     private readonly AttributionWeights weights;
     private readonly double threshold;
+    private readonly FeatureList seen = new();
 
     /// <summary>A chooser for one body.</summary>
     /// <param name="body">The items.</param>
@@ -23,15 +27,21 @@ internal sealed class CandidateChooser
         (this.weights, this.threshold) = (weights, threshold);
     }
 
-    /// <summary>The drafts of a group that are likely enough, in the order of their cues.</summary>
+    /// <summary>The drafts of a group that are likely enough, in the order of their cues; all of the rules' where they find more than any real sentence has.</summary>
     /// <param name="group">The clause group.</param>
     /// <param name="byRule">What the rules found in it.</param>
     public IReadOnlyList<Draft> Choose(ItemGroup group, IReadOnlyList<Draft> byRule)
     {
+        if (byRule.Count > MostOfARealSentence)
+        {
+            return byRule;
+        }
+
         var likely = new List<Likely>();
+        var laidOut = new RuleDrafts(byRule);
         foreach (var readings in reader.Read(group, byRule))
         {
-            var (best, share) = Best(readings, byRule);
+            var (best, share) = Best(readings, laidOut);
             var isByRule = readings[0].ByRule;
             if (isByRule && IsInChain(readings[0].Draft, byRule))
             {
@@ -55,12 +65,12 @@ internal sealed class CandidateChooser
         return [.. chosen.Select(one => one.Draft).OrderBy(draft => draft.CueItem)];
     }
 
-    private (Draft Draft, double Share) Best(IReadOnlyList<CueReading> readings, IReadOnlyList<Draft> byRule)
+    private (Draft Draft, double Share) Best(IReadOnlyList<CueReading> readings, RuleDrafts byRule)
     {
         var (best, highest, sum) = (readings[0].Draft, double.NegativeInfinity, 0.0);
         foreach (var reading in readings)
         {
-            var seen = new FeatureList();
+            seen.Keys.Clear();
             features.Add(reading, readings, byRule, seen);
             var score = weights.Score(seen);
             sum += Math.Exp(Math.Clamp(score, -30, 30));

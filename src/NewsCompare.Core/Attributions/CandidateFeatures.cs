@@ -1,19 +1,34 @@
 namespace NewsCompare.Core.Attributions;
 
 /// <summary>What the learned model looks at in a candidate.</summary>
-/// <param name="body">The items.</param>
-internal sealed class CandidateFeatures(BodyItems body)
+internal sealed class CandidateFeatures
 {
     private static readonly string[] Sizes = [.. Enumerable.Range(0, 16).Select(size => size.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 
-    private readonly IReadOnlyList<BodyItem> items = body.Items;
+    private readonly BodyItems body;
+    private readonly IReadOnlyList<BodyItem> items;
+    private readonly ItemCounts quotes;
+    private readonly ItemCounts verbs;
+    private readonly ItemCounts cues;
+    private readonly ItemCounts commas;
+
+    /// <summary>The features of one body.</summary>
+    /// <param name="body">The items.</param>
+    public CandidateFeatures(BodyItems body)
+    {
+        (this.body, items) = (body, body.Items);
+        quotes = new(items, item => item.IsQuote);
+        verbs = new(items, item => item.Is(WordClasses.Auxiliary | WordClasses.Modal));
+        cues = new(items, item => item.IsWord && !item.Capital && body.Lexicon.Verbs.ContainsKey(item.Norm));
+        commas = new(items, item => item.IsMark(','));
+    }
 
     /// <summary>Adds the features of a candidate.</summary>
     /// <param name="candidate">The reading.</param>
     /// <param name="rivals">All readings of the same word.</param>
     /// <param name="byRule">What the rules found in the group.</param>
     /// <param name="into">Gets the features.</param>
-    public void Add(CueReading candidate, IReadOnlyList<CueReading> rivals, IReadOnlyList<Draft> byRule, FeatureList into)
+    public void Add(CueReading candidate, IReadOnlyList<CueReading> rivals, RuleDrafts byRule, FeatureList into)
     {
         var draft = candidate.Draft;
         var (group, at) = (draft.Group, draft.CueItem);
@@ -54,18 +69,18 @@ internal sealed class CandidateFeatures(BodyItems body)
         into.Add("stop-opening", StopOf(end, group), OpeningOf(start));
         into.Add("stop-rule", StopOf(end, group), rule);
         into.Add("stop2", WordAt(end, group), WordAt(end + 1, group));
-        into.Add("commas", Size(Commas(start, end)), shape);
+        into.Add("commas", Size(commas.In(start, end)), shape);
         into.Add("cue-stop", cue, StopOf(end, group));
         into.Add("next-next2", next, WordAt(at + 2, group));
         into.Add("cue-holds", cue, Holds(start, end));
         into.Add("verb-opening", VerbOf(candidate.Verb, at), OpeningOf(start));
         into.Add("gap", Size(start - at), shape);
         into.Add("place", Size(at - group.First), Size(group.End - at));
-        into.Add("within", Within(draft, byRule), rule);
-        into.Add("over", Over(draft, byRule), rule);
+        into.Add("within", byRule.Hold(at, items[at].Span) ? "yes" : "no", rule);
+        into.Add("over", byRule.RunOverBy(draft), rule);
         into.Add("holds", Holds(start, end), shape);
         into.Add("holds-rule", Holds(start, end), rule);
-        into.Add("cues-before", Size(byRule.Count(one => one.CueItem < at)), rule);
+        into.Add("cues-before", Size(byRule.CountBefore(at)), rule);
         into.Add("drafts", Size(byRule.Count), rule);
     }
 
@@ -133,55 +148,11 @@ internal sealed class CandidateFeatures(BodyItems body)
 
     private string Holds(int start, int end)
     {
-        var (quote, verb, cue) = (false, false, false);
-        for (var at = start; at < end; at++)
-        {
-            quote |= items[at].IsQuote;
-            verb |= items[at].Is(WordClasses.Auxiliary | WordClasses.Modal);
-            cue |= items[at].IsWord && !items[at].Capital && body.Lexicon.Verbs.ContainsKey(items[at].Norm);
-        }
-
-        return quote ? verb ? "quote-verb" : "quote" : verb ? "verb" : cue ? "cue" : "nothing";
-    }
-
-    private int Commas(int start, int end)
-    {
-        var commas = 0;
-        for (var at = start; at < end; at++)
-        {
-            commas += items[at].IsMark(',') ? 1 : 0;
-        }
-
-        return commas;
+        var verb = verbs.In(start, end) > 0;
+        return quotes.In(start, end) > 0 ? verb ? "quote-verb" : "quote" : verb ? "verb" : cues.In(start, end) > 0 ? "cue" : "nothing";
     }
 
     private string StopOf(int at, ItemGroup group) => at >= group.End ? "$" : items[at].IsMark(',') && at + 1 < group.End ? "," + ClassOf(at + 1) : ClassOf(at);
-
-    private string Within(Draft draft, IReadOnlyList<Draft> byRule) =>
-        byRule.Any(one => one.CueItem != draft.CueItem && one.Content.Exists(span => span.Overlaps(items[draft.CueItem].Span))) ? "yes" : "no";
-
-    private static string Over(Draft draft, IReadOnlyList<Draft> byRule)
-    {
-        foreach (var one in byRule)
-        {
-            if (one.CueItem == draft.CueItem)
-            {
-                continue;
-            }
-
-            if (draft.Content.Exists(span => span.Overlaps(one.Cue)))
-            {
-                return "cue";
-            }
-
-            if (draft.Content.Exists(span => one.Content.Exists(span.Overlaps)))
-            {
-                return "content";
-            }
-        }
-
-        return "no";
-    }
 
     private string OpeningOf(int at) => items[at].IsWord && items[at].Norm is "that" or "to" or "whether" or "how" or "why" or "what" or "if" or "where" or "when" or "who" ? items[at].Norm : ClassOf(at);
 

@@ -81,9 +81,9 @@ public sealed class CreditFinder(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     }
 
     // "told the Herald and the Courier": the second shares the first one's credit.
-    private static (CreditKind Kind, int First, int End)? Shared(OutletMention? last, CreditKind? lastKind, OutletMention mention, List<CreditToken> tokens) =>
+    private (CreditKind Kind, int First, int End)? Shared(OutletMention? last, CreditKind? lastKind, OutletMention mention, List<CreditToken> tokens) =>
         last is not null && lastKind is { } kind && mention.First - last.End is >= 1 and <= 3
-        && Enumerable.Range(last.End, mention.First - last.End).All(at => tokens[at].Norm is "and" or "or" or "," or "/" or "-" or "the" or "&")
+        && Enumerable.Range(last.End, mention.First - last.End).All(at => tokens[at].Norm is "and" or "or" or "," or "/" or "-" or "the" or "&" || names.IsKind(tokens[at].Norm))
             ? (kind, last.First, mention.End)
             : null;
 

@@ -30,6 +30,8 @@ internal sealed class CueLexicon
         Roles = lexicon.Set("anonymous-roles");
         Titles = lexicon.Set("titles");
         AnonymousPhrases = lexicon.List("anonymous-phrases");
+        TitlePronouns = lexicon.List("title-pronouns").Select(line => line.Split('\t')).ToFrozenDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
+        Outlets = lexicon.List("outlets").SelectMany(line => line.Split('\t').Take(2)).SelectMany(names => names.Split('|')).Select(name => name.TrimStart('~')).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every form of every attributing verb.</summary>
@@ -44,11 +46,17 @@ internal sealed class CueLexicon
     /// <summary>What may stand before a name: "President", "Gen.".</summary>
     public IReadOnlySet<string> Titles { get; }
 
+    /// <summary>"he" or "she" by the titles that say which: "Ms.".</summary>
+    public FrozenDictionary<string, string> TitlePronouns { get; }
+
+    /// <summary>Names of outlets, which are no persons.</summary>
+    public FrozenSet<string> Outlets { get; }
+
     /// <summary>"familiar with", "on condition of anonymity".</summary>
     public IReadOnlyList<string> AnonymousPhrases { get; }
 
     /// <summary>The view of a lexicon, made once for each.</summary>
-    /// <param name="lexicon">Holds the lists cues, cue-nouns, clause-words, anonymous-roles, anonymous-phrases and titles.</param>
+    /// <param name="lexicon">Holds the lists cues, cue-nouns, clause-words, anonymous-roles, anonymous-phrases, titles, title-pronouns and outlets.</param>
     public static CueLexicon Of(Lexicon lexicon) => Views.GetValue(lexicon, given => new(given));
 
     /// <summary>The classes of a word in lower case.</summary>

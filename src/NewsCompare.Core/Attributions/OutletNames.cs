@@ -9,15 +9,17 @@ internal sealed class OutletNames
     private readonly Dictionary<string, List<OutletAlias>> byFirstWord = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> kinds;
     private readonly UnlistedNames unlistedNames;
+    private readonly ShortNames shortNames;
     private readonly Dictionary<string, OutletName> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Reads the list and adds the outlets that are followed; one that the list has keeps its common name there.</summary>
-    /// <param name="lexicon">Has the lists <c>outlets</c>, <c>outlet-kinds</c> and <c>outlet-name-words</c>.</param>
+    /// <param name="lexicon">Has the lists <c>outlets</c>, <c>outlet-kinds</c>, <c>outlet-name-words</c> and <c>company-words</c>.</param>
     /// <param name="outlets">The outlets that are followed.</param>
     public OutletNames(Lexicon lexicon, IReadOnlyList<Outlet> outlets)
     {
         kinds = lexicon.Set("outlet-kinds");
         unlistedNames = new(lexicon);
+        shortNames = new(lexicon);
         foreach (var columns in lexicon.List("outlets").Select(line => line.Split('\t')))
         {
             var outlet = new OutletName(columns[0].TrimStart('~'), [.. Column(columns, 2).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
@@ -35,6 +37,7 @@ internal sealed class OutletNames
             foreach (var name in names)
             {
                 Add(name, outlet);
+                shortNames.Follow(CreditToken.Of(name));
             }
         }
     }
@@ -49,6 +52,10 @@ internal sealed class OutletNames
         .SelectMany(outlet => outlet.Domains.Select(domain => (outlet, domain)))
         .Where(pair => host.Equals(pair.domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + pair.domain, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(pair => pair.domain.Length).Select(pair => pair.outlet).FirstOrDefault();
+
+    /// <summary>Whether a word says of the name behind it that it is an outlet's: "broadcaster".</summary>
+    /// <param name="norm">A token's norm.</param>
+    public bool IsKind(string norm) => kinds.Contains(norm);
 
     /// <summary>What names are compared by.</summary>
     /// <param name="name">A name, alias or id.</param>
@@ -66,32 +73,57 @@ internal sealed class OutletNames
     {
         var mentions = new List<OutletMention>();
         var named = new Dictionary<string, OutletName>(StringComparer.Ordinal);
+        var firms = new Lazy<IReadOnlySet<string>>(() => shortNames.Firms(text, tokens));
         for (var at = 0; at < tokens.Count; at++)
         {
             if (unlistedNames.StartOf(at, mentions.Count > 0 ? mentions[^1].End : 0, text, tokens) is { } start)
             {
-                mentions.Add(Named(start, at + 1, text, tokens));
+                Note(Named(start, at + 1, text, tokens));
             }
             else if (byFirstWord.TryGetValue(tokens[at].Norm, out var aliases) && aliases.Find(alias => StandsAt(alias, at, text, tokens)) is { } found)
             {
-                // "the Times": the outlet whose full name came last; else nobody knows which, and the words themselves are the name.
-                var outlet = found.Ambiguous ? named.GetValueOrDefault(found.Words[^1]) ?? new(found.Written, []) : found.Outlet;
-                if (found.Words.Count > 1)
+                if (!found.Ambiguous)
                 {
-                    named[found.Words[^1]] = outlet;
+                    Note(new(at, at + found.Words.Count, found, found.Outlet));
+                }
+                else if (ShortFor(found, at) is { } meant)
+                {
+                    Note(meant);
                 }
 
-                mentions.Add(new(at, at + found.Words.Count, found, outlet));
                 at += found.Words.Count - 1;
+            }
+            else if (shortNames.At(at, text, tokens) is { } word && ShortFor(new([tokens[at].Norm], word, shortNames.OnlyOne(tokens[at].Norm) ?? new(word, [], Unlisted: true), true), at) is { } brief)
+            {
+                Note(brief);
             }
             else if (kinds.Contains(tokens[at].Norm) && Unlisted(at + 1, text, tokens) is { } unlisted)
             {
-                mentions.Add(unlisted);
+                Note(unlisted);
                 at = unlisted.End - 1;
             }
         }
 
         return mentions;
+
+        void Note(OutletMention mention)
+        {
+            if (mention.End - mention.First > 1)
+            {
+                named[tokens[mention.End - 1].Norm] = mention.Outlet;
+            }
+
+            mentions.Add(mention);
+        }
+
+        // "the Times": the outlet whose full name came last; none where the text speaks of a firm of that name; else the only one that is known,
+        // and where several are, nobody knows which, and the word itself is the name.
+        OutletMention? ShortFor(OutletAlias alias, int at)
+        {
+            var last = alias.Words[^1];
+            var outlet = named.GetValueOrDefault(last) ?? (firms.Value.Contains(last) ? null : alias.Outlet.Unlisted ? alias.Outlet : shortNames.OnlyOne(last) ?? new(alias.Written, []));
+            return outlet is null ? null : new(at, at + alias.Words.Count, alias, outlet);
+        }
     }
 
     // "the broadcaster Radio Nord": no list has it, but the word before says what it is.
@@ -161,6 +193,7 @@ internal sealed class OutletNames
             aliases.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
         }
 
+        shortNames.Add(words, outlet);
         if (!ambiguous)
         {
             byKey.TryAdd(Key(name), outlet);

@@ -18,21 +18,45 @@ public static class QuotationReader
         var next = 0;
         foreach (var stretch in QuoteMarkScanner.Scan(body))
         {
-            var span = Trimmed(body.Text, stretch.Inner);
-            while (next < spoken.Count && spoken[next].span.Start < span.End)
+            var whole = Trimmed(body.Text, stretch.Inner);
+            while (next < spoken.Count && spoken[next].span.Start < whole.End)
             {
                 open.Add(spoken[next++]);
             }
 
-            open.RemoveAll(pair => pair.Span.End <= span.Start);
+            open.RemoveAll(pair => pair.Span.End <= whole.Start);
+            var span = SaidInside(stretch, open) is { } said ? Trimmed(body.Text, new(whole.Start, said)) : whole;
             if (span.Length > 0)
             {
                 quotations.Add(new(
-                    quotations.Count, QuoteMarkScanner.IndexOf(body, span.Start), span, span.In(body.Text), SpeakerOf(span, open), stretch.Balanced));
+                    quotations.Count, QuoteMarkScanner.IndexOf(body, span.Start), span, span.In(body.Text), SpeakerOf(span, open), stretch.Balanced && span == whole)
+                {
+                    Continues = stretch.Continues && span == whole,
+                });
             }
         }
 
         return quotations;
+    }
+
+    // “We shall see, Lund said.: where no mark closes it, a quotation ends before the words that say who said it.
+    private static int? SaidInside(QuotedStretch stretch, List<(TextSpan Span, Attribution Attribution)> open)
+    {
+        if (stretch.Inner.End < stretch.Outer.End || stretch.Inner.Start == stretch.Outer.Start)
+        {
+            return null;
+        }
+
+        foreach (var (span, attribution) in open)
+        {
+            var tag = attribution.Source.Concat(attribution.Cue).Min(part => part.Start);
+            if (span.Start <= stretch.Inner.Start && span.End <= tag && tag < stretch.Inner.End)
+            {
+                return tag;
+            }
+        }
+
+        return null;
     }
 
     // Where attributions are nested, the shortest content that holds the quotation names its speaker.

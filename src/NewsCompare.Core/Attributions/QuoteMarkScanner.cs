@@ -3,7 +3,8 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Attributions;
 
 /// <summary>Finds the stretches between quotation marks, paragraph by paragraph, in one pass.</summary>
-/// <remarks>A mark that is missing is never supplied: the stretch then ends with its sentence and is called unbalanced.</remarks>
+/// <remarks>A mark that is missing is never supplied: the stretch then ends with its sentence, or before the next opening mark, and is called unbalanced.
+/// A second opening mark is nested when two closing marks follow it; else the first quotation was never closed.</remarks>
 internal static class QuoteMarkScanner
 {
     /// <summary>The stretches of a body in reading order; marks inside a quotation open no second one.</summary>
@@ -39,8 +40,14 @@ internal static class QuoteMarkScanner
                 found.Add(new(new(openedAt, at + width), new(openedAt + wide, at), true, false));
                 open = '\0';
             }
-            else if (open != '\0' && opener == open && open is not '\u2018' and not '\'')
+            else if (open != '\0' && opener == open)
             {
+                if (NestedEnd(text, at + width, paragraph, open, lastSingleCloser) is { } inner)
+                {
+                    at = inner - 1;
+                    continue;
+                }
+
                 found.Add(Unclosed(body, openedAt, wide, at));
                 (openedAt, wide) = (at, width);
             }
@@ -86,10 +93,10 @@ internal static class QuoteMarkScanner
             '\u00BB' when wordAfter && freeBefore => '\u00BB',
             '\u201D' when freeBefore && (wordAfter || at == paragraph.Start) && open == '\0' => '\u201C',
             '"' or '\uFF02' when open == '\0' && !IsInch(text, at, paragraph) => '"',
-            '"' or '\uFF02' when open != '\0' && freeBefore && wordAfter && StartsSentence(text, at, paragraph) => '"',
-            '\'' or '`' when width == 2 && (open == '\0' || (freeBefore && wordAfter && StartsSentence(text, at, paragraph))) => text[at] == '`' ? '`' : 'd',
-            '\u2018' when open == '\0' && !wordBefore && wordAfter && at < lastSingleCloser => '\u2018',
-            '\'' when width == 1 && open == '\0' && freeBefore && at + 1 < paragraph.End && char.IsLetter(text[at + 1]) && at < lastSingleCloser => '\'',
+            '"' or '\uFF02' when open != '\0' && freeBefore && wordAfter => '"',
+            '\'' or '`' when width == 2 && (open == '\0' || (freeBefore && wordAfter)) => text[at] == '`' ? '`' : 'd',
+            '\u2018' when !wordBefore && wordAfter && at < lastSingleCloser && MayOpen('\u2018', open, text, at, paragraph) => '\u2018',
+            '\'' when width == 1 && freeBefore && at + 1 < paragraph.End && char.IsLetter(text[at + 1]) && at < lastSingleCloser && MayOpen('\'', open, text, at, paragraph) => '\'',
             _ => '\0',
         };
     }
@@ -103,8 +110,8 @@ internal static class QuoteMarkScanner
             '\u201E' => text[at] is '\u201C' or '\u201D' or '"',
             '\u00AB' => text[at] is '\u00BB',
             '\u00BB' => text[at] is '\u00AB',
-            '"' => text[at] is '\u201D' || (text[at] is '"' or '\uFF02' && !(IsFree(text, at, paragraph) && wordAfter && StartsSentence(text, at, paragraph))),
-            'd' => width == 2 && text[at] == '\'' && !(IsFree(text, at, paragraph) && wordAfter && StartsSentence(text, at, paragraph)),
+            '"' => text[at] is '\u201D' || (text[at] is '"' or '\uFF02' && !(IsFree(text, at, paragraph) && wordAfter)),
+            'd' => width == 2 && text[at] == '\'' && !(IsFree(text, at, paragraph) && wordAfter),
             '`' => width == 2 && text[at] == '\'',
             '\u2018' or '\'' => width == 1 && text[at] is '\u2019' or '\'' && IsSingleCloser(text, at, paragraph),
             _ => false,
@@ -116,7 +123,42 @@ internal static class QuoteMarkScanner
     private static bool IsInch(string text, int at, TextSpan paragraph) =>
         at > paragraph.Start && char.IsDigit(text[at - 1]) && (at + 1 == paragraph.End || !char.IsLetterOrDigit(text[at + 1]));
 
-    // A second opening mark is believed only where a sentence may begin: a stray mark inside is nested otherwise.
+    // One past the mark that closes a quotation inside the open one; null when no second mark closes behind it, so that the open one was never closed.
+    private static int? NestedEnd(string text, int from, TextSpan paragraph, char open, int lastSingleCloser)
+    {
+        int? inner = null;
+        for (var at = from; at < paragraph.End; at++)
+        {
+            var width = MarkWidth(text, at, paragraph.End);
+            if (width == 0)
+            {
+                continue;
+            }
+
+            if (Closes(open, text, at, width, paragraph))
+            {
+                if (inner is not null)
+                {
+                    return inner;
+                }
+
+                inner = at + width;
+            }
+            else if (Opener(text, at, width, paragraph, open, lastSingleCloser) == open)
+            {
+                return null;
+            }
+
+            at += width - 1;
+        }
+
+        return null;
+    }
+
+    // A single mark may be an apostrophe (‘tis): inside its own kind it opens only where a sentence may begin.
+    private static bool MayOpen(char mark, char open, string text, int at, TextSpan paragraph) =>
+        open == '\0' || (open == mark && at + 1 < paragraph.End && char.IsUpper(text[at + 1]) && StartsSentence(text, at, paragraph));
+
     private static bool StartsSentence(string text, int at, TextSpan paragraph)
     {
         var before = at - 1;

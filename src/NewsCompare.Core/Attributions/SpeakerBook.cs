@@ -6,8 +6,10 @@ internal sealed class SpeakerBook(BodyItems body)
 {
     private readonly IReadOnlyList<BodyItem> items = body.Items;
     private readonly Dictionary<string, string> fullNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Known> spoken = [];
-    private Known? lastNamed;
+    private readonly Dictionary<string, string> unnamed = new(StringComparer.Ordinal);
+    private readonly BareNames bareNames = new(body);
+    private readonly SpokenBefore spoken = new();
+    private string? lastNamed;
     private int seen;
 
     /// <summary>Notes the names that stand before a place.</summary>
@@ -45,18 +47,29 @@ internal sealed class SpeakerBook(BodyItems body)
                 return (owner, false);
             }
 
-            return OfPronoun(items[source.First].Norm) is { } known ? (known.Name, known.Anonymous) : (words, false);
+            return spoken.Meant(items[source.First].Norm) is { } known ? (known.Name, known.Anonymous)
+                : items[source.First].Norm is "he" or "she" or "him" or "her" or "who" or "his" && lastNamed is not null ? (lastNamed, false)
+                : (words, false);
         }
 
         var name = NameIn(source) ?? NameBehind(source.End);
         var anonymous = name is null && IsAnonymous(source, words);
-        if (name is null && anonymous && items[source.First].Norm is "the" && spoken.FindLast(known => known.Anonymous && Head(known.Name) == Head(words)) is { } earlier)
+        var head = anonymous ? Head(words) ?? string.Empty : string.Empty;
+        if (anonymous && items[source.First].Norm is "the" && unnamed.TryGetValue(head, out var earlier))
         {
-            return (earlier.Name, true);
+            return (earlier, true);
         }
 
         var speaker = name is null ? words : fullNames.GetValueOrDefault(name, name);
-        spoken.Add(new(speaker, anonymous, name is null && IsPlural(words), name is not null && name.Contains(' ', StringComparison.Ordinal) || fullNames.ContainsKey(name ?? string.Empty)));
+        if (anonymous)
+        {
+            unnamed[head] = speaker;
+        }
+
+        spoken.Add(
+            new(speaker, anonymous),
+            name is null ? IsPlural(words) ? SpeakerKind.Several : SpeakerKind.Thing : IsPerson(name, source) ? SpeakerKind.Person : SpeakerKind.Thing,
+            bareNames.PronounOf(speaker));
         return (speaker, anonymous);
     }
 
@@ -87,13 +100,9 @@ internal sealed class SpeakerBook(BodyItems body)
         return null;
     }
 
-    private Known? OfPronoun(string pronoun) => pronoun switch
-    {
-        "he" or "she" or "him" or "her" or "who" or "his" => spoken.FindLast(known => known.Person) ?? spoken.FindLast(known => !known.Plural) ?? lastNamed,
-        "they" or "them" or "their" => spoken.FindLast(known => known.Plural) ?? spoken.LastOrDefault(),
-        "it" or "its" => spoken.FindLast(known => !known.Person && !known.Plural),
-        _ => null,
-    };
+    // "Lund" without a given name may be a person too: "the Herald", "NATO" and a place of this text are none.
+    private bool IsPerson(string name, (int First, int End) source) => name.Contains(' ', StringComparison.Ordinal) || fullNames.ContainsKey(name)
+        || (!items[source.First].Is(WordClasses.Determiner) && bareNames.MayBePerson(name));
 
     // "the foreign minister, Espen Lund, believes", "said its president, Ada Quill.": the name stands beside the role.
     private string? NameBehind(int comma)
@@ -176,7 +185,7 @@ internal sealed class SpeakerBook(BodyItems body)
                 name = name[..^2];
             }
 
-            lastNamed = new(name, false, false, true);
+            lastNamed = name;
             fullNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], name);
         }
     }
@@ -192,6 +201,4 @@ internal sealed class SpeakerBook(BodyItems body)
     private string? Head(string words) => words.Split(' ').FirstOrDefault(body.Lexicon.Roles.Contains)?.ToLowerInvariant();
 
     private static bool IsPlural(string words) => words.EndsWith('s') || words.Contains(" and ", StringComparison.Ordinal);
-
-    private sealed record Known(string Name, bool Anonymous, bool Plural, bool Person);
 }

@@ -16,14 +16,16 @@ public static class Auditor
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var own = origin.IsOutlet(comparison.Version.Outlet);
         var met = comparison.Credits.Any(origin.IsCreditedBy);
-        List<Credit> evidence = [.. comparison.Credits.Where(Behind(origin, comparison.Credits, own, met))];
+        var unsure = !own && !met && comparison.Credits.Any(origin.MayBeCreditedBy);
+        List<Credit> evidence = [.. comparison.Credits.Where(Behind(origin, comparison.Credits, own, met, unsure))];
         return new(
             origin.Expected,
-            Verdict(origin, comparison, own, met),
+            Verdict(origin, comparison, own, met, unsure),
             Credited(comparison.Credits, tools.Credits),
-            own || met || seed.Seed.OriginalOutlet is not { } missing ? [] : [missing],
+            own || met || unsure || seed.Seed.OriginalOutlet is not { } missing ? [] : [missing],
             evidence)
         {
+            ByShortName = unsure && comparison.NotComparable is null,
             Others = [.. comparison.Credits.Except(evidence)],
             WordsToCredit = WordsToCredit(comparison, evidence),
             Declared = new DeclaredOrigins(origin, tools.Credits).In(comparison.Version),
@@ -31,9 +33,10 @@ public static class Auditor
     }
 
     // The origin itself owes no credit, so whatever it credits is another matter.
-    private static Func<Credit, bool> Behind(OriginNames origin, IReadOnlyList<Credit> credits, bool own, bool met) =>
+    private static Func<Credit, bool> Behind(OriginNames origin, IReadOnlyList<Credit> credits, bool own, bool met, bool unsure) =>
         origin.Expected.Count == 0 ? _ => true
         : own || met ? origin.IsCreditedBy
+        : unsure ? origin.MayBeCreditedBy
         : credits.Any(credit => credit.Outlet is not null) ? credit => credit.Outlet is not null
         : _ => true;
 
@@ -47,11 +50,12 @@ public static class Auditor
             : Tokenizer.Words(body.Text[reused.Min()..places.Min()]).Count();
     }
 
-    private static CreditVerdict Verdict(OriginNames origin, Comparison comparison, bool own, bool met) =>
+    private static CreditVerdict Verdict(OriginNames origin, Comparison comparison, bool own, bool met, bool unsure) =>
         origin.Expected.Count == 0 ? CreditVerdict.CannotTell
         : own ? CreditVerdict.Credited
         : comparison.NotComparable is not null ? CreditVerdict.CannotTell
         : met ? CreditVerdict.Credited
+        : unsure ? CreditVerdict.CannotTell
         : comparison.Credits.Any(credit => credit.Outlet is not null) ? CreditVerdict.CreditsOther
         : comparison.Credits.Count > 0 ? CreditVerdict.Generic
         : CreditVerdict.NoneFound;

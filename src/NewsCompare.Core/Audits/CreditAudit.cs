@@ -7,8 +7,8 @@ namespace NewsCompare.Core.Audits;
 /// <param name="Expected">Whom the seed's facts or text name as the origin; empty when nobody is known.</param>
 /// <param name="Verdict">What was found.</param>
 /// <param name="Credited">Names of the outlets that the version credits, in order of appearance, each once.</param>
-/// <param name="Missing">Expected outlets that it does not credit.</param>
-/// <param name="Evidence">The words behind the verdict: those that credit the origin; where none do, those that credit others, or are generic.</param>
+/// <param name="Missing">Expected outlets that it does not credit; empty where a short name may be theirs.</param>
+/// <param name="Evidence">The words behind the verdict: those that credit the origin; where none do, those that may, those that credit others, or are generic.</param>
 public sealed record CreditAudit(
     IReadOnlyList<ExpectedCredit> Expected,
     CreditVerdict Verdict,
@@ -18,6 +18,9 @@ public sealed record CreditAudit(
 {
     /// <summary>The credits that the verdict does not rest on, as "according to" another outlet beside a credit to the origin.</summary>
     public IReadOnlyList<Credit> Others { get; init; } = [];
+
+    /// <summary>Whether the verdict is open because the text credits by a short name that may be the origin's or another's.</summary>
+    public bool ByShortName { get; init; }
 
     /// <summary>Other outlets that the page's markup names as where it comes from. The verdict does not rest on it: readers do not see it.</summary>
     public IReadOnlyList<DeclaredOrigin> Declared { get; init; } = [];
@@ -57,7 +60,7 @@ public enum CreditVerdict
     [JsonStringEnumMemberName("none-found")]
     NoneFound,
 
-    /// <summary>The text cannot be relied on, or no origin is known.</summary>
+    /// <summary>The text cannot be relied on, no origin is known, or the text credits by a short name ("the Post") that may be the origin's or another's.</summary>
     [JsonStringEnumMemberName("cannot-tell")]
     CannotTell,
 }

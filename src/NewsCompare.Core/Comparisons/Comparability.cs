@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
-using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 

@@ -4,14 +4,14 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Comparisons;
 
 /// <summary>Tells whether two texts are in two languages, whatever their pages claim: by their writing, and by the small words of the language that the lexicon knows.</summary>
-/// <remarks>Of English news a third or more of the words are such words, of news in other languages of Europe at most a tenth (115 pages in 21 languages);
+/// <remarks>Of 922 English articles the least has .23 of such words; German, French, Spanish, Dutch and Norwegian ones have at most .15 of the English ones ("in", "was", "a");
 /// what lies between is doubt. Source: G. Grefenstette, "Comparing two language identification schemes", JADT 1995.</remarks>
 public static class LanguageGap
 {
     private const int FewestWords = 20;
     private const int CharactersRead = 3_000;
-    private const double Speaks = 0.22;
-    private const double Foreign = 0.13;
+    private const double Speaks = 0.2;
+    private const double Foreign = 0.17;
 
     /// <summary>How the languages differ, in words; null when they do not, or it cannot be told.</summary>
     /// <param name="seed">The seed's text.</param>

@@ -14,6 +14,9 @@ public sealed class OpmlList
 
     private OpmlList(XElement root) => this.root = root;
 
+    /// <summary>Why the file had to be mended before it could be read (where, and what was wrong with it); null for well-formed XML.</summary>
+    public string? Mended { get; private init; }
+
     /// <summary>A list without outlines.</summary>
     /// <param name="title">Its title.</param>
     public static OpmlList Empty(string title) => new(new("opml", new XAttribute("version", "2.0"), new XElement("head", new XElement("title", title)), new XElement("body")));
@@ -23,15 +26,8 @@ public sealed class OpmlList
     /// <exception cref="InvalidInputException">It is no OPML (<c>not-opml</c>), or has too many outlines or levels (<c>opml-too-large</c>, <c>feed-too-deep</c>).</exception>
     public static OpmlList Parse(ReadOnlyMemory<byte> bytes)
     {
-        XElement root;
-        try
-        {
-            root = GuardedXml.Load(TextDecoding.Decode(bytes.Span, null).Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
-        }
-        catch (XmlException broken)
-        {
-            throw new InvalidInputException("not-opml", $"The file is no well-formed XML: {broken.Message}", broken);
-        }
+        var text = TextDecoding.Decode(bytes.Span, null).Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var (root, mended) = Load(text);
 
         if (!root.IsNamed("opml") || !root.Elements().Any(element => element.IsNamed("body")))
         {
@@ -39,7 +35,7 @@ public sealed class OpmlList
         }
 
         return root.Descendants().Count(element => element.IsNamed("outline")) <= MostOutlines
-            ? new(root)
+            ? new(root) { Mended = mended }
             : throw new InvalidInputException("opml-too-large", $"The list has more than {MostOutlines} outlines: split it.");
     }
 
@@ -88,6 +84,30 @@ public sealed class OpmlList
 
     /// <summary>The text of the file, UTF-8 declared.</summary>
     public override string ToString() => $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{root}\n".ReplaceLineEndings("\n");
+
+    private static (XElement Root, string? Mended) Load(string text)
+    {
+        try
+        {
+            return (GuardedXml.Load(text), null);
+        }
+        catch (XmlException broken)
+        {
+            return (Repaired(text, broken), broken.Message);
+        }
+    }
+
+    private static XElement Repaired(string text, XmlException broken)
+    {
+        try
+        {
+            return GuardedXml.Load(XmlRepair.Repair(text) ?? throw broken);
+        }
+        catch (XmlException)
+        {
+            throw new InvalidInputException("not-opml", $"The file is no well-formed XML: {broken.Message}", broken);
+        }
+    }
 
     private static OpmlFeed? Feed(XElement outline) => Address(outline.AttributeNamed("xmlurl")?.Value) is not { } url ? null : new(
         Title(outline), url, FeedLink.Of(outline.AttributeNamed("htmlurl")?.Value, null, null),

@@ -10,6 +10,9 @@ internal sealed partial class XmlRepair
 {
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "input", "wbr", "col", "area", "param" };
 
+    private static readonly HashSet<string> LeavesOfEntries = new(StringComparer.OrdinalIgnoreCase) { "title", "link", "guid", "pubDate" };
+    private static readonly HashSet<string> PartsOfEntries = new(StringComparer.OrdinalIgnoreCase) { "title", "link", "guid", "pubDate", "description", "category", "author", "creator", "enclosure" };
+
     private readonly string text;
     private readonly StringBuilder output;
     private readonly EntityRepair entities;
@@ -27,7 +30,7 @@ internal sealed partial class XmlRepair
         output = new(text.Length + 256);
     }
 
-    /// <summary>The repaired document; null when there is no root of a feed in the text.</summary>
+    /// <summary>The repaired document; null when there is no root of a feed or list of feeds in the text.</summary>
     /// <param name="text">A document that is not well-formed.</param>
     /// <exception cref="InvalidInputException">More elements are open at once than <see cref="GuardedXml.MostDeep"/>.</exception>
     public static string? Repair(string text) => RootOf(text) is { } root ? new XmlRepair(text, root).Run(root) : null;
@@ -164,7 +167,7 @@ internal sealed partial class XmlRepair
     {
         var tag = Tags.Read(text, at);
         var name = prefixes.Element(tag.Name);
-        var local = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var local = Local(name);
         if (local is "item" or "entry")
         {
             var depth = open.FindLastIndex(one => one.Equals(name, StringComparison.Ordinal));
@@ -172,6 +175,10 @@ internal sealed partial class XmlRepair
             {
                 CloseTo(depth); // an entry inside an entry: the first was never closed
             }
+        }
+        else if (open.Count > 1 && LeavesOfEntries.Contains(Local(open[^1])) && PartsOfEntries.Contains(local))
+        {
+            Close(); // a title that was never closed, or by a misspelt tag
         }
         else if (local is "p" or "li" && open.Count > 1 && open[^1].Equals(name, StringComparison.Ordinal))
         {
@@ -206,9 +213,11 @@ internal sealed partial class XmlRepair
         open.RemoveAt(open.Count - 1);
     }
 
+    private static string Local(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || (c >= '\u00C0' && char.IsLetter(c));
 
-    [GeneratedRegex("""<(?:[A-Za-z][A-Za-z0-9_-]{0,20}:)?(?:rss|feed|rdf|urlset|sitemapindex)[\s>/]|<channel[\s>]|<entry\s[^>]*xmlns""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""<(?:[A-Za-z][A-Za-z0-9_-]{0,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml)[\s>/]|<channel[\s>]|<entry\s[^>]*xmlns""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Root();
 
     [GeneratedRegex("""<(?:[A-Za-z][A-Za-z0-9_-]{0,20}:)?(?:item|entry|url)[\s>]""", RegexOptions.CultureInvariant)]

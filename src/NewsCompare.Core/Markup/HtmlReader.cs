@@ -17,14 +17,14 @@ internal static class HtmlReader
     /// <summary>Parses a page.</summary>
     /// <param name="html">The text of the page.</param>
     /// <param name="cancellationToken">Ends the parsing; what the guard lets through is fast, so this is the second defence.</param>
-    public static async Task<HtmlReading> ReadAsync(string html, CancellationToken cancellationToken)
+    public static HtmlReading Read(ReadOnlyMemory<char> html, CancellationToken cancellationToken)
     {
         if (html.Length > MostCharacters)
         {
             return new HtmlReading.Refused($"more than {MostCharacters} characters");
         }
 
-        var guard = new TokenGuard();
+        var guard = new TokenGuard(cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             OnToken = (token, _) => guard.See(token),
@@ -35,7 +35,7 @@ internal static class HtmlReader
         }, BrowsingContext.New(WithoutLoading));
         try
         {
-            return new HtmlReading.Parsed(await parser.ParseDocumentAsync(html, cancellationToken).ConfigureAwait(false));
+            return new HtmlReading.Parsed(parser.ParseDocument(html));
         }
         catch (RefusedMarkupException refused)
         {

@@ -17,9 +17,10 @@ public static class PageLinks
     /// <param name="url">Where it was fetched from.</param>
     /// <param name="cancellationToken">Ends the parsing.</param>
     /// <exception cref="InvalidInputException">The guard refuses the page (<c>page-refused</c>).</exception>
-    public static async Task<IReadOnlyList<PageLink>> ReadAsync(ReadOnlyMemory<byte> bytes, string? contentType, Uri url, CancellationToken cancellationToken)
+    public static IReadOnlyList<PageLink> Read(ReadOnlyMemory<byte> bytes, string? contentType, Uri url, CancellationToken cancellationToken)
     {
-        var reading = await HtmlReader.ReadAsync(TextDecoding.Decode(bytes.Span, contentType).Text, cancellationToken).ConfigureAwait(false);
+        using var text = LentText.Of(bytes.Span, contentType);
+        var reading = HtmlReader.Read(text.Characters, cancellationToken);
         if (reading is not HtmlReading.Parsed { Document: var document })
         {
             throw new InvalidInputException("page-refused", $"The page is not read: {((HtmlReading.Refused)reading).Reason}.");

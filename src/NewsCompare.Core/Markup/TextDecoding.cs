@@ -36,6 +36,27 @@ public static class TextDecoding
             : Guess(bytes);
     }
 
+    /// <summary>Whether the bytes are well-formed UTF-8 without a mark, and nothing that is to be believed says otherwise.</summary>
+    /// <param name="bytes">Any bytes.</param>
+    /// <param name="contentType">The HTTP header, or null.</param>
+    internal static bool IsPlainUtf8(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..] || Utf8Scan.Of(bytes) is not { IsValid: true } utf8)
+        {
+            return false;
+        }
+
+        foreach (var (label, _) in Claims(bytes, contentType))
+        {
+            if (Charsets.Find(label) is { } claimed && Agrees(claimed, utf8, bytes))
+            {
+                return claimed is UTF8Encoding;
+            }
+        }
+
+        return true;
+    }
+
     private static List<(string Label, string How)> Claims(ReadOnlySpan<byte> bytes, string? contentType)
     {
         var claims = new List<(string, string)>();

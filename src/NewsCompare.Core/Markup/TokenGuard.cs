@@ -6,18 +6,26 @@ namespace NewsCompare.Core.Markup;
 /// <summary>Watches the tokens of one page and refuses what would make the tree builder quadratic.</summary>
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
 /// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for.</remarks>
-internal sealed class TokenGuard
+internal sealed class TokenGuard(CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
     private const int MostTokens = 400_000;
     private const int Reach = 48;
 
+    // Some tags make the parser walk all that is open (end tags that match nothing): some 100 ns a step with what each creates. Real pages stay below a million.
+    private const int MostSteps = 12_000_000;
+
+    // Formatting elements that a block has closed are opened anew in the next one, at some 400 bytes each.
+    private const int MostReopened = 300_000;
+
     private readonly Dictionary<string, TagName> names = new(StringComparer.Ordinal);
     private readonly List<TagName> open = [];
     private int formatting;
     private int foreign;
     private int tokens;
+    private int steps;
+    private int reopened;
 
     /// <summary>Counts one token.</summary>
     /// <param name="token">As the tokenizer gives it.</param>
@@ -29,6 +37,7 @@ internal sealed class TokenGuard
             throw new RefusedMarkupException($"more than {MostTokens} tokens");
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         switch (token.Type)
         {
             case HtmlTokenType.StartTag:
@@ -37,6 +46,14 @@ internal sealed class TokenGuard
             case HtmlTokenType.EndTag:
                 End(token.Name);
                 break;
+            default:
+                return;
+        }
+
+        steps += open.Count;
+        if (steps > MostSteps)
+        {
+            throw new RefusedMarkupException($"more than {MostSteps} steps over open elements");
         }
     }
 
@@ -66,6 +83,15 @@ internal sealed class TokenGuard
         if ((name.Kind & TagKind.Implicit) != 0)
         {
             CloseImplied(name.Group, name.Group is "p" ? TagKind.Barrier : TagKind.Other);
+        }
+
+        if ((name.Kind & TagKind.Special) != 0)
+        {
+            reopened += formatting;
+            if (reopened > MostReopened)
+            {
+                throw new RefusedMarkupException($"more than {MostReopened} formatting elements opened anew");
+            }
         }
 
         Push(name);

@@ -42,6 +42,13 @@ public static class SeedLinter
             yield return new(SeedFindingSeverity.Warning, "published-missing", "The day of publication is not given.", "Items are matched without their time, so more of them need a look, and lags are not measured.");
         }
 
+        if (seed.OriginFrom == "byline")
+        {
+            yield return new(
+                SeedFindingSeverity.Note, "origin-in-byline", $"The byline names the outlet: {seed.OriginalOutlet}.",
+                "It is taken for the origin, since neither the facts nor the text name another.");
+        }
+
         if (seed.OriginalOutlet is null)
         {
             yield return new(SeedFindingSeverity.Warning, "origin-missing", "Neither the facts nor the text say which outlet had the story first.", "Credits to it cannot be audited.");

@@ -10,8 +10,8 @@ public static class SeedReader
     private const int LongestId = 100;
 
     /// <summary>The seed of a file.</summary>
-    /// <remarks>What the facts leave out is read from the text where it can be: the original outlet and reporter, and the headline and byline that stand above the
-    /// article; those are no sentences of it.</remarks>
+    /// <remarks>What the facts leave out is read from the text where it can be: the headline, the byline, the original outlet and reporter ("Politico first reported",
+    /// else the outlet of the byline). The headline and a line that is the byline alone are taken out of the text; they are no sentences of the article.</remarks>
     /// <param name="fileName"><c>&lt;story-id&gt;.txt</c> or <c>.md</c>, for messages and the id.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="facts">The text of <c>&lt;story-id&gt;.yaml</c>, or null.</param>
@@ -29,22 +29,32 @@ public static class SeedReader
             throw new InvalidInputException("seed-without-sentences", $"The seed '{fileName}' has no sentence: put the article's text into it.");
         }
 
-        var head = TakeHead(ref body);
-        var named = new Seed(storyId, body, heading ?? (head.Headline.Length > 0 ? head.Headline : null)) { Byline = head.Authors.Count > 0 ? string.Join(", ", head.Authors) : null };
-        var seed = SeedFacts.Apply(named, fileName, front, facts);
-        return seed.OriginalOutlet is not null
-            ? seed with { OriginFrom = "facts" }
-            : OriginReader.Read(body, lexicon) is { } origin
-                ? seed with { OriginalOutlet = origin.Outlet, OriginalReporter = seed.OriginalReporter ?? origin.Reporter, OriginFrom = "text" }
-                : seed;
+        var byline = SeedByline.In(body, lexicon);
+        body = byline?.WithoutLine(body) ?? body;
+        var headline = heading is null ? TakeHeadline(ref body) : null;
+        var seed = SeedFacts.Apply(new(storyId, body, heading ?? headline, Byline: byline is { People.Count: > 0 } ? string.Join(", ", byline.People) : null), fileName, front, facts);
+        return seed.OriginalOutlet is not null ? seed with { OriginFrom = "facts" }
+            : OriginReader.Read(body, lexicon) is { } origin ? Originally(seed, origin.Outlet, origin.Reporter, "text")
+            : byline?.Outlet is { } outlet ? Originally(seed, outlet, byline.People.Count > 0 ? byline.People[0] : null, "byline")
+            : seed;
     }
 
-    private static TextHead TakeHead(ref string body)
+    private static Seed Originally(Seed seed, string outlet, string? reporter, string from) =>
+        seed with { OriginalOutlet = outlet, OriginalReporter = seed.OriginalReporter ?? reporter, OriginFrom = from };
+
+    // Empty lines stand in its place, so that every other line keeps its number.
+    private static string? TakeHeadline(ref string body)
     {
         var (text, spans) = (body, Paragraphs.Of(body));
         var head = TextHead.Of([.. spans.Select(span => span.In(text))]);
-        body = head.Length > 0 && head.Length < spans.Count ? text[spans[head.Length].Start..] : text;
-        return head;
+        if (head.Length == 0 || head.Length == spans.Count)
+        {
+            return null;
+        }
+
+        var start = spans[head.Length].Start;
+        body = string.Concat(text[..start].Where(c => c is '\n' or '\r')) + text[start..];
+        return head.Headline;
     }
 
     private static string StoryId(string fileName)

@@ -68,7 +68,8 @@ internal sealed class BodyReader(int limit, bool cut, TimeSpan idle, TimeProvide
     private byte[] Inflate(byte[] sent, string encoding, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
-        using var packed = new PackedStream(sent);
+        using var bytes = new MemoryStream(sent, writable: false);
+        using var packed = new PackedStream(bytes, PackedStream.Nonsense);
         using var stream = Decoder(encoding, packed, HasZLibHeader(sent));
         var piece = new byte[PieceBytes];
         var isTorn = false;

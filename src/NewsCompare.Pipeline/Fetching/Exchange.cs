@@ -88,16 +88,19 @@ internal sealed class Exchange : IDisposable
         }
         catch (Exception error) when (error is HttpRequestException or IOException or FetchRefusedException)
         {
-            return FailureReader.Read(url.Host, error, inBody);
+            return FailureReader.Read(inBody ? url.Host : Whom(url), error, inBody);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return FailureReader.Stalled(url.Host, inBody);
+            return FailureReader.Stalled(inBody ? url.Host : Whom(url), inBody);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
+
+    // Who does not answer may be the proxy: the user must be able to tell.
+    private string Whom(Uri url) => _options.ProxyAddress is { } proxy ? $"{url.Host}, asked through the proxy {proxy.Host}:{proxy.Port} of fetch.proxy," : url.Host;
 
     private static WebProxy? ProxyOf(FetchOptions options)
     {

@@ -31,16 +31,16 @@ internal static class FailureReader
 
         return kind switch
         {
-            HttpRequestError.ProxyTunnelError => Unreachable("proxy", $"The proxy of fetch.proxy makes no connection to {host}.", isTransient: true),
-            HttpRequestError.NameResolutionError => Unreachable("name", $"There is no address for the name {host}.", isTransient: false),
-            HttpRequestError.SecureConnectionError => Unreachable("tls", $"No secure connection to {host}: its certificate or protocol is not accepted.", isTransient: false),
+            HttpRequestError.ProxyTunnelError => Unreachable("proxy", $"The proxy does not connect us: {host} cannot be asked.", isTransient: true),
+            HttpRequestError.NameResolutionError => Unreachable("name", $"{host} has no address: its name is not known.", isTransient: false),
+            HttpRequestError.SecureConnectionError => Unreachable("tls", $"{host} gives no secure connection: its certificate or protocol is not accepted.", isTransient: false),
             HttpRequestError.ConfigurationLimitExceeded => new(new FetchOutcome.Refused("headers-too-large", $"{host} sends too many headers.")),
             HttpRequestError.InvalidResponse => new(new FetchOutcome.Refused("malformed", $"{host} sends something that is not HTTP.")),
             HttpRequestError.ResponseEnded when inBody => new(
                 new FetchOutcome.Refused("truncated", $"{host} ended the connection before the page was whole."), IsTransient: true),
             HttpRequestError.ResponseEnded => Unreachable("no-answer", $"{host} closed the connection without an answer.", isTransient: true),
             _ when WasReset(error) => Unreachable("reset", $"{host} broke the connection off.", isTransient: true),
-            _ => Unreachable("connection", $"No connection to {host}.", isTransient: true),
+            _ => Unreachable("connection", $"{host} cannot be connected to.", isTransient: true),
         };
     }
 

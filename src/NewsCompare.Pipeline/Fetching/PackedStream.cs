@@ -1,16 +1,16 @@
 namespace NewsCompare.Pipeline.Fetching;
 
-/// <summary>Packed bytes, followed by nonsense once they are used up.</summary>
+/// <summary>Packed bytes, followed by others once they are used up.</summary>
 /// <remarks>.NET's decoders take packing that is cut short for whole. One that is whole does not care what follows it; one that is not
-/// takes the nonsense for its own, and either fails on it or gives bytes after it has <see cref="RanOut"/>: so a torn page is told from a short one.</remarks>
-/// <param name="packed">The bytes.</param>
-internal sealed class PackedStream(byte[] packed) : Stream
+/// takes what follows for its own, and either fails on it or gives bytes after it has <see cref="RanOut"/>: so a torn page is told from a short one.</remarks>
+/// <param name="packed">The bytes; left open.</param>
+/// <param name="tail">What follows them.</param>
+internal sealed class PackedStream(Stream packed, ReadOnlyMemory<byte> tail) : Stream
 {
-    // All ones is no valid block in deflate, and outlasts the longest table of codes.
-    private static readonly byte[] Nonsense = [.. Enumerable.Repeat((byte)0xff, 1_024)];
+    private int _given;
 
-    private readonly MemoryStream _packed = new(packed, writable: false);
-    private readonly MemoryStream _nonsense = new(Nonsense, writable: false);
+    /// <summary>Bytes that no packing goes on with: all ones is no valid block in deflate, and they outlast the longest table of codes.</summary>
+    public static ReadOnlyMemory<byte> Nonsense { get; } = Enumerable.Repeat((byte)0xff, 1_024).ToArray();
 
     /// <summary>Whether the decoder has asked for more than there was.</summary>
     public bool RanOut { get; private set; }
@@ -40,14 +40,18 @@ internal sealed class PackedStream(byte[] packed) : Stream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        var count = _packed.Read(buffer);
+        var count = packed.Read(buffer);
         if (count > 0 || buffer.Length == 0)
         {
             return count;
         }
 
         RanOut = true;
-        return _nonsense.Read(buffer);
+        var rest = tail.Span[_given..];
+        var taken = Math.Min(rest.Length, buffer.Length);
+        rest[..taken].CopyTo(buffer);
+        _given += taken;
+        return taken;
     }
 
     /// <inheritdoc/>
@@ -63,16 +67,4 @@ internal sealed class PackedStream(byte[] packed) : Stream
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _packed.Dispose();
-            _nonsense.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

@@ -25,10 +25,10 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
 
     /// <summary>What a fetched feed holds.</summary>
     /// <exception cref="InvalidInputException">It is no feed, or is refused.</exception>
-    public async Task<FeedContent> ReadAsync(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)
+    public FeedContent Read(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)
     {
         var parsed = feed.Kind == FeedKind.Hub
-            ? await HubAsync(feed, page, cancellationToken)
+            ? Hub(feed, page, cancellationToken)
             : analysis.ParseFeed(page.Body, page.ContentType, page.FinalUrl);
         return new(
             new(page.ETag, page.LastModified, page.Sha256, analysis.Methods.Parser),
@@ -46,11 +46,11 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
         : null;
 
     // The form of an outlet's addresses is configuration, so that it can be mended without a new database.
-    private async Task<Feed> HubAsync(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)
+    private Feed Hub(StoredFeed feed, FetchedPage page, CancellationToken cancellationToken)
     {
         var outlet = outlets.Find(feed.OutletId);
         return outlet?.Feeds.FirstOrDefault(one => one.Url == feed.Url)?.Links is { } form
-            ? HubReader.Read(await PageLinks.ReadAsync(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form)
+            ? HubReader.Read(PageLinks.Read(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form)
             : throw new InvalidInputException("hub-unconfigured", $"The hub {feed.Url} is not configured any more: the next run leaves it out.");
     }
 

@@ -6,7 +6,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Fetches the page of one coverage when it is due, keeps the bytes, and reads them.</summary>
 internal sealed class FetchCoverageJob(
-    CoverageStore coverage, PageReader reader, FetchPage fetch, OutletDirectory outlets, StoryOptions options, RunLog log, TimeProvider time)
+    CoverageStore coverage, PageReader reader, FurtherPages further, FetchPage fetch, OutletDirectory outlets, StoryOptions options, RunLog log, TimeProvider time)
 {
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "fetch";
@@ -49,9 +49,14 @@ internal sealed class FetchCoverageJob(
         }
 
         await FetchAsync(found.Page, runId, cancellationToken);
-        if (await coverage.FindAsync(coverageId, cancellationToken) is { } fetched)
+        if (await coverage.FindAsync(coverageId, cancellationToken) is { Page.Failing: false } fetched)
         {
-            await ReadAsync(fetched.Page, runId, look, cancellationToken);
+            await further.FetchAsync(fetched.Page, runId, cancellationToken);
+        }
+
+        if (await coverage.FindAsync(coverageId, cancellationToken) is { } whole)
+        {
+            await ReadAsync(whole.Page, runId, look, cancellationToken);
         }
     }
 
@@ -89,6 +94,11 @@ internal sealed class FetchCoverageJob(
     // True when something was left over from an earlier job: then the bytes are fresh, and the page is looked at again when it is due.
     private async Task<bool> ReadAsync(StoredPage page, long runId, PageLook look, CancellationToken cancellationToken)
     {
+        if (await reader.ReadAgainAsync(page, look, cancellationToken))
+        {
+            await log.InfoAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, "read-again", "Read again, since the outlet's page rules have changed.", 0, cancellationToken);
+        }
+
         if (await reader.ReadAsync(page, look, cancellationToken) is not { } reading)
         {
             return false;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
+using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads stored snapshots; it needs no network and can be done again at any time.</summary>
 internal sealed class PageReader(
-    SnapshotStore snapshots, RevisionStore revisions, CoverageStore coverage, PageNames names, AnalysisFunctions analysis, OutletDirectory outlets, TimeProvider time)
+    SnapshotStore snapshots, FurtherPageStore furtherPages, RevisionStore revisions, CoverageStore coverage, PageNames names, AnalysisFunctions analysis, ReadingMethods methods, TimeProvider time)
 {
     private const int EarlierPages = 20;
 
@@ -19,7 +20,7 @@ internal sealed class PageReader(
     public static string NotRead(StoredPage page) => string.Create(
         CultureInfo.InvariantCulture, $"Reading the page has failed {page.ReadAttempts} time(s); it is tried again after {page.ReadAfter:yyyy-MM-dd HH:mm} UTC.");
 
-    /// <summary>Reads what has not been read: the page's last snapshot, and its current revision when another extractor read it.</summary>
+    /// <summary>Reads what has not been read: the page's last snapshot.</summary>
     /// <param name="page">The page as it is stored now.</param>
     /// <param name="look">Whether the pause after a failed reading is kept.</param>
     /// <param name="cancellationToken">Ends the work; an unread snapshot stays unread then.</param>
@@ -31,7 +32,6 @@ internal sealed class PageReader(
             return null;
         }
 
-        await ReadAgainAsync(page, cancellationToken);
         if (page.UnreadSnapshotId is not { } id || await snapshots.FindAsync(id, cancellationToken) is not { } snapshot)
         {
             return null;
@@ -42,35 +42,66 @@ internal sealed class PageReader(
             return new("extraction-timeout", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Longest.TotalSeconds} s; it is tried again later."), Readable: false, null);
         }
 
-        var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, analysis.Methods.Extractor, cancellationToken);
+        var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, methods.StampFor(page.OutletId, snapshot.Fetch.FetchedAt), cancellationToken);
         var isArticle = extraction.Outcome == ExtractionOutcome.Article;
         var other = isArticle ? await names.SettleAsync(page, snapshot.Fetch.FinalUrl, extraction.Article, cancellationToken) : null;
         return new(EnumName.Of(extraction.Outcome), Describe(extraction, revision) + other, isArticle, revision);
     }
 
-    // Before the texts of two snapshots are compared both must have been read in the same way. What turns out to be no article
-    // hands over to an earlier revision, which may have to be read again too.
-    private async Task ReadAgainAsync(StoredPage page, CancellationToken cancellationToken)
+    /// <summary>Reads the page's current revision again where another extractor read it, or under other page rules than today's.</summary>
+    /// <remarks>Before the texts of two snapshots are compared both must have been read in the same way. What turns out to be no article
+    /// hands over to an earlier revision, which may have to be read again too.</remarks>
+    /// <returns>Whether rules were the reason.</returns>
+    public async Task<bool> ReadAgainAsync(StoredPage page, PageLook look, CancellationToken cancellationToken)
     {
-        while (await revisions.FindCurrentAsync(page.Id, analysis.Methods.Extractor, cancellationToken) is { } current
-            && !current.Extractor.Equals(analysis.Methods.Extractor, StringComparison.Ordinal)
+        var byRules = false;
+        while (IsDue(page, look, time.GetUtcNow())
+            && await revisions.FindCurrentAsync(page.Id, analysis.Methods.Extractor, cancellationToken) is { } current
+            && !methods.IsOfToday(current.Extractor, page.OutletId, current.SeenAt)
             && await snapshots.FindAsync(current.SnapshotId, cancellationToken) is { } snapshot
             && await ExtractAsync(page, snapshot, cancellationToken) is { } extraction)
         {
-            await revisions.SaveRereadingAsync(current, extraction, analysis.Methods.Extractor, cancellationToken);
+            byRules |= methods.IsOfTodaysExtractor(current.Extractor);
+            await revisions.SaveRereadingAsync(current, extraction, methods.StampFor(page.OutletId, current.SeenAt), cancellationToken);
         }
+
+        return byRules;
+    }
+
+    /// <summary>The addresses of the other pages that a fetched page of an article names; empty where it is the only one, or cannot be read.</summary>
+    public async Task<IReadOnlyList<Uri>> PagesNamedByAsync(StoredPage page, FetchedPage fetched, CancellationToken cancellationToken)
+    {
+        // What follows reads the same bytes: a page that cannot be read is to be found out there, where the attempt is written down.
+        if (page.UnreadSnapshotId is not null)
+        {
+            await coverage.BeginReadingAsync(page.Id, NextLook.ReadAfter(page.ReadAttempts, time.GetUtcNow()), cancellationToken);
+        }
+
+        var knowledge = new PageKnowledge(methods.RulesFor(page.OutletId, fetched.FetchedAt), PageKnowledge.None.Repeated);
+        return (await WithinLimitAsync(limit => ExtractAsync(fetched, knowledge, limit), cancellationToken))?.Article.Parts.Pages ?? [];
     }
 
     // The attempt is written down before it is made: a page whose reading ends in an exception, or ends the process, counts too.
     private async Task<Extraction?> ExtractAsync(StoredPage page, StoredSnapshot snapshot, CancellationToken cancellationToken)
     {
         await coverage.BeginReadingAsync(page.Id, NextLook.ReadAfter(page.ReadAttempts, time.GetUtcNow()), cancellationToken);
+        return await WithinLimitAsync(
+            async limit =>
+            {
+                var knowledge = await KnowledgeAsync(page, snapshot.Fetch.FetchedAt, limit);
+                var first = await ExtractAsync(snapshot.Fetch, knowledge, limit);
+                return first.Article.Parts.Pages.Count == 0 ? first : await JoinAsync(first, snapshot.Id, knowledge, limit);
+            },
+            cancellationToken);
+    }
+
+    private static async Task<Extraction?> WithinLimitAsync(Func<CancellationToken, Task<Extraction>> extract, CancellationToken cancellationToken)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Longest);
         try
         {
-            var knowledge = await KnowledgeAsync(page, snapshot.Fetch.FetchedAt, limit.Token);
-            return await analysis.ExtractAsync(snapshot.Fetch.Body, snapshot.Fetch.ContentType, snapshot.Fetch.FinalUrl, knowledge, limit.Token);
+            return await extract(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,12 +109,33 @@ internal sealed class PageReader(
         }
     }
 
-    // Rules hold for the pages fetched up to their last day. What repeats is seen on the outlet's earlier pages alone, so that a page is read later as it was at first.
+    private Task<Extraction> ExtractAsync(FetchedPage fetched, PageKnowledge knowledge, CancellationToken cancellationToken) =>
+        analysis.ExtractAsync(fetched.Body, fetched.ContentType, fetched.FinalUrl, knowledge, cancellationToken);
+
+    private async Task<Extraction> JoinAsync(Extraction first, long snapshotId, PageKnowledge knowledge, CancellationToken cancellationToken)
+    {
+        var stored = await furtherPages.ListAsync(snapshotId, cancellationToken);
+        var pages = Math.Max(first.Article.Parts.Pages.Count, stored.Count) + 1;
+        var further = new List<Extraction>();
+        for (var number = 2; number <= pages; number++)
+        {
+            var known = stored.Find(page => page.Number == number);
+            if (known?.SnapshotId is not { } id || await snapshots.FindAsync(id, cancellationToken) is not { } snapshot)
+            {
+                return PagedArticle.WithoutPage(first, number, pages, known?.Problem ?? "it has not been fetched");
+            }
+
+            further.Add(await ExtractAsync(snapshot.Fetch, knowledge, cancellationToken));
+        }
+
+        return PagedArticle.Join(first, further);
+    }
+
+    // What repeats is seen on the outlet's earlier pages alone, so that a page is read later as it was at first.
     private async Task<PageKnowledge> KnowledgeAsync(StoredPage page, DateTimeOffset fetchedAt, CancellationToken cancellationToken)
     {
-        var rules = outlets.Find(page.OutletId)?.PageRules is { } stated && stated.ValidUntil >= DateOnly.FromDateTime(fetchedAt.UtcDateTime) ? stated : null;
         var earlier = await revisions.OfEarlierPagesAsync(page, EarlierPages, cancellationToken);
-        return new(rules, RepeatedEdges.Among(earlier.Select(other => other.Extraction.Article)));
+        return new(methods.RulesFor(page.OutletId, fetchedAt), RepeatedEdges.Among(earlier.Select(other => other.Extraction.Article)));
     }
 
     private static string Describe(Extraction extraction, int? revision)

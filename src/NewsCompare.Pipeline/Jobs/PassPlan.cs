@@ -4,7 +4,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads from the tables what each phase of a pass has to do.</summary>
 internal sealed class PassPlan(
-    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, MatchStoryJob matching, AnalysisFunctions analysis, StoryOptions options, TimeProvider time)
+    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, ReadingMethods methods, MatchStoryJob matching, AnalysisFunctions analysis, StoryOptions options, TimeProvider time)
 {
     /// <summary>The feeds to poll; neighbours in the list belong to different outlets where that can be.</summary>
     public async Task<IReadOnlyList<long>> FeedsAsync(RunRequest request, CancellationToken cancellationToken)
@@ -25,7 +25,8 @@ internal sealed class PassPlan(
     public async Task<IReadOnlyList<long>> CoverageAsync(RunRequest request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var othersReadings = (await revisions.PagesReadByOthersAsync(analysis.Methods.Extractor, cancellationToken)).ToHashSet();
+        var othersReadings = (await revisions.ReadBysAsync(analysis.Methods.Extractor, cancellationToken))
+            .Where(read => !methods.IsOfToday(read.Stamp, read.OutletId, read.FetchedAt)).Select(read => read.PageId).ToHashSet();
         var all = new List<StoredCoverage>();
         foreach (var story in await OpenStoriesAsync(cancellationToken))
         {

@@ -79,7 +79,7 @@ internal sealed class PollFeedJob(FeedStore feeds, FeedReading reading, FetchPag
         FeedContent content;
         try
         {
-            content = await reading.ReadAsync(feed, page, cancellationToken);
+            content = reading.Read(feed, page, cancellationToken);
         }
         catch (InvalidInputException error)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Storage;
 
@@ -41,6 +43,12 @@ internal sealed class StorySync(JobSetup setup, FeedStore feeds, StoryStore stor
                 $"The certificates of {outlet.Name} are not looked at (fetch.ignoreCertificate in {outlet.Id}.json): whoever sits on the way can change what it says.", cancellationToken);
         }
 
+        var today = DateOnly.FromDateTime(setup.Time.GetUtcNow().UtcDateTime);
+        foreach (var outlet in setup.Outlets.Where(outlet => outlet.Enabled && outlet.PageRules?.ValidUntil < today))
+        {
+            await log.NoteAsync(runId, Phase, outlet.Id, outlet.Homepage.AbsoluteUri, "page-rules-expired", PageRulesExpired(outlet, outlet.PageRules!), cancellationToken);
+        }
+
         foreach (var story in restingUntold)
         {
             await log.InfoAsync(
@@ -55,6 +63,10 @@ internal sealed class StorySync(JobSetup setup, FeedStore feeds, StoryStore stor
         restingUntold.Clear();
         told = seeds.Problems;
     }
+
+    private static string PageRulesExpired(Outlet outlet, PageRules rules) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The page rules of {outlet.Name} held until {rules.ValidUntil:yyyy-MM-dd}: its pages are read without them since. Look whether they still fit, and set a later day (pageRules.validUntil in {outlet.Id}.json), or remove them.");
 
     private static bool IsUnseen(StoredStory story, SeedSet seeds) =>
         !seeds.Seeds.Any(placed => placed.Seed.StoryId.Equals(story.Seed.StoryId, StringComparison.Ordinal))

@@ -69,6 +69,11 @@ internal static class AuditWording
     public static string Facts(CreditAudit audit)
     {
         var parts = new List<string>();
+        if (audit.ByShortName)
+        {
+            parts.Add($"the name may be short for {audit.Expected[0].Outlet}, or for another outlet");
+        }
+
         if (audit.Level is { } level)
         {
             parts.Add("level: " + Word(level));

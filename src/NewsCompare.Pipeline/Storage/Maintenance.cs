@@ -6,7 +6,7 @@ namespace NewsCompare.Pipeline.Storage;
 internal sealed class Maintenance(DatabaseFile database)
 {
     private static readonly string[] Tables =
-        ["feeds", "items", "stories", "seed_revisions", "matches", "decisions", "pages", "coverage", "snapshots", "blobs", "revisions", "comparisons", "audit_decisions", "runs", "run_events", "nights", "tombstones"];
+        ["feeds", "items", "stories", "seed_revisions", "matches", "decisions", "pages", "coverage", "snapshots", "further_pages", "blobs", "revisions", "comparisons", "audit_decisions", "runs", "run_events", "nights", "tombstones"];
 
     private static readonly string[] Endings = ["", "-wal", "-shm"];
 

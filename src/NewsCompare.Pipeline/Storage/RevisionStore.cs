@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Articles;
 
 namespace NewsCompare.Pipeline.Storage;
@@ -15,9 +16,15 @@ internal sealed class RevisionStore(DatabaseFile database)
     public const string BestReading =
         """
         NOT EXISTS (SELECT 1 FROM revisions AS other WHERE other.page = revisions.page AND other.number = revisions.number
-            AND ((other.extractor = @extractor AND revisions.extractor <> @extractor)
-                OR ((other.extractor = @extractor) = (revisions.extractor = @extractor) AND other.id > revisions.id)))
+            AND (((other.extractor = @extractor OR other.extractor LIKE @extractor || ' %') AND NOT (revisions.extractor = @extractor OR revisions.extractor LIKE @extractor || ' %'))
+                OR ((other.extractor = @extractor OR other.extractor LIKE @extractor || ' %') = (revisions.extractor = @extractor OR revisions.extractor LIKE @extractor || ' %')
+                    AND other.id > revisions.id)))
         """;
+
+    /// <summary>Between the extractor's version and the hash of an outlet's page rules, in the stamp of a reading.</summary>
+    public const string RulesMark = " rules ";
+
+    private const string AgainMark = " again ";
 
     private const string Columns = "id, page, number, snapshot, seen_at, extractor, extraction";
 
@@ -50,11 +57,22 @@ internal sealed class RevisionStore(DatabaseFile database)
         {
             var values = Values(revision.PageId, revision.SnapshotId, revision.SeenAt, extraction, extractor, revision.Id);
             await session.ExecuteAsync("UPDATE pages SET read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
+            var stamps = await session.QueryAsync<string>("SELECT other.extractor FROM revisions JOIN revisions AS other USING (page, number) WHERE revisions.id = @Id ORDER BY other.id DESC", values);
+            if (IsBy(stamps[0], extractor))
+            {
+                return 0; // another job was first
+            }
+
+            if (stamps.Count(stamp => IsBy(stamp, extractor)) is > 0 and var before)
+            {
+                // Rules that were taken back: the last reading is the one that counts.
+                values = Values(revision.PageId, revision.SnapshotId, revision.SeenAt, extraction, string.Create(CultureInfo.InvariantCulture, $"{extractor}{AgainMark}{before + 1}"), revision.Id);
+            }
+
             return await session.ExecuteAsync(
                 """
                 INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
                 SELECT @pageId, number, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction FROM revisions WHERE id = @Id
-                ON CONFLICT (page, number, extractor) DO NOTHING
                 """,
                 values);
         },
@@ -83,15 +101,19 @@ internal sealed class RevisionStore(DatabaseFile database)
             ? await FindCurrentAsync(page, extractor, cancellationToken)
             : null;
 
-    /// <summary>The pages whose current revision was read by another extractor.</summary>
-    public Task<List<long>> PagesReadByOthersAsync(string extractor, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<long>(
+    /// <summary>By what the current revision of every page that belongs to a story was read.</summary>
+    public async Task<IReadOnlyList<PageReadBy>> ReadBysAsync(string extractor, CancellationToken cancellationToken) => await database.ReadAsync(
+        async session => (await session.QueryAsync<ReadByRow>(
             $"""
-            SELECT DISTINCT coverage.page FROM coverage JOIN revisions AS current ON current.id = {CurrentOfCoverage}
-            WHERE coverage.active = 1 AND current.extractor <> @extractor
+            SELECT DISTINCT coverage.page, pages.outlet_id, current.seen_at, current.extractor
+            FROM coverage JOIN pages ON pages.id = coverage.page JOIN revisions AS current ON current.id = {CurrentOfCoverage}
+            WHERE coverage.active = 1
             """,
-            new { extractor }),
+            new { extractor })).ConvertAll(row => new PageReadBy(row.Page, row.OutletId, StoreTime.Of(row.SeenAt), row.Extractor)),
         cancellationToken);
+
+    /// <summary>Whether a stamp is that one, be it given a second time.</summary>
+    public static bool IsBy(string stamp, string wanted) => stamp == wanted || stamp.StartsWith(wanted + AgainMark, StringComparison.Ordinal);
 
     private static string HashOf(Extraction extraction) => StoreJson.ContentHash(new
     {
@@ -112,6 +134,17 @@ internal sealed class RevisionStore(DatabaseFile database)
 
     private Task<List<StoredRevision>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<RevisionRow>($"SELECT {Columns} FROM revisions {rest}", values)).ConvertAll(row => row.ToRevision()), cancellationToken);
+
+    private sealed class ReadByRow
+    {
+        public required long Page { get; init; }
+
+        public required string OutletId { get; init; }
+
+        public required long SeenAt { get; init; }
+
+        public required string Extractor { get; init; }
+    }
 
     private sealed class RevisionRow
     {

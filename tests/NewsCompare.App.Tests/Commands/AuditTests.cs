@@ -40,6 +40,18 @@ public sealed class AuditTests(DemoData demo) : IDisposable
     }
 
     [Fact]
+    public async Task List_CountsParagraphsFrom1ForPeople_AndFrom0ForPrograms()
+    {
+        Copy();
+        var csv = (await AuditAsync("list", Courier, "--format", "csv")).Lines;
+        var from0 = int.Parse(csv[1].Split(',')[csv[0].Split(',').ToList().IndexOf("paragraph")], System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Matches($@"Media reports\s+{from0 + 1}\s", (await AuditAsync("list", Courier)).Output);
+        Assert.Contains($"| Media reports |  |  | {from0 + 1} |", (await AuditAsync("list", Courier, "--format", "md")).Output, StringComparison.Ordinal);
+        Assert.Contains($"paragraph {from0 + 1}", (await ReportAsync("--format", "md")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FailOn_OverStoredStories_EndsWithFive_ButNotForAVerdictThatAnEditorRejected()
     {
         Copy();

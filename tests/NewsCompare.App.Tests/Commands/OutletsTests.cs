@@ -22,6 +22,19 @@ public sealed class OutletsTests : IDisposable
     }
 
     [Fact]
+    public async Task Discover_NamesWhatTheSiteCallsAFeed_AndIsNone()
+    {
+        await using var web = await LocalNewsroom.StartAsync();
+        web.Paths["/"] = Html("<head><link rel='alternate' type='application/rss+xml' href='/feed.xml'><link rel='alternate' type='application/atom+xml' href='/old.atom'><link rel='alternate' type='application/rss+xml' href='/words'></head>");
+        web.Paths["/words"] = Html("<p>No feed any more</p>");
+
+        var result = await Cli.RunAsync(folder, null, LocalNewsroom.Environment, "outlets", "discover", web.Root + "/", "--quiet");
+
+        result.Says(0, $"{web.Root}/old.atom (named by the page): ", $"{web.Root}/words (named by the page): ");
+        Assert.DoesNotContain($"{web.Root}/feed.xml (", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Discover_EndsWithFour_WhenTheSiteHasNoFeed()
     {
         await using var web = await LocalNewsroom.StartAsync();

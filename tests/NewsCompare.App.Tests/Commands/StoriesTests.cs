@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NewsCompare.App.Tests.Commands;
@@ -85,12 +86,41 @@ public sealed class StoriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Stories_ImportAWebArchive_AndTakeOfItWhatMatches()
+    {
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
+        byte[] whole =
+        [
+            .. Response("https://gazette.example/ferry-line", "text/html", Page("https://gazette.example/ferry-line", "The Gazette")),
+            .. Response("https://gazette.example/style.css", "text/css", "p{margin:0}"),
+            .. Response("https://gazette.example/harvest", "text/html", Page(null, "The Gazette").Replace("ferry", "wheat", StringComparison.OrdinalIgnoreCase).Replace("Harbor City", "Plains", StringComparison.Ordinal)),
+            .. Response("https://courier.example/ferry", "text/html", Page(null, "The Courier")),
+        ];
+        (await RunAsync("run")).Says(4, "stories import");
+        await File.WriteAllBytesAsync(folder.In("whole.warc"), whole, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(folder.In("cut.warc"), whole[..^200], TestContext.Current.CancellationToken);
+
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "whole.warc", "--all", "--dry-run")).Says(0, "would bring 3 pages");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "cut.warc", "--all", "--dry-run")).Says(0, "would bring 2 pages", "cut.warc: the archive ends within a record");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "whole.warc")).Says(0, "brought ");
+
+        (await RunAsync("reanalyze")).Says(0, "new comparison");
+        Assert.Contains("https://gazette.example/ferry-line", (await RunAsync("report", LocalNewsroom.Story, "--format", "json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stories_DiscoverWhatOutletsCover_AndFindNothingElsewhere()
     {
         (await RunAsync("run")).Says(0);
         (await RunAsync("stories", "discover", "--until", "2024-05-31", "--outlets", "1", "--format", "csv")).Says(0);
         (await RunAsync("stories", "discover", "--until", "2020-01-01", "--outlets", "1")).Says(4);
         (await RunAsync("stories", "discover", "--days", "0")).Says(2, "--days");
+    }
+
+    private static byte[] Response(string url, string type, string body)
+    {
+        var block = $"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\n\r\n{body}";
+        return Encoding.UTF8.GetBytes($"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2019-02-03T12:00:00Z\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n");
     }
 
     private static string Page(string? url, string name)

@@ -53,6 +53,17 @@ internal sealed class Browser : IAsyncDisposable
         return found;
     }
 
+    /// <summary>Does something on a page.</summary>
+    /// <param name="address">The page.</param>
+    /// <param name="act">What a reader does there.</param>
+    public async Task OnPageAsync(string address, Func<IPage, Task> act)
+    {
+        await using var context = await browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        await act(page);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();

@@ -57,6 +57,7 @@ internal static class ChoiceLearner
         foreach (var group in body.Groups)
         {
             var byRule = clauses.Read(group);
+            var laidOut = new RuleDrafts(byRule);
             var words = article.Words.In([new(body.Items[group.First].Start, body.Items[group.End - 1].End)]);
             var gold = article.Gold.Where(one => one.Content.Any(words.Contains) || one.Cue.Any(words.Contains)).ToList();
             foreach (var readings in reader.Read(group, byRule))
@@ -69,7 +70,7 @@ internal static class ChoiceLearner
             ulong[] Features(CueReading reading, IReadOnlyList<CueReading> readings)
             {
                 var list = new FeatureList { Texts = texts };
-                features.Add(reading, readings, byRule, list);
+                features.Add(reading, readings, laidOut, list);
                 return [.. list.Keys];
             }
 

@@ -20,31 +20,12 @@ public sealed class TextHeadTests
         Assert.Equal(expected ? 1 : 0, head.Length);
     }
 
-    [Theory]
-    [InlineData("By Jane Roe", "Jane Roe", 2)]
-    [InlineData("By Jane Roe and Hal Ortiz", "Jane Roe, Hal Ortiz", 2)]
-    [InlineData("By Monday the bridge was closed to lorries", "", 1)]
-    public void Of_TakesTheByline_BehindTheHeadline(string line, string authors, int length)
-    {
-        var head = TextHead.Of(["Council closes old bridge", line, Long]);
-
-        Assert.Equal(("Council closes old bridge", authors, length), (head.Headline, string.Join(", ", head.Authors), head.Length));
-    }
-
     [Fact]
     public void Of_TakesTheDay_BehindTheHeadline()
     {
-        var head = TextHead.Of(["Council closes old bridge", "Published 3 May 2026", "By Jane Roe", Long]);
+        var head = TextHead.Of(["Council closes old bridge", "Published 3 May 2026", Long]);
 
-        Assert.Equal(("Council closes old bridge", "Jane Roe", 3), (head.Headline, Assert.Single(head.Authors), head.Length));
-    }
-
-    [Fact]
-    public void Of_TakesTheByline_WithoutAHeadline()
-    {
-        var head = TextHead.Of(["By Jane Roe", Long]);
-
-        Assert.Equal(("", "Jane Roe", 1), (head.Headline, Assert.Single(head.Authors), head.Length));
+        Assert.Equal(("Council closes old bridge", 2), (head.Headline, head.Length));
     }
 
     [Fact]

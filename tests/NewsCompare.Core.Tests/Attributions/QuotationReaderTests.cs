@@ -48,6 +48,33 @@ public sealed class QuotationReaderTests
         Assert.False(quotation.Balanced);
     }
 
+    [Theory]
+    [InlineData("“The bridge is safe, Lund said. “It was tested,” Berg said.", "The bridge is safe,", "It was tested,")]
+    [InlineData("\"The bridge is safe, Lund said. \"It was tested,\" Berg said.", "The bridge is safe,", "It was tested,")]
+    [InlineData("‘The bridge is safe, Lund said. ‘It was tested,’ Berg said.", "The bridge is safe,", "It was tested,")]
+    [InlineData("\"We are ready, said Lund. Berg called the plan \"a farce\" and left.", "We are ready,", "a farce")]
+    [InlineData("«The bridge is safe, Lund said. «It was tested,» Berg said.", "The bridge is safe,", "It was tested,")]
+    [InlineData("“The bridge is safe, Anna Lund said.\n\n“It leaks,” Odd Berg said.", "The bridge is safe,", "It leaks,")]
+    [InlineData("“The bridge is safe, Anna Lund said.\n\nOdd Berg called it “a farce” and left.", "The bridge is safe,", "a farce")]
+    public void Read_EndsBeforeWhoSaidIt_WhenTheClosingMarkIsMissing(string text, string unclosed, string next)
+    {
+        var body = Body.Of(text, TestLexicon.English);
+        var quotations = QuotationReader.Read(body, AttributionReader.Read(body, TestLexicon.English));
+
+        Assert.Equal([(unclosed, false), (next, true)], quotations.Select(q => (q.Text, q.Balanced)));
+    }
+
+    [Theory]
+    [InlineData("“He told me “never again” twice,” she said.")]
+    [InlineData("\"He told me \"never again\" twice,\" she said.")]
+    public void Read_TakesTheMarksInsideAsNested_WhenBothCloseBehindThem(string text)
+    {
+        var quotation = Assert.Single(Read(text));
+
+        Assert.Equal(text[1..text.IndexOf(" she", StringComparison.Ordinal)].TrimEnd('”', '"'), quotation.Text);
+        Assert.True(quotation.Balanced);
+    }
+
     [Fact]
     public void Read_KeepsParagraphsBalanced_WhenAQuotationGoesOn()
     {

@@ -123,6 +123,37 @@ public sealed class AuditorTests
         }
     }
 
+    [Theory]
+    [InlineData("The Post, which obtained the documents, did not name the buyer.", CreditVerdict.CannotTell)]
+    [InlineData("The Harbor Post obtained the documents. The Post reported the sale in May.", CreditVerdict.Credited)]
+    [InlineData("The Washington Post bought ink. The Post, which obtained the documents, did not name the buyer.", CreditVerdict.CreditsOther)]
+    [InlineData("The Denver Post, which obtained the documents, did not name the buyer.", CreditVerdict.CreditsOther)]
+    [InlineData("The Courier, which obtained the documents, did not name the buyer.", CreditVerdict.CreditsOther)]
+    [InlineData("The Post Office reported delays.", CreditVerdict.NoneFound)]
+    public void Audit_CannotTell_WhenAShortNameMayBeTheOriginsOrAnothers(string words, CreditVerdict verdict)
+    {
+        var audit = OfOrigin("Harbor Post", words);
+
+        Assert.Equal(verdict, audit.Verdict);
+        Assert.Equal(verdict == CreditVerdict.CannotTell, audit.ByShortName);
+        Assert.Equal(verdict is CreditVerdict.CannotTell or CreditVerdict.Credited ? [] : ["Harbor Post"], audit.Missing);
+        Assert.Equal(verdict == CreditVerdict.CannotTell ? ["The Post, which obtained"] : audit.Evidence.Select(credit => credit.Text), audit.Evidence.Select(credit => credit.Text));
+    }
+
+    [Theory]
+    [InlineData("Tollen Evening Lantern", "The Lantern, which obtained the documents, did not name the buyer.")]
+    [InlineData("Aldersund Courier", "The Courier reported the sale in May.")]
+    public void Audit_TakesAShortNameForTheOrigin_WhenNoOtherOutletHasIt(string origin, string words) =>
+        Assert.Equal(CreditVerdict.Credited, OfOrigin(origin, words).Verdict);
+
+    private static CreditAudit OfOrigin(string origin, string words)
+    {
+        var given = HarbourStory.Seed.Seed with { OriginalOutlet = origin };
+        var tools = ComparisonTools.For(given, TestLexicon.English, [], HarbourStory.Tools.Alignment);
+        var seed = SeedText.Of(given, tools);
+        return Auditor.Audit(seed, Comparer.Compare(seed, HarbourStory.Version(Lead + words), tools), tools);
+    }
+
     [Fact]
     public void Audit_KnowsTheOriginByItsReporter()
     {

@@ -26,6 +26,18 @@ public sealed class ComparerTests
         Assert.All(comparison.Metrics.Values, metric => Assert.True(metric.Value is null || metric.Key == "extractionConfidence", metric.Key));
     }
 
+    [Theory]
+    [InlineData("Der Hafenrat von Tollen hat am Montag nach vier Jahren Streit einen neuen Fährterminal beschlossen, wie der Tollen Courier berichtet. „Wir haben lange genug auf einen sicheren Pier gewartet“, sagte die Vorsitzende. Gegner sammelten im Winter Unterschriften.")]
+    [InlineData("Le conseil du port de Tollen a approuvé lundi un nouveau terminal après quatre ans de dispute. « Nous avons attendu assez longtemps un quai sûr », a dit la présidente. Des opposants ont recueilli des signatures pendant tout l'hiver, rapporte le Tollen Courier.")]
+    [InlineData("La junta del puerto de Tollen aprobó el lunes una nueva terminal de transbordadores tras cuatro años de disputa. «Hemos esperado bastante un muelle seguro», dijo la presidenta. Los críticos reunieron firmas durante el invierno, según el Tollen Courier.")]
+    public void Compare_NamesNoOmission_WhenTheWordsAreOfAnotherLanguage(string text)
+    {
+        var comparison = HarbourStory.Compare(HarbourStory.Version(text, language: null));
+
+        Assert.Contains("another language", comparison.NotComparable, StringComparison.Ordinal);
+        Assert.Empty(comparison.QuoteFindings);
+    }
+
     [Fact]
     public void Compare_IsNotComparable_WhenTheBodyIsEmpty() => Assert.NotNull(HarbourStory.Compare("").NotComparable);
 
@@ -89,6 +101,19 @@ public sealed class ComparerTests
         QuoteChange Of(string version) => Assert.Single(Comparer.Compare(seed, HarbourStory.Version(version), HarbourStory.Tools).QuoteFindings).Change;
         Assert.Equal(QuoteChange.Altered, Of("“I am furious, and every parent should be,” Mayor Ada Quill said on Tuesday."));
         Assert.NotEqual(QuoteChange.Altered, Of("“I am tired, and the winter was long for us,” Mayor Ada Quill said on Tuesday."));
+    }
+
+    [Fact]
+    public void Compare_TakesAQuotationOverParagraphsAsIdentical_WhenTheOtherHasItInOne()
+    {
+        const string whole = "“We waited for years. The pier was rotten. Nobody listened to the crews. Now the board must build,” Mayor Ada Quill said.";
+        const string parted = "“We waited for years.\n“The pier was rotten.\n“Nobody listened to the crews.\n“Now the board must build,” Mayor Ada Quill said.";
+        IEnumerable<QuoteChange> Of(string seed, string version) =>
+            Comparer.Compare(HarbourStory.Read(new("mayor", seed)), HarbourStory.Version(version), HarbourStory.Tools).QuoteFindings.Select(finding => finding.Change);
+
+        Assert.Equal([QuoteChange.Identical], Of(whole, parted));
+        Assert.Equal([QuoteChange.Identical, QuoteChange.Identical, QuoteChange.Identical, QuoteChange.Identical], Of(parted, whole));
+        Assert.Contains(QuoteChange.Truncated, Of(whole, "“We waited for years.\n“The pier was rotten,” Mayor Ada Quill said."));
     }
 
     [Fact]

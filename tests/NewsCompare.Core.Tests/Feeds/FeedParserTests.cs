@@ -82,6 +82,17 @@ public sealed class FeedParserTests
     public void Parse_LinksOnlyToPages_OfTheWeb(string item, string? expected) => Assert.Equal(expected, Assert.Single(Parse(Rss(item)).Items).Url?.AbsoluteUri);
 
     [Theory]
+    [InlineData("<item><title>T</titel><link>https://x.example/1</link></item>")]
+    [InlineData("<item><title>T<link>https://x.example/1</lnk><pubDate>Thu, 30 May 2024 10:00:00 GMT</pubDate></item>")]
+    [InlineData("<item><link>https://x.example/1<title>T</title></item>")]
+    public void Parse_EndsATitle_WhoseEndIsMisspeltOrMissing(string item)
+    {
+        var feed = Parse(Rss(item + "<item><title>U</title></item>"));
+        Assert.Equal([("T", "https://x.example/1"), ("U", null)], feed.Items.Select(one => (one.Title, one.Url?.AbsoluteUri)));
+        Assert.Contains("repaired", Assert.Single(feed.Warnings), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("news/1", "https://herald.example/feeds/news/1")]
     [InlineData("https://x.example/1", "https://x.example/1")]
     [InlineData("17", null)]

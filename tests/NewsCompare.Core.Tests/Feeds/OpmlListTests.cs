@@ -66,6 +66,17 @@ public sealed class OpmlListTests
         Assert.Equal([("S", "javascript:1")], list.Unreadable());
     }
 
+    [Theory]
+    [InlineData("<opml><body><outline text='A & B' xmlUrl='https://a.example/feed?x=1&y=2'/></body></opml>")]
+    [InlineData("<opml><body><outline text='A &amp; B' xmlUrl='https://a.example/feed?x=1&amp;y=2'></body>")]
+    public void Parse_MendsWhatIsMeant_AndSaysSo(string text)
+    {
+        var list = Parse(text);
+        Assert.Equal(("A & B", "https://a.example/feed?x=1&y=2"), list.Feeds().Select(feed => (feed.Title, feed.XmlUrl.AbsoluteUri)).Single());
+        Assert.NotNull(list.Mended);
+        Assert.Null(Parse(Sample).Mended);
+    }
+
     [Fact]
     public void Feeds_TakesNone_ThatIsCommentedOut_AndKeepsIt()
     {

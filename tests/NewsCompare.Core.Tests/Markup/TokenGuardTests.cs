@@ -29,26 +29,29 @@ public sealed class TokenGuardTests
         { "formatting that blocks do not end", Times("<div><b></div>", 101) },
         { "end tags that do not reach", "<div>" + Times("<table><td></div>", 800) },
         { "tokens", Times("<i></i>", 200_001) },
+        { "end tags that look through all that is open", Times("<span>", 1_400) + Times("</x>", 100_000) },
+        { "paragraphs that end and never began", Times("<ul>", 1_400) + Times("</p>", 50_000) },
+        { "formatting opened anew in each paragraph", "<p>" + string.Concat(Enumerable.Range(0, 99).Select(i => $"<b id=i{i}>")) + Times("<p>x", 20_000) },
     };
 
     [Theory]
     [MemberData(nameof(Ordinary))]
-    public async Task ReadAsync_Parses_WhatRealPagesHold(string name, string body) =>
-        Assert.True(await HtmlReader.ReadAsync("<html><body>" + body, TestContext.Current.CancellationToken) is HtmlReading.Parsed, name);
+    public void Read_Parses_WhatRealPagesHold(string name, string body) =>
+        Assert.True(HtmlReader.Read(("<html><body>" + body).AsMemory(), TestContext.Current.CancellationToken) is HtmlReading.Parsed, name);
 
     [Theory]
     [MemberData(nameof(Excessive))]
-    public async Task ReadAsync_Refuses_AndSaysWhy_OverALimit(string name, string body)
+    public void Read_Refuses_AndSaysWhy_OverALimit(string name, string body)
     {
-        var refused = Assert.IsType<HtmlReading.Refused>(await HtmlReader.ReadAsync("<html><body>" + body, TestContext.Current.CancellationToken));
+        var refused = Assert.IsType<HtmlReading.Refused>(HtmlReader.Read(("<html><body>" + body).AsMemory(), TestContext.Current.CancellationToken));
 
         Assert.StartsWith("more than", refused.Reason, StringComparison.Ordinal);
         Assert.NotEmpty(name);
     }
 
     [Fact]
-    public async Task ReadAsync_Refuses_TooLongATextBeforeParsingIt() =>
-        Assert.IsType<HtmlReading.Refused>(await HtmlReader.ReadAsync(new string('x', HtmlReader.MostCharacters + 1), TestContext.Current.CancellationToken));
+    public void Read_Refuses_TooLongATextBeforeParsingIt() =>
+        Assert.IsType<HtmlReading.Refused>(HtmlReader.Read(new string('x', HtmlReader.MostCharacters + 1).AsMemory(), TestContext.Current.CancellationToken));
 
     private static string Times(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
 }

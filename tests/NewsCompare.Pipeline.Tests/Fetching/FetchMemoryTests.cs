@@ -179,6 +179,23 @@ public sealed class FetchMemoryTests : StoreTests
         Assert.Single(proxy.Requests);
     }
 
+    [Fact]
+    public async Task FetchAsync_NamesTheProxy_WhenNothingGoesThroughIt()
+    {
+        Uri address;
+        using (var gone = new LoopbackSite())
+        {
+            address = gone.Url("/");
+        }
+
+        var options = new FetchOptions { Contact = "desk@newsroom.example", RespectRobots = false, DelayPerHostSeconds = 0, RetryDelaySeconds = 0.001, Proxy = address.AbsoluteUri.TrimEnd('/').Replace("//", "//desk:secret@", StringComparison.Ordinal) };
+        using var fetcher = new PageFetcher(options, TimeProvider.System, (host, _) => Task.FromResult<IPAddress[]>([host == "127.0.0.1" ? IPAddress.Loopback : IPAddress.Parse("93.184.215.14")]));
+        var outcome = await fetcher.FetchAsync(new(new("http://outside.example/a"), FetchPurpose.Page), Token);
+        Assert.Equal("connection", outcome.Code);
+        Assert.Contains($"127.0.0.1:{address.Port}", outcome.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", outcome.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("http://proxy.example:3128", true)]
     [InlineData("socks5://proxy.example:1080", true)]

@@ -12,13 +12,13 @@ using NewsCompare.Pipeline.Jobs;
 namespace NewsCompare.Pipeline.Tests.Jobs;
 
 /// <summary>Plain stand-ins for Core's methods, so that these tests are about the jobs alone.</summary>
-/// <remarks>A story "broken" cannot be reported; a page "BUG" cannot be read; "MENU" is an article to extractor 1 alone. A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines, of which "CANONICAL address" names its own address; "PAYWALL" begins a closed one. An item whose title holds "maybe" is a doubtful match.</remarks>
+/// <remarks>A story "broken" cannot be reported; a page "BUG" cannot be read; "MENU" is an article to extractor 1 alone. A feed is lines of "address|title|time", "index" then addresses, or "broken". An article is a headline line and paragraph lines, of which "CANONICAL address" names its own address and "PAGES address..." its further pages; "PAYWALL" begins a closed one. An item whose title holds "maybe" is a doubtful match.</remarks>
 internal static class FakeAnalysis
 {
     public static AnalysisFunctions Of(MethodStamps? methods = null) => new(
         ParseFeed,
         url => new(url.GetLeftPart(UriPartial.Path)),
-        (bytes, _, _, _, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods)),
+        (bytes, _, _, knowledge, _) => Task.FromResult(Extract(Encoding.UTF8.GetString(bytes.Span), methods, knowledge.Rules?.Body)),
         seed => new([.. Forms(seed.Title!).Select(form => new QueryTerm(form, 1))], []),
         (title, text) => Forms(title + " " + text),
         (seed, items, _) => Match(seed, items),
@@ -56,16 +56,17 @@ internal static class FakeAnalysis
         return new(null, parts[1], parts[0].Length == 0 ? null : new(parts[0]), published, null, null, null);
     }
 
-    private static Extraction Extract(string text, MethodStamps? methods)
+    private static Extraction Extract(string text, MethodStamps? methods, string? rule)
     {
         var lines = text.StartsWith("BUG", StringComparison.Ordinal) ? throw new InvalidOperationException("a bug in the extractor") : text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var own = Array.Find(lines, line => line.StartsWith("CANONICAL ", StringComparison.Ordinal));
-        lines = [.. lines.Where(line => line != own)];
-        var paragraphs = lines.Skip(1).Select(line => methods is { Extractor: "2" } ? line + " (read by 2)" : line).ToList();
+        var pages = Array.Find(lines, line => line.StartsWith("PAGES ", StringComparison.Ordinal));
+        lines = [.. lines.Where(line => line != own && line != pages)];
+        var paragraphs = lines.Skip(1).Select(line => methods is { Extractor: "2" } ? line + " (read by 2)" : line).Select(line => rule is null ? line : line + $" (in {rule})").ToList();
         var closed = text.StartsWith("PAYWALL", StringComparison.Ordinal);
         var menu = text.StartsWith("MENU", StringComparison.Ordinal) && methods is { Extractor: "2" };
         return new(
-            closed ? ExtractionOutcome.Paywalled : menu ? ExtractionOutcome.NotAnArticle : ExtractionOutcome.Article, new(lines[0], [], null, null, "en", own is null ? null : new(own[10..]), null, closed ? [] : paragraphs, [], []), 0.9,
+            closed ? ExtractionOutcome.Paywalled : menu ? ExtractionOutcome.NotAnArticle : ExtractionOutcome.Article, new(lines[0], [], null, null, "en", own is null ? null : new(own[10..]), null, closed ? [] : paragraphs, [], []) { Parts = ArticleParts.None with { Pages = [.. (pages ?? "PAGES").Split(' ')[1..].Select(url => new Uri(url))] } }, 0.9,
             closed ? ["the page says that it is closed"] : ["one body"]);
     }
 

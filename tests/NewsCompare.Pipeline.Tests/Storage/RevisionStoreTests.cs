@@ -54,7 +54,7 @@ public sealed class RevisionStoreTests : StoreTests
         var revision = (await Revisions.FindCurrentAsync(coverage.Page.Id, "1", Token))!;
         await Revisions.SaveRereadingAsync(revision, AnExtraction("Subscribe to read on.", ExtractionOutcome.Paywalled), "2", Token);
         Assert.Equal(ExtractionOutcome.Paywalled, (await Revisions.FindCurrentAsync(coverage.Page.Id, "2", Token))!.Extraction.Outcome);
-        Assert.Empty(await Revisions.PagesReadByOthersAsync("2", Token));
+        Assert.Equal("2", Assert.Single(await Revisions.ReadBysAsync("2", Token)).Stamp);
         Assert.Equal([coverage.Id], await new ComparisonStore(Database).MissingAsync("m", "2", Token));
     }
 

@@ -13,7 +13,7 @@ internal static class AuditCommand
         var command = new Command(
             "audit", "Who was credited, and what editors decided about each verdict: list, accept, reject, history. Example: newscompare audit list biden-ukraine-kharkiv");
         command.Subcommands.Add(Table(
-            "list", "Lists the verdicts of a story with their words, places, links and hashes.", "audits",
+            "list", "Lists the verdicts of a story with their words, places, links and hashes; table and md count paragraphs from 1, json, jsonl and csv from 0.", "audits",
             ["outlet", "revision", "verdict", "level", "words", "paragraph", "sinceRevision", "decision", "decidedBy", "note", "onEarlierText"]));
         command.Subcommands.Add(AuditDecideCommand.Create("accept", "Says that a verdict is right.", Core.Audits.AuditJudgement.Accepted));
         command.Subcommands.Add(AuditDecideCommand.Create("reject", "Says that a verdict is wrong.", Core.Audits.AuditJudgement.Rejected));
@@ -44,10 +44,20 @@ internal static class AuditCommand
 
             var rows = ReportTables.Make(table, report);
             var chosen = result.GetValue(format)!;
-            await ListOutput.WriteAsync(chosen == "table" ? Narrow(rows, narrow) : rows, chosen, cancellationToken);
+            await ListOutput.WriteAsync(chosen == "table" ? Narrow(ForPeople(rows), narrow) : chosen == "md" ? ForPeople(rows) : rows, chosen, cancellationToken);
             return rows.Rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;
+    }
+
+    // People count paragraphs from 1, as the HTML report does; JSON and CSV from 0, as the data dictionary says.
+    private static DataTable ForPeople(DataTable table)
+    {
+        var paragraph = table.Columns.ToList().IndexOf("paragraph");
+        return paragraph < 0 ? table : table with
+        {
+            Rows = [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((cell, column) => column == paragraph && cell is int from0 ? from0 + 1 : cell)])],
+        };
     }
 
     private static DataTable Narrow(DataTable table, string[] columns)

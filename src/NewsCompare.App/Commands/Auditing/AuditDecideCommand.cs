@@ -1,17 +1,13 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Audits;
-using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Publishing;
-using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Auditing;
 
 /// <summary><c>newscompare audit accept</c> and <c>reject</c>: an editor's word on one verdict.</summary>
 internal static class AuditDecideCommand
 {
-    private const int LongestNote = 2000;
-
     public static Command Create(string name, string description, AuditJudgement judgement)
     {
         var story = AuditCommand.Story();
@@ -30,9 +26,9 @@ internal static class AuditDecideCommand
             var storyId = result.GetValue(story)!;
             var report = await session.ReportAsync(storyId, cancellationToken);
             var version = AuditedVersion.One(report, result.GetValue(outlet)!, installation.Outlets());
-            var decision = new AuditDecision(
-                judgement, version.Audit.Verdict, version.Audit.EvidenceHash, version.Comparison.Version.Revision,
-                Words("note", result.GetValue(note)), Words("by", result.GetValue(by)) ?? Words("by", Environment.UserName), session.Setup.Time.GetUtcNow());
+            var decision = AuditDesk.Decision(
+                version, judgement, AuditDesk.Words("--note", result.GetValue(note), AuditDesk.LongestNote),
+                AuditDesk.Words("--by", result.GetValue(by), AuditDesk.LongestName) ?? Environment.UserName, session.Setup.Time.GetUtcNow());
             var what = $"\u201C{Wording.Word(decision.Verdict)}\u201D of {version.Comparison.Version.Outlet} in '{storyId}'";
             if (result.GetValue(dry))
             {
@@ -40,16 +36,10 @@ internal static class AuditDecideCommand
                 return ExitCode.Done;
             }
 
-            var stored = await session.Services.GetRequiredService<StoryStore>().FindAsync(storyId, cancellationToken);
-            await session.Services.GetRequiredService<AuditDecisionStore>().AddAsync(stored!.Id, version.Comparison.Version.Source, decision, cancellationToken);
+            await AuditDesk.KeepAsync(session, storyId, version, decision, cancellationToken);
             await Console.Error.WriteLineAsync($"{name}ed {what}; reports show it from now on");
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static string? Words(string option, string? given) =>
-        string.IsNullOrWhiteSpace(given) ? null
-        : given.Length <= LongestNote ? given.Trim()
-        : throw new InvalidInputException("text-too-long", $"--{option} has {given.Length} letters: at most {LongestNote} are kept.");
 }

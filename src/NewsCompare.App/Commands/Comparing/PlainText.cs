@@ -21,16 +21,21 @@ internal static class PlainText
         var facts = File.Exists(factsFile) ? File.ReadAllText(factsFile) : null;
         var given = facts is not null || text.StartsWith("---", StringComparison.Ordinal)
             ? SeedReader.Read(Path.GetFileName(path), text, facts, lexicon)
-            : new Seed("", text);
+            : Plain(text, lexicon);
         var body = Body.Of(given.Text, lexicon);
         List<string> paragraphs = [.. body.Paragraphs.Select(span => span.In(body.Text))];
-        var head = given.StoryId.Length > 0 ? new("", [], 0) : TextHead.Of(paragraphs);
+        var head = given.StoryId.Length > 0 ? TextHead.None : TextHead.Of(paragraphs);
         var article = new Article(
-            given.Title ?? head.Headline, given.Byline is { } byline ? [byline] : head.Authors, given.PublishedDayOnly ? null : given.PublishedAt, null, null, given.Url,
+            given.Title ?? head.Headline, given.Byline is { } byline ? [byline] : [], given.PublishedDayOnly ? null : given.PublishedAt, null, null, given.Url,
             given.Outlet, [.. paragraphs.Skip(head.Length)], [], []);
         return OutletVersion.Of(
             given.Outlet ?? SourceFile.Stem(path), path, new(ExtractionOutcome.Article, article, 1, ["plain text, taken as it is"]), lexicon);
     }
+
+    // Whose byline it is, is no credit to the publisher: the file's name or the facts say who that is.
+    private static Seed Plain(string text, Lexicon lexicon) => SeedByline.In(text, lexicon) is { } byline
+        ? new("", byline.WithoutLine(text), Byline: byline.Written)
+        : new("", text);
 
     private static string Decode(string path, byte[] bytes)
     {

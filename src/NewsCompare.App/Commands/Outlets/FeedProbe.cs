@@ -41,7 +41,7 @@ internal sealed class FeedProbe(FetchPage fetch, TimeProvider time)
         var kind = configured.Kind;
         if (configured.Links is { } form)
         {
-            var hub = HubReader.Read(await PageLinks.ReadAsync(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form);
+            var hub = HubReader.Read(PageLinks.Read(page.Body, page.ContentType, page.FinalUrl, cancellationToken), outlet.Domains, form);
             return FeedJudgement.Of([.. hub.Items.Select(item => item.PublishedAt)], time.GetUtcNow());
         }
 

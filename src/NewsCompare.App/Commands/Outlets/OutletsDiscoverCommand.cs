@@ -32,7 +32,9 @@ internal static class OutletsDiscoverCommand
                 ? given
                 : throw new InvalidInputException("address-malformed", $"'{result.GetValue(address)}' is no web address: give the whole of it, such as https://herald.example/.");
             using var fetcher = new PageFetcher(options, TimeProvider.System, rules: new(installation.Outlets()));
-            var found = await new FeedSearch(fetcher.FetchAsync).FindAsync(url, cancellationToken);
+            var skipped = new List<string>();
+            var found = await new FeedSearch(fetcher.FetchAsync).FindAsync(url, skipped.Add, cancellationToken);
+            skipped.ForEach(one => Console.Error.WriteLine($"newscompare: named as a feed, but not read: {one}"));
             if (!result.GetValue(GlobalOptions.Quiet) && found.Count > 0)
             {
                 await Console.Error.WriteLineAsync($"For the outlet's file:\n\"feeds\": [\n{string.Join(",\n", found.Select(Suggestion))}\n]\n");

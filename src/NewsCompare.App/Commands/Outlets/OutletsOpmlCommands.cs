@@ -35,6 +35,11 @@ internal static class OutletsOpmlCommands
         {
             var installation = Installation.Of(result);
             var list = Read(result.GetValue(file)!);
+            if (list.Mended is { } wrong)
+            {
+                await Console.Error.WriteLineAsync($"newscompare: '{result.GetValue(file)}' is no well-formed XML ({wrong}); it was read as far as it can be meant: compare the rows below with it");
+            }
+
             var unreadable = list.Unreadable();
             var known = installation.Outlets();
             var found = OpmlImport.Plan(list.Feeds(), known, result.GetValue(country)!, result.GetValue(language)!);

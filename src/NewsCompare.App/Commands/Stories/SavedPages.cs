@@ -27,26 +27,25 @@ internal static class SavedPages
     public static bool IsArchive(string path) => path.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The pages of a file: of an archive all, else the one that it is.</summary>
-    public static IAsyncEnumerable<SavedPage> OfAsync(string path, CancellationToken cancellationToken) => IsArchive(path) ? ArchivedAsync(path, cancellationToken) : PageAsync(path, cancellationToken);
-
-    /// <summary>The page of an HTML file; its address is not known yet.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="whenCut">Told when an archive ends within a record.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">It cannot be read.</exception>
+    public static IAsyncEnumerable<SavedPage> OfAsync(string path, Action whenCut, CancellationToken cancellationToken) =>
+        IsArchive(path) ? ArchivedAsync(path, whenCut, cancellationToken) : PageAsync(path, cancellationToken);
+
+    // Its address is not known yet.
     private static async IAsyncEnumerable<SavedPage> PageAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return new(null, await SourceFile.ReadAsync(path, cancellationToken), null, new(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
     }
 
-    /// <summary>The web pages of an archive, in order; other answers, walls and parts of pages are passed over.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="InvalidInputException">It is no web archive, or is damaged.</exception>
-    private static async IAsyncEnumerable<SavedPage> ArchivedAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // In order; other answers than web pages, walls and parts of pages are passed over.
+    private static async IAsyncEnumerable<SavedPage> ArchivedAsync(string path, Action whenCut, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var responses = new ForeignResponse(SourceFile.MaximumBytes);
         await using var file = File.OpenRead(path);
-        foreach (var record in WarcReader.Read(file, path))
+        foreach (var record in WarcReader.Read(file, path, whenCut))
         {
             if (await responses.ReadAsync(record, path, cancellationToken) is { Hop: Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } } }
                 && WallReader.IsHtml(page) && WallReader.Read(page) is null)

@@ -32,7 +32,7 @@ internal static class StoriesImportCommand
         foreach (var file in SavedPages.Files(paths))
         {
             var isArchive = SavedPages.IsArchive(file);
-            await foreach (var page in SavedPages.OfAsync(file, cancellationToken))
+            await foreach (var page in SavedPages.OfAsync(file, () => problems.Add($"{file}: the archive ends within a record; what stands before it was read"), cancellationToken))
             {
                 var read = await ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.Url, cancellationToken);
                 if ((page.Url ?? read.Article.CanonicalUrl) is not { } url)

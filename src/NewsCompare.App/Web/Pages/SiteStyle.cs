@@ -17,9 +17,10 @@ internal static class SiteStyle
         code{font:.9em/1.4 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
         .filter{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem 1.25rem;margin:0 0 1rem}
         .filter p{margin:0}.filter label{display:block;font-size:.875rem;color:var(--soft)}
-        .filter input,.filter select,.filter button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.2em;padding:.3rem .6rem;min-height:2.3rem;max-width:100%}
+        .filter input,.filter select,.filter textarea,.filter button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.2em;padding:.3rem .6rem;min-height:2.3rem;max-width:100%}
         .filter button{background:var(--panel);font-weight:600;cursor:pointer}
-        .filter input:focus-visible,.filter select:focus-visible,.filter button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-        @media print{.top nav,.filter{display:none}}
+        .filter input:focus-visible,.filter select:focus-visible,.filter textarea:focus-visible,.filter button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+        .decide{margin:.5rem 0 0}.decide summary{cursor:pointer;font-size:.875rem}.decide .filter{margin:.5rem 0 0}.decide .filter p{flex:1 1 12rem}.decide .filter .answers{flex-basis:100%}.decide textarea,.decide input{width:100%;box-sizing:border-box}
+        @media print{.top nav,.filter,.decide{display:none}}
         """;
 }

@@ -63,7 +63,7 @@ internal sealed class Site : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 10_000;
+            kestrel.Limits.MaxRequestBodySize = 50_000; // a note of 2,000 letters, each as nine characters of a form, and some room
             if (address.Host is { } host)
             {
                 kestrel.Listen(host, address.Port);
@@ -85,7 +85,9 @@ internal sealed class Site : IAsyncDisposable
 
     private static void Route(WebApplication app, PipelineSession session, IReadOnlyList<string> seedFolders, JobHost? jobs)
     {
-        var pages = new SitePages(session, seedFolders, hasJobs: jobs is not null);
+        var answers = new SiteAnswers(hasJobs: jobs is not null);
+        var decisions = new AuditDecisions(session, answers);
+        var pages = new SitePages(session, seedFolders, answers, decisions.Token);
         app.Use(RequestGuard.CheckAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = pages.ErrorAsync });
         app.UseRouting();
@@ -115,7 +117,8 @@ internal sealed class Site : IAsyncDisposable
         Get("/feeds", pages.FeedsAsync);
         Get("/reports", pages.ReportsAsync);
         Get("/reports/{folder}/{file}", pages.ReportFileAsync);
-        app.MapFallback("{*path}", pages.MissingAsync);
+        app.MapPost(RequestGuard.Decisions, decisions.TakeAsync);
+        app.MapFallback("{*path}", answers.MissingAsync);
 
         void Get(string path, RequestDelegate answer) => app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer);
     }

@@ -1,9 +1,5 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.App.Web.Pages;
 using NewsCompare.App.Web.Reports;
@@ -12,7 +8,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.App.Web.Serving;
 
 /// <summary>Answers a request with a page.</summary>
-internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> seedFolders, bool hasJobs)
+internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> seedFolders, SiteAnswers answers, string token)
 {
     private const int LongestSearch = 200;
 
@@ -40,7 +36,7 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
         return Task.CompletedTask;
     }
 
-    public async Task StoriesAsync(HttpContext context) => await ShowAsync<StoriesPage>(context, StatusCodes.Status200OK, new()
+    public async Task StoriesAsync(HttpContext context) => await answers.ShowAsync<StoriesPage>(context, StatusCodes.Status200OK, new()
     {
         [nameof(StoriesPage.Stories)] = await stories.ListAsync(reports, context.RequestAborted),
         [nameof(StoriesPage.SeedFolders)] = seedFolders.Select(Path.GetFullPath).ToList(),
@@ -50,11 +46,11 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
     {
         if (await stories.FindAsync(Value(context, "id"), reports, context.RequestAborted) is { } story)
         {
-            await ShowAsync<StoryPage>(context, StatusCodes.Status200OK, new() { [nameof(StoryPage.Story)] = story });
+            await answers.ShowAsync<StoryPage>(context, StatusCodes.Status200OK, new() { [nameof(StoryPage.Story)] = story, [nameof(StoryPage.Token)] = token });
         }
         else
         {
-            await MissingAsync(context);
+            await answers.MissingAsync(context);
         }
     }
 
@@ -62,7 +58,7 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
     {
         var (word, outlet) = (Query(context, "q"), Query(context, "outlet"));
         var before = long.TryParse(Query(context, "before"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : long.MaxValue;
-        await ShowAsync<RunsPage>(context, StatusCodes.Status200OK, new()
+        await answers.ShowAsync<RunsPage>(context, StatusCodes.Status200OK, new()
         {
             [nameof(RunsPage.Word)] = word,
             [nameof(RunsPage.Outlet)] = outlet,
@@ -76,7 +72,7 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
     {
         if (await runs.FindAsync(long.Parse(Value(context, "id"), CultureInfo.InvariantCulture), context.RequestAborted) is { } run)
         {
-            await ShowAsync<RunPage>(context, StatusCodes.Status200OK, new()
+            await answers.ShowAsync<RunPage>(context, StatusCodes.Status200OK, new()
             {
                 [nameof(RunPage.Run)] = run,
                 [nameof(RunPage.Events)] = await runs.EventsAsync(run.Id, context.RequestAborted),
@@ -86,16 +82,16 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
         }
         else
         {
-            await MissingAsync(context);
+            await answers.MissingAsync(context);
         }
     }
 
-    public async Task FeedsAsync(HttpContext context) => await ShowAsync<FeedsPage>(context, StatusCodes.Status200OK, new()
+    public async Task FeedsAsync(HttpContext context) => await answers.ShowAsync<FeedsPage>(context, StatusCodes.Status200OK, new()
     {
         [nameof(FeedsPage.Feeds)] = await feeds.ListAsync(context.RequestAborted),
     });
 
-    public async Task ReportsAsync(HttpContext context) => await ShowAsync<ReportsPage>(context, StatusCodes.Status200OK, new()
+    public async Task ReportsAsync(HttpContext context) => await answers.ShowAsync<ReportsPage>(context, StatusCodes.Status200OK, new()
     {
         [nameof(ReportsPage.Folders)] = reports.List(),
         [nameof(ReportsPage.Schedule)] = NightlyTime,
@@ -105,7 +101,7 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
     {
         if (reports.Find(Value(context, "folder"), Value(context, "file")) is not { } file)
         {
-            await MissingAsync(context);
+            await answers.MissingAsync(context);
             return;
         }
 
@@ -114,18 +110,18 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
         await context.Response.SendFileAsync(file.Path, context.RequestAborted);
     }
 
-    public Task MissingAsync(HttpContext context) => ShowAsync<ProblemPage>(context, StatusCodes.Status404NotFound, new()
-    {
-        [nameof(ProblemPage.Title)] = "There is no such page",
-        [nameof(ProblemPage.Message)] = "The address may be mistyped, or what it named is no longer stored.",
-    });
-
     public async Task ErrorAsync(HttpContext context)
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (error is BadHttpRequestException bad)
+        {
+            await answers.RefuseAsync(context, bad.StatusCode, "This request cannot be taken", "It is too large or was cut off. Nothing was changed.");
+            return;
+        }
+
         var explained = error as InvalidInputException;
         await Console.Error.WriteLineAsync($"newscompare: {context.Request.Path}: {explained?.Message ?? error?.ToString()}");
-        await ShowAsync<ProblemPage>(context, StatusCodes.Status500InternalServerError, new()
+        await answers.ShowAsync<ProblemPage>(context, StatusCodes.Status500InternalServerError, new()
         {
             [nameof(ProblemPage.Title)] = "This page could not be made",
             [nameof(ProblemPage.Message)] = explained?.Message ?? "That is a mistake of the program's own; the terminal of 'newscompare serve' names it. The stored data is untouched.",
@@ -141,19 +137,4 @@ internal sealed class SitePages(PipelineSession session, IReadOnlyList<string> s
 
     private static string Query(HttpContext context, string name) =>
         context.Request.Query[name].ToString().Trim() is var text && text.Length > LongestSearch ? text[..LongestSearch] : text;
-
-    // The whole page is made before its first byte is sent, so that a mistake still gives an error page.
-    private async Task ShowAsync<TPage>(HttpContext context, int status, Dictionary<string, object?> parameters)
-        where TPage : IComponent
-    {
-        parameters[nameof(SitePage.HasJobs)] = hasJobs;
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-        var bytes = Encoding.UTF8.GetBytes(html);
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = bytes.Length;
-        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Articles.Bodies;
@@ -14,9 +13,10 @@ internal sealed class BlockReader
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
     private readonly RegionHints hints = new();
-    private readonly StringBuilder text = new();
     private readonly List<BlockLink> links = [];
     private Region at;
+    private char[] text = new char[1024];
+    private int length;
     private string? href;
     private int linkStart;
     private int breaks;
@@ -83,11 +83,11 @@ internal sealed class BlockReader
             Children(element, cancellationToken);
             Append(" ");
         }
-        else if (name == "span" && RegionHints.IsHidden(element))
+        else if (name == "span")
         {
-            return;
+            Span(element, cancellationToken);
         }
-        else if (ElementNames.IsInline(name) && !(name == "span" && hints.IsApart(element)))
+        else if (ElementNames.IsInline(name))
         {
             var marked = name is "b" or "strong" or "em" or "i" ? 1 : 0;
             emphasis += marked;
@@ -97,6 +97,19 @@ internal sealed class BlockReader
         else
         {
             Enter(element, cancellationToken);
+        }
+    }
+
+    private void Span(Element element, CancellationToken cancellationToken)
+    {
+        var (isHidden, isApart) = hints.OfSpan(element);
+        if (isApart && !isHidden)
+        {
+            Enter(element, cancellationToken);
+        }
+        else if (!isHidden)
+        {
+            Children(element, cancellationToken);
         }
     }
 
@@ -117,48 +130,54 @@ internal sealed class BlockReader
         var outer = href;
         CloseLink();
         href = element.GetAttribute("href") ?? string.Empty;
-        linkStart = text.Length;
+        linkStart = length;
         Children(element, cancellationToken);
         CloseLink();
         href = outer;
-        linkStart = text.Length;
+        linkStart = length;
     }
 
     private void CloseLink()
     {
-        if (href is not null && text.Length > linkStart)
+        if (href is not null && length > linkStart)
         {
-            var start = linkStart < text.Length && text[linkStart] == ' ' ? linkStart + 1 : linkStart;
-            var end = text.Length > start && text[^1] == ' ' ? text.Length - 1 : text.Length;
+            var start = linkStart < length && text[linkStart] == ' ' ? linkStart + 1 : linkStart;
+            var end = length > start && text[length - 1] == ' ' ? length - 1 : length;
             if (end > start)
             {
                 links.Add(new(start, end, href));
             }
         }
 
-        linkStart = text.Length;
+        linkStart = length;
     }
 
     private void Append(string words)
     {
-        var rest = words.AsSpan();
-        while (!rest.IsEmpty)
+        if (text.Length < length + words.Length)
         {
-            var run = rest.IndexOfAny(Marks);
-            run = run < 0 ? rest.Length : run;
-            if (run > 0)
-            {
-                breaks = 0;
-                plain |= emphasis == 0;
-                text.Append(rest[..run]);
-            }
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length));
+        }
 
-            if (run < rest.Length && char.IsWhiteSpace(rest[run]) && text.Length > 0 && text[^1] != ' ')
+        // Most is letters, or the blanks by which elements are set in: a loop is faster here than a search from mark to mark.
+        var hasWords = false;
+        foreach (var c in words)
+        {
+            if ((c > ' ' && c < '\u0085') || !Marks.Contains(c))
             {
-                text.Append(' ');
+                text[length++] = c;
+                hasWords = true;
             }
+            else if (char.IsWhiteSpace(c) && length > 0 && text[length - 1] != ' ')
+            {
+                text[length++] = ' ';
+            }
+        }
 
-            rest = run < rest.Length ? rest[(run + 1)..] : [];
+        if (hasWords)
+        {
+            breaks = 0;
+            plain |= emphasis == 0;
         }
     }
 
@@ -166,7 +185,7 @@ internal sealed class BlockReader
     private void Break()
     {
         breaks++;
-        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && text.Length > 100 && TextSize.EndsSentence(text.ToString(text.Length - 4, 4))))
+        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && length > 100 && TextSize.EndsSentence(new string(text, length - 4, 4))))
         {
             Flush();
         }
@@ -181,13 +200,13 @@ internal sealed class BlockReader
     {
         CloseLink();
         breaks = 0;
-        var end = text.Length > 0 && text[^1] == ' ' ? text.Length - 1 : text.Length;
+        var end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
         if (end > 0)
         {
-            blocks.Add(new(blocks.Count, text.ToString(0, end), links.ToArray(), at) { IsEmphasized = !plain });
+            blocks.Add(new(blocks.Count, new string(text, 0, end), links.ToArray(), at) { IsEmphasized = !plain });
         }
 
-        text.Clear();
+        length = 0;
         links.Clear();
         linkStart = 0;
         plain = false;

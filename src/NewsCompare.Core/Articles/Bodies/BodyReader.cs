@@ -39,5 +39,5 @@ internal static class BodyReader
 
     private static bool Misses(PageBody body, LinkedArticle linked) => linked.Body is { Length: > 600 } && Agreement(body, linked) < 0.5;
 
-    private static double Agreement(PageBody body, LinkedArticle linked) => linked.Body is { } stated ? LinkedBodies.Agreement(stated, [.. body.Blocks.Select(block => block.Text)]) : 0;
+    private static double Agreement(PageBody body, LinkedArticle linked) => linked.Body is { } stated ? stated.Agreement([.. body.Blocks.Select(block => block.Text)]) : 0;
 }

@@ -10,8 +10,10 @@ internal sealed class RegionHints
 {
     private const int MostKnown = 20_000;
     private const int LongestKnown = 80;
+    private const int LongestNames = 600;
 
-    private readonly Dictionary<string, RegionHint> read = new(StringComparer.Ordinal);
+    // Class names repeat on a page: each is read once.
+    private readonly Dictionary<string, (RegionHint Hint, bool IsHidden)> read = new(StringComparer.Ordinal);
 
     // Names repeat from page to page too. What a name says depends on the name alone, so that the answer is the same whoever asked before.
     private static readonly ConcurrentDictionary<string, RegionHint> Known = new(StringComparer.Ordinal);
@@ -67,7 +69,8 @@ internal sealed class RegionHints
             return byName;
         }
 
-        if (byName is RegionHint.Outside or RegionHint.Caption || IsHidden(named))
+        var (byClass, isHiddenByClass) = ByWords(named.Class);
+        if (byName is RegionHint.Outside or RegionHint.Caption || named.IsMarkedHidden || isHiddenByClass || HidesByStyle(named))
         {
             return byName is RegionHint.Caption ? byName : RegionHint.Outside;
         }
@@ -93,14 +96,23 @@ internal sealed class RegionHints
             return RegionHint.None;
         }
 
-        var byWords = Strongest(ByWords(named.Class), name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id));
+        var byWords = Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id).Hint);
         return byWords is not RegionHint.None ? byWords : byName;
     }
 
     /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
     /// <param name="element">An inline element.</param>
-    public bool IsApart(IElement element) =>
-        element.ClassName is { Length: > 0 } name && ByWords(name) is RegionHint.Outside or RegionHint.Caption;
+    public (bool IsHidden, bool IsApart) OfSpan(IElement element)
+    {
+        var named = new NamingAttributes(element);
+        if (named.Count == 0)
+        {
+            return default;
+        }
+
+        var (hint, isHidden) = ByWords(named.Class);
+        return (named.IsMarkedHidden || isHidden || HidesByStyle(named), hint is RegionHint.Outside or RegionHint.Caption);
+    }
 
     private static RegionHint ByName(string name) => name switch
     {
@@ -130,9 +142,9 @@ internal sealed class RegionHints
     public static bool IsHidden(IElement element) => IsHidden(new NamingAttributes(element));
 
     private static bool IsHidden(in NamingAttributes named) =>
-        named.IsMarkedHidden
-        || (named.Class is { Length: > 0 and < 600 } names && NamesHidden(names))
-        || (named.Style is { } style && style.AsSpan().ContainsAny(NotShown));
+        named.IsMarkedHidden || (named.Class is { Length: > 0 and <= LongestNames } names && NamesHidden(names)) || HidesByStyle(named);
+
+    private static bool HidesByStyle(in NamingAttributes named) => named.Style is { } style && style.AsSpan().ContainsAny(NotShown);
 
     // The text of a post of a social network, quoted where a script will show it.
     private static bool NamesPost(string? names) => names is { Length: < 200 }
@@ -154,19 +166,19 @@ internal sealed class RegionHints
 
     private static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
 
-    private RegionHint ByWords(string? names)
+    private (RegionHint Hint, bool IsHidden) ByWords(string? names)
     {
-        if (string.IsNullOrEmpty(names) || names.Length > 600)
+        if (string.IsNullOrEmpty(names) || names.Length > LongestNames)
         {
-            return RegionHint.None;
+            return default;
         }
 
-        if (!read.TryGetValue(names, out var hint))
+        if (!read.TryGetValue(names, out var known))
         {
-            read[names] = hint = Read(names);
+            read[names] = known = (Read(names), NamesHidden(names));
         }
 
-        return hint;
+        return known;
     }
 
     private static RegionHint Read(string names)

@@ -19,7 +19,7 @@ internal sealed record LinkedArticle(
     IReadOnlyList<string> Authors,
     string? Published,
     string? Modified,
-    string? Body,
+    StatedBody? Body,
     string? Description,
     bool? IsFree,
     string? Publisher,

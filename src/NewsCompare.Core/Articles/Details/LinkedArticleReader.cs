@@ -10,16 +10,13 @@ internal static class LinkedArticleReader
     private static readonly string[] Nests = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "hasPart", "itemListElement", "item", "subjectOf"];
 
     /// <summary>What the linked data says of the page's article.</summary>
-    /// <param name="scripts">Texts of the script elements.</param>
-    public static LinkedArticle Read(IEnumerable<string> scripts)
+    /// <param name="roots">What the script elements hold.</param>
+    public static LinkedArticle Read(IEnumerable<JsonElement> roots)
     {
         var nodes = new List<(JsonLdNode Node, int Depth)>();
-        foreach (var script in scripts)
+        foreach (var root in roots)
         {
-            if (JsonLdText.Parse(script) is { } root)
-            {
-                Collect(root, 0, nodes);
-            }
+            Collect(root, 0, nodes);
         }
 
         var ids = nodes.Where(n => n.Node.Text("@id") is not null && n.Node.Text("name") is not null)
@@ -86,7 +83,7 @@ internal static class LinkedArticleReader
             Authors(same.Prepend(main), ids),
             First(same, main, "datePublished") ?? First(same, main, "dateCreated"),
             First(same, main, "dateModified"),
-            Body(main, same),
+            Body(main, same) is { } body ? new(body) : null,
             Plain(main.Text("description")),
             free,
             main.Nodes("publisher").Select(node => node.Text("name") ?? Resolve(node, ids)).FirstOrDefault(name => name is not null),

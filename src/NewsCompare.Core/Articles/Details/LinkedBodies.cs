@@ -19,11 +19,4 @@ internal static class LinkedBodies
     private static string[] Cut(string text) => text.Contains('<', StringComparison.Ordinal)
         ? text.Split(Ends, StringSplitOptions.RemoveEmptyEntries)
         : text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The share of the stated text's words, four at a time, that the paragraphs hold too.</summary>
-    /// <param name="body">The articleBody as written.</param>
-    /// <param name="paragraphs">The body found in the page.</param>
-    /// <returns>A fraction in [0, 1].</returns>
-    public static double Agreement(string body, IReadOnlyList<string> paragraphs) =>
-        new TextOverlap(paragraphs).Share(string.Join(' ', Paragraphs(body)));
 }

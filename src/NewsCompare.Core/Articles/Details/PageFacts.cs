@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -8,8 +9,11 @@ internal sealed class PageFacts
     /// <summary>Contents of meta elements by lower-case name, property, itemprop or http-equiv; the first of a name stands first.</summary>
     public Dictionary<string, List<string>> Meta { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Texts of the linked data scripts.</summary>
-    public List<string> LinkedData { get; } = [];
+    /// <summary>What the linked data scripts hold, those left out that no mending makes readable.</summary>
+    public List<JsonElement> LinkedData { get; } = [];
+
+    /// <summary>Count of the linked data scripts, readable or not.</summary>
+    public int LinkedDataScripts { get; set; }
 
     /// <summary>Script elements that hold data or code of the page itself, in order.</summary>
     public List<IElement> Scripts { get; } = [];

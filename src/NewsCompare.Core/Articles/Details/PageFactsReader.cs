@@ -53,8 +53,12 @@ internal static class PageFactsReader
             case "title" when facts.Title.Length == 0 && element.ParentElement?.LocalName is "head" or "html":
                 facts.Title = PlainText.Of(element.TextContent);
                 return;
-            case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && facts.LinkedData.Count < MostOfAKind:
-                facts.LinkedData.Add(element.TextContent);
+            case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && ++facts.LinkedDataScripts <= MostOfAKind:
+                if (JsonLdText.Parse(element.TextContent) is { } data)
+                {
+                    facts.LinkedData.Add(data);
+                }
+
                 return;
             case "script":
                 Add(facts.Scripts, element);

@@ -30,9 +30,9 @@ internal static class StatedOrigins
 
     private static IEnumerable<StatedOrigin> InLinkedData(PageFacts facts, Uri? url)
     {
-        foreach (var root in facts.LinkedData.Select(JsonLdText.Parse))
+        foreach (var root in facts.LinkedData)
         {
-            foreach (var node in root is { } json ? Articles(json, 0) : [])
+            foreach (var node in Articles(root, 0))
             {
                 foreach (var (property, kind) in Properties)
                 {

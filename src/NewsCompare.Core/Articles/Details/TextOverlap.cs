@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -14,59 +14,63 @@ internal sealed class TextOverlap
 
     private static readonly ulong Leaving = Power(Run - 1);
 
-    private readonly HashSet<ulong> runs;
+    private readonly RunSet runs;
 
+    /// <summary>Knows the texts as one, without anything between them.</summary>
+    /// <param name="texts">In order.</param>
     public TextOverlap(IEnumerable<string> texts)
     {
         var letters = Letters(texts);
-        runs = new(Math.Max(0, letters.Count - Run + 1));
-        Visit(letters, 1, hash => runs.Add(hash));
+        runs = new(letters.Length - Run + 1);
+        for (var roll = new Roll(letters); roll.Next();)
+        {
+            runs.Add(roll.Hash);
+        }
     }
 
     /// <summary>The share of a text's runs that the known text holds; a text under one run holds nothing.</summary>
     /// <param name="text">Any text.</param>
-    public double Share(string text)
+    public double Share(string text) => Share([text]);
+
+    /// <summary>The same of several texts as one.</summary>
+    /// <param name="texts">In order.</param>
+    public double Share(IEnumerable<string> texts)
     {
         var all = 0;
         var found = 0;
-        Visit(Letters([text]), Stride, hash =>
+        for (var roll = new Roll(Letters(texts)); roll.Next();)
         {
-            all++;
-            found += runs.Contains(hash) ? 1 : 0;
-        });
+            if (roll.At % Stride == 0)
+            {
+                all++;
+                found += runs.Contains(roll.Hash) ? 1 : 0;
+            }
+        }
+
         return all == 0 ? 0 : (double)found / all;
     }
 
-    private static List<char> Letters(IEnumerable<string> texts)
+    private static ReadOnlySpan<char> Letters(IEnumerable<string> texts)
     {
-        var letters = new List<char>();
+        var letters = new char[256];
+        var count = 0;
         foreach (var text in texts)
         {
-            letters.EnsureCapacity(letters.Count + text.Length);
+            if (letters.Length < count + text.Length)
+            {
+                Array.Resize(ref letters, Math.Max(letters.Length * 2, count + text.Length));
+            }
+
             foreach (var c in text)
             {
                 if (char.IsLetterOrDigit(c))
                 {
-                    letters.Add(char.ToLowerInvariant(c));
+                    letters[count++] = char.ToLowerInvariant(c);
                 }
             }
         }
 
-        return letters;
-    }
-
-    private static void Visit(List<char> text, int stride, Action<ulong> see)
-    {
-        var letters = CollectionsMarshal.AsSpan(text);
-        var hash = 0UL;
-        for (var end = 0; end < letters.Length; end++)
-        {
-            hash = unchecked(((end < Run ? hash : hash - (letters[end - Run] * Leaving)) * Base) + letters[end]);
-            if (end >= Run - 1 && (end - Run + 1) % stride == 0)
-            {
-                see(hash);
-            }
-        }
+        return letters.AsSpan(0, count);
     }
 
     private static ulong Power(int exponent)
@@ -78,5 +82,66 @@ internal sealed class TextOverlap
         }
 
         return power;
+    }
+
+    // Goes over the runs of a text, one letter at a time.
+    private ref struct Roll(ReadOnlySpan<char> letters)
+    {
+        private readonly ReadOnlySpan<char> letters = letters;
+        private int end;
+
+        public ulong Hash { get; private set; }
+
+        public readonly int At => end - Run;
+
+        public bool Next()
+        {
+            do
+            {
+                if (end >= letters.Length)
+                {
+                    return false;
+                }
+
+                Hash = unchecked(((end < Run ? Hash : Hash - (letters[end - Run] * Leaving)) * Base) + letters[end]);
+                end++;
+            }
+            while (end < Run);
+            return true;
+        }
+    }
+
+    // Numbers that are hashes already: a set of them needs no hashing and no entries beside.
+    private sealed class RunSet
+    {
+        private readonly ulong[] slots;
+        private readonly int mask;
+        private bool holdsZero;
+
+        public RunSet(int most)
+        {
+            slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, most + (most / 2)))];
+            mask = slots.Length - 1;
+        }
+
+        public void Add(ulong hash)
+        {
+            holdsZero |= hash == 0;
+            slots[Slot(hash)] = hash;
+        }
+
+        public bool Contains(ulong hash) => hash == 0 ? holdsZero : slots[Slot(hash)] == hash;
+
+        // Where the number stands, or the free slot for it.
+        private int Slot(ulong hash)
+        {
+            var at = (int)((hash * 0x9E37_79B9_7F4A_7C15UL) >> 32) & mask;
+            while (slots[at] != 0 && slots[at] != hash)
+            {
+                at = (at + 1) & mask;
+            }
+
+            return at;
+        }
     }
 }

@@ -67,8 +67,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
         var cuts = new List<(int Start, int End)> { (0, 0) };
         for (var at = 0; at < text.Length && cuts.Count < MostParts; at++)
         {
-            var separator = Array.Find(Separators, s => string.CompareOrdinal(text, at, s, 0, s.Length) == 0);
-            if (separator is not null)
+            if (text[at] is (' ' or '｜') && SeparatorAt(text, at) is { } separator) // all begin so
             {
                 cuts.Add((at, at + separator.Length - (separator[^1] == ' ' ? 1 : 0)));
                 at += Math.Max(0, separator.Length - 2);
@@ -77,6 +76,19 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
 
         cuts.Add((text.Length, text.Length));
         return cuts;
+    }
+
+    private static string? SeparatorAt(string text, int at)
+    {
+        foreach (var separator in Separators)
+        {
+            if (text.AsSpan(at).StartsWith(separator, StringComparison.Ordinal))
+            {
+                return separator;
+            }
+        }
+
+        return null;
     }
 
     private static string Cleaned(string title, IReadOnlyList<string> names, IReadOnlyList<string> headings)

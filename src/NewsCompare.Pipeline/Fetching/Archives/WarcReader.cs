@@ -12,6 +12,10 @@ internal static class WarcReader
     private const int LongestBlock = 128 * 1024 * 1024;
     private const int MostFields = 1_000;
 
+    // A last record of ours tells a packed file that ends between two records from one that ends within its packing, which .NET takes for whole.
+    private const string EndType = "x-newscompare-end";
+    private static readonly ReadOnlyMemory<byte> End = Packed($"WARC/1.1\r\nWARC-Type: {EndType}\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+
     /// <summary>The records, in order.</summary>
     /// <param name="file">The file; a file whose first bytes are gzip is unpacked.</param>
     /// <param name="name">Its name, for messages.</param>
@@ -19,55 +23,62 @@ internal static class WarcReader
     /// <exception cref="InvalidInputException">It is no web archive, or is damaged (code <c>warc-damaged</c>).</exception>
     public static IEnumerable<WarcRecord> Read(Stream file, string name, Action? whenCut = null)
     {
-        using var stream = new BufferedStream(Unpacked(file), 64 * 1024);
-        for (var isFirst = true; Next(stream, name, isFirst ? null : whenCut) is { } record; isFirst = false)
+        using var packed = IsPacked(file) ? new PackedStream(file, End) : null;
+        using var stream = new BufferedStream(packed is null ? file : new GZipStream(packed, CompressionMode.Decompress), 64 * 1024);
+        var (held, _, _) = Next(stream, name, packed, mayBeCut: false);
+        while (held is not null)
         {
-            yield return record;
+            var (next, isCut, isApart) = Next(stream, name, packed, mayBeCut: whenCut is not null);
+            if (packed is null || !isCut || isApart)
+            {
+                yield return held; // else its own end may be what the packing went on with
+            }
+
+            if (isCut)
+            {
+                whenCut!();
+            }
+
+            held = next;
         }
     }
 
-    private static Stream Unpacked(Stream file)
+    private static bool IsPacked(Stream file)
     {
         var isPacked = file.ReadByte() == 0x1f && file.ReadByte() == 0x8b;
         file.Position = 0;
-        return isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return isPacked;
     }
 
-    private static WarcRecord? Next(BufferedStream stream, string name, Action? whenCut)
+    private static byte[] Packed(string text)
     {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
+        {
+            gzip.Write(Encoding.ASCII.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
+
+    // The next record, or null where there is none; whether that is because the file is cut; whether the former record was followed by its two empty lines.
+    private static (WarcRecord? Record, bool IsCut, bool IsApart) Next(BufferedStream stream, string name, PackedStream? packed, bool mayBeCut)
+    {
+        var empty = 0;
         try
         {
             var line = Line(stream, name);
-            while (line is { Length: 0 })
+            for (; line is { Length: 0 }; empty++)
             {
                 line = Line(stream, name);
             }
 
-            if (line is null)
-            {
-                return null;
-            }
-
-            if (!line.StartsWith("WARC/1.", StringComparison.Ordinal))
-            {
-                throw Damaged(name, "a record does not begin with WARC/1.");
-            }
-
-            var fields = Fields(stream, name);
-            var given = fields.Find(field => field.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Value;
-            if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > LongestBlock)
-            {
-                throw Damaged(name, $"a record has the length '{given}'");
-            }
-
-            var block = new byte[length];
-            stream.ReadExactly(block);
-            return new(fields, block);
+            var record = line is not null ? Record(line, stream, name) : packed is null ? null : throw new EndOfStreamException();
+            return (record?.Type == EndType ? null : record, false, empty >= 2);
         }
-        catch (EndOfStreamException) when (whenCut is not null)
+        catch (Exception cut) when (mayBeCut && (cut is EndOfStreamException || (packed?.RanOut == true && cut is InvalidDataException or InvalidInputException)))
         {
-            whenCut();
-            return null;
+            return (null, true, empty >= 2);
         }
         catch (EndOfStreamException cut)
         {
@@ -77,6 +88,25 @@ internal static class WarcReader
         {
             throw Damaged(name, damage.Message.TrimEnd('.'), damage);
         }
+    }
+
+    private static WarcRecord Record(string line, BufferedStream stream, string name)
+    {
+        if (!line.StartsWith("WARC/1.", StringComparison.Ordinal))
+        {
+            throw Damaged(name, "a record does not begin with WARC/1.");
+        }
+
+        var fields = Fields(stream, name);
+        var given = fields.Find(field => field.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Value;
+        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > LongestBlock)
+        {
+            throw Damaged(name, $"a record has the length '{given}'");
+        }
+
+        var block = new byte[length];
+        stream.ReadExactly(block);
+        return new(fields, block);
     }
 
     private static List<KeyValuePair<string, string>> Fields(BufferedStream stream, string name)

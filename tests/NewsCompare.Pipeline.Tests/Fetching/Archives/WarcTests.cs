@@ -52,6 +52,28 @@ public sealed class WarcTests
     }
 
     [Fact]
+    public void Read_Tells_WhereverAPackedFileIsCut()
+    {
+        var bytes = Written(writer => ArchivedFetch.Write(writer, Page, new FetchOutcome.Fetched(APage("x")), Now));
+        var records = WarcReader.Read(new MemoryStream(bytes), "x").ToList();
+        var first = Written(writer => WebArchive.Begin(writer, Now), alone: true).Length;
+        var untold = new List<(int Length, int Records)>();
+        for (var length = first + 1; length < bytes.Length; length++)
+        {
+            var wasTold = false;
+            var read = WarcReader.Read(new MemoryStream(bytes[..length]), "x", () => wasTold = true).ToList();
+            Assert.Equal(records.Take(read.Count).Select(record => record.Block), read.Select(record => record.Block));
+            if (!wasTold)
+            {
+                untold.Add((length, read.Count));
+            }
+        }
+
+        // A cut between two records leaves a whole file: nothing can tell it from a shorter one.
+        Assert.Equal(Enumerable.Range(2, records.Count - 2), untold.Select(one => one.Records));
+    }
+
+    [Fact]
     public void Write_FollowsTheFormat()
     {
         using var unpacked = new MemoryStream();
