@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Alignments;
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "9";
+    public const string Version = "10";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>

@@ -15,7 +15,7 @@ internal static class CandidatePairs
     /// <param name="weights">Weight of every stem.</param>
     public static IReadOnlyList<SentencePair> Of(IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, double[] weights)
     {
-        var places = Places(version, weights.Length);
+        var places = Places(seed, version, weights.Length);
         var common = Math.Max(CommonIn, Math.Max(seed.Count, version.Count) / 5);
         var shared = new double[version.Count];
         var (pairs, touched) = (new List<SentencePair>(), new List<int>());
@@ -62,14 +62,27 @@ internal static class CandidatePairs
         }
     }
 
-    private static List<int>?[] Places(IReadOnlyList<PreparedSentence> sentences, int stems)
+    // Where the stems of the seed stand in the version.
+    private static List<int>?[] Places(IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, int stems)
     {
-        var places = new List<int>?[stems];
-        foreach (var sentence in sentences)
+        var told = new bool[stems];
+        foreach (var sentence in seed)
         {
             foreach (var stem in sentence.Stems)
             {
-                (places[stem] ??= []).Add(sentence.Index);
+                told[stem] = true;
+            }
+        }
+
+        var places = new List<int>?[stems];
+        foreach (var sentence in version)
+        {
+            foreach (var stem in sentence.Stems)
+            {
+                if (told[stem])
+                {
+                    (places[stem] ??= []).Add(sentence.Index);
+                }
             }
         }
 

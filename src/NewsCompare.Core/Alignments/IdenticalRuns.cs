@@ -8,6 +8,12 @@ internal static class IdenticalRuns
     /// <summary>Pairs of sentences with the same words: those in order by DiffPlex, then those that moved.</summary>
     public static IReadOnlyList<(int Seed, int Version)> Of(IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version)
     {
+        var keys = version.Select(sentence => sentence.KeyId).ToHashSet();
+        if (!seed.Any(sentence => keys.Contains(sentence.KeyId)))
+        {
+            return [];
+        }
+
         var pairs = InOrder(seed, version);
         var seedTaken = pairs.Select(pair => pair.Seed).ToHashSet();
         var versionTaken = pairs.Select(pair => pair.Version).ToHashSet();

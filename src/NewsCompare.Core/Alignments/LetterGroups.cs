@@ -20,12 +20,9 @@ internal sealed class LetterGroups
         {
             var (before, behind) = (at > 0 ? words[at - 1] : ' ', at + 1 < words.Length ? words[at + 1] : ' ');
             var hash = unchecked((uint)((before * 961) + (words[at] * 31 * 65) + (behind * 127 * 65537)) * 2654435769u) >> (32 - Bits);
-            field[hash >> 6] |= 1UL << (int)(hash & 63);
-        }
-
-        foreach (var bits in field)
-        {
-            Count += BitOperations.PopCount(bits);
+            var bit = 1UL << (int)(hash & 63);
+            Count += (field[hash >> 6] & bit) == 0 ? 1 : 0;
+            field[hash >> 6] |= bit;
         }
     }
 

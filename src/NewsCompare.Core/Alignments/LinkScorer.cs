@@ -9,36 +9,30 @@ internal sealed class LinkScorer(LinkWeights weights)
     /// <summary>Reads the signals of the words and sets the first score.</summary>
     public void LookFirst(SentencePair pair)
     {
-        var evidence = 0.0;
-        pair.Evidence = default;
-        for (var at = 0; at < weights.ByWords.Count; at++)
+        var (evidence, telling, close, revision) = (0.0, 0.0, 0.0, 0.0);
+        for (var at = 0; at < weights.ByWords.Length; at++)
         {
-            evidence += weights.ByWords[at].First * Add(pair, LinkSignals.ByWords[at].Of(pair), weights.ByWords[at]);
+            var (value, weight) = (LinkSignals.ByWords[at].Of(pair), weights.ByWords[at]);
+            evidence += weight.First * value;
+            (telling, close, revision) = (telling + (weight.Telling * value), close + (weight.Close * value), revision + (weight.Revision * value));
         }
 
+        pair.Evidence = (telling, close, revision);
         pair.FirstScore = pair.Identical ? 1 : Certainty(evidence);
     }
 
     /// <summary>Adds the signals of the surroundings and gives the certainties, each in [0, 1] and rounded to 4 decimals; Alone is what two outlets would be believed.</summary>
     public (double Link, double Close, double Alone) Score(SentencePair pair)
     {
-        for (var at = 0; at < weights.BySurroundings.Count; at++)
+        var (telling, close, revised) = pair.Evidence;
+        for (var at = 0; at < weights.BySurroundings.Length; at++)
         {
-            Add(pair, LinkSignals.BySurroundings[at].Of(pair), weights.BySurroundings[at]);
+            var (value, weight) = (LinkSignals.BySurroundings[at].Of(pair), weights.BySurroundings[at]);
+            (telling, close, revised) = (telling + (weight.Telling * value), close + (weight.Close * value), revised + (weight.Revision * value));
         }
 
         var revision = pair.Surroundings.Revision;
-        return (
-            Certainty(((1 - revision) * pair.Evidence.Telling) + (revision * pair.Evidence.Revision)),
-            Certainty(((1 - revision) * pair.Evidence.Close) + (revision * pair.Evidence.Revision)),
-            Certainty(pair.Evidence.Close));
-    }
-
-    private static double Add(SentencePair pair, double value, SignalWeight weight)
-    {
-        var (telling, close, revision) = pair.Evidence;
-        pair.Evidence = (telling + (weight.Telling * value), close + (weight.Close * value), revision + (weight.Revision * value));
-        return value;
+        return (Certainty(((1 - revision) * telling) + (revision * revised)), Certainty(((1 - revision) * close) + (revision * revised)), Certainty(close));
     }
 
     private static double Certainty(double evidence) => Math.Round(1 / (1 + Math.Exp(-evidence)), 4, MidpointRounding.AwayFromZero);

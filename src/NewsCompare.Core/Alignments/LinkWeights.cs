@@ -32,10 +32,10 @@ internal sealed class LinkWeights
     });
 
     /// <summary>One for each of <see cref="LinkSignals.ByWords"/>.</summary>
-    public IReadOnlyList<SignalWeight> ByWords { get; }
+    public SignalWeight[] ByWords { get; }
 
     /// <summary>One for each of <see cref="LinkSignals.BySurroundings"/>.</summary>
-    public IReadOnlyList<SignalWeight> BySurroundings { get; }
+    public SignalWeight[] BySurroundings { get; }
 
     /// <summary>The weights of a language, read once for a lexicon.</summary>
     /// <param name="lexicon">Uses <c>align-weights</c>: a signal and its four weights on a line.</param>

@@ -1,3 +1,4 @@
+using NewsCompare.Core.Alignments.Contradictions;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Alignments;
@@ -5,6 +6,9 @@ namespace NewsCompare.Core.Alignments;
 /// <summary>A sentence with all that its comparison needs, read once.</summary>
 internal sealed class PreparedSentence
 {
+    private List<Token>? wordTokens;
+    private ClauseWords? clauses;
+
     /// <summary>Its place in its text; while links are judged, its place among the sentences that share a word with the other text.</summary>
     public required int Index { get; set; }
 
@@ -16,6 +20,9 @@ internal sealed class PreparedSentence
 
     /// <summary>Its words with a blank between; equal keys are the same sentence.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The key by number.</summary>
+    public required int KeyId { get; init; }
 
     /// <summary>Every word by number, in order, function words included; the first few hundred.</summary>
     public required int[] Words { get; init; }
@@ -49,6 +56,13 @@ internal sealed class PreparedSentence
 
     /// <summary>How many words it has.</summary>
     public required int Length { get; init; }
+
+    /// <summary>Its words without the marks.</summary>
+    public List<Token> WordTokens => wordTokens ??= [.. Tokens.Where(token => token.IsWord)];
+
+    /// <summary>Its words with their clauses, read once.</summary>
+    /// <param name="words">Of the sentence's language.</param>
+    public ClauseWords Clauses(ContradictionWords words) => clauses ??= new(this, words);
 
     /// <summary>The same sentence at another place.</summary>
     public PreparedSentence At(int index)

@@ -11,12 +11,17 @@ internal static class QuotedWords
     /// <param name="words">Its words by number, at least the first of them.</param>
     public static int[] Of(string text, IReadOnlyList<Token> tokens, int[] words)
     {
-        var (quoted, inside, at, seen) = (new List<int>(), false, 0, false);
+        var (inside, at, seen) = (false, 0, false);
+        List<int> quoted = [];
         for (var token = 0; token < tokens.Count && at < words.Length; token++)
         {
             if (tokens[token].IsWord)
             {
-                quoted.AddRange(inside ? [words[at]] : ReadOnlySpan<int>.Empty);
+                if (inside)
+                {
+                    quoted.Add(words[at]);
+                }
+
                 at++;
             }
             else if (tokens[token].Norm == "\"")

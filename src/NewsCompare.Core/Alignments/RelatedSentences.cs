@@ -14,14 +14,29 @@ internal sealed record RelatedSentences(IReadOnlyList<PreparedSentence> Sentence
     public static RelatedSentences Of(IReadOnlyList<PreparedSentence> text, IReadOnlyList<PreparedSentence> other, int stems)
     {
         var told = new bool[stems];
-        foreach (var stem in other.SelectMany(sentence => sentence.Stems))
+        foreach (var sentence in other)
         {
-            told[stem] = true;
+            foreach (var stem in sentence.Stems)
+            {
+                told[stem] = true;
+            }
         }
 
-        var keys = other.Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
-        var related = text.Where(sentence => sentence.Stems.Any(stem => told[stem]) || keys.Contains(sentence.Key)).ToList();
+        var related = text.Where(sentence => IsTold(sentence.Stems, told) || other.Any(same => same.KeyId == sentence.KeyId)).ToList();
         return new([.. related.Select((sentence, at) => sentence.At(at))], [.. related.Select(sentence => sentence.Index)]);
+    }
+
+    private static bool IsTold(int[] stems, bool[] told)
+    {
+        foreach (var stem in stems)
+        {
+            if (told[stem])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gives the copies their places in the text again.</summary>

@@ -33,7 +33,7 @@ internal sealed class SentencePair
     /// <summary>Its first score against the best that the version's sentence has, in [0, 1].</summary>
     public double RankInVersion => Surroundings.BestOfVersion > 0 ? FirstScore / Surroundings.BestOfVersion : 0;
 
-    /// <summary>What the signals have said so far for the three questions, in log odds.</summary>
+    /// <summary>What the signals of the words say to the three questions, in log odds.</summary>
     public (double Telling, double Close, double Revision) Evidence { get; set; }
 
     /// <summary>How the pair stands to the other pairs; set once all are known.</summary>

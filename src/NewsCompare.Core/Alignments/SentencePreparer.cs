@@ -1,20 +1,39 @@
+using System.Runtime.InteropServices;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Alignments;
 
 /// <summary>Reads sentences into the forms by which they are compared; both texts share its numbering of words.</summary>
-/// <param name="lexicon">Stop words, short forms, number words.</param>
-internal sealed class SentencePreparer(Lexicon lexicon)
+internal sealed class SentencePreparer
 {
     private const int LongestRun = 400;
     private const int MostNames = 40;
+    private const int WordsOfTwoTexts = 800;
+    private const int SentencesOfTwoTexts = 80;
 
-    private readonly WordForms forms = WordForms.For(lexicon);
-    private readonly NumberWords numbers = NumberWords.For(lexicon);
-    private readonly Dictionary<string, KnownWord> knownWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> stemIds = new(StringComparer.Ordinal);
-    private readonly IReadOnlySet<string> pronouns = lexicon.Has("pronouns") ? lexicon.Set("pronouns") : new HashSet<string>();
+    private readonly Lexicon lexicon;
+    private readonly WordForms forms;
+    private readonly NumberWords numbers;
+    private readonly Converter<string, int> stemId;
+    private readonly Dictionary<string, KnownWord> knownWords = new(WordsOfTwoTexts, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> stemIds = new(WordsOfTwoTexts, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> keyIds = new(SentencesOfTwoTexts, StringComparer.Ordinal);
+
+    // What one sentence is read into; kept, since a text has many.
+    private readonly List<string> norms = [];
+    private readonly List<KnownWord> words = [];
+    private readonly List<int> run = [];
+    private readonly List<int> names = [];
+    private readonly List<int> phrases = [];
     private int[] namesBefore = [];
+
+    /// <summary>A preparer that has read nothing yet.</summary>
+    /// <param name="lexicon">Stop words, short forms, number words.</param>
+    public SentencePreparer(Lexicon lexicon)
+    {
+        (this.lexicon, forms, numbers) = (lexicon, WordForms.For(lexicon), NumberWords.For(lexicon));
+        stemId = stem => Id(stemIds, stem);
+    }
 
     /// <summary>How many stems were seen so far.</summary>
     public int StemCount => stemIds.Count;
@@ -28,24 +47,31 @@ internal sealed class SentencePreparer(Lexicon lexicon)
 
     private PreparedSentence Prepare(string text, int index)
     {
+        Clear();
         var tokens = Tokenizer.Tokens(text);
-        var words = new List<(Token Token, KnownWord Known)>(tokens.Count);
         foreach (var token in tokens)
         {
             if (token.IsWord)
             {
-                words.Add((token, Known(token.Norm)));
+                norms.Add(token.Norm);
+                words.Add(Known(token.Norm));
             }
         }
 
-        var (run, names) = Stems(text, words);
+        ReadStems(text, tokens);
         if (run.Count == 0)
         {
             // "That is it.": function words are all there is to compare.
-            run.AddRange(words.Select(word => StemId(word.Token.Norm)));
+            run.AddRange(norms.Select(stemId.Invoke));
         }
 
-        var (key, named) = (string.Join(' ', words.Select(word => word.Token.Norm)), SortedNumbers.Of(names));
+        var (key, phrases, named) = (string.Join(' ', CollectionsMarshal.AsSpan(norms)), Phrases(), SortedNumbers.Of(names));
+        var numbered = new int[Math.Min(words.Count, LongestRun)];
+        for (var at = 0; at < numbered.Length; at++)
+        {
+            numbered[at] = words[at].Id;
+        }
+
         var dates = DateReader.Read(text, tokens, lexicon);
         return new()
         {
@@ -53,12 +79,13 @@ internal sealed class SentencePreparer(Lexicon lexicon)
             Text = text,
             Tokens = tokens,
             Key = key,
-            Words = [.. words.Take(LongestRun).Select(word => word.Known.Id)],
-            Quoted = QuotedWords.Of(text, tokens, [.. words.Take(LongestRun).Select(word => word.Known.Id)]),
+            KeyId = Id(keyIds, key),
+            Words = numbered,
+            Quoted = QuotedWords.Of(text, tokens, numbered),
             Stems = SortedNumbers.Of(run),
-            Phrases = Phrases(run),
+            Phrases = phrases,
             Names = named,
-            NamesInContext = InContext(named, words.Exists(word => word.Known.Pronoun)),
+            NamesInContext = InContext(named, words.Exists(word => word.Pronoun)),
             Trigrams = new(key),
             Numbers = NumberReader.Read(tokens, numbers, dates),
             Dates = dates,
@@ -66,53 +93,62 @@ internal sealed class SentencePreparer(Lexicon lexicon)
         };
     }
 
-    private (List<int> Run, List<int> Names) Stems(string text, List<(Token Token, KnownWord Known)> words)
+    private void Clear()
     {
-        var shouting = !text.AsSpan().ContainsAnyInRange('a', 'z') && !text.Any(char.IsLower);
-        var (run, names) = (new List<int>(words.Count), new List<int>());
-        for (var at = 0; at < words.Count; at++)
-        {
-            var (token, known) = words[at];
-            var capitals = !shouting && text.AsSpan(token.Start, token.End - token.Start).IndexOfAnyExceptInRange('A', 'Z') < 0;
-            var stems = capitals
-                ? known.StemsInCapitals ??= [.. forms.Of(token.Norm, capitals: true).Select(StemId)]
-                : known.Stems ??= [.. forms.Of(token.Norm, capitals: false).Select(StemId)];
-            run.AddRange(stems);
-            if (char.IsUpper(text[token.Start]) && (at > 0 || capitals) && !shouting)
-            {
-                names.AddRange(stems);
-            }
-        }
-
-        return (run, names);
+        norms.Clear();
+        words.Clear();
+        run.Clear();
+        names.Clear();
     }
 
-    private int[] InContext(int[] names, bool pronoun) =>
-        namesBefore = pronoun || names.Length == 0 ? SortedNumbers.Of([.. names.Concat(namesBefore).Distinct().Take(MostNames)]) : names[..Math.Min(names.Length, MostNames)];
+    private void ReadStems(string text, IReadOnlyList<Token> tokens)
+    {
+        var shouting = !text.AsSpan().ContainsAnyInRange('a', 'z') && !text.Any(char.IsLower);
+        var at = 0;
+        foreach (var token in tokens)
+        {
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            var known = words[at];
+            var capitals = !shouting && text.AsSpan(token.Start, token.End - token.Start).IndexOfAnyExceptInRange('A', 'Z') < 0;
+            var stems = capitals
+                ? known.StemsInCapitals ??= Array.ConvertAll(forms.Of(token.Norm, capitals: true), stemId)
+                : known.Stems ??= Array.ConvertAll(forms.Of(token.Norm, capitals: false), stemId);
+            run.AddRange(stems.AsSpan());
+            if (char.IsUpper(text[token.Start]) && (at > 0 || capitals) && !shouting)
+            {
+                names.AddRange(stems.AsSpan());
+            }
+
+            at++;
+        }
+    }
+
+    private int[] InContext(int[] named, bool pronoun) =>
+        namesBefore = pronoun || named.Length == 0 ? SortedNumbers.Of([.. named.Concat(namesBefore).Distinct().Take(MostNames)]) : named[..Math.Min(named.Length, MostNames)];
 
     private KnownWord Known(string norm)
     {
         if (!knownWords.TryGetValue(norm, out var known))
         {
-            knownWords[norm] = known = new(knownWords.Count, pronouns.Contains(norm));
+            knownWords[norm] = known = new(knownWords.Count, forms.IsPronoun(norm));
         }
 
         return known;
     }
 
-    private int StemId(string stem)
+    private static int Id(Dictionary<string, int> ids, string key)
     {
-        if (!stemIds.TryGetValue(stem, out var id))
-        {
-            stemIds[stem] = id = stemIds.Count;
-        }
-
-        return id;
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, key, out var known);
+        return known ? id : id = ids.Count - 1;
     }
 
-    private static int[] Phrases(List<int> run)
+    private int[] Phrases()
     {
-        var phrases = new List<int>(run.Count);
+        phrases.Clear();
         for (var at = 1; at < run.Count; at++)
         {
             phrases.Add(unchecked((run[at - 1] * 486187739) + run[at]));

@@ -1,13 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace NewsCompare.Core.Alignments;
 
 /// <summary>Counting over ascending lists of numbers, each once.</summary>
 internal static class SortedNumbers
 {
-    /// <summary>The numbers of a list, ascending, each once.</summary>
+    /// <summary>The numbers of a list, ascending, each once; the list is sorted in its place.</summary>
     public static int[] Of(List<int> numbers)
     {
-        var sorted = numbers.ToArray();
-        return sorted[..Sort(sorted)];
+        var sorted = CollectionsMarshal.AsSpan(numbers);
+        return [.. sorted[..Sort(sorted)]];
     }
 
     /// <summary>Sorts numbers so that each stands once among the first.</summary>

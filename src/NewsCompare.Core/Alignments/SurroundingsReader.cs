@@ -21,11 +21,11 @@ internal static class SurroundingsReader
     public static void Read(IReadOnlyList<SentencePair> pairs, int seedCount, int versionCount)
     {
         var (ofSeed, ofVersion) = (new double[seedCount], new double[versionCount]);
-        var scores = new Dictionary<(int, int), double>(pairs.Count + 2) { [(-1, -1)] = 1, [(seedCount, versionCount)] = 1 };
+        var scores = new Dictionary<long, double>(pairs.Count + 2) { [Place(-1, -1)] = 1, [Place(seedCount, versionCount)] = 1 };
         foreach (var pair in pairs)
         {
             var (i, j, score) = (pair.Seed.Index, pair.Version.Index, pair.FirstScore);
-            (ofSeed[i], ofVersion[j], scores[(i, j)]) = (Math.Max(ofSeed[i], score), Math.Max(ofVersion[j], score), score);
+            (ofSeed[i], ofVersion[j], scores[Place(i, j)]) = (Math.Max(ofSeed[i], score), Math.Max(ofVersion[j], score), score);
         }
 
         var copies = Math.Min(ofSeed.Count(best => best >= Copy), ofVersion.Count(best => best >= Copy));
@@ -43,12 +43,14 @@ internal static class SurroundingsReader
         foreach (var pair in pairs)
         {
             var (i, j) = (pair.Seed.Index, pair.Version.Index);
-            var (before, behind) = (scores.GetValueOrDefault((i - 1, j - 1)), scores.GetValueOrDefault((i + 1, j + 1)));
+            var (before, behind) = (scores.GetValueOrDefault(Place(i - 1, j - 1)), scores.GetValueOrDefault(Place(i + 1, j + 1)));
             var along = Math.Max(i > 0 && j > 0 ? before : 0, i < seedCount - 1 && j < versionCount - 1 ? behind : 0);
             var (wider, narrower) = SentenceOrder.Room(chain, (i, j), seedCount, versionCount);
             pair.Surroundings = new(ofSeed[i], ofVersion[j], along, Math.Min(before, behind), revision, orderliness, wider, narrower);
         }
     }
+
+    private static long Place(int i, int j) => ((long)i << 32) | (uint)j;
 
     private static double Ramp(double value, double from, double to) => Math.Clamp((value - from) / (to - from), 0, 1);
 
@@ -56,7 +58,7 @@ internal static class SurroundingsReader
     private static IEnumerable<(int Seed, int Version)> Mutual(IEnumerable<SentencePair> pairs, double[] ofSeed, double[] ofVersion)
     {
         var best = pairs.Where(pair => pair.FirstScore >= Sure && pair.FirstScore >= ofSeed[pair.Seed.Index] && pair.FirstScore >= ofVersion[pair.Version.Index]).ToList();
-        var (seeds, versions) = (best.ToLookup(pair => pair.Seed.Index), best.ToLookup(pair => pair.Version.Index));
-        return best.Where(pair => seeds[pair.Seed.Index].Count() == 1 && versions[pair.Version.Index].Count() == 1).Select(pair => (pair.Seed.Index, pair.Version.Index));
+        var (seeds, versions) = (best.CountBy(pair => pair.Seed.Index).ToDictionary(), best.CountBy(pair => pair.Version.Index).ToDictionary());
+        return best.Where(pair => seeds[pair.Seed.Index] == 1 && versions[pair.Version.Index] == 1).Select(pair => (pair.Seed.Index, pair.Version.Index));
     }
 }

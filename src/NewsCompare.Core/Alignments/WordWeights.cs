@@ -11,16 +11,21 @@ internal static class WordWeights
         var (inSeed, inVersion) = (Frequencies(seed, stems), Frequencies(version, stems));
         var sentences = Math.Max(seed.Count, version.Count);
         var weights = new double[stems];
-        for (var stem = 0; stem < stems; stem++)
-        {
-            // Other texts may be prepared beside these two: their words weigh nothing here.
-            var most = Math.Max(inSeed[stem], inVersion[stem]);
-            weights[stem] = most == 0 ? 0 : Math.Log(1 + ((double)(sentences + 1) / most));
-        }
-
         foreach (var sentence in seed.Concat(version))
         {
-            sentence.Weight = Rounded(sentence.Stems.Sum(stem => weights[stem]));
+            var sum = 0.0;
+            foreach (var stem in sentence.Stems)
+            {
+                // Other texts may be prepared beside these two: their words weigh nothing here.
+                if (weights[stem] == 0)
+                {
+                    weights[stem] = Math.Log(1 + ((double)(sentences + 1) / Math.Max(inSeed[stem], inVersion[stem])));
+                }
+
+                sum += weights[stem];
+            }
+
+            sentence.Weight = Rounded(sum);
         }
 
         return weights;
@@ -32,9 +37,12 @@ internal static class WordWeights
     private static int[] Frequencies(IReadOnlyList<PreparedSentence> sentences, int stems)
     {
         var frequencies = new int[stems];
-        foreach (var stem in sentences.SelectMany(sentence => sentence.Stems))
+        foreach (var sentence in sentences)
         {
-            frequencies[stem]++;
+            foreach (var stem in sentence.Stems)
+            {
+                frequencies[stem]++;
+            }
         }
 
         return frequencies;

@@ -43,7 +43,7 @@ public sealed class NamedElsewhereFinder(SeedText seed, IReadOnlyList<Comparison
 
     private IEnumerable<NamedElsewhere> Pairs(Party hidden, Statement ours, Party open)
     {
-        foreach (var theirs in open.Statements.Where(one => one.Name is not null && !Mentions(hidden, ours.Sentence, one.Name)))
+        foreach (var theirs in open.Statements.Where(one => one.Name is not null && !Mentions(ours, one)))
         {
             var (mine, other) = (SeedSentences(hidden, ours.Sentence), SeedSentences(open, theirs.Sentence));
             var shared = mine.Intersect(other).Select(at => (int?)at).FirstOrDefault();
@@ -60,11 +60,12 @@ public sealed class NamedElsewhereFinder(SeedText seed, IReadOnlyList<Comparison
     }
 
     // "Lund was persuaded, three sources said" is about Lund: the sources are others.
-    private bool Mentions(Party party, int sentence, string name) => speakers.Surname(name) is { } surname
-        && Tokenizer.Words(party.Body.Sentences[sentence].Text).Any(word => word.Norm.StartsWith(surname, StringComparison.Ordinal));
+    private static bool Mentions(Statement ours, Statement named) =>
+        named.Surname is { } surname && ours.SentenceWords.Any(word => word.StartsWith(surname, StringComparison.Ordinal));
 
     private static bool HaveSameQuotation(Statement a, Statement b) => a.Quoted.Any(one => b.Quoted.Any(other =>
-        QuotePair.Judge(one, other) is QuoteChange.Identical or QuoteChange.Punctuation or QuoteChange.Truncated or QuoteChange.Elided));
+        (one.Words.Count == 0 || other.Words.Count == 0 || one.Words.Overlaps(other.Words))
+        && QuotePair.Judge(one.Text, other.Text) is QuoteChange.Identical or QuoteChange.Punctuation or QuoteChange.Truncated or QuoteChange.Elided));
 
     private static bool IsSameStatement(Statement a, Statement b) =>
         Math.Min(a.Content.Count, b.Content.Count) >= FewestWords && a.Content.Count(b.Content.Contains) >= SharedContent * Math.Min(a.Content.Count, b.Content.Count);
@@ -76,20 +77,34 @@ public sealed class NamedElsewhereFinder(SeedText seed, IReadOnlyList<Comparison
     private Party PartyOf(int? version, Body body, IReadOnlyList<Attribution> attributions)
     {
         var quotations = version is { } at ? comparisons[at].Quotations : seed.Quotations;
-        return new(version, body, [.. attributions.Where(one => one.Speaker is not null).Select(one => new Statement(
+        return new(version, [.. attributions.Where(one => one.Speaker is not null).Select(one => StatementOf(one, new(body, attributions), quotations))]);
+    }
+
+    private Statement StatementOf(Attribution one, SpokenText text, IReadOnlyList<Quotation> quotations)
+    {
+        var name = NameOf(one, text);
+        return new(
             one.SentenceIndex,
             one.Speaker!,
             unnamed.ClassOf(one),
-            NameOf(one, new(body, attributions)),
-            words.Of(string.Join(' ', one.Content.Select(span => span.In(body.Text)))),
-            [.. quotations.Where(quotation => one.Content.Any(content => content.Overlaps(quotation.Span)) && Tokenizer.Words(quotation.Text).Skip(FewestWords).Any()).Select(quotation => quotation.Text)]))]);
+            name,
+            speakers.Surname(name),
+            [.. Tokenizer.Words(text.Body.Sentences[one.SentenceIndex].Text).Select(word => word.Norm)],
+            words.Of(string.Join(' ', one.Content.Select(span => span.In(text.Body.Text)))),
+            [
+                .. quotations.Where(quotation => one.Content.Any(content => content.Overlaps(quotation.Span)) && Tokenizer.Words(quotation.Text).Skip(FewestWords).Any())
+                    .Select(quotation => (quotation.Text, words.Of(quotation.Text))),
+            ]);
     }
 
     // Another outlet that reported it is not who said it; and to unmask a source takes a name beside the words, not a guess at who "she" is.
     private string? NameOf(Attribution attribution, SpokenText text) =>
         spokenBy.Sure(attribution, text) is { } name && !tools.Credits.IsKnownOutlet(name) ? name : null;
 
-    private sealed record Party(int? Version, Body Body, IReadOnlyList<Statement> Statements);
+    private sealed record Party(int? Version, IReadOnlyList<Statement> Statements);
 
-    private sealed record Statement(int Sentence, string Source, UnnamedSourceClass? Class, string? Name, IReadOnlySet<string> Content, IReadOnlyList<string> Quoted);
+    // Surname is that of Name; quotations stand with their telling words.
+    private sealed record Statement(
+        int Sentence, string Source, UnnamedSourceClass? Class, string? Name, string? Surname, IReadOnlyList<string> SentenceWords, IReadOnlySet<string> Content,
+        IReadOnlyList<(string Text, IReadOnlySet<string> Words)> Quoted);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
-using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
@@ -15,16 +14,10 @@ public static class Comparability
     /// that a file is something else, and aligning it would take minutes.</summary>
     public const int MostSentences = 5000;
 
-    /// <summary>The share of stop words below which a text is in another language. Of 922 English articles the least has .23; German, French, Spanish, Dutch and
-    /// Norwegian ones have at most .15 of the English words ("in", "was", "a").</summary>
-    private const double LeastOfItsWords = 0.18;
-
-    private const int FewestWords = 15;
-
     /// <summary>Why a version cannot be compared, in words; null when it can.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="version">The version.</param>
-    /// <param name="tools">The floor of confidence, and the stop words of the seed's language.</param>
+    /// <param name="tools">The lexicon, and the floor of confidence.</param>
     public static string? Objection(SeedText seed, OutletVersion version, ComparisonTools tools) => version switch
     {
         { Outcome: not ExtractionOutcome.Article } => WithReason(Outcome(version.Outcome), version.Reasons),
@@ -34,8 +27,7 @@ public static class Comparability
         _ when version.Body.Sentences.Count > MostSentences => TooLong("it", version.Body.Sentences.Count),
         _ when !SameLanguage(seed.Seed.Language, version.Language) => string.Create(
             CultureInfo.InvariantCulture, $"it is in another language ({version.Language}) than the seed ({seed.Seed.Language})"),
-        _ when Writing.Of(seed.Body.Text) is { } ours && Writing.Of(version.Body.Text) is { } theirs && ours != theirs => $"it is in another language than the seed: in {theirs}, not in {ours}",
-        _ when IsForeign(version.Body, tools.Lexicon) && !IsForeign(seed.Body, tools.Lexicon) => "it is in another language than the seed: it has hardly a small word in common with it",
+        _ when LanguageGap.Between(seed.Body.Text, version.Body.Text, tools.Lexicon) is { } gap => $"it is in another language than the seed: {gap}",
         _ when version.Confidence < tools.MinimumConfidence => WithReason(
             string.Create(CultureInfo.InvariantCulture, $"the body is doubtful: confidence {version.Confidence:0.00} is below {tools.MinimumConfidence:0.00}"),
             version.Reasons),
@@ -47,19 +39,6 @@ public static class Comparability
     /// <param name="version">BCP 47 tag, or null.</param>
     public static bool SameLanguage(string seed, string? version) =>
         string.IsNullOrWhiteSpace(version) || Primary(seed).Equals(Primary(version), StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsForeign(Body body, Lexicon lexicon)
-    {
-        var stopwords = lexicon.Set("stopwords");
-        var (small, words) = (0, 0);
-        foreach (var word in Tokenizer.Words(body.Text))
-        {
-            words++;
-            small += stopwords.Contains(word.Norm) ? 1 : 0;
-        }
-
-        return words >= FewestWords && small < LeastOfItsWords * words;
-    }
 
     private static string TooLong(string which, int sentences) => string.Create(
         CultureInfo.InvariantCulture, $"{which} is too long to be compared: {sentences} sentences, where at most {MostSentences} are");

@@ -29,8 +29,9 @@ public static class Comparer
 
         var alignment = Align(seed, version, attributions, tools);
         var findings = new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings();
+        IReadOnlyList<int> added = [.. alignment.UnlinkedVersion.Where(at => Statements.Is(version.Body.Sentences[at].Text, tools.Lexicon))];
         var comparison = new Comparison(
-            version, null, alignment, alignment.UnlinkedSeed, alignment.UnlinkedVersion, attributions, quotations, findings, credits, Metrics.None);
+            version, null, alignment, alignment.UnlinkedSeed, added, attributions, quotations, findings, credits, Metrics.None);
         return comparison with { Metrics = ComparisonMetrics.Of(seed, comparison, tools.Lexicon) };
     }
 

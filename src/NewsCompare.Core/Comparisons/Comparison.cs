@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="NotComparable">Why nothing can be said of omissions and additions, or null when it can.</param>
 /// <param name="Alignment">Links between the sentences; empty when not comparable.</param>
 /// <param name="Dropped">Seed sentences that the version lacks; empty when not comparable.</param>
-/// <param name="Added">Version sentences that the seed lacks; empty when not comparable.</param>
+/// <param name="Added">Version sentences that the seed lacks, bylines, credits and other lines that state nothing left out; empty when not comparable.</param>
 /// <param name="Attributions">Who says what in the version.</param>
 /// <param name="Quotations">What stands in quotation marks in the version.</param>
 /// <param name="QuoteFindings">What became of the seed's quotations.</param>

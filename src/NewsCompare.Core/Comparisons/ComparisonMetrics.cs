@@ -14,19 +14,19 @@ internal static class ComparisonMetrics
     /// <summary>All measures of a comparison.</summary>
     public static Metrics Of(SeedText seed, Comparison comparison, Lexicon lexicon)
     {
-        var (ours, theirs) = (WordList.Of(seed.Body), WordList.Of(comparison.Version.Body));
-        return NotComparable(comparison.Version)
-            .With(Selection(seed, comparison, ours, theirs))
-            .With(Reuse(comparison, ours, theirs))
-            .With(Order(seed, comparison))
-            .With(Changes(comparison))
-            .With(QuoteMetrics.Of(comparison, theirs))
-            .With(SourceMetrics.Of(seed, comparison, new SpeakerNames(lexicon)))
-            .With([
-                new(MetricNames.HeadlineChange, HeadlineChange(seed.Seed.Title, comparison.Version.Headline)),
-                new(MetricNames.PublicationLag, Lag(seed, comparison.Version)),
-                new(MetricNames.WireMarkers, comparison.Credits.Count(credit => credit.Kind == CreditKind.Wire)),
-            ]);
+        var (ours, theirs) = (seed.Words, WordList.Of(comparison.Version.Body));
+        return NotComparable(comparison.Version).With(
+        [
+            .. Selection(seed, comparison, ours, theirs),
+            .. Reuse(comparison, ours, theirs),
+            .. Order(seed, comparison),
+            .. Changes(comparison),
+            .. QuoteMetrics.Of(comparison, theirs),
+            .. SourceMetrics.Of(seed, comparison, new SpeakerNames(lexicon)),
+            new(MetricNames.HeadlineChange, HeadlineChange(seed.Seed.Title, comparison.Version.Headline)),
+            new(MetricNames.PublicationLag, Lag(seed, comparison.Version)),
+            new(MetricNames.WireMarkers, comparison.Credits.Count(credit => credit.Kind == CreditKind.Wire)),
+        ]);
     }
 
     private static IEnumerable<KeyValuePair<string, double?>> Selection(SeedText seed, Comparison comparison, WordList ours, WordList theirs)
@@ -44,7 +44,7 @@ internal static class ComparisonMetrics
     {
         var (covered, longest) = Verbatim.Runs(theirs.All, ours.All);
         var outside = Enumerable.Range(0, theirs.Count).Where(at => !IsQuoted(comparison.Quotations, theirs.All[at])).ToList();
-        var (inSeed, inVersion) = (Verbatim.Shingles(ours.All), Verbatim.Shingles(theirs.All));
+        var (inSeed, inVersion) = (ours.Shingles, theirs.Shingles);
         yield return new(MetricNames.VerbatimShare, Ratio(covered.Count(word => word), theirs.Count));
         yield return new(MetricNames.VerbatimShareWithoutQuotes, Ratio(outside.Count(at => covered[at]), outside.Count));
         yield return new(MetricNames.LongestSharedRun, longest);

@@ -13,6 +13,11 @@ namespace NewsCompare.Core.Comparisons;
 public sealed record SeedText(
     Seed Seed, Body Body, IReadOnlyList<Attribution> Attributions, IReadOnlyList<Quotation> Quotations, IReadOnlyList<Credit> Credits)
 {
+    private readonly Lazy<WordList> words = new(() => WordList.Of(Body));
+
+    /// <summary>Its words, cut once for all versions.</summary>
+    internal WordList Words => words.Value;
+
     /// <summary>Reads a seed.</summary>
     /// <param name="seed">The seed and its facts.</param>
     /// <param name="tools">Lexicon and outlets.</param>

@@ -32,10 +32,11 @@ internal static class Verbatim
     /// <summary>The different runs of five words.</summary>
     public static IReadOnlySet<string> Shingles(IReadOnlyList<Token> words)
     {
-        var shingles = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at + ShingleLength <= words.Count; at++)
+        string[] norms = [.. words.Select(word => word.Norm)];
+        var shingles = new HashSet<string>(norms.Length, StringComparer.Ordinal);
+        for (var at = 0; at + ShingleLength <= norms.Length; at++)
         {
-            shingles.Add(string.Join(' ', words.Skip(at).Take(ShingleLength).Select(word => word.Norm)));
+            shingles.Add(string.Join(' ', norms.AsSpan(at, ShingleLength)));
         }
 
         return shingles;

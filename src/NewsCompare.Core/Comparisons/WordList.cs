@@ -8,7 +8,12 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="All">Words of the whole body; offsets index the body's text.</param>
 internal sealed record WordList(IReadOnlyList<IReadOnlyList<Token>> BySentence, IReadOnlyList<Token> All)
 {
+    private readonly Lazy<IReadOnlySet<string>> shingles = new(() => Verbatim.Shingles(All));
+
     public int Count => All.Count;
+
+    /// <summary>The different runs of five words, made once.</summary>
+    public IReadOnlySet<string> Shingles => shingles.Value;
 
     public static WordList Of(Body body)
     {

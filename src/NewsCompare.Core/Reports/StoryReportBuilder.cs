@@ -25,6 +25,7 @@ internal static class StoryReportBuilder
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var unnamed = new UnnamedSources(tools.Lexicon);
+        var wires = Wires(ordered, tools);
         List<VersionReport> versions = [.. ordered.Select((one, at) =>
         {
             var audit = Auditor.Audit(seed, one, tools);
@@ -52,7 +53,7 @@ internal static class StoryReportBuilder
         [
             new(MetricNames.IndependentOrigins, CopyFinder.Origins(ordered, copies)),
             new(MetricNames.UniqueStatements, ordered.Count(one => one.NotComparable is null) < 2 ? null : additions.Unique(at)),
-            new(MetricNames.WireReuse, WireReuse(at, ordered, words, tools)),
+            new(MetricNames.WireReuse, wires.Where(other => other != at).Max(other => Verbatim.Share(words[at], words[other]))),
         ];
     }
 
@@ -87,13 +88,12 @@ internal static class StoryReportBuilder
         yield return new(MetricNames.CreditPosition, first is { } paragraph and >= 0 ? paragraph + 1 : null);
     }
 
-    private static double? WireReuse(int at, List<Comparison> comparisons, List<IReadOnlyList<Token>> words, ComparisonTools tools)
+    // The versions of agencies.
+    private static List<int> Wires(List<Comparison> comparisons, ComparisonTools tools)
     {
         var agencies = tools.Lexicon.List("wire-agencies").Select(line => line.Split('\t')[0]).ToList();
-        return Enumerable.Range(0, comparisons.Count)
-            .Where(other => other != at && comparisons[other].NotComparable is null
-                && agencies.Any(agency => tools.Credits.SameOutlet(agency, comparisons[other].Version.Outlet)))
-            .Max(other => Verbatim.Share(words[at], words[other]));
+        return [.. Enumerable.Range(0, comparisons.Count)
+            .Where(at => comparisons[at].NotComparable is null && agencies.Exists(agency => tools.Credits.SameOutlet(agency, comparisons[at].Version.Outlet)))];
     }
 
     private static List<Token> Words(Body body) => [.. Tokenizer.Words(body.Text)];

@@ -1,3 +1,4 @@
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
@@ -9,8 +10,8 @@ public static class SeedReader
     private const int LongestId = 100;
 
     /// <summary>The seed of a file.</summary>
-    /// <remarks>What the facts leave out is read from the text where it can be: the byline, the original outlet and reporter ("Politico first reported", else the
-    /// outlet of the byline), and the title of a Markdown file that begins with a heading. A line that is the byline alone is taken out of the text.</remarks>
+    /// <remarks>What the facts leave out is read from the text where it can be: the headline, the byline, the original outlet and reporter ("Politico first reported",
+    /// else the outlet of the byline). The headline and a line that is the byline alone are taken out of the text; they are no sentences of the article.</remarks>
     /// <param name="fileName"><c>&lt;story-id&gt;.txt</c> or <c>.md</c>, for messages and the id.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="facts">The text of <c>&lt;story-id&gt;.yaml</c>, or null.</param>
@@ -30,7 +31,8 @@ public static class SeedReader
 
         var byline = SeedByline.In(body, lexicon);
         body = byline?.WithoutLine(body) ?? body;
-        var seed = SeedFacts.Apply(new(storyId, body, heading, Byline: byline is { People.Count: > 0 } ? string.Join(", ", byline.People) : null), fileName, front, facts);
+        var headline = heading is null ? TakeHeadline(ref body) : null;
+        var seed = SeedFacts.Apply(new(storyId, body, heading ?? headline, Byline: byline is { People.Count: > 0 } ? string.Join(", ", byline.People) : null), fileName, front, facts);
         return seed.OriginalOutlet is not null ? seed with { OriginFrom = "facts" }
             : OriginReader.Read(body, lexicon) is { } origin ? Originally(seed, origin.Outlet, origin.Reporter, "text")
             : byline?.Outlet is { } outlet ? Originally(seed, outlet, byline.People.Count > 0 ? byline.People[0] : null, "byline")
@@ -39,6 +41,21 @@ public static class SeedReader
 
     private static Seed Originally(Seed seed, string outlet, string? reporter, string from) =>
         seed with { OriginalOutlet = outlet, OriginalReporter = seed.OriginalReporter ?? reporter, OriginFrom = from };
+
+    // Empty lines stand in its place, so that every other line keeps its number.
+    private static string? TakeHeadline(ref string body)
+    {
+        var (text, spans) = (body, Paragraphs.Of(body));
+        var head = TextHead.Of([.. spans.Select(span => span.In(text))]);
+        if (head.Length == 0 || head.Length == spans.Count)
+        {
+            return null;
+        }
+
+        var start = spans[head.Length].Start;
+        body = string.Concat(text[..start].Where(c => c is '\n' or '\r')) + text[start..];
+        return head.Headline;
+    }
 
     private static string StoryId(string fileName)
     {

@@ -26,7 +26,7 @@ public static class NumberReader
                 date++;
             }
 
-            var next = date < dates.Count && dates[date].Span.Overlaps(tokens[at].Span) ? at + 1 : ReadAt(tokens, at, words, numbers);
+            var next = date < dates.Count && dates[date].Span.Overlaps(tokens[at].Span) || !words.MayOpen(tokens[at].Norm) ? at + 1 : ReadAt(tokens, at, words, numbers);
             at = Math.Max(next, at + 1);
         }
 
@@ -41,6 +41,12 @@ public static class NumberReader
         {
             numbers.Add(new(tokens[at].Span, vague, NumberUnit.Count, "", true));
             return at + 1;
+        }
+
+        if (NumberFractions.At(tokens, at, words) is var (parts, share) && parts > at)
+        {
+            numbers.Add(new(new(tokens[at].Start, tokens[parts - 1].End), share, NumberUnit.Percent, "", false));
+            return parts;
         }
 
         if (Ordinal(tokens, at, words) is { } rank)

@@ -15,9 +15,12 @@ internal sealed class NumberWords
         Scales = Column(lexicon, "scale");
         Vague = Column(lexicon, "vague");
         Ordinals = Column(lexicon, "ordinal");
+        Fractions = Column(lexicon, "fraction");
+        Sections = Names(lexicon, "section").Keys.ToFrozenSet(StringComparer.Ordinal);
         Percents = Names(lexicon, "percent").Keys.ToFrozenSet(StringComparer.Ordinal);
         Currencies = Names(lexicon, "money");
         Measures = Names(lexicon, "measure");
+        Openers = Small.Keys.Concat(Vague.Keys).Concat(Ordinals.Keys).Concat(Fractions.Keys).Append("a").Append("an").ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>"four", "twenty".</summary>
@@ -32,6 +35,12 @@ internal sealed class NumberWords
     /// <summary>"second" to 2; "first" is in too many phrases.</summary>
     public FrozenDictionary<string, double> Ordinals { get; }
 
+    /// <summary>"thirds" to 3: into how many parts a whole is cut.</summary>
+    public FrozenDictionary<string, double> Fractions { get; }
+
+    /// <summary>"first", "northern": the half behind them is a part of one thing.</summary>
+    public FrozenSet<string> Sections { get; }
+
     /// <summary>"percent".</summary>
     public FrozenSet<string> Percents { get; }
 
@@ -40,6 +49,12 @@ internal sealed class NumberWords
 
     /// <summary>"km", "kilometers" to "kilometer".</summary>
     public FrozenDictionary<string, string> Measures { get; }
+
+    private FrozenSet<string> Openers { get; }
+
+    /// <summary>Whether a number may begin with a word: most words are told apart at one look.</summary>
+    /// <param name="norm">The word's norm.</param>
+    public bool MayOpen(string norm) => norm.Length > 0 && (char.IsAsciiDigit(norm[0]) || Openers.Contains(norm) || norm.Contains('-', StringComparison.Ordinal));
 
     public static NumberWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
 

@@ -11,7 +11,7 @@ internal static class TokenNorm
         var word = text.AsSpan(start, end - start);
         if (Ascii.IsValid(word))
         {
-            return word.ToString().ToLowerInvariant();
+            return word.ContainsAnyInRange('A', 'Z') ? string.Create(word.Length, (text, start), static (lower, from) => Ascii.ToLower(from.text.AsSpan(from.start, lower.Length), lower, out _)) : word.ToString();
         }
 
         var plain = new StringBuilder(word.Length);

@@ -7,7 +7,7 @@ public static class Tokenizer
     /// <param name="text">Any text.</param>
     public static IReadOnlyList<Token> Tokens(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>((text.Length / 4) + 4);
         for (var at = 0; at < text.Length;)
         {
             if (Characters.IsIdeograph(text[at]))

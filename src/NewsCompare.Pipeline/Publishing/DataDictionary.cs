@@ -26,7 +26,7 @@ internal static class DataDictionary
         ("versions", "clock", "word", "Whose clock that is: page, feed, server or first-seen."),
         ("versions", "sentences", "count", "Sentences of the version."),
         ("versions", "dropped", "count", "Seed sentences without a counterpart; empty when not comparable."),
-        ("versions", "added", "count", "Version sentences without a counterpart; empty when not comparable."),
+        ("versions", "added", "count", "Version sentences without a counterpart; bylines, credits and other lines that state nothing are not counted; empty when not comparable."),
         ("versions", "verdict", "word", "Whether the origin is credited: credited, generic (media reports), credits-other, none-found or cannot-tell."),
         ("versions", "credited", "text", "Origins that are credited, semicolons between."),
         ("versions", "missing", "text", "Origins that are not credited, semicolons between."),

@@ -5,21 +5,6 @@ namespace NewsCompare.App.Tests.Web;
 
 public sealed class PlainTextTests
 {
-    private const string Long = "The council of Brenna closed the old bridge on Friday because of cracks in the northern pier.";
-
-    [Theory]
-    [InlineData("Council closes old bridge", true)]
-    [InlineData("Council closes old bridge.", false)]
-    [InlineData("“Nobody was hurt,”", false)]
-    [InlineData("Brenna", false)]
-    public void SplitHeadline_TakesTheFirstLine_OnlyWhenItLooksLikeOne(string first, bool expected)
-    {
-        var (headline, paragraphs) = PlainText.SplitHeadline([first, Long, Long]);
-
-        Assert.Equal(expected ? first : "", headline);
-        Assert.Equal(expected ? 2 : 3, paragraphs.Count);
-    }
-
     [Theory]
     [InlineData("empty.txt", "", "is empty")]
     [InlineData("binary.html", "<p>\0\u0001</p>", "no text or web page")]

@@ -49,12 +49,32 @@ public sealed class ContradictionTests
     [InlineData("A cheap painkiller may slow the disease, the Norwick study found.", "A cheap painkiller slows the disease, the Norwick study found.", ContradictionKind.Modality, "painkiller may slow the", "painkiller slows the")]
     [InlineData("The Norwick government would bring a revised bill to the council.", "The Norwick government could bring a revised bill to the council.", ContradictionKind.Modality, "government would bring", "government could bring")]
     [InlineData("Residents of Norwick said no siren sounded that night.", "Residents of Norwick said sirens sounded that night.", ContradictionKind.Negation, "no siren sounded", "said sirens sounded")]
+    [InlineData("The pilot had not seen the Norwick tower before the landing.", "The pilot saw the Norwick tower before the landing.", ContradictionKind.Negation, "had not seen", "pilot saw")]
+    [InlineData("The bank did not lend the Norwick firm the money.", "The bank lent the Norwick firm the money.", ContradictionKind.Negation, "did not lend", "bank lent")]
+    [InlineData("Nobody survived the crash of the Norwick helicopter.", "Three people survived the crash of the Norwick helicopter.", ContradictionKind.Negation, "Nobody survived", "people survived")]
+    [InlineData("The Norwick ferry line was fined 3 million crowns over the leak.", "The Norwick ferry line was fined 3 million euros over the leak.", ContradictionKind.Number, "3 million crowns", "3 million euros")]
+    [InlineData("The price of a Norwick ferry ticket rose by 50 cents in May.", "The price of a Norwick ferry ticket rose by 50 dollars in May.", ContradictionKind.Number, "50 cents", "50 dollars")]
+    [InlineData("A third of the Norwick fishing fleet was lost in the storm.", "Two thirds of the Norwick fishing fleet was lost in the storm.", ContradictionKind.Number, "A third", "Two thirds")]
+    [InlineData("Half of the Norwick schools will close in June, the board said.", "A quarter of the Norwick schools will close in June, the board said.", ContradictionKind.Number, "Half", "A quarter")]
+    [InlineData("Half of the Norwick schools will close in June, the board said.", "All of the Norwick schools will close in June, the board said.", ContradictionKind.Number, "Half of the", "All of the")]
+    [InlineData("The company lost 12 million euros in the first quarter in Norwick.", "The company earned 12 million euros in the first quarter in Norwick.", ContradictionKind.Negation, "company lost 12", "company earned 12")]
+    [InlineData("Norwick beat Aldham 3-1 in the cup final on Saturday.", "Aldham beat Norwick 3-1 in Saturday's cup final.", ContradictionKind.Name, "Norwick beat Aldham", "Aldham beat Norwick")]
+    [InlineData("The lorry was going from Norwick to Port Aldham when it overturned on Friday.", "On Friday the lorry overturned as it was going from Port Aldham to Norwick.", ContradictionKind.Name, "Norwick to Port Aldham", "Port Aldham to Norwick")]
+    [InlineData("The Norwick lorry hit a wall at about 2 a.m. on Sunday.", "The Norwick lorry hit a wall around 2 p.m. on Sunday.", ContradictionKind.Date, "2 a.m.", "2 p.m.")]
+    [InlineData("President Lund of Arlen vetoed the fisheries bill on Tuesday.", "President Lund of Arlen signed the fisheries bill on Tuesday.", ContradictionKind.Negation, "Arlen vetoed the", "Arlen signed the")]
+    [InlineData("Her son survived the crash of the Norwick ferry.", "Her daughter survived the crash of the Norwick ferry.", ContradictionKind.Name, "Her son survived", "Her daughter survived")]
+    [InlineData("The fire broke out in northern Norwick on Friday morning.", "The fire broke out in southern Norwick on Friday morning.", ContradictionKind.Place, "in northern Norwick", "in southern Norwick")]
     [InlineData("Goalkeeper Ted Hale of Norwick made eight saves.", "Goalkeeper Ted Hale of Norwick made no saves.", ContradictionKind.Negation, "eight saves", "no saves")]
     public void Align_ShowsBothWordings_WhenALinkDiffers(string seed, string version, ContradictionKind kind, string seedText, string versionText)
     {
         var found = Assert.Single(Align(seed, version));
         Assert.Equal((kind, seedText, versionText), (found.Kind, found.SeedText, found.VersionText));
     }
+
+    [Fact]
+    public void Align_ShowsBothNumbers_WhenTheyChangedPlaces() => Assert.Equal(
+        [("120", "400"), ("400", "120")],
+        Align("The quake killed at least 120 people and injured 400 in Norwick.", "The quake killed more than 400 people and injured 120 in Norwick.").Select(found => (found.SeedText, found.VersionText)));
 
     [Theory]
     [InlineData("The sale brought in $140,937,785 over eight years.", "The sale brought in $141 million over eight years.")]
@@ -85,6 +105,20 @@ public sealed class ContradictionTests
     [InlineData("The storm closed the Norwick bridge, the mayor said on Friday.", "The storm closed the Norwick bridge, the mayor said on Saturday.")]
     [InlineData("The mayor did not only close the Norwick bridge.", "The mayor closed the Norwick bridge.")]
     [InlineData("The mayor of Norwick would not stop the march.", "The mayor of Norwick would stop the traffic.")]
+    [InlineData("The Norwick team won the final 3-2.", "The Aldham team lost the final 2-3 to Norwick.")]
+    [InlineData("A third of the Norwick fleet was lost.", "33 percent of the Norwick fleet was lost.")]
+    [InlineData("Half of the Norwick schools will close.", "50 percent of the Norwick schools will close.")]
+    [InlineData("Two thirds of the members must vote for the Norwick plan.", "A third of the members can block the Norwick plan.")]
+    [InlineData("The fine was 300 cents in Norwick.", "The fine was 3 dollars in Norwick.")]
+    [InlineData("The fund was worth 3 million crowns (120,000 euros), the Norwick bank said.", "The fund was worth 120,000 euros, the Norwick bank said.")]
+    [InlineData("The mayor did not say when the Norwick bridge would open.", "The mayor said the Norwick bridge would open.")]
+    [InlineData("The third quarter was the best for the Norwick firm.", "The fourth quarter is expected to be better for the Norwick firm.")]
+    [InlineData("Norwick led in the second half of the game by a quarter of an hour.", "Norwick led in the first half of the game by a third of an hour.")]
+    [InlineData("Norwick and Aldham share the cost of the bridge repair.", "Aldham and Norwick will share the cost of the bridge repair.")]
+    [InlineData("Mayor Quill met Roe in Norwick on Monday over the bridge.", "On Monday in Norwick Roe met Mayor Quill over the bridge.")]
+    [InlineData("The Norwick lorry hit a wall at about 2 a.m. on Sunday.", "The Norwick lorry hit a wall at 2:20 a.m. on Sunday.")]
+    [InlineData("The quake killed 120 people and injured 400 in Norwick.", "In Norwick 400 people were injured and 120 killed by the quake.")]
+    [InlineData("The quake killed 120 people and injured 400 in Norwick.", "In Norwick 120 people died and 400 were injured in the quake.")]
     [InlineData("The driver did not stop the lorry in Norwick.", "The driver failed to stop the lorry in Norwick.")]
     [InlineData("The minister would not sign the Norwick treaty.", "The minister refused to sign the Norwick treaty.")]
     [InlineData("The council of Norwick has not yet approved the harbour plan.", "The council of Norwick approved the harbour plan.")]

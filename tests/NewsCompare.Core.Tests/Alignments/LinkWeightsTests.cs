@@ -34,7 +34,7 @@ public sealed class LinkWeightsTests
     public void For_KnowsEverySignal_InEnglish()
     {
         var weights = LinkWeights.For(TestLexicon.English);
-        Assert.Equal(LinkSignals.ByWords.Count, weights.ByWords.Count);
+        Assert.Equal(LinkSignals.ByWords.Length, weights.ByWords.Length);
         Assert.Contains(weights.BySurroundings, weight => weight.Telling != 0);
         Assert.NotSame(LinkWeights.Plain, weights);
     }

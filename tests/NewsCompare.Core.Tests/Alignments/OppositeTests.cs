@@ -11,7 +11,7 @@ public sealed class OppositeTests
     [InlineData("Inspectors of the Norwick board found the hinge safe.", "Inspectors of the Norwick board found the hinge unsafe.", ContradictionKind.Negation, "hinge safe", "hinge unsafe")]
     [InlineData("About 900 of the Norwick dockers are over 55 years old.", "About 900 of the Norwick dockers are under 55 years old.", ContradictionKind.Negation, "are over 55", "are under 55")]
     [InlineData("The mayor left the hall shortly after the Norwick vote.", "The mayor left the hall shortly before the Norwick vote.", ContradictionKind.Negation, "shortly after the", "shortly before the")]
-    [InlineData("Power in Norwick had been restored to half of the homes.", "Power in Norwick had been restored to all of the homes.", ContradictionKind.Number, "to half of", "to all of")]
+    [InlineData("Power in Norwick had been restored to half of the homes.", "Power in Norwick had been restored to all of the homes.", ContradictionKind.Number, "half of the", "all of the")]
     [InlineData("The rail line to Norwick will be closed for weeks.", "The rail line to Norwick will be closed for months.", ContradictionKind.Number, "for weeks", "for months")]
     [InlineData("The number of Norwick ferries is to triple within the decade.", "The number of Norwick ferries is to double within the decade.", ContradictionKind.Number, "to triple within", "to double within")]
     [InlineData("A revised Norwick harbour bill will come in the autumn.", "A revised Norwick harbour bill will come in the spring.", ContradictionKind.Date, "the autumn", "the spring")]

@@ -28,7 +28,7 @@ public sealed class SeedBylineTests
             Assert.Equal((byline, outlet), (seed.Byline, seed.OriginalOutlet));
             Assert.Equal(outlet is null ? null : byline?.Split(',')[0], seed.OriginalReporter);
             Assert.Equal(outlet is null ? null : "byline", seed.OriginFrom);
-            Assert.Equal(text.Replace(line, "", StringComparison.Ordinal), seed.Text);
+            Assert.Equal(text.Replace(line, "", StringComparison.Ordinal).Replace(Headline, "", StringComparison.Ordinal), seed.Text);
         }
     }
 

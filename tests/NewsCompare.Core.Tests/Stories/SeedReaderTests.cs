@@ -18,6 +18,16 @@ public sealed class SeedReaderTests
     }
 
     [Fact]
+    public void Read_CountsNoHeadlineAndNoByline_AsSentences()
+    {
+        var seed = Read("bridge.txt", "Harbour bridge to close for a year\n\nBy Jane Roe\n\n" + Text, null);
+        Assert.Equal(("Harbour bridge to close for a year", "Jane Roe", Text), (seed.Title, seed.Byline, seed.Text.TrimStart()));
+
+        seed = Read("bridge.txt", "Harbour bridge to close\n\n" + Text, "title: Bridge closes");
+        Assert.Equal(("Bridge closes", null, Text), (seed.Title, seed.Byline, seed.Text.TrimStart()));
+    }
+
+    [Fact]
     public void Read_TakesEveryFact_WhenAllAreGiven()
     {
         var seed = Read("bridge.txt", Text, """

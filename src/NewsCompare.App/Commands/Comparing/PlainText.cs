@@ -9,8 +9,6 @@ namespace NewsCompare.App.Commands.Comparing;
 /// <summary>Reads a version given as plain text; it may have facts beside or before it, as a seed has.</summary>
 internal static class PlainText
 {
-    private const int LongestHeadline = 120;
-
     /// <summary>The version of a text file.</summary>
     /// <param name="path">The file, for messages and its name.</param>
     /// <param name="bytes">UTF-8.</param>
@@ -25,10 +23,11 @@ internal static class PlainText
             ? SeedReader.Read(Path.GetFileName(path), text, facts, lexicon)
             : Plain(text, lexicon);
         var body = Body.Of(given.Text, lexicon);
-        var (headline, paragraphs) = SplitHeadline([.. body.Paragraphs.Select(span => span.In(body.Text))]);
+        List<string> paragraphs = [.. body.Paragraphs.Select(span => span.In(body.Text))];
+        var head = given.StoryId.Length > 0 ? TextHead.None : TextHead.Of(paragraphs);
         var article = new Article(
-            given.Title ?? headline, given.Byline is { } byline ? [byline] : [], given.PublishedDayOnly ? null : given.PublishedAt, null, null, given.Url,
-            given.Outlet, paragraphs, [], []);
+            given.Title ?? head.Headline, given.Byline is { } byline ? [byline] : [], given.PublishedDayOnly ? null : given.PublishedAt, null, null, given.Url,
+            given.Outlet, [.. paragraphs.Skip(head.Length)], [], []);
         return OutletVersion.Of(
             given.Outlet ?? SourceFile.Stem(path), path, new(ExtractionOutcome.Article, article, 1, ["plain text, taken as it is"]), lexicon);
     }
@@ -37,26 +36,6 @@ internal static class PlainText
     private static Seed Plain(string text, Lexicon lexicon) => SeedByline.In(text, lexicon) is { } byline
         ? new("", byline.WithoutLine(text), Byline: byline.Written)
         : new("", text);
-
-    /// <summary>A first line that is short, has no end mark and stands above longer ones is a headline; in doubt it is text.</summary>
-    /// <param name="paragraphs">All paragraphs.</param>
-    public static (string Headline, IReadOnlyList<string> Paragraphs) SplitHeadline(IReadOnlyList<string> paragraphs)
-    {
-        if (paragraphs.Count == 0)
-        {
-            return ("", paragraphs);
-        }
-
-        var first = paragraphs[0];
-        if (first.StartsWith("# ", StringComparison.Ordinal))
-        {
-            return (first[2..].Trim(), [.. paragraphs.Skip(1)]);
-        }
-
-        var isHeadline = paragraphs.Count > 2 && first.Length <= LongestHeadline && first.Length < paragraphs[1].Length
-            && char.IsLetterOrDigit(first[^1]) && Tokenizer.Words(first).Skip(2).Any();
-        return isHeadline ? (first, [.. paragraphs.Skip(1)]) : ("", paragraphs);
-    }
 
     private static string Decode(string path, byte[] bytes)
     {

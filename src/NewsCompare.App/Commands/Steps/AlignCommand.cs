@@ -17,6 +17,7 @@ internal static class AlignCommand
             Links the sentences of a version to those of a seed, and says what the linked sentences state differently.
 
             A line in holds {"id", "seed": [sentence...], "version": [sentence...]}; a line out {"id", "error", "links", "contradictions"}.
+            Where the two are in two languages, "notComparable" says how that is seen: what is not linked then tells nothing.
             A link has kind same, reworded or partial, a score from 0 to 1, and says whether it moved.
 
             Example:
@@ -39,7 +40,10 @@ internal static class AlignCommand
         var thresholds = new AlignmentOptions();
         await using var output = TerminalText.OpenOutput();
         return await BatchRunner.RunAsync<AlignLine, AlignAnswer>(
-            batch, "id", jobs, (line, _) => Task.FromResult(AlignAnswer.Of(Aligner.Align(Given(line.Seed, "seed"), Given(line.Version, "version"), lexicon, thresholds))), output, cancellationToken);
+            batch, "id", jobs, (line, _) => Task.FromResult(Answer(Given(line.Seed, "seed"), Given(line.Version, "version"))), output, cancellationToken);
+
+        AlignAnswer Answer(string[] seed, string[] version) => AlignAnswer.Of(
+            Aligner.Align(seed, version, lexicon, thresholds), LanguageGap.Between(string.Join('\n', seed), string.Join('\n', version), lexicon));
     }
 
     private static string[] Given(IReadOnlyList<string?> sentences, string side) => sentences.Count > Comparability.MostSentences

@@ -14,9 +14,17 @@ internal sealed record AlignLine(IReadOnlyList<string?> Seed, IReadOnlyList<stri
 internal sealed record AlignAnswer(IReadOnlyList<AlignedPair> Links, IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<AgentChange> AgentChanges)
 {
     /// <summary>What is written of an alignment.</summary>
-    public static AlignAnswer Of(Alignment alignment) => new(
+    /// <param name="alignment">The alignment.</param>
+    /// <param name="languages">How the languages differ, or null.</param>
+    public static AlignAnswer Of(Alignment alignment, string? languages) => new(
         [.. alignment.Links.Select(link => new AlignedPair(link.Seed, link.Version, link.Kind, link.Score, link.Moved, link.Reasons))], alignment.Contradictions,
-        alignment.AgentChanges);
+        alignment.AgentChanges)
+    {
+        NotComparable = languages is null ? null : $"the languages differ: {languages}",
+    };
+
+    /// <summary>Why nothing can be said of what is not linked, or null.</summary>
+    public string? NotComparable { get; init; }
 }
 
 /// <summary>A link as it is written.</summary>

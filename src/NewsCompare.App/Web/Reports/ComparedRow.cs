@@ -3,10 +3,10 @@ using NewsCompare.Core.Comparisons;
 
 namespace NewsCompare.App.Web.Reports;
 
-/// <summary>One row of the side-by-side: a seed sentence and what carries it, or a sentence that the version adds.</summary>
-/// <param name="Seed">Index of the seed sentence; null for an addition.</param>
+/// <summary>One row of the side-by-side: a seed sentence and what carries it, or a sentence of the version that nothing links.</summary>
+/// <param name="Seed">Index of the seed sentence; null for what nothing links.</param>
 /// <param name="Links">What carries it; empty when dropped.</param>
-/// <param name="Added">Index of the added version sentence; null otherwise.</param>
+/// <param name="Added">Index of the version sentence that nothing links: an addition, or a line beside the article; null otherwise.</param>
 /// <param name="Contradictions">What the two sides state differently.</param>
 /// <param name="AgentChanges">Where one side leaves out who did it.</param>
 public sealed record ComparedRow(int? Seed, IReadOnlyList<SentenceLink> Links, int? Added, IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<AgentChange> AgentChanges)
@@ -19,7 +19,7 @@ public sealed record ComparedRow(int? Seed, IReadOnlyList<SentenceLink> Links, i
         var links = comparison.Alignment.Links.ToLookup(link => link.Seed);
         var contradictions = comparison.Alignment.Contradictions.ToLookup(one => one.Seed);
         var agents = comparison.Alignment.AgentChanges.ToLookup(one => one.Seed);
-        var additions = comparison.Added.ToLookup(sentence => RowBefore(sentence, comparison));
+        var additions = comparison.Alignment.UnlinkedVersion.ToLookup(sentence => RowBefore(sentence, comparison));
         var rows = new List<ComparedRow>(Additions(-1));
         for (var seed = 0; seed < seedSentences; seed++)
         {

@@ -26,34 +26,31 @@ internal static class AgentChanges
     private static IEnumerable<AgentChange> Find(
         SentencePair pair, IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, AgentWords known, ContradictionWords words)
     {
-        var (here, there) = (new ClauseWords(pair.Seed, words), new ClauseWords(pair.Version, words));
-        if (Turned(here, there, Around(version, pair.Version.Index, words), known, words) is { } dropped)
+        var (here, there) = (pair.Seed.Clauses(words), pair.Version.Clauses(words));
+        if (Turned(here, there, form => IsNear(form, version, pair.Version.Index, words), known, words) is { } dropped)
         {
             yield return new(
                 pair.Seed.Index, pair.Version.Index, dropped.Agent.In(pair.Seed.Text), null, dropped.Active.In(pair.Seed.Text), dropped.Passive.In(pair.Version.Text));
         }
-        else if (Turned(there, here, Around(seed, pair.Seed.Index, words), known, words) is { } named)
+        else if (Turned(there, here, form => IsNear(form, seed, pair.Seed.Index, words), known, words) is { } named)
         {
             yield return new(
                 pair.Seed.Index, pair.Version.Index, null, named.Agent.In(pair.Version.Text), named.Passive.In(pair.Seed.Text), named.Active.In(pair.Version.Text));
         }
     }
 
-    private static HashSet<string> Around(IReadOnlyList<PreparedSentence> sentences, int index, ContradictionWords words) =>
-    [
-        .. Enumerable.Range(index - 1, 3).Where(at => at >= 0 && at < sentences.Count)
-            .Select(at => new ClauseWords(sentences[at], words)).SelectMany(sentence => Enumerable.Range(0, sentence.Count).Select(sentence.Form)),
-    ];
+    private static bool IsNear(string form, IReadOnlyList<PreparedSentence> sentences, int index, ContradictionWords words) =>
+        Enumerable.Range(index - 1, 3).Any(at => at >= 0 && at < sentences.Count && sentences[at].Clauses(words).Has(form));
 
     // One side does it to somebody, the other tells the same of the same somebody, and nowhere near names the doer.
     private static (TextSpan Agent, TextSpan Active, TextSpan Passive)? Turned(
-        ClauseWords active, ClauseWords passive, HashSet<string> namedThere, AgentWords known, ContradictionWords words)
+        ClauseWords active, ClauseWords passive, Func<string, bool> isNamedThere, AgentWords known, ContradictionWords words)
     {
         foreach (var (verb, patient, form) in Sufferings(passive, known, words))
         {
             for (var at = 1; at < active.Count; at++)
             {
-                if (active.Form(at) == form && known.IsTold(active.Norm(at)) && !IsPassive(active, at, known) && Doer(active, at, known) is { } doer && !namedThere.Contains(active.Form(doer))
+                if (active.Form(at) == form && known.IsTold(active.Norm(at)) && !IsPassive(active, at, known) && Doer(active, at, known) is { } doer && !isNamedThere(active.Form(doer))
                     && ObjectOf(active, at, passive.Form(patient), known) is { } suffers)
                 {
                     var start = PhraseStart(active, doer, known);
@@ -72,17 +69,15 @@ internal static class AgentChanges
         {
             if (known.Alone.TryGetValue(sentence.Norm(at), out var does) && Before(sentence, at) is var dead and >= 0 && !IsPart(sentence, dead, known))
             {
-                yield return (at, dead, FormOf(does, words));
+                yield return (at, dead, words.FormOf(does));
             }
             else if (Auxiliary(sentence, at, known) is var auxiliary and > 0 && !HasAgent(sentence, at, known) && Before(sentence, auxiliary) is var patient and >= 0 && !IsPart(sentence, patient, known))
             {
                 var norm = sentence.Norm(at);
-                yield return (at, patient, FormOf(known.Participles.GetValueOrDefault(norm, norm), words));
+                yield return (at, patient, words.FormOf(known.Participles.GetValueOrDefault(norm, norm)));
             }
         }
     }
-
-    private static string FormOf(string norm, ContradictionWords words) => words.Forms.Of(norm, capitals: false).FirstOrDefault() ?? "";
 
     private static bool IsPassive(ClauseWords sentence, int at, AgentWords known) => Auxiliary(sentence, at, known) >= 0;
 

@@ -27,7 +27,7 @@ internal sealed class ClauseWords
 
             clause += known.Coordinators.Contains(token.Norm) ? 1 : 0;
             words.Add(token);
-            forms.Add(known.Forms.Of(token.Norm, capitals: false).FirstOrDefault() is { } form && !known.IsNegation(token.Norm) && !known.Copulas.Contains(token.Norm) ? form : "");
+            forms.Add(known.IsNegation(token.Norm) || known.Copulas.Contains(token.Norm) ? "" : known.FormOf(token.Norm));
             clauses.Add(clause);
         }
     }
@@ -48,6 +48,9 @@ internal sealed class ClauseWords
     /// <summary>Whether two words stand in one clause.</summary>
     public bool SameClause(int at, int other) => at >= 0 && at < Count && other >= 0 && other < Count && clauses[at] == clauses[other];
 
+    /// <summary>Whether a form stands in it; the empty form where it has a word without content.</summary>
+    public bool Has(string form) => forms.Contains(form);
+
     /// <summary>Where a form stands.</summary>
     public IReadOnlyList<int> Places(string form) => [.. Enumerable.Range(0, Count).Where(at => forms[at] == form)];
 
@@ -56,7 +59,7 @@ internal sealed class ClauseWords
     {
         var norm = Norm(at);
         List<int> there = [.. Enumerable.Range(0, other.Count).Where(place => other.Norm(place) == norm)];
-        return !words.IsNegation(norm) && norm != words.NoWord && there is [var place] && Enumerable.Range(0, Count).Count(here => Norm(here) == norm) == 1
+        return !words.IsNegation(norm) && norm != words.NoWord && !words.Nobodies.Contains(norm) && there is [var place] && Enumerable.Range(0, Count).Count(here => Norm(here) == norm) == 1
             && Form(Next(at)) is { Length: > 0 } form && form == other.Form(other.Next(place));
     }
 

@@ -12,6 +12,7 @@ internal sealed class ContradictionWords
 
     private readonly IReadOnlySet<string> negations;
     private readonly FrozenDictionary<string, string> scopes;
+    private readonly FrozenDictionary<string, string> irregulars;
 
     private ContradictionWords(Lexicon lexicon)
     {
@@ -24,6 +25,8 @@ internal sealed class ContradictionWords
         Saying = Set(lexicon, "said-verbs");
         NoWord = scopes.FirstOrDefault(row => row.Value == "none").Key ?? "";
         Quantities = Those("quantity");
+        Nobodies = Those("nobody");
+        Telling = Those("saying");
         Copulas = Those("copula");
         Coordinators = Those("coordinator");
         Times = Those("time");
@@ -36,6 +39,8 @@ internal sealed class ContradictionWords
         Forms = WordForms.For(lexicon);
         Opposites = Opposites.For(lexicon);
         BothWays = Those("both");
+        irregulars = (lexicon.Has("irregular-verbs") ? lexicon.List("irregular-verbs") : []).Select(line => line.Split('\t'))
+            .SelectMany(row => row.Skip(1).Select(form => (form, row[0]))).ToFrozenDictionary(row => row.form, row => row.Item2, StringComparer.Ordinal);
     }
 
     /// <summary>Word to how it says it: "alleged" to "doubt".</summary>
@@ -55,6 +60,12 @@ internal sealed class ContradictionWords
 
     /// <summary>The word that says there is none, "no"; empty when the language has none.</summary>
     public string NoWord { get; }
+
+    /// <summary>"nobody": denies what is told of everyone.</summary>
+    public IReadOnlySet<string> Nobodies { get; }
+
+    /// <summary>"say", "tell": what stands behind them is not denied with them.</summary>
+    public IReadOnlySet<string> Telling { get; }
 
     /// <summary>"one", "some": what "no" denies.</summary>
     public IReadOnlySet<string> Quantities { get; }
@@ -91,11 +102,15 @@ internal sealed class ContradictionWords
 
     public static ContradictionWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
 
+    /// <summary>How a word is compared where verbs are looked for: "saw" is "see"; empty for words without content.</summary>
+    /// <param name="norm">The word's norm.</param>
+    public string FormOf(string norm) => Forms.First(irregulars.GetValueOrDefault(norm, norm));
+
     /// <summary>"not", "never", "didn't".</summary>
     public bool IsNegation(string norm) => negations.Contains(norm) || norm.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>Whether a word near a predicate denies it, wholly or nearly: "not", "refused", "hardly".</summary>
-    public bool Turns(string norm) => norm.Length > 0 && (IsNegation(norm) || norm == NoWord || scopes.GetValueOrDefault(norm) == "nearly");
+    public bool Turns(string norm) => norm.Length > 0 && (IsNegation(norm) || norm == NoWord || scopes.GetValueOrDefault(norm) is "nearly" or "nobody");
 
     /// <summary>Whether a word behind a negation keeps it from denying the whole: "only".</summary>
     public bool LimitsNext(string norm) => scopes.GetValueOrDefault(norm) == "next";

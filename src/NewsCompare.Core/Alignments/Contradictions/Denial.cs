@@ -30,8 +30,8 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
                 continue;
             }
 
-            var quantifier = sentence.Norm(at) == words.NoWord;
-            if (!quantifier && !words.IsNegation(sentence.Norm(at)))
+            var (quantifier, alone) = (sentence.Norm(at) == words.NoWord, words.Nobodies.Contains(sentence.Norm(at)));
+            if (!quantifier && !alone && !words.IsNegation(sentence.Norm(at)))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
             // "no one" denies what is told of everyone.
             var nobody = quantifier && words.Quantities.Contains(sentence.Norm(at + 1));
             var predicate = sentence.Next(nobody ? at + 1 : at);
-            if (predicate >= 0 && predicate - at <= Reach && !IsLimited(sentence, at, predicate, other, words))
+            if (predicate >= 0 && predicate - at <= Reach && !IsAboutSaying(sentence, at, predicate, words) && !IsLimited(sentence, at, predicate, other, words))
             {
                 yield return new(at, predicate, quantifier && !nobody, Later(sentence, at, words));
             }
@@ -49,6 +49,10 @@ internal readonly record struct Denial(int At, int Predicate, bool Quantifier, i
     // "refused to", "failed to", "unable to": the word alone ("was refused") says less.
     private static bool IsRefusal(ClauseWords sentence, int at, ContradictionWords words) =>
         words.Turns(sentence.Norm(at)) && !words.IsNegation(sentence.Norm(at)) && words.Moods.GetValueOrDefault(sentence.Norm(at + 1)) == "wish";
+
+    // "did not say when the bridge would open" denies nothing of the bridge.
+    private static bool IsAboutSaying(ClauseWords sentence, int at, int predicate, ContradictionWords words) =>
+        Enumerable.Range(at + 1, predicate - at - 1).Any(between => words.Telling.Contains(sentence.Norm(between)) || words.Saying.Contains(sentence.Norm(between)));
 
     private static bool IsLimited(ClauseWords sentence, int at, int predicate, ClauseWords other, ContradictionWords words) =>
         sentence.IsQuestion

@@ -19,8 +19,7 @@ internal static class HedgeChanges
             yield break;
         }
 
-        List<Token> seed = [.. pair.Seed.Tokens.Where(token => token.IsWord)];
-        List<Token> version = [.. pair.Version.Tokens.Where(token => token.IsWord)];
+        var (seed, version) = (pair.Seed.WordTokens, pair.Version.WordTokens);
         foreach (var run in WordRuns.Of(seed, version).Where(run => !run.Same && Math.Max(run.SeedCount, run.VersionCount) <= SmallChange && Math.Min(run.SeedCount, run.VersionCount) > 0))
         {
             var (a, b) = (seed.GetRange(run.SeedStart, run.SeedCount), version.GetRange(run.VersionStart, run.VersionCount));
@@ -39,7 +38,7 @@ internal static class HedgeChanges
         IsHedge(hedged, hedge[0], words) && !told.Exists(word => IsHedge(plain, word, words) || words.Turns(word.Norm))
         && !hedge.Exists(word => words.Turns(word.Norm))
         && (words.Moods.GetValueOrDefault(told[0].Norm) == "coming"
-            || (hedge.Count > 1 && hedge[0].Norm != Able && words.Forms.Of(hedge[^1].Norm, capitals: false).Any() && words.Forms.Of(told[^1].Norm, capitals: false).Any()
+            || (hedge.Count > 1 && hedge[0].Norm != Able && words.Forms.First(hedge[^1].Norm).Length > 0 && words.Forms.First(told[^1].Norm).Length > 0
                 && !words.Moods.ContainsKey(told[0].Norm)));
 
     private static bool IsHedged(PreparedSentence sentence, ContradictionWords words) => sentence.Tokens.Any(token => token.IsWord && IsHedge(sentence, token, words));

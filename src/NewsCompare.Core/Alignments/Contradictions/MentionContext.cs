@@ -25,13 +25,9 @@ internal static class MentionContext
     /// <summary>The norms of the two words before a mention; empty where there is none.</summary>
     public static (string Before, string Earlier) WordsBefore(PreparedSentence sentence, TextSpan mention)
     {
-        var words = sentence.Tokens.Where(token => token.IsWord && token.End <= mention.Start).TakeLast(2).ToList();
-        return words switch
-        {
-            [var earlier, var before] => (before.Norm, earlier.Norm),
-            [var before] => (before.Norm, ""),
-            _ => ("", ""),
-        };
+        var words = sentence.WordTokens;
+        var before = words.FindLastIndex(word => word.End <= mention.Start);
+        return (before >= 0 ? words[before].Norm : "", before > 0 ? words[before - 1].Norm : "");
     }
 
     /// <summary>The form of the first content word behind a mention, or empty; for an age between commas ("Reed, 61, said") of the name before it.</summary>
@@ -49,8 +45,16 @@ internal static class MentionContext
 
     private static IEnumerable<(Token Token, int Distance)> Around(PreparedSentence sentence, TextSpan mention, int reach)
     {
-        var words = sentence.Tokens.Where(token => token.IsWord).ToList();
-        var before = words.Where(word => word.End <= mention.Start).Reverse().Take(reach).Select((word, at) => (word, at));
-        return before.Concat(words.Where(word => word.Start >= mention.End).Take(reach).Select((word, at) => (word, at)));
+        var words = sentence.WordTokens;
+        var (before, behind) = (words.FindLastIndex(word => word.End <= mention.Start), words.FindIndex(word => word.Start >= mention.End));
+        for (var distance = 0; distance < reach && before - distance >= 0; distance++)
+        {
+            yield return (words[before - distance], distance);
+        }
+
+        for (var distance = 0; distance < reach && behind >= 0 && behind + distance < words.Count; distance++)
+        {
+            yield return (words[behind + distance], distance);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class NegationChanges
             yield break;
         }
 
-        var (seed, version) = (new ClauseWords(pair.Seed, words), new ClauseWords(pair.Version, words));
+        var (seed, version) = (pair.Seed.Clauses(words), pair.Version.Clauses(words));
         foreach (var (denied, stated) in Answers(seed, version, pair.Overlap, words))
         {
             yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Negation, denied.In(pair.Seed.Text), stated.In(pair.Version.Text));

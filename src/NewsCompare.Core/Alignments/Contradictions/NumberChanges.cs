@@ -8,10 +8,17 @@ internal static class NumberChanges
     private const int Reach = 6;
     private const double HalfTheSame = 0.5;
     private const double NearlySame = 0.6;
+    private const double MostlySame = 0.75;
+    private const double Whole = 100;
     private const double Close = 0.05;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
+        foreach (var (a, b) in Exchanged(pair, words))
+        {
+            yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Number, a.Span.In(pair.Seed.Text), b.Span.In(pair.Version.Text));
+        }
+
         foreach (var unit in pair.Seed.Numbers.GroupBy(number => (number.Unit, number.UnitName)))
         {
             var there = pair.Version.Numbers.Where(number => (number.Unit, number.UnitName) == unit.Key).ToList();
@@ -30,9 +37,29 @@ internal static class NumberChanges
         }
     }
 
+    // "killed 120 and injured 400", "killed 400 and injured 120": both numbers stand on both sides, and each befell the others.
+    private static IEnumerable<(NumberMention Seed, NumberMention Version)> Exchanged(SentencePair pair, ContradictionWords words)
+    {
+        if (pair.Seed.Numbers.Count > 1 && pair.Version.Numbers.Count > 1 && Fated(pair.Seed, words) is [var one, var other] && Fated(pair.Version, words) is [var first, var second] && one.Fate != other.Fate && !one.Number.Value.Equals(other.Number.Value))
+        {
+            var (same, rest) = first.Fate == one.Fate ? (first, second) : (second, first);
+            if (same.Fate == one.Fate && rest.Fate == other.Fate && same.Number.Value.Equals(other.Number.Value) && rest.Number.Value.Equals(one.Number.Value))
+            {
+                yield return (one.Number, same.Number);
+                yield return (other.Number, rest.Number);
+            }
+        }
+    }
+
+    private static List<(NumberMention Number, string Fate)> Fated(PreparedSentence sentence, ContradictionWords words) =>
+    [
+        .. sentence.Numbers.Where(number => number is { Unit: NumberUnit.Count, Vague: false })
+            .Select(number => (Number: number, Fate: MentionContext.Nearest(sentence, number.Span, Reach, words.Fates))).Where(number => number.Fate.Length > 0),
+    ];
+
     private static int Closeness(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)
     {
-        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b))
+        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b) || (IsRest(a, b) && pair.Overlap < MostlySame) || (a.Unit == NumberUnit.Ordinal && pair.Overlap < NearlySame))
         {
             return 0;
         }
@@ -54,6 +81,9 @@ internal static class NumberChanges
         var counted = MentionContext.Counted(pair.Seed, a.Span, words.Forms);
         return a.Unit is NumberUnit.Count or NumberUnit.Ordinal && (counted.Length == 0 || counted != MentionContext.Counted(pair.Version, b.Span, words.Forms)) ? 0 : shared.Count;
     }
+
+    // "a third voted against it" and "two thirds voted for it" go together.
+    private static bool IsRest(NumberMention a, NumberMention b) => a.Unit == NumberUnit.Percent && Math.Abs(a.Value + b.Value - Whole) < 1;
 
     // "8 p.m." is a time, judged elsewhere.
     private static bool IsClock(PreparedSentence sentence, NumberMention number) =>

@@ -17,11 +17,10 @@ internal static class OppositeChanges
             yield break;
         }
 
-        List<Token> seed = [.. pair.Seed.Tokens.Where(token => token.IsWord)];
-        List<Token> version = [.. pair.Version.Tokens.Where(token => token.IsWord)];
+        var (seed, version) = (pair.Seed.WordTokens, pair.Version.WordTokens);
         foreach (var run in WordRuns.Of(seed, version).Where(run => !run.Same && run.SeedCount is > 0 and <= SmallChange && run.VersionCount is > 0 and <= SmallChange))
         {
-            if (Turned(pair, seed, version, run, words) is var (kind, here, there) && SameNegations(seed, here, version, there, words))
+            if (Turned(pair, seed, version, run, words) is var (kind, here, there) && SameNegations(seed, here, version, there, words) && !IsOfOthers(pair, seed, here, version, there))
             {
                 yield return new(
                     pair.Seed.Index, pair.Version.Index, kind, Around(seed, here).In(pair.Seed.Text), Around(version, there).In(pair.Version.Text));
@@ -63,6 +62,16 @@ internal static class OppositeChanges
     private static bool SameNegations(List<Token> seed, int here, List<Token> version, int there, ContradictionWords words) =>
         Turning(seed, here, words).SequenceEqual(Turning(version, there, words), StringComparer.Ordinal);
 
+    // "Norwick won", "Aldham lost": each tells it of another.
+    private static bool IsOfOthers(SentencePair pair, List<Token> seed, int here, List<Token> version, int there)
+    {
+        var (ours, theirs) = (Names(pair.Seed, seed, here), Names(pair.Version, version, there));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
+    }
+
+    private static HashSet<string> Names(PreparedSentence sentence, List<Token> words, int before) =>
+        words.Take(before).Skip(1).Where(word => char.IsUpper(sentence.Text[word.Start])).Select(word => word.Norm).ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<string> Turning(List<Token> sentence, int but, ContradictionWords words) =>
         sentence.Where((token, at) => at != but && words.Turns(token.Norm)).Select(token => words.IsNegation(token.Norm) ? "not" : token.Norm).Order(StringComparer.Ordinal);
 
@@ -71,6 +80,8 @@ internal static class OppositeChanges
         OppositeKind.Number => ContradictionKind.Number,
         OppositeKind.Date => ContradictionKind.Date,
         OppositeKind.Sure => ContradictionKind.Modality,
+        OppositeKind.Who => ContradictionKind.Name,
+        OppositeKind.Where => ContradictionKind.Place,
         _ => ContradictionKind.Negation,
     };
 

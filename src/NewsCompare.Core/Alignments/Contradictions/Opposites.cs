@@ -40,8 +40,14 @@ internal enum OppositeKind
     /// <summary>Another amount.</summary>
     Number,
 
-    /// <summary>Another season.</summary>
+    /// <summary>Another season or time of day.</summary>
     Date,
+
+    /// <summary>Another person: "son", "daughter".</summary>
+    Who,
+
+    /// <summary>Another place: "north", "south".</summary>
+    Where,
 
     /// <summary>Known against supposed.</summary>
     Sure,

@@ -33,7 +33,7 @@ internal static class ScoreChanges
 
     private static (string Before, string Next) Beside(PreparedSentence sentence, Token score)
     {
-        List<Token> words = [.. sentence.Tokens.Where(token => token.IsWord)];
+        var words = sentence.WordTokens;
         var at = words.IndexOf(score);
         return (at > 0 ? words[at - 1].Norm : "", at + 1 < words.Count ? words[at + 1].Norm : "");
     }

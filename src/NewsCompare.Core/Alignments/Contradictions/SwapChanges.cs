@@ -2,22 +2,26 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Alignments.Contradictions;
 
-/// <summary>Two stretches that changed places in a sentence whose words are the same: "Ostmark beat Dunmore", "Dunmore beat Ostmark".</summary>
+/// <summary>Two stretches that changed places in a sentence whose words are the same, or two names around one word: "Ostmark beat Dunmore", "Dunmore beat Ostmark".</summary>
 /// <remarks>Lists ("Lindow and Castor") and what holds both ways ("met") may be told in any order.</remarks>
 internal static class SwapChanges
 {
     private const int LongestStretch = 5;
     private const int FewestWords = 5;
 
-    public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
+    private const double NearlySame = 0.6;
+
+    public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words) =>
+        InPlace(pair, words).ToList() is { Count: > 0 } found ? found : pair.Overlap >= NearlySame ? AroundOneWord(pair, words).Take(1) : [];
+
+    private static IEnumerable<Contradiction> InPlace(SentencePair pair, ContradictionWords words)
     {
         if (pair.Seed.Length != pair.Version.Length || pair.Seed.Length is < FewestWords or > WordDiff.MaximumWords)
         {
             yield break;
         }
 
-        List<Token> seed = [.. pair.Seed.Tokens.Where(token => token.IsWord)];
-        List<Token> version = [.. pair.Version.Tokens.Where(token => token.IsWord)];
+        var (seed, version) = (pair.Seed.WordTokens, pair.Version.WordTokens);
         if (!IsReordered(seed, version))
         {
             yield break;
@@ -30,6 +34,43 @@ internal static class SwapChanges
                 pair.Seed.Index, pair.Version.Index, Kind(pair, seed, start, first), Stretch(seed, start, end).In(pair.Seed.Text), Stretch(version, start, end).In(pair.Version.Text));
         }
     }
+
+    // "Ostmark beat Dunmore in the final", "In the final Dunmore beat Ostmark": the names beside one word changed places, whatever else is told in another order.
+    private static IEnumerable<Contradiction> AroundOneWord(SentencePair pair, ContradictionWords words)
+    {
+        var there = NamesAround(pair.Version, words).ToList();
+        return NamesAround(pair.Seed, words)
+            .SelectMany(here => there.Where(other => here.Word == other.Word && here.Before == other.Behind && here.Behind == other.Before).Select(other => (here, other)))
+            .Select(swap => new Contradiction(pair.Seed.Index, pair.Version.Index, ContradictionKind.Name, swap.here.Span.In(pair.Seed.Text), swap.other.Span.In(pair.Version.Text)));
+    }
+
+    // Every word that stands between two names, with them.
+    private static IEnumerable<(string Before, string Word, string Behind, TextSpan Span)> NamesAround(PreparedSentence sentence, ContradictionWords known)
+    {
+        var words = sentence.WordTokens;
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && IsName(sentence, words[start - 1]) && !IsMark(sentence, words[start - 1].End, words[start].Start))
+            {
+                start--;
+            }
+
+            while (end < words.Count && IsName(sentence, words[end]) && !IsMark(sentence, words[end - 1].End, words[end].Start))
+            {
+                end++;
+            }
+
+            if (start < at && end > at + 1 && !IsName(sentence, words[at]) && !known.Coordinators.Contains(words[at].Norm) && !known.BothWays.Contains(words[at].Norm))
+            {
+                yield return (Joined(words, start, at), words[at].Norm, Joined(words, at + 1, end), Stretch(words, start, end));
+            }
+        }
+    }
+
+    private static bool IsName(PreparedSentence sentence, Token word) => char.IsUpper(sentence.Text[word.Start]) && !sentence.Dates.Any(date => date.Span.Overlaps(word.Span));
+
+    private static string Joined(List<Token> words, int start, int end) => string.Join(' ', words.GetRange(start, end - start).Select(word => word.Norm));
 
     private static bool IsReordered(List<Token> seed, List<Token> version)
     {

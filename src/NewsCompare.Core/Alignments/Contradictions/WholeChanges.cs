@@ -8,6 +8,7 @@ internal static class WholeChanges
     private const int Reach = 6;
     private const int Enough = 2;
     private const double HalfTheSame = 0.5;
+    private const double MostlySame = 0.75;
 
     public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
     {
@@ -16,17 +17,17 @@ internal static class WholeChanges
             yield break;
         }
 
-        if (Between(pair.Seed, pair.Version, words) is var (part, whole))
+        if (Between(pair.Seed, pair.Version, pair.Overlap, words) is var (part, whole))
         {
             yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Number, part.In(pair.Seed.Text), whole.In(pair.Version.Text));
         }
-        else if (Between(pair.Version, pair.Seed, words) is var (there, here))
+        else if (Between(pair.Version, pair.Seed, pair.Overlap, words) is var (there, here))
         {
             yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Number, here.In(pair.Seed.Text), there.In(pair.Version.Text));
         }
     }
 
-    private static (TextSpan Part, TextSpan Whole)? Between(PreparedSentence parted, PreparedSentence whole, ContradictionWords words)
+    private static (TextSpan Part, TextSpan Whole)? Between(PreparedSentence parted, PreparedSentence whole, double overlap, ContradictionWords words)
     {
         var wholes = Enumerable.Range(0, whole.Tokens.Count).Where(at => IsWhole(whole, at, words)).ToList();
         if (wholes is not [var all] || parted.Tokens.Any(token => words.Wholes.Contains(token.Norm)))
@@ -34,7 +35,7 @@ internal static class WholeChanges
             return null;
         }
 
-        foreach (var part in parted.Numbers.Where(number => IsPart(parted, number, words) && !whole.Numbers.Any(other => other.Value.Equals(number.Value))))
+        foreach (var part in parted.Numbers.Where(number => IsPart(parted, number, overlap, words) && !whole.Numbers.Any(other => other.Value.Equals(number.Value))))
         {
             var shared = MentionContext.Of(parted, part.Span, Reach, words.Forms);
             shared.IntersectWith(MentionContext.Of(whole, whole.Tokens[all].Span, Reach, words.Forms));
@@ -52,8 +53,9 @@ internal static class WholeChanges
         words.Wholes.Contains(sentence.Tokens[at].Norm)
         && !sentence.Numbers.Any(number => number.Span.Start >= sentence.Tokens[at].End && sentence.Tokens.Count(token => token.Start >= sentence.Tokens[at].End && token.End <= number.Span.Start) <= 2);
 
-    private static bool IsPart(PreparedSentence sentence, NumberMention number, ContradictionWords words) =>
-        number is { Unit: NumberUnit.Count, Vague: false } && sentence.Tokens.FirstOrDefault(token => token.Start >= number.Span.End) is { } next && words.Partitives.Contains(next.Norm);
+    // A share is often one of another whole: the rest of the sentence must tell the same.
+    private static bool IsPart(PreparedSentence sentence, NumberMention number, double overlap, ContradictionWords words) =>
+        number is { Unit: NumberUnit.Count or NumberUnit.Percent, Vague: false } && (number.Unit == NumberUnit.Count || overlap >= MostlySame) && sentence.Tokens.FirstOrDefault(token => token.Start >= number.Span.End) is { } next && words.Partitives.Contains(next.Norm);
 
     private static TextSpan With(PreparedSentence sentence, TextSpan mention) =>
         new(mention.Start, sentence.Tokens.Where(token => token.IsWord && token.Start >= mention.End).Select(token => token.End).Take(2).LastOrDefault(mention.End));

@@ -17,7 +17,7 @@ internal static class WordingChanges
             yield break;
         }
 
-        var (seed, version) = (Words(pair.Seed), Words(pair.Version));
+        var (seed, version) = (pair.Seed.WordTokens, pair.Version.WordTokens);
         if (Sayings(seed, words) is [var said] && Sayings(version, words) is [var alleged] && words.Hedges[seed[said].Norm] != words.Hedges[version[alleged].Norm])
         {
             // Who denies a thing says the opposite of who confirms it; a hedge only says it with less certainty.
@@ -86,8 +86,6 @@ internal static class WordingChanges
     private static string Initials(List<Token> words) => string.Concat(words.Select(word => word.Norm[0]));
 
     private static string Letters(List<Token> words) => string.Concat(words.SelectMany(word => word.Norm).Where(char.IsLetter));
-
-    private static List<Token> Words(PreparedSentence sentence) => [.. sentence.Tokens.Where(token => token.IsWord)];
 
     // An empty side is shown with the words around it, else "was not" against nothing says nothing.
     private static string Wording(string text, List<Token> words, int start, int count)

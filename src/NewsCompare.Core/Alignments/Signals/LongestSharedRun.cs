@@ -13,18 +13,21 @@ internal sealed class LongestSharedRun : ISentenceSignal
     /// <summary>How many words the longest run of two lists has.</summary>
     public static int Words(int[] a, int[] b)
     {
-        Span<int> row = stackalloc int[b.Length + 1];
-        row.Clear();
+        // Words that meet are few: each run is followed once, from where it begins.
         var longest = 0;
-        foreach (var word in a)
+        for (var i = 0; i + longest < a.Length; i++)
         {
-            for (var j = b.Length; j > 0; j--)
+            for (var j = Next(b, 0, a[i]); j >= 0; j = Next(b, j + 1, a[i]))
             {
-                row[j] = b[j - 1] == word ? row[j - 1] + 1 : 0;
-                longest = Math.Max(longest, row[j]);
+                if (i == 0 || j == 0 || a[i - 1] != b[j - 1])
+                {
+                    longest = Math.Max(longest, a.AsSpan(i).CommonPrefixLength(b.AsSpan(j)));
+                }
             }
         }
 
         return longest;
     }
+
+    private static int Next(int[] words, int from, int word) => words.AsSpan(from).IndexOf(word) is var at and >= 0 ? at + from : -1;
 }
