@@ -31,8 +31,10 @@ switch (args)
         return await FetchDay.RunAsync();
     case ["time-attribution"]:
         return AttributionSpeed.Run();
+    case ["time-matching", "--keep", var folder, .. var sizes]:
+        return await MatchingSpeed.RunAsync(Sizes(sizes), Directory.CreateDirectory(folder).FullName);
     case ["time-matching", .. var sizes]:
-        return await MatchingSpeed.RunAsync(sizes is [] ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)));
+        return await MatchingSpeed.RunAsync(Sizes(sizes), null);
     case ["time-feeds"]:
         return FeedSpeed.Run();
     case ["time-extraction", var pages]:
@@ -47,3 +49,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         return 0;
 }
+
+static IEnumerable<int> Sizes(string[] given) => given is [] ? [10_000, 100_000, 1_000_000] : given.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));

@@ -47,10 +47,8 @@ public static class StoryGroups
     private static WeightedTerms[] Terms(IReadOnlyList<Candidate> items, Lexicon lexicon)
     {
         var idf = new IdfTable(WordShares.Of(lexicon));
-        var numbers = new TermNumbers();
         var texts = items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon)).ToList();
-        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
-        return [.. texts.Select(text => StoryTerms.Of(text, idf, numbers).Lead)];
+        return [.. StoryTerms.Of(texts, idf, new(idf)).Select(terms => terms.Lead)];
     }
 
     // The item closest to all others speaks for the group.

@@ -14,7 +14,13 @@ internal static class MatcherTraining
     private const int FewestDocuments = 20;
     private const double MostAlone = 0.01;
 
-    // What the two scores are called that were read off: the lowest that is accepted, and the lowest that is taken without a person.
+    // Two points are set by hand in the table that is printed, since the rules that print it ask for one number where the table shows a plain.
+    // .16: from .12 to .20 the mean F1 is the same (.79); the rule's own .28 weighs the seeds without a story, which the higher point keeps out anyway, and costs
+    // the headlines with a lead .02. .99: the rule's own .9813 holds 1 % of all seeds without a story together, but 3 and 7 % of those of the two small sets.
+    private const double FloorByHand = 0.16;
+    private const double SureByHand = 0.99;
+
+    // What these two are called: the lowest that is accepted, and the lowest that is taken without a person.
     private const double Floor = 0.36;
     private const double Sure = 0.85;
 
@@ -46,6 +52,8 @@ internal static class MatcherTraining
         var sure = SureScore(cases);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"floor {floor:0.00}; {MostAlone:0.0%} of the seeds without a story accept something at {sure:0.0000}, where:"));
         Tell(cases, sure);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"set by hand: floor {FloorByHand:0.00}, surely {SureByHand:0.00}, where:"));
+        Tell(cases, SureByHand);
         if (isTrial)
         {
             return;
@@ -56,8 +64,8 @@ internal static class MatcherTraining
             .. learned.Own.Select(weight => Line("own", weight)),
             .. learned.Company.Select(weight => Line("company", weight)),
             .. learned.Trees.Select(tree => $"tree\t{tree}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{floor:0.0000} {Floor:0.00}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{sure:0.0000} {Sure:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{FloorByHand:0.0000} {Floor:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{SureByHand:0.0000} {Sure:0.00}"),
             Line("floor", Floor)]);
     }
 
