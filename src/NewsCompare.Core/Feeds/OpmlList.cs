@@ -26,7 +26,7 @@ public sealed class OpmlList
         XElement root;
         try
         {
-            root = GuardedXml.Load(TextDecoding.Decode(bytes.Span, null).Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+            root = GuardedXml.Load(TextDecoding.Decode(bytes.Span, null).Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'), GuardedXml.MostItems);
         }
         catch (XmlException broken)
         {

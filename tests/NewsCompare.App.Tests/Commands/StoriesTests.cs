@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 
 namespace NewsCompare.App.Tests.Commands;
 
@@ -83,6 +84,37 @@ public sealed class StoriesTests : IAsyncLifetime
         Assert.Contains("https://gazette.example/ferry-line", report.Output, StringComparison.Ordinal);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "no-such-folder")).Says(2, "is not there");
     }
+
+    [Fact]
+    public async Task Stories_FindPagesOfOldDays_InTheOutletsSitemaps()
+    {
+        web.Paths["/feed.xml"] = context => context.Response.WriteAsync("<rss version=\"2.0\"><channel><title>Harbor Herald</title><item><title>Cats</title><link>" + web.Root + "/cats</link><pubDate>Sat, 01 Nov 2025 10:00:00 GMT</pubDate></item></channel></rss>");
+        (await RunAsync("run")).Says(4, "stories sitemap ferry-line --from 2024-05-30 --to 2024-06-01");
+        (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-05-30", "--to", "2024-06-01", "--outlet", "harbor-herald")).Says(3, "/sitemap.xml");
+
+        web.RobotsLines = $"Sitemap: {web.Root}/all.xml\n";
+        web.Paths["/all.xml"] = Xml($"<sitemapindex><sitemap><loc>{web.Root}/map-2024-04.xml</loc></sitemap><sitemap><loc>{web.Root}/map-2024-05.xml</loc></sitemap></sitemapindex>");
+        web.Paths["/map-2024-05.xml"] = Xml($"<urlset><url><loc>{web.Root}/2024/05/30/harbor-city-ends-its-oldest-ferry-line-to-gull-island</loc></url><url><loc>{web.Root}/2024/05/12/harbor-city-counts-cats</loc></url></urlset>");
+        web.Paths["/2024/05/30/harbor-city-ends-its-oldest-ferry-line-to-gull-island"] = context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(Page(null, "Harbor Herald"));
+        };
+
+        var found = await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-05-30", "--to", "2024-06-01", "--outlet", "harbor-herald", "--format", "csv");
+        found.Says(0, "1 pages of those days in 2 sitemaps of 1 outlets, 1 of them new");
+        Assert.Contains(",Harbor city ends its oldest ferry line to gull island,its address,2024-05-30T12:00:00Z,its address,", found.Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-06-30", "--to", "2024-06-01")).Says(2, "--from");
+        (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "yesterday", "--to", "2024-06-01")).Says(2, "must be a day");
+
+        (await RunAsync("run")).Says(0, "1 new comparison");
+    }
+
+    private static RequestDelegate Xml(string text) => context =>
+    {
+        context.Response.ContentType = "application/xml";
+        return context.Response.WriteAsync(text);
+    };
 
     [Fact]
     public async Task Stories_DiscoverWhatOutletsCover_AndFindNothingElsewhere()
