@@ -15,6 +15,12 @@ switch (args)
         Console.Error.WriteLine("usage: train-matcher DATA LEXICON   learn config/lexicons/<language>/word-shares.txt and match-weights.txt from labelled sets");
         Console.Error.WriteLine("       try-matcher DATA LEXICON     learn from half of the stories and measure on the others");
         return 2;
+    case ["try-second-look", var announcedSets]:
+        SecondLookTrial.Run(announcedSets);
+        return 0;
+    case ["fit-groups", var labelledSets]:
+        GroupsFit.Run(labelledSets);
+        return 0;
     case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);
     case ["train-attribution", var data, var output]:

@@ -46,7 +46,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private NewMatch ByText(NewMatch first, StoryMatch second) => first with
     {
         Score = second.Score,
-        Accepted = second.Accepted && second.Score >= options.AcceptScore,
+        Accepted = second.Accepted && second.Score >= options.AcceptByTextScore,
         Evidence = [string.Create(CultureInfo.InvariantCulture, $"decided by its text (by its announcement {first.Score:0.00})"), .. second.Evidence],
     };
 

@@ -26,7 +26,8 @@ internal static class MatcherTraining
 
     private const int ItemsASeed = 150;
     private static readonly double[] Floors = [.. Enumerable.Range(0, 21).Select(step => 0.08 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
-    private static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
+    /// <summary>The sets that are learned from.</summary>
+    public static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
 
     public static void Run(string data, string folder, bool isTrial)
     {
@@ -69,7 +70,8 @@ internal static class MatcherTraining
             Line("floor", Floor)]);
     }
 
-    private static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
+    /// <summary>In which half of the stories one is; the halves are about as large.</summary>
+    public static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
 
     private static (double[] Own, double[] Company, IReadOnlyList<LevelTree> Trees) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
     {

@@ -1,3 +1,4 @@
+using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
@@ -22,6 +23,9 @@ public sealed class SecondLookTests : PipelineTests
         {
             Match = (_, items, _) => [.. items.Select(item => new StoryMatch(
                 item.Id, item.Title.Contains("sinks", StringComparison.Ordinal) || item.Text?.Contains("ferry sank", StringComparison.Ordinal) == true ? 0.9 : item.Text is null ? 0.5 : 0.3, true, ["by its words"]))],
+            Compare = (seed, version) => FakeAnalysis.Of().Compare(seed, version) is var found && version.Body.Sentences.Any(sentence => sentence.Text == "A ferry sank.")
+                ? found with { Comparison = found.Comparison with { Alignment = new([new(0, 0, LinkKind.Same, 1, false, [])], [], [], []) } }
+                : found,
         };
     }
 
@@ -36,6 +40,17 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Equal((0.9, true, "decided by its text (by its announcement 0.50)"), (matches[Near].Score, matches[Near].Accepted, matches[Near].Evidence[0]));
         Assert.Equal((0.3, false), (matches[NearToo].Score, matches[NearToo].Accepted));
         Assert.Equal((1, 1, 1), (Web.Count(Near), Web.Count(NearToo), Web.Count(Herald)));
+    }
+
+    [Fact]
+    public async Task WhatIsTakenForItsTextAlone_IsSetAside_WhenItSharesNoSentence()
+    {
+        Web[NearToo] = "Ship\nThey say that a ferry sank in another sea.";
+
+        await RunAsync();
+
+        Assert.Equal([Near, Herald], await ActiveAsync());
+        Assert.Equal("its text shares no sentence with the seed", (await MatchesAsync())[NearToo].Evidence[0]);
     }
 
     [Fact]
