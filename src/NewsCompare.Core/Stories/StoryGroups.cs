@@ -12,7 +12,7 @@ public static class StoryGroups
     /// <summary>With fewer different words an item is little more than a headline, and its cosines are lower: of ten words two are shared where of fifty it is fifteen.</summary>
     private const int FewestWords = 16;
 
-    private static readonly GroupCloseness Fitted = new(0.22, 0.08);
+    private static readonly GroupCloseness Fitted = new(0.22, 0.10);
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(4);
 
     /// <summary>The groups, the one of most outlets first.</summary>

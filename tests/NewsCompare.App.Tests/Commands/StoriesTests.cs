@@ -34,10 +34,13 @@ public sealed class StoriesTests : IAsyncLifetime
         }
 
         (await RunAsync("stories", "never", LocalNewsroom.Story, "harbor-herald", "--note", "a trial")).Says(0, "is kept out of");
+        (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, "stories", "never", LocalNewsroom.Story, "harbor-herald", "--dry-run", "--data", "data")).Says(0, "would keep 'harbor-herald' out"); // another configuration does not name it
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "no-such-outlet")).Says(2, "There is no outlet");
+        (await RunAsync("stories", "add-url", LocalNewsroom.Story, "https://desk:secret@harbor.example/ferry")).Says(2, "name and password");
         (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/1")).Says(0, "to no other story");
         (await RunAsync("run")).Says(0);
         var silent = await RunAsync("stories", "silence", LocalNewsroom.Story, "--format", "csv");
-        silent.Says(4); // its one outlet has a page: the one that a person pinned
+        silent.Says(4, "no watched outlet is silent"); // its one outlet has a page: the one that a person pinned
         using (var shown = JsonDocument.Parse((await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "json")).Output))
         {
             Assert.Equal(1, shown.RootElement.GetProperty("counts").GetProperty("articles").GetInt32());
@@ -66,7 +69,7 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(2, "already");
         (await RunAsync("run")).Says(0);
         Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
-        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "belong to 'buses' now");
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now");
     }
 
     [Fact]

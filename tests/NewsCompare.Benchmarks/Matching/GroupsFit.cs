@@ -33,13 +33,14 @@ internal static class GroupsFit
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on both: {both.Usual:0.00}, headlines {both.Headline:0.00}"));
     }
 
-    // What is asked of items with a summary hangs little on what is asked of headlines: one after the other.
+    // What is asked of items with a summary hangs little on what is asked of headlines: one after the other. Of headlines there are two kinds of day, a few stories of dozens of
+    // items and many of three: neither is to be served badly, so the lower figure counts.
     private static GroupCloseness Fit(Trial trial, IReadOnlyList<Pool> pools, bool tells)
     {
-        var usual = Usual.MaxBy(value => Mean(new(value, Headline[^1]), pool => !pool.HasHeadlines));
-        return new(usual, Headline.MaxBy(value => Mean(new(usual, value), pool => pool.HasHeadlines)));
+        var usual = Usual.MaxBy(value => Figures(new(value, Headline[^1]), pool => !pool.HasHeadlines).Average());
+        return new(usual, Headline.MaxBy(value => Figures(new(usual, value), pool => pool.HasHeadlines).Min()));
 
-        double Mean(GroupCloseness closeness, Func<Pool, bool> which)
+        List<double> Figures(GroupCloseness closeness, Func<Pool, bool> which)
         {
             var figures = pools.Where(which).GroupBy(pool => pool.Name).Select(set => (set.Key, F1: set.Average(pool => trial.Of(pool, closeness).F1))).ToList();
             if (tells)
@@ -47,7 +48,7 @@ internal static class GroupsFit
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{closeness.Usual:0.00} headlines {closeness.Headline:0.00}: {string.Join("  ", figures.Select(set => $"{set.Key} {set.F1:0.000}"))}"));
             }
 
-            return Math.Round(figures.Average(set => set.F1), 6);
+            return figures.ConvertAll(set => Math.Round(set.F1, 6));
         }
     }
 
