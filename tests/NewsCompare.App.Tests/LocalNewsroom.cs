@@ -28,6 +28,9 @@ internal sealed class LocalNewsroom : IAsyncDisposable
     /// <summary>What is answered at a path, instead of the feed and the pages.</summary>
     public Dictionary<string, RequestDelegate> Paths { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What its robots.txt says beside its one rule.</summary>
+    public string RobotsLines { get; set; } = "";
+
     /// <summary>Every request but those for robots.txt, as it comes in.</summary>
     public Action<string> Seen { get; set; } = _ => { };
 
@@ -96,7 +99,7 @@ internal sealed class LocalNewsroom : IAsyncDisposable
         var path = context.Request.Path.Value!;
         if (path == "/robots.txt")
         {
-            await context.Response.WriteAsync("User-agent: *\nDisallow: /admin/\n", context.RequestAborted);
+            await context.Response.WriteAsync("User-agent: *\nDisallow: /admin/\n" + RobotsLines, context.RequestAborted);
             return;
         }
 

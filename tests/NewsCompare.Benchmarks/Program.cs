@@ -15,6 +15,12 @@ switch (args)
         Console.Error.WriteLine("usage: train-matcher DATA LEXICON   learn config/lexicons/<language>/word-shares.txt and match-weights.txt from labelled sets");
         Console.Error.WriteLine("       try-matcher DATA LEXICON     learn from half of the stories and measure on the others");
         return 2;
+    case ["try-second-look", var announcedSets]:
+        SecondLookTrial.Run(announcedSets);
+        return 0;
+    case ["fit-groups", var labelledSets]:
+        GroupsFit.Run(labelledSets);
+        return 0;
     case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);
     case ["train-attribution", var data, var output]:
@@ -31,8 +37,10 @@ switch (args)
         return await FetchDay.RunAsync();
     case ["time-attribution"]:
         return AttributionSpeed.Run();
+    case ["time-matching", "--keep", var folder, .. var sizes]:
+        return await MatchingSpeed.RunAsync(Sizes(sizes), Directory.CreateDirectory(folder).FullName);
     case ["time-matching", .. var sizes]:
-        return await MatchingSpeed.RunAsync(sizes is [] ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)));
+        return await MatchingSpeed.RunAsync(Sizes(sizes), null);
     case ["time-feeds"]:
         return FeedSpeed.Run();
     case ["time-extraction", var pages]:
@@ -47,3 +55,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
         return 0;
 }
+
+static IEnumerable<int> Sizes(string[] given) => given is [] ? [10_000, 100_000, 1_000_000] : given.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));

@@ -11,4 +11,7 @@ public sealed record Feed(
 {
     /// <summary>When it wishes to be looked at; <see cref="FeedHints.None"/> when it does not say.</summary>
     public FeedHints Hints { get; init; } = FeedHints.None;
+
+    /// <summary>When each of <see cref="Children"/> was last changed, UTC, where the index says so.</summary>
+    public IReadOnlyDictionary<Uri, DateTimeOffset> ChildrenChangedAt { get; init; } = new Dictionary<Uri, DateTimeOffset>();
 }

@@ -14,8 +14,9 @@ public static class FeedParser
     /// <param name="bytes">The body of the response, content encoding removed.</param>
     /// <param name="contentType">The HTTP header, or null.</param>
     /// <param name="baseUrl">Address it was fetched from, for relative links; or null.</param>
+    /// <param name="mostItems">How many entries it may have; an archive of pages may have more than what is polled.</param>
     /// <exception cref="InvalidInputException">It is no feed, or is refused (codes <c>not-a-feed</c>, <c>feed-too-deep</c>, <c>feed-too-large</c>, <c>feed-damaged</c>).</exception>
-    public static Feed Parse(ReadOnlyMemory<byte> bytes, string? contentType, Uri? baseUrl)
+    public static Feed Parse(ReadOnlyMemory<byte> bytes, string? contentType, Uri? baseUrl, int mostItems = GuardedXml.MostItems)
     {
         var warnings = new FeedWarnings();
         var body = FeedBytes.Inflate(bytes, warnings);
@@ -31,29 +32,29 @@ public static class FeedParser
             throw new InvalidInputException("not-a-feed", "The document is empty: check the address of the feed.");
         }
 
-        return text[0] == '{' ? JsonFeedReader.Read(text, baseUrl, warnings) : FromRoot(Root(text, warnings), baseUrl, warnings);
+        return text[0] == '{' ? JsonFeedReader.Read(text, baseUrl, warnings) : FromRoot(Root(text, mostItems, warnings), baseUrl, warnings);
     }
 
-    private static XElement Root(string text, FeedWarnings warnings)
+    private static XElement Root(string text, int mostItems, FeedWarnings warnings)
     {
         try
         {
-            return GuardedXml.Load(text);
+            return GuardedXml.Load(text, mostItems);
         }
         catch (XmlException broken)
         {
             var repaired = XmlRepair.Repair(text)
                 ?? throw new InvalidInputException("not-a-feed", "The document is neither a feed nor a sitemap: check the address, or look for the feed's link on the page.", broken);
             warnings.Add($"The XML was ill-formed and has been repaired: {broken.Message}");
-            return Repaired(repaired);
+            return Repaired(repaired, mostItems);
         }
     }
 
-    private static XElement Repaired(string text)
+    private static XElement Repaired(string text, int mostItems)
     {
         try
         {
-            return GuardedXml.Load(text);
+            return GuardedXml.Load(text, mostItems);
         }
         catch (XmlException broken)
         {

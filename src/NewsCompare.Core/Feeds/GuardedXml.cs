@@ -19,9 +19,10 @@ internal static class GuardedXml
 
     /// <summary>The root element.</summary>
     /// <param name="text">A document.</param>
+    /// <param name="mostItems">How many entries it may have.</param>
     /// <exception cref="XmlException">It is not well-formed.</exception>
     /// <exception cref="InvalidInputException">It goes beyond a limit.</exception>
-    public static XElement Load(string text)
+    public static XElement Load(string text, int mostItems)
     {
         using var inner = XmlReader.Create(new StringReader(text), new()
         {
@@ -32,7 +33,7 @@ internal static class GuardedXml
             MaxCharactersInDocument = FeedBytes.Most,
             CloseInput = true,
         });
-        using var reader = new LimitingReader(inner);
+        using var reader = new LimitingReader(inner, mostItems);
         return XDocument.Load(reader, LoadOptions.None).Root!;
     }
 
@@ -45,6 +46,6 @@ internal static class GuardedXml
         new("feed-too-large", $"An element of the document has more than {MostAttributes} attributes, which none of a feed has: check the address.");
 
     /// <summary>Refuses a feed of too many items.</summary>
-    public static InvalidInputException TooMany() =>
-        new("feed-too-large", $"The feed has more than {MostItems} items: give the address of a smaller one.");
+    public static InvalidInputException TooMany(int most) =>
+        new("feed-too-large", $"The feed has more than {most} items: give the address of a smaller one.");
 }

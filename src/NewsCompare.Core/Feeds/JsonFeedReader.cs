@@ -28,7 +28,7 @@ internal static class JsonFeedReader
 
             if (items.GetArrayLength() > GuardedXml.MostItems)
             {
-                throw GuardedXml.TooMany();
+                throw GuardedXml.TooMany(GuardedXml.MostItems);
             }
 
             var author = Author(root);

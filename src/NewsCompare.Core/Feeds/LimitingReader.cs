@@ -4,7 +4,8 @@ namespace NewsCompare.Core.Feeds;
 
 /// <summary>A reader that throws as soon as a document goes beyond the limits of <see cref="GuardedXml"/>; everything else it passes on.</summary>
 /// <param name="inner">Reads the document.</param>
-internal sealed class LimitingReader(XmlReader inner) : XmlReader
+/// <param name="mostItems">How many entries it may have.</param>
+internal sealed class LimitingReader(XmlReader inner, int mostItems) : XmlReader
 {
     private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase) { "item", "entry", "url", "sitemap" }; // as FeedNames reads them
 
@@ -53,9 +54,9 @@ internal sealed class LimitingReader(XmlReader inner) : XmlReader
                 throw GuardedXml.TooWide();
             }
 
-            if (Counted.Contains(inner.LocalName) && ++items > GuardedXml.MostItems)
+            if (Counted.Contains(inner.LocalName) && ++items > mostItems)
             {
-                throw GuardedXml.TooMany();
+                throw GuardedXml.TooMany(mostItems);
             }
         }
 

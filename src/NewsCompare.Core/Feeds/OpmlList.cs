@@ -89,7 +89,7 @@ public sealed class OpmlList
     {
         try
         {
-            return (GuardedXml.Load(text), null);
+            return (GuardedXml.Load(text, GuardedXml.MostItems), null);
         }
         catch (XmlException broken)
         {
@@ -101,7 +101,7 @@ public sealed class OpmlList
     {
         try
         {
-            return GuardedXml.Load(XmlRepair.Repair(text) ?? throw broken);
+            return GuardedXml.Load(XmlRepair.Repair(text) ?? throw broken, GuardedXml.MostItems);
         }
         catch (XmlException)
         {

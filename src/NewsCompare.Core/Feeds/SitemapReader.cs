@@ -30,8 +30,11 @@ internal static class SitemapReader
             .Select(child => (Url: Location(child, baseUrl), ChangedAt: FeedDates.First(child.Elements().Where(part => part.IsNamed("lastmod")), warnings)))
             .OrderBy(child => child.Url?.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase) == true ? 0 : 1)
             .ThenByDescending(child => child.ChangedAt ?? DateTimeOffset.MinValue)
-            .Select(child => child.Url).OfType<Uri>().Distinct().ToList();
-        return new("sitemap-index", null, [], children, warnings.All());
+            .Where(child => child.Url is not null).DistinctBy(child => child.Url).ToList();
+        return new("sitemap-index", null, [], [.. children.Select(child => child.Url!)], warnings.All())
+        {
+            ChildrenChangedAt = children.Where(child => child.ChangedAt is not null).ToDictionary(child => child.Url!, child => child.ChangedAt!.Value),
+        };
     }
 
     private static FeedItem Item(XElement url, Uri? baseUrl, FeedWarnings warnings)

@@ -27,14 +27,25 @@ public sealed class WeightedTerms
     /// <param name="given">Term number to weight; terms without a positive weight are left out.</param>
     public static WeightedTerms Of(Dictionary<int, double> given)
     {
-        var terms = new int[given.Count];
-        var weights = new double[given.Count];
-        var count = 0;
-        foreach (var (term, weight) in given)
+        var (terms, weights) = (given.Keys.ToArray(), given.Values.ToArray());
+        Array.Sort(terms, weights);
+        return Of(terms, weights);
+    }
+
+    /// <summary>Terms brought to length 1.</summary>
+    /// <param name="sorted">Term numbers, ascending, each once.</param>
+    /// <param name="weighing">The weight of each; terms without a positive weight are left out.</param>
+    public static WeightedTerms Of(ReadOnlySpan<int> sorted, ReadOnlySpan<double> weighing)
+    {
+        var terms = new int[sorted.Length];
+        var weights = new double[sorted.Length];
+        var (count, squares) = (0, 0.0);
+        for (var i = 0; i < sorted.Length; i++)
         {
-            if (weight > 0)
+            if (weighing[i] > 0)
             {
-                (terms[count], weights[count]) = (term, weight);
+                (terms[count], weights[count]) = (sorted[i], weighing[i]);
+                squares += weighing[i] * weighing[i];
                 count++;
             }
         }
@@ -46,13 +57,6 @@ public sealed class WeightedTerms
 
         Array.Resize(ref terms, count);
         Array.Resize(ref weights, count);
-        Array.Sort(terms, weights);
-        var squares = 0.0;
-        foreach (var weight in weights)
-        {
-            squares += weight * weight;
-        }
-
         var length = Math.Sqrt(squares);
         for (var i = 0; i < count; i++)
         {

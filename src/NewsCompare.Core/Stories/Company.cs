@@ -12,7 +12,7 @@ internal sealed class Company
     private readonly IReadOnlyList<WeightedTerms> terms;
     private readonly IReadOnlyList<double> likely;
     private readonly WeightedTerms seed;
-    private readonly Dictionary<int, double> sum = [];
+    private readonly double[] withAll;
     private readonly double weight = 1;
     private readonly List<int> closest;
 
@@ -25,10 +25,12 @@ internal sealed class Company
         terms = [.. near.Terms.Select(part)];
         this.likely = likely;
         seed = part(near.SeedTerms);
-        Add(seed, 1);
+        var sum = new LaidOutTerms();
+        sum.Add(seed);
         var members = Enumerable.Range(0, likely.Count).Where(at => likely[at] >= Floor).ToList();
-        members.ForEach(at => Add(terms[at], likely[at]));
+        members.ForEach(at => sum.Add(terms[at], likely[at]));
         weight += members.Sum(at => likely[at]);
+        withAll = [.. terms.Select(sum.Product)];
         closest = [.. members.OrderByDescending(at => likely[at]).ThenBy(at => at).Take(Closest)];
     }
 
@@ -37,7 +39,7 @@ internal sealed class Company
     public double MeanLink(int at)
     {
         var own = likely[at] >= Floor ? likely[at] : 0;
-        return (WithAll(at) - own) / (weight - own);
+        return (withAll[at] - own) / (weight - own);
     }
 
     /// <summary>The mean cosine of an item and the company without it and without the seed; 0 where nobody is left.</summary>
@@ -45,30 +47,11 @@ internal sealed class Company
     public double Link(int at)
     {
         var own = likely[at] >= Floor ? likely[at] : 0;
-        return weight - own - 1 < 0.01 ? 0 : (WithAll(at) - own - terms[at].Cosine(seed)) / (weight - own - 1);
+        return weight - own - 1 < 0.01 ? 0 : (withAll[at] - own - terms[at].Cosine(seed)) / (weight - own - 1);
     }
 
     /// <summary>The highest cosine of an item and one of the likeliest, the seed left out, times the likelihood of that one.</summary>
     /// <param name="at">Place of the item.</param>
     public double BestLink(int at) =>
         closest.Where(other => other != at).Select(other => likely[other] * terms[at].Cosine(terms[other])).DefaultIfEmpty().Max();
-
-    private double WithAll(int at)
-    {
-        var product = 0.0;
-        for (var i = 0; i < terms[at].Terms.Length; i++)
-        {
-            product += sum.GetValueOrDefault(terms[at].Terms[i]) * terms[at].Weights[i];
-        }
-
-        return product;
-    }
-
-    private void Add(WeightedTerms added, double times)
-    {
-        for (var i = 0; i < added.Terms.Length; i++)
-        {
-            sum[added.Terms[i]] = sum.GetValueOrDefault(added.Terms[i]) + (times * added.Weights[i]);
-        }
-    }
 }

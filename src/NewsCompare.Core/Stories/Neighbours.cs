@@ -17,14 +17,18 @@ internal sealed class Neighbours
         cosines = new double[terms.Count];
         nearest = new int?[terms.Count];
         closer = new int[terms.Count];
+        var laidOut = new LaidOutTerms();
         for (var one = 0; one < terms.Count; one++)
         {
+            laidOut.Add(terms[one]);
             for (var other = one + 1; other < terms.Count; other++)
             {
-                var cosine = terms[one].Cosine(terms[other]);
+                var cosine = Math.Min(laidOut.Product(terms[other]), 1);
                 Meet(one, other, cosine);
                 Meet(other, one, cosine);
             }
+
+            laidOut.Clear(terms[one]);
         }
     }
 

@@ -9,14 +9,20 @@ namespace NewsCompare.Core.Stories;
 /// weigh nothing in it.</remarks>
 public static class StoryGroups
 {
-    private const double CloseEnough = 0.24;
+    /// <summary>With fewer different words an item is little more than a headline, and its cosines are lower: of ten words two are shared where of fifty it is fifteen.</summary>
+    private const int FewestWords = 16;
+
+    private static readonly GroupCloseness Fitted = new(0.22, 0.10);
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(4);
 
     /// <summary>The groups, the one of most outlets first.</summary>
     /// <param name="items">The items; ids are unique.</param>
     /// <param name="lexicon">Uses <c>stopwords</c> and <c>word-shares</c>.</param>
     /// <param name="fewestOutlets">Groups of fewer outlets are left out.</param>
-    public static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets = 2)
+    public static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets = 2) => Find(items, lexicon, fewestOutlets, Fitted);
+
+    /// <summary>The same at another closeness.</summary>
+    internal static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets, GroupCloseness closeness)
     {
         var copies = CandidateCopies.Of(items);
         var terms = Terms(items, lexicon);
@@ -26,7 +32,7 @@ public static class StoryGroups
         {
             var best = groups.Where(group => items[at].PublishedAt - group.NewestAt is not { } gap || gap <= Oldest)
                 .Select(group => (Group: group, Link: group.MeanLink(terms[at]))).OrderByDescending(one => one.Link).FirstOrDefault();
-            if (best.Group is null || best.Link < CloseEnough)
+            if (best.Group is null || best.Link < (terms[at].Terms.Length < FewestWords ? closeness.Headline : closeness.Usual))
             {
                 groups.Add(best.Group = new());
             }
@@ -47,10 +53,8 @@ public static class StoryGroups
     private static WeightedTerms[] Terms(IReadOnlyList<Candidate> items, Lexicon lexicon)
     {
         var idf = new IdfTable(WordShares.Of(lexicon));
-        var numbers = new TermNumbers();
         var texts = items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon)).ToList();
-        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
-        return [.. texts.Select(text => StoryTerms.Of(text, idf, numbers).Lead)];
+        return [.. StoryTerms.Of(texts, idf, new(idf)).Select(terms => terms.Lead)];
     }
 
     // The item closest to all others speaks for the group.
@@ -104,3 +108,9 @@ public static class StoryGroups
 /// <param name="Independent">How many texts are left when copies count once.</param>
 /// <param name="Outlets">How many outlets they are of.</param>
 public sealed record StoryGroup(string CentreId, IReadOnlyList<string> ItemIds, int Independent, int Outlets);
+
+/// <summary>How close an item must be to the members of a group, on average, to join it.</summary>
+/// <remarks>Fitted by <c>fit-groups</c> of tests/NewsCompare.Benchmarks.</remarks>
+/// <param name="Usual">An item with a summary.</param>
+/// <param name="Headline">An item that is little more than a headline.</param>
+internal readonly record struct GroupCloseness(double Usual, double Headline);

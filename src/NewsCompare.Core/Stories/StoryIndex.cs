@@ -22,7 +22,7 @@ public sealed class StoryIndex
 
     private readonly Lexicon lexicon;
     private readonly IdfTable idf;
-    private readonly TermNumbers numbers = new();
+    private readonly StoryVocabulary vocabulary;
     private readonly IReadOnlyList<Candidate> items;
     private readonly StoryTerms[] terms;
     private readonly Dictionary<int, List<Posting>> postings = [];
@@ -38,8 +38,8 @@ public sealed class StoryIndex
         var shares = WordShares.Of(lexicon);
         var texts = items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
         idf = pool is null ? new(shares) : new(shares, pool.Items, pool.Counts);
-        texts.ForEach(text => idf.Add(text.Full.Distinct(StringComparer.Ordinal)));
-        terms = [.. texts.Select(text => StoryTerms.Of(text, idf, numbers))];
+        vocabulary = new(idf);
+        terms = StoryTerms.Of(texts, idf, vocabulary);
         for (var item = 0; item < terms.Length; item++)
         {
             var full = terms[item].Full;
@@ -82,9 +82,11 @@ public sealed class StoryIndex
     /// <param name="isAllowed">Which items may be named, by place.</param>
     internal NearItems Near(Seed seed, Func<int, bool> isAllowed)
     {
-        var own = new TermNumbers(numbers);
+        var own = new StoryVocabulary(idf, vocabulary);
         var text = SeedWords.Of(seed, lexicon);
-        var seedTerms = StoryTerms.Of(text, idf, own);
+        var full = own.Of(text.Full);
+        own.Weigh();
+        var seedTerms = StoryTerms.Of(text, full, own);
         var cosines = Cosines(seedTerms.Full);
         bool IsCopy(int item) => cosines[item] >= SameWords && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
         var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(item)).ToLookup(IsCopy);
@@ -92,7 +94,7 @@ public sealed class StoryIndex
             .OrderByDescending(item => cosines[item] * (0.5 + MatchTime.Nearness(seed, items[item])))
             .ThenBy(item => items[item].Id, StringComparer.Ordinal).Take(MostCandidates).ToList();
         var wording = new Dictionary<int, string>();
-        foreach (var (form, written) in text.Wording)
+        foreach (var (form, written) in text.Wording())
         {
             wording[own.Of(form)] = written;
         }

@@ -13,43 +13,68 @@ namespace NewsCompare.Core.Stories;
 internal sealed record StoryTerms(
     WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs)
 {
-    private const double HeadlineCounts = 2;
+    /// <summary>Counts and weighs the texts of a pool.</summary>
+    /// <param name="texts">Their words.</param>
+    /// <param name="idf">Where the texts are counted.</param>
+    /// <param name="vocabulary">Takes up their forms, and is weighed.</param>
+    public static StoryTerms[] Of(IReadOnlyList<StoryText> texts, IdfTable idf, StoryVocabulary vocabulary)
+    {
+        var numbered = texts.Select(text => vocabulary.Of(text.Full)).ToList();
+        var countedIn = new Dictionary<int, int>();
+        for (var at = 0; at < texts.Count; at++)
+        {
+            idf.Add(texts[at].Full.Where((_, word) => IsFirst(numbered[at][word], at)));
+        }
+
+        vocabulary.Weigh();
+        return [.. texts.Select((text, at) => Of(text, numbered[at], vocabulary))];
+
+        bool IsFirst(int form, int text)
+        {
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(countedIn, form, out var isKnown);
+            var isFirst = !isKnown || last != text;
+            last = text;
+            return isFirst;
+        }
+    }
 
     /// <summary>Weighs a text.</summary>
     /// <param name="text">Its words.</param>
-    /// <param name="idf">What they weigh.</param>
-    /// <param name="numbers">Numbers the terms.</param>
-    public static StoryTerms Of(StoryText text, IdfTable idf, TermNumbers numbers) => new(
-        Weigh(text.Title, [], idf.Weight, numbers),
-        Weigh(text.Lead, text.Title, idf.Weight, numbers),
-        Weigh(text.Full, text.Title, idf.Weight, numbers),
-        Weigh(text.Names, [], idf.Weight, numbers),
-        Weigh(text.Numbers, [], idf.Weight, numbers),
-        Weigh(text.Pairs, [], pair => PairWeight(pair, idf), numbers));
-
-    private static double PairWeight(string pair, IdfTable idf) => pair.IndexOf(' ', StringComparison.Ordinal) is var blank
-        ? (idf.Weight(pair[..blank]) + idf.Weight(pair[(blank + 1)..])) / 2
-        : 0;
-
-    private static WeightedTerms Weigh(IReadOnlyList<string> forms, IReadOnlyList<string> again, Func<string, double> weight, TermNumbers numbers)
+    /// <param name="full">The numbers of all its forms.</param>
+    /// <param name="vocabulary">What they weigh.</param>
+    public static StoryTerms Of(StoryText text, int[] full, StoryVocabulary vocabulary)
     {
-        var counts = new Dictionary<string, double>(forms.Count, StringComparer.Ordinal);
-        foreach (var form in forms)
+        var (title, lead) = (full[..text.Title.Count], full[..text.Lead.Count]);
+        var pairs = new List<int>(lead.Length);
+        vocabulary.AddPairs(title, pairs);
+        vocabulary.AddPairs(lead.AsSpan(title.Length), pairs);
+        return new(
+            Weigh([.. title], vocabulary.FormWeight),
+            Weigh([.. lead, .. title], vocabulary.FormWeight),
+            Weigh([.. full, .. title], vocabulary.FormWeight),
+            Weigh(vocabulary.Of(text.Names), vocabulary.FormWeight),
+            Weigh(vocabulary.Of(text.Numbers), vocabulary.FormWeight),
+            Weigh([.. pairs], vocabulary.PairWeight));
+    }
+
+    // A word of the headline is given twice, and so counts twice.
+    private static WeightedTerms Weigh(int[] given, Func<int, double> weight)
+    {
+        Array.Sort(given);
+        var weights = new double[given.Length];
+        var count = 0;
+        for (var at = 0; at < given.Length;)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, form, out _)++;
+            var (term, from) = (given[at], at);
+            while (at < given.Length && given[at] == term)
+            {
+                at++;
+            }
+
+            (given[count], weights[count]) = (term, (1 + Math.Log(at - from)) * weight(term));
+            count++;
         }
 
-        foreach (var form in again)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, form, out _) += HeadlineCounts - 1;
-        }
-
-        var weights = new Dictionary<int, double>(counts.Count);
-        foreach (var (form, count) in counts)
-        {
-            weights.Add(numbers.Of(form), (1 + Math.Log(count)) * weight(form));
-        }
-
-        return WeightedTerms.Of(weights);
+        return WeightedTerms.Of(given.AsSpan(0, count), weights.AsSpan(0, count));
     }
 }

@@ -4,24 +4,37 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>The words of a seed or an item in the parts that are compared.</summary>
-/// <param name="Title">Word forms of the headline, without stop words.</param>
-/// <param name="Lead">Of headline and first words.</param>
-/// <param name="Full">Of all that is known.</param>
-/// <param name="Names">Forms of words that are written as names.</param>
-/// <param name="Numbers">Numbers as written.</param>
-/// <param name="Pairs">Neighbouring forms of headline and first words, "a b".</param>
-/// <param name="Wording">Each form as it is first written, a name before other words.</param>
-internal sealed record StoryText(
-    IReadOnlyList<string> Title,
-    IReadOnlyList<string> Lead,
-    IReadOnlyList<string> Full,
-    IReadOnlyList<string> Names,
-    IReadOnlyList<string> Numbers,
-    IReadOnlyList<string> Pairs,
-    IReadOnlyDictionary<string, string> Wording)
+internal sealed class StoryText
 {
     private const int LeadWords = 70;
     private const int MostWords = 700;
+    private readonly List<Word> words;
+
+    private StoryText(List<Word> head, List<Word> body)
+    {
+        words = [.. head, .. body];
+        var forms = words.ConvertAll(word => word.Form).ToArray();
+        var opening = body.TakeWhile(word => word.Place < LeadWords).Count();
+        (Title, Lead, Full) = (new ArraySegment<string>(forms, 0, head.Count), new ArraySegment<string>(forms, 0, head.Count + opening), forms);
+        var isTitleCase = head.Count(word => !word.IsCapital) * 3 < head.Count;
+        Names = [.. (isTitleCase ? body : words).Where(word => word.IsName).Select(word => word.Form)];
+        Numbers = [.. words.Where(word => word.IsNumber).Select(word => word.Form)];
+    }
+
+    /// <summary>Word forms of the headline, without stop words: the first of <see cref="Lead"/>.</summary>
+    public IReadOnlyList<string> Title { get; }
+
+    /// <summary>Of headline and first words: the first of <see cref="Full"/>.</summary>
+    public IReadOnlyList<string> Lead { get; }
+
+    /// <summary>Of all that is known.</summary>
+    public IReadOnlyList<string> Full { get; }
+
+    /// <summary>Forms of words that are written as names.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Numbers as written.</summary>
+    public IReadOnlyList<string> Numbers { get; }
 
     /// <summary>The text of a headline and what follows it.</summary>
     /// <param name="title">The headline; may be empty.</param>
@@ -30,21 +43,11 @@ internal sealed record StoryText(
     public static StoryText Of(string title, string rest, Lexicon lexicon)
     {
         var stopWords = lexicon.Set("stopwords");
-        var head = Words(title, stopWords, MostWords);
-        var body = Words(rest, stopWords, MostWords);
-        var opening = body.Where(word => word.Place < LeadWords).ToList();
-        var isTitleCase = head.Count(word => !word.IsCapital) * 3 < head.Count;
-        return new(
-            Forms(head),
-            [.. Forms(head), .. Forms(opening)],
-            [.. Forms(head), .. Forms(body)],
-            [.. (isTitleCase ? [] : head).Concat(body).Where(word => word.IsName).Select(word => word.Form)],
-            [.. head.Concat(body).Where(word => word.IsNumber).Select(word => word.Form)],
-            [.. PairsOf(head), .. PairsOf(opening)],
-            Wordings([.. head, .. body]));
+        return new(Words(title, stopWords), Words(rest, stopWords));
     }
 
-    private static Dictionary<string, string> Wordings(IReadOnlyList<Word> words)
+    /// <summary>Each form as it is first written, a name before other words.</summary>
+    public IReadOnlyDictionary<string, string> Wording()
     {
         var wordings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var word in words.OrderByDescending(word => word.IsName))
@@ -55,16 +58,13 @@ internal sealed record StoryText(
         return wordings;
     }
 
-    private static List<string> Forms(List<Word> words) => words.ConvertAll(word => word.Form);
-
-    private static IEnumerable<string> PairsOf(List<Word> words) => words.Zip(words.Skip(1), (first, second) => first.Form + " " + second.Form);
-
-    private static List<Word> Words(string text, IReadOnlySet<string> stopWords, int most)
+    private static List<Word> Words(string text, IReadOnlySet<string> stopWords)
     {
-        var words = new List<Word>();
+        var tokens = Tokenizer.Tokens(text);
+        var words = new List<Word>(Math.Min(tokens.Count, MostWords));
         var place = 0;
         var startsSentence = true;
-        foreach (var token in Tokenizer.Tokens(text))
+        foreach (var token in tokens)
         {
             if (!token.IsWord)
             {
@@ -72,31 +72,41 @@ internal sealed record StoryText(
                 continue;
             }
 
-            if (place++ >= most)
+            if (place++ >= MostWords)
             {
                 break;
             }
 
             var capital = char.IsUpper(text[token.Start]);
-            foreach (var part in Parts(token.Norm))
+            if (token.Norm.Contains('-', StringComparison.Ordinal))
             {
-                if (!stopWords.Contains(part) && WordForms.Of(part) is { Length: > 1 } form)
+                foreach (var part in token.Norm.Split('-', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    var number = char.IsDigit(form[0]);
-                    words.Add(new(form, Written(part, capital), place - 1, capital, capital && !startsSentence && !number, number));
+                    Add(part, capital);
                 }
+            }
+            else
+            {
+                Add(token.Norm, capital);
             }
 
             startsSentence = false;
         }
 
         return words;
+
+        void Add(string part, bool capital)
+        {
+            if (!stopWords.Contains(part) && WordForms.Of(part) is { Length: > 1 } form)
+            {
+                var number = char.IsDigit(form[0]);
+                words.Add(new(form, part, place - 1, capital, capital && !startsSentence && !number, number));
+            }
+        }
     }
 
-    private static string Written(string part, bool capital) =>
-        (capital ? char.ToUpperInvariant(part[0]) + part[1..] : part) is var written && written.EndsWith("'s", StringComparison.Ordinal) ? written[..^2] : written;
-
-    private static string[] Parts(string norm) => norm.Contains('-', StringComparison.Ordinal) ? norm.Split('-', StringSplitOptions.RemoveEmptyEntries) : [norm];
-
-    private readonly record struct Word(string Form, string Written, int Place, bool IsCapital, bool IsName, bool IsNumber);
+    private readonly record struct Word(string Form, string Norm, int Place, bool IsCapital, bool IsName, bool IsNumber)
+    {
+        public string Written => (IsCapital ? char.ToUpperInvariant(Norm[0]) + Norm[1..] : Norm) is var written && written.EndsWith("'s", StringComparison.Ordinal) ? written[..^2] : written;
+    }
 }

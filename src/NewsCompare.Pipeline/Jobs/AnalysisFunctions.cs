@@ -46,7 +46,7 @@ internal sealed record AnalysisFunctions(
     {
         ComparisonTools Tools(Seed seed) => ComparisonTools.For(seed, lexicon, outlets, alignment);
         return new(
-            FeedParser.Parse,
+            (bytes, contentType, url) => FeedParser.Parse(bytes, contentType, url),
             CanonicalUrl.Of,
             ArticleExtractor.ExtractAsync,
             seed => StoryQuery.Of(seed, lexicon),

@@ -1,20 +1,17 @@
 using Hangfire;
-using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Fetches the page of one coverage when it is due, keeps the bytes, and reads them.</summary>
 internal sealed class FetchCoverageJob(
-    CoverageStore coverage, PageReader reader, FurtherPages further, FetchPage fetch, OutletDirectory outlets, StoryOptions options, RunLog log, TimeProvider time)
+    CoverageStore coverage, PageReader reader, PageVisit visit, FurtherPages further, RunLog log, TimeProvider time)
 {
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "fetch";
 
     /// <summary>The phase in the log of a run under which the reading of the bytes stands.</summary>
     public const string ReadPhase = "read";
-
-    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether a page is to be fetched; never before the time its server named.</summary>
     public static bool IsDue(StoredPage page, PageLook look, DateTimeOffset now) => look switch
@@ -43,7 +40,7 @@ internal sealed class FetchCoverageJob(
 
         // What could not be read before may have been mended on the web: then its new bytes are read, not the old ones once more.
         var left = !(due && found.Page.ReadAttempts > 0) && await ReadAsync(found.Page, runId, look, cancellationToken);
-        if (left || !due || !await coverage.ClaimAsync(found.Page.Id, now, now + Claim, cancellationToken))
+        if (left || !due || !await coverage.ClaimAsync(found.Page.Id, now, now + PageVisit.Claim, cancellationToken))
         {
             return;
         }
@@ -62,33 +59,10 @@ internal sealed class FetchCoverageJob(
 
     private async Task FetchAsync(StoredPage page, long runId, CancellationToken cancellationToken)
     {
-        if ((outlets.Find(page.OutletId) ?? outlets.Of(page.Url)) is { Enabled: false } closed)
-        {
-            var message = $"{closed.Name} is not read: {closed.DisabledReason ?? "it is disabled in its file"}.";
-            await FailAsync(page, runId, NextLook.Failure("outlet-disabled", message, page.Failures, time.GetUtcNow()), cancellationToken);
-            return;
-        }
-
-        switch (await fetch(new(page.GivenUrl, FetchPurpose.Page, page.Validators?.ETag, page.Validators?.LastModified), cancellationToken))
-        {
-            case FetchOutcome.Fetched fetched when !fetched.Page.Sha256.Equals(page.Validators?.Sha256, StringComparison.Ordinal):
-                await coverage.SaveAsync(page.Id, NextLook.Page("fetched", "Fetched.", page, options, time.GetUtcNow()), fetched.Page, cancellationToken);
-                await log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, "fetched", "Fetched.", 0, cancellationToken);
-                break;
-            case FetchOutcome.Fetched or FetchOutcome.Unchanged:
-                await coverage.SaveAsync(page.Id, NextLook.Page("unchanged", "Not changed since the last look.", page, options, time.GetUtcNow()), cancellationToken);
-                await log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, "unchanged", "Not changed since the last look.", 0, cancellationToken);
-                break;
-            case var failure:
-                await FailAsync(page, runId, NextLook.Failure(failure, page.Failures, time.GetUtcNow()), cancellationToken);
-                break;
-        }
-    }
-
-    private async Task FailAsync(StoredPage page, long runId, Check check, CancellationToken cancellationToken)
-    {
-        await coverage.SaveAsync(page.Id, check, cancellationToken);
-        await log.ProblemAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, check.Outcome, check.Message, 0, cancellationToken);
+        var check = await visit.FetchAsync(page, cancellationToken);
+        await (check.Failed
+            ? log.ProblemAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, check.Outcome, check.Message, 0, cancellationToken)
+            : log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, check.Outcome, check.Message, 0, cancellationToken));
     }
 
     // True when something was left over from an earlier job: then the bytes are fresh, and the page is looked at again when it is due.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hangfire;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Storage;
 
@@ -7,7 +8,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Decides which items belong to one story, and keeps its coverage in step.</summary>
 internal sealed class MatchStoryJob(
-    StoryStore stories, ItemStore items, MatchStore matches, StoryRetrieval retrieval, StoryDecision decision, AnalysisFunctions analysis, StoryOptions options, RunLog log, TimeProvider time)
+    StoryStore stories, ItemStore items, MatchStore matches, SecondLookStore looks, RevisionStore revisions, StoryRetrieval retrieval, StoryDecision decision, AnalysisFunctions analysis, StoryOptions options, RunLog log, TimeProvider time)
 {
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "match";
@@ -28,10 +29,24 @@ internal sealed class MatchStoryJob(
             return;
         }
 
+        var (gained, message) = await MatchAsync(story, now, cancellationToken);
+        if (message is not null)
+        {
+            await log.InfoAsync(runId, Phase, null, story.Seed.StoryId, "matched", message, gained, cancellationToken);
+        }
+    }
+
+    /// <summary>Matches a story, open or not, unless nothing has changed since the last matching.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; what is stored by then is whole.</param>
+    /// <returns>How many pages it has gained, and what was done in words; null when nothing was.</returns>
+    public async Task<(int Gained, string? Message)> MatchAsync(StoredStory story, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var state = State(story, await items.FactsAsync(cancellationToken));
         if (state.Equals(story.MatchedState, StringComparison.Ordinal))
         {
-            return;
+            return (0, null);
         }
 
         await retrieval.BringInStepAsync(cancellationToken);
@@ -43,7 +58,7 @@ internal sealed class MatchStoryJob(
 
         var gained = await matches.SaveAsync(story, state, analysis.Methods.Matcher, kept, now, cancellationToken);
         var message = string.Create(CultureInfo.InvariantCulture, $"{near.Pool.Items} items in its window, {near.Items.Count} of them looked at closely, {kept.Count(match => match.Accepted)} belong to the story.");
-        await log.InfoAsync(runId, Phase, null, story.Seed.StoryId, "matched", message, gained, cancellationToken);
+        return (gained, message);
     }
 
     /// <summary>Whether a story has to be matched again.</summary>
@@ -55,14 +70,29 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{story.SecondLooks}");
     }
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
     {
         var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
         var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
-        return (near, decision.Of(story, near));
+        var first = decision.Of(story, near);
+        return (near, story.SecondLooks == 0 ? first : decision.Again(story, near, first, await TextsAsync(story, cancellationToken)));
+    }
+
+    private async Task<IReadOnlyList<KnownText>> TextsAsync(StoredStory story, CancellationToken cancellationToken)
+    {
+        var texts = new List<KnownText>();
+        foreach (var page in await looks.PagesAsync(story.Id, cancellationToken))
+        {
+            if (await revisions.FindCurrentAsync(page.PageId, analysis.Methods.Extractor, cancellationToken) is { Extraction: { Outcome: ExtractionOutcome.Article, Article: var article } })
+            {
+                texts.Add(new(page.Url, article.Headline, article.BodyText, page.IsSecondLook));
+            }
+        }
+
+        return texts;
     }
 
     // The seed's own page is no coverage of it.

@@ -4,7 +4,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Reads from the tables what each phase of a pass has to do.</summary>
 internal sealed class PassPlan(
-    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, ReadingMethods methods, MatchStoryJob matching, AnalysisFunctions analysis, StoryOptions options, TimeProvider time)
+    FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, RevisionStore revisions, ComparisonStore comparisons, ReadingMethods methods, MatchStoryJob matching, SecondLookJob looking, AnalysisFunctions analysis, StoryOptions options, TimeProvider time)
 {
     /// <summary>The feeds to poll; neighbours in the list belong to different outlets where that can be.</summary>
     public async Task<IReadOnlyList<long>> FeedsAsync(RunRequest request, CancellationToken cancellationToken)
@@ -19,6 +19,21 @@ internal sealed class PassPlan(
     {
         var facts = await items.FactsAsync(cancellationToken);
         return [.. (await OpenStoriesAsync(cancellationToken)).Where(story => matching.IsStale(story, facts)).Select(story => story.Id)];
+    }
+
+    /// <summary>The open stories that have pages near them to be read.</summary>
+    public async Task<IReadOnlyList<long>> SecondLooksAsync(RunRequest request, CancellationToken cancellationToken)
+    {
+        var due = new List<long>();
+        foreach (var story in request.Fetch && options.RelatedPages > 0 ? await OpenStoriesAsync(cancellationToken) : [])
+        {
+            if (await looking.IsDueAsync(story, cancellationToken))
+            {
+                due.Add(story.Id);
+            }
+        }
+
+        return due;
     }
 
     /// <summary>The coverage whose pages are to be fetched or read; one for each page.</summary>
@@ -50,6 +65,7 @@ internal sealed class PassPlan(
     public async Task<bool> HasWorkAsync(RunRequest request, CancellationToken cancellationToken) =>
         (await FeedsAsync(request, cancellationToken)).Count > 0
         || (await StaleStoriesAsync(cancellationToken)).Count > 0
+        || (await SecondLooksAsync(request, cancellationToken)).Count > 0
         || (await CoverageAsync(request, cancellationToken)).Count > 0
         || (await ComparisonsAsync(cancellationToken)).Count > 0;
 

@@ -5,7 +5,7 @@ using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
-/// <summary>Drives one pass: poll, match, fetch, compare, report; each phase as jobs, the next when all of them have ended.</summary>
+/// <summary>Drives one pass: poll, match, look again, fetch, compare, report; each phase as jobs, the next when all of them have ended.</summary>
 internal sealed class PipelineRunner(
     JobSetup setup, JobHost host, PassPlan plan, StorySync sync, RunStore runs, RunLog log, RunAccount account) : IDisposable
 {
@@ -110,6 +110,8 @@ internal sealed class PipelineRunner(
             pass, PollFeedJob.Phase, await plan.FeedsAsync(request, cancellationToken), id => Job.FromExpression<PollFeedJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         await PhaseAsync(
             pass, MatchStoryJob.Phase, await plan.StaleStoriesAsync(cancellationToken), id => Job.FromExpression<MatchStoryJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(
+            pass, SecondLookJob.Phase, await plan.SecondLooksAsync(request, cancellationToken), id => Job.FromExpression<SecondLookJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         var look = request.Look;
         await PhaseAsync(
             pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);

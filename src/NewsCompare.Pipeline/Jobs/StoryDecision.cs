@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Storage;
 
@@ -19,7 +20,40 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], copies[item.Id], item, numbers)).Where(match => match.Accepted || match.Score >= options.KeepScore)];
     }
 
-    private IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
+    /// <summary>Decides again, now that some pages have been read: about those that were only near by what their feeds say, by their texts and by those of the pages that
+    /// belong to the story. What was decided about the others stands.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="found">What retrieval gave.</param>
+    /// <param name="first">The first decision.</param>
+    /// <param name="texts">The texts that are known.</param>
+    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts)
+    {
+        var known = texts.ToDictionary(text => text.Url.AbsoluteUri, StringComparer.Ordinal);
+        var before = first.ToDictionary(match => match.ItemId);
+        var asked = found.Items.Where(item => known.TryGetValue(IdOf(item), out var text) && text.IsSecondLook && before.TryGetValue(item.Id, out var match) && !match.Accepted && match.CopyOf is null)
+            .ToDictionary(IdOf, item => before[item.Id], StringComparer.Ordinal);
+        if (asked.Count == 0)
+        {
+            return first;
+        }
+
+        List<Candidate> items = [.. found.Items.Where(item => before.GetValueOrDefault(item.Id)?.CopyOf is null).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
+        var again = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToDictionary(match => asked[match.CandidateId].ItemId);
+        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second) : match).Where(match => match.Accepted || match.Score >= options.KeepScore)];
+    }
+
+    // A copy shares the decision about the text it follows, as before.
+    private NewMatch ByText(NewMatch first, StoryMatch second) => first with
+    {
+        Score = second.Score,
+        Accepted = second.Accepted && second.Score >= options.AcceptByTextScore,
+        Evidence = [string.Create(CultureInfo.InvariantCulture, $"decided by its text (by its announcement {first.Score:0.00})"), .. second.Evidence],
+    };
+
+    private static Candidate WithText(Candidate item, Dictionary<string, KnownText> known) =>
+        known.TryGetValue(item.Id, out var text) ? item with { Title = text.Headline.Length > 0 ? text.Headline : item.Title, Text = text.Body } : item;
+
+    private IReadOnlyList<StoryMatch> Match(Seed seed, List<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
 
     private NewMatch ToMatch(StoryMatch match, CopyFinding copy, Candidate item, Dictionary<string, long> numbers)
     {
@@ -40,3 +74,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 }
+
+/// <summary>The text of a page that was read.</summary>
+/// <param name="Url">Canonical address.</param>
+/// <param name="Headline">As on the page.</param>
+/// <param name="Body">The whole text.</param>
+/// <param name="IsSecondLook">Whether it was read to decide about it.</param>
+internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook);

@@ -24,6 +24,19 @@ internal sealed class StoryOptions
     [Display(Name = "stories.keepScore"), Range(0.0, 1.0)]
     public double KeepScore { get; init; } = 0.2;
 
+    /// <summary>Lowest score of an item whose page is read to decide by its text, when its announcement alone does not suffice, in [0, 1]. Default 0.36: from there on the matcher itself
+    /// takes it rather for the same story than for another one.</summary>
+    [Display(Name = "stories.relatedScore"), Range(0.0, 1.0)]
+    public double RelatedScore { get; init; } = 0.36;
+
+    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.95: more pages are near than belong, so one must be surer.</summary>
+    [Display(Name = "stories.acceptByTextScore"), Range(0.0, 1.0)]
+    public double AcceptByTextScore { get; init; } = 0.95;
+
+    /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 12.</summary>
+    [Display(Name = "stories.relatedPages"), Range(0, 1000)]
+    public int RelatedPages { get; init; } = 12;
+
     /// <summary>After which share of its age a page is looked at again. Default 0.2.</summary>
     [Display(Name = "stories.revisitShare"), Range(0.01, 10.0)]
     public double RevisitShare { get; init; } = 0.2;

@@ -1,4 +1,3 @@
-using NewsCompare.Core.Articles;
 using NewsCompare.Pipeline.Fetching;
 
 namespace NewsCompare.Pipeline.Storage;
@@ -7,9 +6,8 @@ namespace NewsCompare.Pipeline.Storage;
 internal sealed class CoverageStore(DatabaseFile database)
 {
     private const string Select =
-        """
-        SELECT coverage.id, story, active, origin, pages.id AS page_id, url, given_url, outlet_id, published_at, first_seen_at,
-            etag, last_modified, sha256, checked_at, due_at, not_before, failures, outcome, message, unread_snapshot, reading, read_attempts, read_after
+        $"""
+        SELECT coverage.id, story, active, origin, {PageRow.Columns}
         FROM coverage JOIN pages ON pages.id = coverage.page
         """;
 
@@ -72,7 +70,7 @@ internal sealed class CoverageStore(DatabaseFile database)
     private Task<List<StoredCoverage>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<CoverageRow>($"{Select} {rest}", values)).ConvertAll(row => row.ToCoverage()), cancellationToken);
 
-    private sealed class CoverageRow
+    private sealed class CoverageRow : PageRow
     {
         public required long Id { get; init; }
 
@@ -82,48 +80,6 @@ internal sealed class CoverageStore(DatabaseFile database)
 
         public required string Origin { get; init; }
 
-        public required long PageId { get; init; }
-
-        public required string Url { get; init; }
-
-        public required string GivenUrl { get; init; }
-
-        public required string OutletId { get; init; }
-
-        public long? PublishedAt { get; init; }
-
-        public required long FirstSeenAt { get; init; }
-
-        public string? ETag { get; init; }
-
-        public string? LastModified { get; init; }
-
-        public string? Sha256 { get; init; }
-
-        public long? CheckedAt { get; init; }
-
-        public required long DueAt { get; init; }
-
-        public long? NotBefore { get; init; }
-
-        public required long Failures { get; init; }
-
-        public string? Outcome { get; init; }
-
-        public string? Message { get; init; }
-
-        public long? UnreadSnapshot { get; init; }
-
-        public string? Reading { get; init; }
-
-        public required long ReadAttempts { get; init; }
-
-        public long? ReadAfter { get; init; }
-
-        public StoredCoverage ToCoverage() => new(
-            Id, Story, Active == 1, !Origin.Equals("match", StringComparison.Ordinal), new(
-                PageId, new(Url), new(GivenUrl), OutletId, StoreTime.Of(PublishedAt), StoreTime.Of(FirstSeenAt),
-                Sha256 is null ? null : new(ETag, LastModified, Sha256, null), StoreTime.Of(CheckedAt), StoreTime.Of(DueAt), StoreTime.Of(NotBefore),
-                (int)Failures, Outcome, Message, UnreadSnapshot, Reading is null ? null : EnumName.Read<ExtractionOutcome>(Reading), (int)ReadAttempts, StoreTime.Of(ReadAfter)));
+        public StoredCoverage ToCoverage() => new(Id, Story, Active == 1, !Origin.Equals("match", StringComparison.Ordinal), ToPage());
     }
 }

@@ -92,6 +92,22 @@ internal sealed class FeedStore(DatabaseFile database)
         },
         cancellationToken);
 
+    /// <summary>Stores pages that a sitemap lists which is not polled; what is known of an address already stays.</summary>
+    /// <param name="outletId">Whose sitemap it is.</param>
+    /// <param name="sitemap">Where it is.</param>
+    /// <param name="items">The pages.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>How many are new.</returns>
+    public Task<int> AddListedAsync(string outletId, Uri sitemap, IReadOnlyList<NewItem> items, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var values = new { outletId, Url = sitemap.AbsoluteUri, Kind = EnumName.Of(FeedKind.NewsSitemap), Now = now.Stored() };
+            await session.ExecuteAsync("INSERT INTO feeds (outlet_id, url, kind, active, due_at) VALUES (@outletId, @Url, @Kind, 0, @Now) ON CONFLICT (url) DO NOTHING", values);
+            return await ItemWriter.SaveAsync(session, await session.NumberAsync("SELECT id FROM feeds WHERE url = @Url", values), now, items);
+        },
+        cancellationToken);
+
     /// <summary>Stores what is known of a feed beside its last outcome.</summary>
     public Task MarkAsync(long id, FeedMark mark, CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync(

@@ -45,7 +45,7 @@ internal sealed class ItemIndex(DatabaseFile database)
             var (first, last) = (Row(from.Stored(), 0), Row(to.Stored(), LowestBits));
             foreach (var form in forms.TakeWhile(_ => passedOver < MostPassedOver))
             {
-                var rows = await session.QueryAsync<long>(
+                var rows = await session.NumbersAsync(
                     "SELECT rowid FROM item_words WHERE item_words MATCH @term AND rowid BETWEEN @first AND @last LIMIT @most",
                     new { term = $"\"{Term(form)}\"", first, last, most = left + 1L });
                 if (rows.Count > left)
@@ -54,7 +54,7 @@ internal sealed class ItemIndex(DatabaseFile database)
                 }
                 else
                 {
-                    found.Add(new(form, [.. rows.Select(row => new ItemHit(row))]));
+                    found.Add(new(form, rows.ConvertAll(row => new ItemHit(row))));
                     left -= rows.Count;
                 }
             }

@@ -56,7 +56,7 @@ internal sealed class MatchStore(DatabaseFile database)
         cancellationToken);
 
     /// <summary>Decides again by what was read: a page whose text shares no sentence with the seed was taken for its headline alone, and is set aside
-    /// until the seed changes. A person's decision, and a headline that leaves no doubt, stand.</summary>
+    /// until the seed changes. A person's decision, and a headline that leaves no doubt, stand; a page that was taken for its text alone must share a sentence in any case.</summary>
     /// <param name="story">The story with its present seed.</param>
     /// <param name="pageId">The page.</param>
     /// <param name="now">When.</param>
@@ -70,7 +70,7 @@ internal sealed class MatchStore(DatabaseFile database)
                 SELECT count(*) FROM (
                     SELECT max(matches.score) AS best FROM matches JOIN items ON items.id = matches.item JOIN pages AS alias ON alias.url = items.url
                     WHERE matches.story = @Id AND COALESCE(alias.same_as, alias.id) = @pageId) AS taken
-                WHERE best < @NoDoubt
+                WHERE best < @NoDoubt OR (best IS NOT NULL AND EXISTS (SELECT 1 FROM second_looks WHERE second_looks.story = @Id AND second_looks.page = @pageId))
                 """,
                 new { story.Id, pageId, NoDoubt });
             if (doubtful == 0)

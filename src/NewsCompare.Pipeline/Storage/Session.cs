@@ -12,6 +12,19 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
     /// <summary>All rows.</summary>
     public async Task<List<T>> QueryAsync<T>(string sql, object? values = null) => [.. await connection.QueryAsync<T>(Command(sql, values))];
 
+    /// <summary>The one number of every row; for answers of thousands of rows, of which each costs as little as it can.</summary>
+    public async Task<List<long>> NumbersAsync(string sql, object? values = null)
+    {
+        var numbers = new List<long>();
+        await using var reader = await connection.ExecuteReaderAsync(Command(sql, values));
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            numbers.Add(reader.GetInt64(0));
+        }
+
+        return numbers;
+    }
+
     /// <summary>The first row, or null.</summary>
     public Task<T?> FirstAsync<T>(string sql, object? values = null)
         where T : class => connection.QueryFirstOrDefaultAsync<T>(Command(sql, values));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 
 namespace NewsCompare.App.Tests.Commands;
 
@@ -34,10 +35,13 @@ public sealed class StoriesTests : IAsyncLifetime
         }
 
         (await RunAsync("stories", "never", LocalNewsroom.Story, "harbor-herald", "--note", "a trial")).Says(0, "is kept out of");
+        (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, "stories", "never", LocalNewsroom.Story, "harbor-herald", "--dry-run", "--data", "data")).Says(0, "would keep 'harbor-herald' out"); // another configuration does not name it
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "no-such-outlet")).Says(2, "There is no outlet");
+        (await RunAsync("stories", "add-url", LocalNewsroom.Story, "https://desk:secret@harbor.example/ferry")).Says(2, "name and password");
         (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/1")).Says(0, "to no other story");
         (await RunAsync("run")).Says(0);
         var silent = await RunAsync("stories", "silence", LocalNewsroom.Story, "--format", "csv");
-        silent.Says(4); // its one outlet has a page: the one that a person pinned
+        silent.Says(4, "no watched outlet is silent"); // its one outlet has a page: the one that a person pinned
         using (var shown = JsonDocument.Parse((await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "json")).Output))
         {
             Assert.Equal(1, shown.RootElement.GetProperty("counts").GetProperty("articles").GetInt32());
@@ -66,7 +70,7 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(2, "already");
         (await RunAsync("run")).Says(0);
         Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
-        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "belong to 'buses' now");
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now");
     }
 
     [Fact]
@@ -107,6 +111,37 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("reanalyze")).Says(0, "new comparison");
         Assert.Contains("https://gazette.example/ferry-line", (await RunAsync("report", LocalNewsroom.Story, "--format", "json")).Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Stories_FindPagesOfOldDays_InTheOutletsSitemaps()
+    {
+        web.Paths["/feed.xml"] = context => context.Response.WriteAsync("<rss version=\"2.0\"><channel><title>Harbor Herald</title><item><title>Cats</title><link>" + web.Root + "/cats</link><pubDate>Sat, 01 Nov 2025 10:00:00 GMT</pubDate></item></channel></rss>");
+        (await RunAsync("run")).Says(4, "stories sitemap ferry-line --from 2024-05-30 --to 2024-06-01");
+        (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-05-30", "--to", "2024-06-01", "--outlet", "harbor-herald")).Says(3, "/sitemap.xml");
+
+        web.RobotsLines = $"Sitemap: {web.Root}/all.xml\n";
+        web.Paths["/all.xml"] = Xml($"<sitemapindex><sitemap><loc>{web.Root}/map-2024-04.xml</loc></sitemap><sitemap><loc>{web.Root}/map-2024-05.xml</loc></sitemap></sitemapindex>");
+        web.Paths["/map-2024-05.xml"] = Xml($"<urlset><url><loc>{web.Root}/2024/05/30/harbor-city-ends-its-oldest-ferry-line-to-gull-island</loc></url><url><loc>{web.Root}/2024/05/12/harbor-city-counts-cats</loc></url></urlset>");
+        web.Paths["/2024/05/30/harbor-city-ends-its-oldest-ferry-line-to-gull-island"] = context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(Page(null, "Harbor Herald"));
+        };
+
+        var found = await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-05-30", "--to", "2024-06-01", "--outlet", "harbor-herald", "--format", "csv");
+        found.Says(0, "1 pages of those days in 2 sitemaps of 1 outlets, 1 of them new");
+        Assert.Contains(",Harbor city ends its oldest ferry line to gull island,its address,2024-05-30T12:00:00Z,its address,", found.Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-06-30", "--to", "2024-06-01")).Says(2, "--from");
+        (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "yesterday", "--to", "2024-06-01")).Says(2, "must be a day");
+
+        (await RunAsync("run")).Says(0, "1 new comparison");
+    }
+
+    private static RequestDelegate Xml(string text) => context =>
+    {
+        context.Response.ContentType = "application/xml";
+        return context.Response.WriteAsync(text);
+    };
 
     [Fact]
     public async Task Stories_DiscoverWhatOutletsCover_AndFindNothingElsewhere()

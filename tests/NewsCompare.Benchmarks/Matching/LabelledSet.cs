@@ -7,6 +7,9 @@ namespace NewsCompare.Benchmarks.Matching;
 /// <summary>Items with the seeds whose stories are known: a folder with items.jsonl, or items.jsonl.gz, and gold.json.</summary>
 internal sealed record LabelledSet(string Name, IReadOnlyList<Candidate> Items, IReadOnlyList<LabelledSeed> Seeds)
 {
+    /// <summary>The story of each item.</summary>
+    public IReadOnlyDictionary<string, string> Stories { get; init; } = new Dictionary<string, string>();
+
     public static LabelledSet Read(string folder)
     {
         var items = Lines(folder).Select(Item).ToList();
@@ -18,7 +21,10 @@ internal sealed record LabelledSet(string Name, IReadOnlyList<Candidate> Items, 
             Ids(seed.Value, "positives"),
             Ids(seed.Value, "ignore"),
             stories.ValueKind == JsonValueKind.Object && stories.TryGetProperty(seed.Name, out var story) ? story.ToString() : seed.Name));
-        return new(Path.GetFileName(folder), items, [.. seeds.OrderBy(seed => seed.Seed.StoryId, StringComparer.Ordinal)]);
+        return new(Path.GetFileName(folder), items, [.. seeds.OrderBy(seed => seed.Seed.StoryId, StringComparer.Ordinal)])
+        {
+            Stories = stories.ValueKind == JsonValueKind.Object ? stories.EnumerateObject().ToDictionary(story => story.Name, story => story.Value.ToString(), StringComparer.Ordinal) : [],
+        };
     }
 
     private static Seed Seed(Candidate item) =>

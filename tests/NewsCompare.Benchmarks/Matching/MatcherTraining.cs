@@ -14,13 +14,20 @@ internal static class MatcherTraining
     private const int FewestDocuments = 20;
     private const double MostAlone = 0.01;
 
-    // What the two scores are called that were read off: the lowest that is accepted, and the lowest that is taken without a person.
+    // Two points are set by hand in the table that is printed, since the rules that print it ask for one number where the table shows a plain.
+    // .16: from .12 to .20 the mean F1 is the same (.79); the rule's own .28 weighs the seeds without a story, which the higher point keeps out anyway, and costs
+    // the headlines with a lead .02. .99: the rule's own .9813 holds 1 % of all seeds without a story together, but 3 and 7 % of those of the two small sets.
+    private const double FloorByHand = 0.16;
+    private const double SureByHand = 0.99;
+
+    // What these two are called: the lowest that is accepted, and the lowest that is taken without a person.
     private const double Floor = 0.36;
     private const double Sure = 0.85;
 
     private const int ItemsASeed = 150;
     private static readonly double[] Floors = [.. Enumerable.Range(0, 21).Select(step => 0.08 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
-    private static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
+    /// <summary>The sets that are learned from.</summary>
+    public static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
 
     public static void Run(string data, string folder, bool isTrial)
     {
@@ -46,6 +53,8 @@ internal static class MatcherTraining
         var sure = SureScore(cases);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"floor {floor:0.00}; {MostAlone:0.0%} of the seeds without a story accept something at {sure:0.0000}, where:"));
         Tell(cases, sure);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"set by hand: floor {FloorByHand:0.00}, surely {SureByHand:0.00}, where:"));
+        Tell(cases, SureByHand);
         if (isTrial)
         {
             return;
@@ -56,12 +65,13 @@ internal static class MatcherTraining
             .. learned.Own.Select(weight => Line("own", weight)),
             .. learned.Company.Select(weight => Line("company", weight)),
             .. learned.Trees.Select(tree => $"tree\t{tree}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{floor:0.0000} {Floor:0.00}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{sure:0.0000} {Sure:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{FloorByHand:0.0000} {Floor:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{SureByHand:0.0000} {Sure:0.00}"),
             Line("floor", Floor)]);
     }
 
-    private static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
+    /// <summary>In which half of the stories one is; the halves are about as large.</summary>
+    public static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
 
     private static (double[] Own, double[] Company, IReadOnlyList<LevelTree> Trees) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
     {

@@ -129,6 +129,7 @@ internal static class RunOutcome
         '{story.StoryId}': the feeds hold nothing of the seed's days ({story.WindowFrom:yyyy-MM-dd} to {story.WindowTo:yyyy-MM-dd}).{(story.ItemsKnown == 0 ? "" : $" Their {story.ItemsKnown} items are of {story.OldestItemAt:yyyy-MM-dd} to {story.NewestItemAt:yyyy-MM-dd}.")}
           Feeds show only the last days. The ways in for an older story:
             newscompare stories add-url {story.StoryId} URL              a page that is still online; the next run fetches it
+            newscompare stories sitemap {story.StoryId} --from {story.SeedAt ?? story.WindowFrom:yyyy-MM-dd} --to {(story.SeedAt ?? story.WindowFrom).AddDays(2):yyyy-MM-dd}   what the outlets' own sitemaps list of those days
             newscompare stories import {story.StoryId} FOLDER            saved HTML pages, or a web archive (WARC) of those days
             newscompare run --replay DAY.warc.gz --data OTHER            a run that was recorded in those days, played again
             newscompare outlets add FILE                                 an outlet with a sitemap of those days as a feed (kind news-sitemap)

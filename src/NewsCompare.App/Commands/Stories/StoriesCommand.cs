@@ -13,13 +13,14 @@ internal static class StoriesCommand
 {
     public static Command Create()
     {
-        var command = new Command("stories", "What was matched to each seed: list, show, silence, discover, promote, import, accept, reject, add-url, pin, never, withdraw, merge, split, decisions. Example: newscompare stories show biden-ukraine-kharkiv --all");
+        var command = new Command("stories", "What was matched to each seed: list, show, silence, discover, promote, sitemap, import, accept, reject, add-url, pin, never, withdraw, merge, split, decisions. Example: newscompare stories show biden-ukraine-kharkiv --all");
         command.Subcommands.Add(List());
         command.Subcommands.Add(Show());
         command.Subcommands.Add(StoriesDecisionsCommand.Create());
         command.Subcommands.Add(StoriesSilenceCommand.Create());
         command.Subcommands.Add(StoriesDiscoverCommand.Create());
         command.Subcommands.Add(StoriesPromoteCommand.Create());
+        command.Subcommands.Add(StoriesSitemapCommand.Create());
         command.Subcommands.Add(StoriesImportCommand.Create());
         foreach (var decide in StoriesDecideCommands.Create())
         {

@@ -47,7 +47,7 @@ internal static class StoriesDecideCommands
         var command = new Command("never", "Keeps an outlet out of a story: none of its items is taken, unless a page is accepted by itself. Example: newscompare stories never harbor-fire the-onion") { outlet };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
-            var id = Known(context, context.Options.GetValue(outlet)!);
+            var id = await KnownAsync(context, context.Options.GetValue(outlet)!, cancellationToken);
             if (context.Dry)
             {
                 return $"would keep '{id}' out of '{context.Story.Seed.StoryId}'";
@@ -123,13 +123,17 @@ internal static class StoriesDecideCommands
             }
 
             await context.Decisions.SplitAsync(context.Story, other, pages, context.Note, context.Now, cancellationToken);
-            return $"{pages.Count} pages of '{context.Story.Seed.StoryId}' belong to '{other.Seed.StoryId}' now";
+            var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Of(page) == CanonicalUrl.Of(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
+            return $"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}";
         });
     }
 
     private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it.", HelpName = "OUTLET" };
 
-    private static string Known(DecisionContext context, string id) => context.Installation.Outlets().Any(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
+    // Configured, or polled in this data folder under another configuration, as the demo's are.
+    private static async Task<string> KnownAsync(DecisionContext context, string id, CancellationToken cancellationToken) =>
+        context.Installation.Outlets().Any(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
+        || (await new FeedStore(context.Database).ListAsync(cancellationToken)).Exists(feed => feed.OutletId.Equals(id, StringComparison.Ordinal))
         ? id
         : throw new InvalidInputException("outlet-unknown", $"There is no outlet '{id}': 'newscompare outlets list' shows those there are.");
 }

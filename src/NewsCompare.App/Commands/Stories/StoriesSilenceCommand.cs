@@ -26,6 +26,11 @@ internal static class StoriesSilenceCommand
             var silent = await session.Services.GetRequiredService<SilenceFinder>().OfAsync(story, cancellationToken);
             await ListOutput.WriteAsync(
                 new("silence", ["outlet", "reason", "detail", "nearestTitle", "nearestUrl", "nearestScore"], [.. silent.Select(Row)]), result.GetValue(format)!, cancellationToken);
+            if (silent.Count == 0)
+            {
+                await Console.Error.WriteLineAsync("no watched outlet is silent: each has a page in the story, or none is watched ('newscompare run' begins to)");
+            }
+
             return silent.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;

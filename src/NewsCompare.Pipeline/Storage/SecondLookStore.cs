@@ -1,0 +1,105 @@
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>The pages that are near a story but do not belong to it by what their feeds say: which are to be read, and which were.</summary>
+internal sealed class SecondLookStore(DatabaseFile database)
+{
+    /// <summary>The nearest pages that are still to be read for a story; none that a person has decided about, and no copies of others.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="score">The lowest score that is near.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="now">Pages that failed are left alone until they are due.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<NearPage>> DueAsync(long storyId, double score, int most, DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<NearRow>(
+            """
+            SELECT items.id AS item_id, items.url, items.outlet_id
+            FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
+            WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
+                AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId OR decision = 'pinned')
+                AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
+                AND items.url NOT IN (SELECT url FROM tombstones)
+                AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
+                AND (pages.id IS NULL OR (pages.checked_at IS NULL AND COALESCE(claimed_until, 0) <= @Now) OR pages.reading IS NOT NULL
+                    OR (pages.unread_snapshot IS NOT NULL AND COALESCE(read_after, 0) <= @Now)
+                    OR (pages.failures > 0 AND pages.due_at <= @Now AND COALESCE(pages.not_before, 0) <= @Now))
+            ORDER BY matches.score DESC, items.url LIMIT @most
+            """,
+            new { storyId, score, most = (long)most, Now = now.Stored() })).ConvertAll(row => row.ToNear()),
+        cancellationToken);
+
+    /// <summary>The stored page of an item; it is made when it is not there.</summary>
+    /// <param name="near">The item.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    public Task<StoredPage> PageAsync(NearPage near, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync(
+                """
+                INSERT INTO pages (url, given_url, outlet_id, published_at, first_seen_at, due_at)
+                SELECT url, given_url, outlet_id, published_at, @Now, @Now FROM items WHERE id = @ItemId ON CONFLICT (url) DO NOTHING
+                """,
+                new { near.ItemId, Now = now.Stored() });
+            return (await session.FirstAsync<PageRow>($"SELECT {PageRow.Columns} FROM pages WHERE url = @Url", new { Url = near.Url.AbsoluteUri }))!.ToPage();
+        },
+        cancellationToken);
+
+    /// <summary>The page of a number.</summary>
+    public Task<StoredPage> PageAsync(long pageId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.FirstAsync<PageRow>($"SELECT {PageRow.Columns} FROM pages WHERE pages.id = @pageId", new { pageId }))!.ToPage(), cancellationToken);
+
+    /// <summary>Writes down that a page was read for a story.</summary>
+    public Task SaveAsync(long storyId, NearPage near, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            "INSERT INTO second_looks (story, page, looked_at) SELECT @storyId, id, @Now FROM pages WHERE url = @Url ON CONFLICT DO NOTHING",
+            new { storyId, Url = near.Url.AbsoluteUri, Now = now.Stored() }),
+        cancellationToken);
+
+    /// <summary>The pages whose texts are known to a story: those that were read to decide, and those that belong to it.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<KnownPage>> PagesAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<KnownRow>(
+            """
+            SELECT pages.id AS page_id, pages.url, 1 AS is_second_look FROM second_looks JOIN pages ON pages.id = page WHERE story = @storyId
+            UNION ALL
+            SELECT pages.id, pages.url, 0 FROM coverage JOIN pages ON pages.id = page
+            WHERE story = @storyId AND active = 1 AND page NOT IN (SELECT page FROM second_looks WHERE story = @storyId)
+            ORDER BY 2
+            """,
+            new { storyId })).ConvertAll(row => new KnownPage(row.PageId, new(row.Url), row.IsSecondLook == 1)),
+        cancellationToken);
+
+    private sealed class NearRow
+    {
+        public required long ItemId { get; init; }
+
+        public required string Url { get; init; }
+
+        public required string OutletId { get; init; }
+
+        public NearPage ToNear() => new(ItemId, new(Url), OutletId);
+    }
+
+    private sealed class KnownRow
+    {
+        public required long PageId { get; init; }
+
+        public required string Url { get; init; }
+
+        public required long IsSecondLook { get; init; }
+    }
+}
+
+/// <summary>An item that is near a story.</summary>
+/// <param name="ItemId">Its number.</param>
+/// <param name="Url">Canonical address.</param>
+/// <param name="OutletId">Whose page it is.</param>
+internal sealed record NearPage(long ItemId, Uri Url, string OutletId);
+
+/// <summary>A page whose text is known.</summary>
+/// <param name="PageId">Its number.</param>
+/// <param name="Url">Canonical address.</param>
+/// <param name="IsSecondLook">Whether it was read to decide about it.</param>
+internal sealed record KnownPage(long PageId, Uri Url, bool IsSecondLook);

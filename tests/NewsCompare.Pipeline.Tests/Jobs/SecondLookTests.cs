@@ -1,0 +1,105 @@
+using NewsCompare.Core.Alignments;
+using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Tests.Jobs;
+
+public sealed class SecondLookTests : PipelineTests
+{
+    private const string Near = "https://herald.example/boat";
+    private const string NearToo = "https://herald.example/ship";
+
+    public SecondLookTests()
+    {
+        Outlets.RemoveRange(1, 2);
+        Web["https://herald.example/rss"] = $"{Herald}|The ferry sinks|2024-05-30T10:00Z\n{Near}|A boat and ferry|2024-05-30T10:00Z\n{NearToo}|A ship and ferry|2024-05-30T10:00Z";
+        Web[Herald] = "Ferry sinks\nA ferry sank.";
+        Web[Near] = "Boat\nA ferry sank.\nA boat came.";
+        Web[NearToo] = "Ship\nA ship sailed.";
+
+        // By its announcement an item that names a boat or a ship is only near; by a text that tells of the ferry it is the same.
+        Analysis = Analysis with
+        {
+            Match = (_, items, _) => [.. items.Select(item => new StoryMatch(
+                item.Id, item.Title.Contains("sinks", StringComparison.Ordinal) || item.Text?.Contains("ferry sank", StringComparison.Ordinal) == true ? 0.97 : item.Text is null ? 0.5 : 0.3, true, ["by its words"]))],
+            Compare = (seed, version) => FakeAnalysis.Of().Compare(seed, version) is var found && version.Body.Sentences.Any(sentence => sentence.Text == "A ferry sank.")
+                ? found with { Comparison = found.Comparison with { Alignment = new([new(0, 0, LinkKind.Same, 1, false, [])], [], [], []) } }
+                : found,
+        };
+    }
+
+    [Fact]
+    public async Task WhatIsNear_IsRead_AndTakenOnlyWhenItsTextSaysSo()
+    {
+        var summary = await RunAsync();
+
+        Assert.Equal((2, 2), (summary.MatchesNew, summary.ComparisonsNew));
+        Assert.Equal([Near, Herald], await ActiveAsync());
+        var matches = await MatchesAsync();
+        Assert.Equal((0.97, true, "decided by its text (by its announcement 0.50)"), (matches[Near].Score, matches[Near].Accepted, matches[Near].Evidence[0]));
+        Assert.Equal((0.3, false), (matches[NearToo].Score, matches[NearToo].Accepted));
+        Assert.Equal((1, 1, 1), (Web.Count(Near), Web.Count(NearToo), Web.Count(Herald)));
+    }
+
+    [Fact]
+    public async Task WhatIsTakenForItsTextAlone_IsSetAside_WhenItSharesNoSentence()
+    {
+        Web[NearToo] = "Ship\nThey say that a ferry sank in another sea.";
+
+        await RunAsync();
+
+        Assert.Equal([Near, Herald], await ActiveAsync());
+        Assert.Equal("its text shares no sentence with the seed", (await MatchesAsync())[NearToo].Evidence[0]);
+    }
+
+    [Fact]
+    public async Task WhatWasRead_IsNotReadAgain_AndStandsWhenTheStoryIsMatchedAgain()
+    {
+        await RunAsync();
+        Web["https://herald.example/rss"] = $"{Herald}|The ferry sinks|2024-05-30T10:00Z\n{Near}|A boat and ferry|2024-05-30T10:00Z\n{NearToo}|A ship and ferry|2024-05-30T10:00Z\nhttps://herald.example/c|Cats|2024-05-30T10:00Z";
+
+        await RunAsync();
+
+        Assert.Equal([Near, Herald], await ActiveAsync());
+        Assert.Equal((1, 1), (Web.Count(Near), Web.Count(NearToo)));
+    }
+
+    [Fact]
+    public async Task WhatAPersonHasDecided_IsNotLookedAt()
+    {
+        await RunAsync(new("run") { Fetch = false });
+        var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
+        await new MatchStore(Database).DecideAsync(story.Id, new(Near), Decision.Rejected, null, null, Time.GetUtcNow(), Token);
+
+        await RunAsync();
+
+        Assert.Equal([Herald], await ActiveAsync());
+        Assert.Equal((0, 1), (Web.Count(Near), Web.Count(NearToo)));
+    }
+
+    [Fact]
+    public async Task APageThatCannotBeHad_IsNoFailureOfTheRun_AndIsTriedAgainWhenItIsDue()
+    {
+        Web.Fail(Near, new FetchOutcome.ServerError("server-error", "503", null));
+        Assert.Equal("done", (await RunAsync()).Outcome);
+        await RunAsync();
+        Assert.Equal(1, Web.Count(Near));
+
+        Time.Advance(TimeSpan.FromHours(1));
+        Web[Near] = "Boat\nA ferry sank.\nA boat came.";
+        await RunAsync();
+
+        Assert.Equal(2, Web.Count(Near));
+        Assert.Equal([Near, Herald], await ActiveAsync());
+    }
+
+    private async Task<Dictionary<string, StoredMatch>> MatchesAsync()
+    {
+        var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
+        return (await new MatchStore(Database).ListAsync(story.Id, Token)).ToDictionary(match => match.Url.AbsoluteUri);
+    }
+
+    private Task<List<string>> ActiveAsync() => Database.ReadAsync(
+        session => session.QueryAsync<string>("SELECT url FROM coverage JOIN pages ON pages.id = page WHERE active = 1 ORDER BY url"), Token);
+}
