@@ -47,19 +47,13 @@ internal static class PageKinds
     // A linked heading above nearly every paragraph: each is about another article.
     private static bool IsRowOfTeasers(PageBody body)
     {
-        if (body.Container is not { } container || body.Blocks.Count == 0)
-        {
-            return false;
-        }
-
-        var headings = 0;
-        for (var i = container.FirstBlock; i < container.EndBlock; i++)
-        {
-            headings += body.Page.Blocks[i] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#') ? 1 : 0;
-        }
-
-        return headings >= LeastTeasers && headings >= 0.7 * body.Blocks.Count(block => !block.IsHeading);
+        var texts = body.Blocks.Where(block => !block.IsHeading).ToList();
+        var teasers = texts.Count(block => IsLinkedHeading(body.Page, block.Index - 1) || IsLinkedHeading(body.Page, block.Index - 2));
+        return teasers >= LeastTeasers && teasers >= 0.7 * texts.Count;
     }
+
+    private static bool IsLinkedHeading(BlockPage page, int at) =>
+        at >= 0 && page.Blocks[at] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#');
 
     private static bool IsInFigure(Region region)
     {

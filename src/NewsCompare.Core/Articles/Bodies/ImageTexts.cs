@@ -12,7 +12,11 @@ internal static class ImageTexts
     /// <param name="sums">Running sums of the worth of its blocks.</param>
     public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
     {
-        var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToList();
+        // Where elements of one kind hold a picture and now a line, now many, the lines are text: the slides of a story told in pictures.
+        var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToHashSet();
+        var kinds = boxes.Where(box => box.Element.ClassName is { Length: > 0 }).Select(Kind).ToHashSet();
+        var slides = page.Regions.Where(region => region.Images > 0 && region.EndBlock > region.FirstBlock && kinds.Contains(Kind(region)) && !boxes.Contains(region)).Select(Kind).ToHashSet();
+        boxes.RemoveWhere(box => slides.Contains(Kind(box)));
         var apart = boxes.Where(box => box.Parent is not { } parent || !boxes.Contains(parent)).Sum(box => sums[box.EndBlock] - sums[box.FirstBlock]) < sums[^1] * LargestShare;
         foreach (var region in page.Regions)
         {
@@ -26,6 +30,21 @@ internal static class ImageTexts
 
     private static bool IsSmall(Block block) => block.Region.Element.QuerySelector("small") is not null;
 
+    private static (string Tag, string? Name) Kind(Region region) => (region.Tag, region.Element.ClassName);
+
+    private static bool IsInBody(Region inner, Region outer)
+    {
+        for (var at = inner; at is not null && !ReferenceEquals(at, outer); at = at.Parent)
+        {
+            if (at.Hint is RegionHint.Body)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBox(BlockPage page, Region region)
     {
         var count = region.EndBlock - region.FirstBlock;
@@ -38,7 +57,7 @@ internal static class ImageTexts
         for (var i = region.FirstBlock; i < region.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.IsHeading || block.LinkDensity > 0.5 || (i == region.FirstBlock && !block.FollowsImage))
+            if (block.IsHeading || IsInBody(block.Region, region) || block.LinkDensity > 0.5 || (i == region.FirstBlock && !block.FollowsImage))
             {
                 return false;
             }

@@ -40,7 +40,13 @@ internal static class OwnArticle
             own += page.Blocks[i].Region.IsExcluded ? 0 : Math.Max(0, worth[i]);
         }
 
-        return own >= EnoughText ? region : null;
+        if (own < EnoughText)
+        {
+            return null;
+        }
+
+        region.IsOneOfSeveral = region.Tag is not "article";
+        return region;
     }
 
     // Elements of one kind side by side, each opening with a heading of one kind: the stories of a page without an end.

@@ -30,6 +30,9 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     /// <summary>Whether a form stands in it, not deeper.</summary>
     public bool HoldsForm { get; set; }
 
+    /// <summary>Whether it is the page's own story, beside others of its kind.</summary>
+    public bool IsOneOfSeveral { get; set; }
+
     /// <summary>Whether it holds an image and the words below it, and nothing else.</summary>
     public bool IsImageBox { get; set; }
 

@@ -47,7 +47,7 @@ internal static class Threads
     // A short line that is no sentence and no heading, then text.
     private static bool IsEntry(BlockPage page, Region region)
     {
-        if (region.EndBlock - region.FirstBlock < 2 || page.Blocks[region.FirstBlock] is not { Size: <= LongestName, EndsSentence: false, IsHeading: false } || page.Blocks[region.FirstBlock].Region.Tag is "td" or "th" or "dt")
+        if (region.EndBlock - region.FirstBlock < 2 || page.Blocks[region.FirstBlock] is not { Size: <= LongestName, EndsSentence: false, IsHeading: false } name || !name.Text.Any(char.IsLetter) || name.Region.Tag is "td" or "th" or "dt")
         {
             return false;
         }
