@@ -24,13 +24,18 @@ internal static partial class EditorNotes
 
     /// <summary>Whether a block names who else worked on the article.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsContributors(Block block) => block.Text.Length < LongestLine && block.Text.AsSpan().ContainsAny(ContributorWords) && Contributors().IsMatch(block.Text);
+    public static bool IsContributors(Block block) => block.Text.Length < LongestLine
+        && ((block.IsAside && Address().IsMatch(block.Text)) || (block.Text.AsSpan().ContainsAny(ContributorWords) && Contributors().IsMatch(block.Text)));
 
     [GeneratedRegex(@"^[\s*(\[]*(?:corrections?|clarification|editor[’']?s?[’']? note|korrektur|anmerkung der redaktion|rectificación|corrección|rectificatif)\b.{0,30}?[:—–-]|^[\s*(\[]*this (?:article|story|post|piece) (?:has been|was) (?:updated|amended|corrected|edited)|^[\s*(\[]*an earlier version of this (?:article|story|post|piece)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Correction();
 
     [GeneratedRegex(@"contributed to this (?:report|article|story)|contributed reporting|contributed (?:from|in) [A-Z]\w+\.?$|^[\s(]*(?:additional )?reporting by .{3,200}(?:editing|writing) by|^[\s(–—-]*(?:editing|additional reporting|with reporting) by |^[\s(–—-]*with (?:additional )?(?:reporting|files) (?:by|from) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Contributors();
+
+    // In italics and with an address to write to: who the reporter is.
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[a-z]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^[\s(]*(?:©|\(c\)\s|copyright\b).{0,20}?(?:[12][0-9]{3}|by\b).{0,160}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Copyright();

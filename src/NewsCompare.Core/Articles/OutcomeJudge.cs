@@ -43,7 +43,7 @@ internal static class OutcomeJudge
             return ExtractionOutcome.Paywalled;
         }
 
-        if (size < Short && body is not null && PaywallMarks.AreIn(body))
+        if (size < Short && body is not null && (PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body)))
         {
             reasons.Add("the body ends at a paywall");
             return ExtractionOutcome.Paywalled;

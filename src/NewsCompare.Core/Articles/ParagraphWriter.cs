@@ -37,6 +37,7 @@ internal sealed record WrittenBody(
 internal static class ParagraphWriter
 {
     private const int Least = 250;
+    private const int Running = 60;
 
     /// <summary>The paragraphs of a body; of the linked data, or of the data for scripts, where the page shows none.</summary>
     /// <param name="body">The body, or null when the page has no body element.</param>
@@ -47,7 +48,7 @@ internal static class ParagraphWriter
     public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, Uri? url)
     {
         var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && size < stated.Length / 3 && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (linked.Body is { Length: > 200 } stated && (size < stated.Length / 3 || IsStart(body, size, stated)) && stated.Paragraphs is { Count: > 0 } paragraphs)
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }
@@ -59,6 +60,10 @@ internal static class ParagraphWriter
 
         return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, url);
     }
+
+    // The page shows the beginning, and linked data goes on where it ends.
+    private static bool IsStart(PageBody? body, int size, StatedBody stated) => body is { Blocks.Count: > 0 } && size < stated.Length * 0.6
+        && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > 0.95;
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);

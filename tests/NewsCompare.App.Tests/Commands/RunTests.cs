@@ -164,6 +164,29 @@ public sealed class RunTests : IAsyncLifetime
         Assert.Equal(Report(other).Replace(calm.Root, web.Root, StringComparison.Ordinal), Report(folder));
     }
 
+    [Fact]
+    public async Task Run_JoinsThePagesOfAnArticle_AndReplaysThem()
+    {
+        static RequestDelegate Page(string text) => context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(
+                $"""<html lang="en"><head><title>Harbor City ends its oldest ferry line</title></head><body><article><h1>Harbor City ends its oldest ferry line</h1>{(context.Request.Query["page"] == "2" ? "<p>A new bridge to Gull Island is to open in September, and buses will run until then, the mayor said.</p>" : text)}<nav class="pagination"><a href="/ferry/1">1</a> <a href="/ferry/1?page=2">2</a></nav></article></body></html>""",
+                context.RequestAborted);
+        };
+
+        web.Paths["/ferry/1"] = Page(string.Concat(LocalNewsroom.SeedText.Split("\n\n").Take(3).Select(text => $"<p>{text}</p>")));
+        web.Install(folder);
+        (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--record", "pages.warc.gz"])).Says(0);
+        (await Cli.RunAsync(folder, "run", "--replay", "pages.warc.gz", "--data", "other", "--config", "config")).Says(0);
+        foreach (var data in new[] { "data", "other" })
+        {
+            Assert.Contains(
+                "buses will run until then, the mayor said",
+                (await Cli.RunAsync(folder, "report", LocalNewsroom.Story, "--format", "json", "--data", data, "--config", "config")).Output, StringComparison.Ordinal);
+        }
+    }
+
     private static string Report(TempFolder of) => DemoData.WithoutLooks(JsonSerializer.Serialize(
         JsonDocument.Parse(File.ReadAllBytes(of.In($"data/reports/latest/{LocalNewsroom.Story}.json"))).RootElement));
 

@@ -14,7 +14,7 @@ internal static class ApartTexts
     /// <summary>Captions of pictures in and above the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<string> Captions(PageBody body) => Around(body, Above, 0)
-        .Where(block => block.Size is >= LeastCaption and <= LongestCaption && block.LinkDensity < 0.5 && IsIn(block.Region, region => region.Hint is RegionHint.Caption)
+        .Where(block => block.Size is >= LeastCaption and <= LongestCaption && block.LinkDensity < 0.5 && (IsIn(block.Region, region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
             && !IsIn(block.Region, region => region.Hint is RegionHint.Outside)).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
 
     /// <summary>Correction notes and contributor lines that stand outside the body.</summary>

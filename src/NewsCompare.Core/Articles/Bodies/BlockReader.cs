@@ -21,7 +21,10 @@ internal sealed class BlockReader
     private int linkStart;
     private int breaks;
     private int emphasis;
+    private int asides;
     private bool plain;
+    private bool upright;
+    private bool image;
 
     private BlockReader(IElement body)
     {
@@ -76,6 +79,11 @@ internal sealed class BlockReader
             {
                 Flush();
             }
+            else if (name is "img" or "picture" or "amp-img")
+            {
+                at.Images++;
+                image |= length == 0;
+            }
         }
         else if (name is "td" or "th" && TableCells.IsPlain(element))
         {
@@ -89,10 +97,12 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsInline(name))
         {
-            var marked = name is "b" or "strong" or "em" or "i" ? 1 : 0;
+            var (marked, aside) = (name is "b" or "strong" or "em" or "i" ? 1 : 0, name is "em" or "i" or "small" ? 1 : 0);
             emphasis += marked;
+            asides += aside;
             Children(element, cancellationToken);
             emphasis -= marked;
+            asides -= aside;
         }
         else
         {
@@ -122,6 +132,8 @@ internal sealed class BlockReader
         Children(element, cancellationToken);
         Flush();
         at.EndBlock = blocks.Count;
+        outer.Images += at.Images;
+        outer.HoldsForm |= at.Tag is "form";
         at = outer;
     }
 
@@ -178,6 +190,7 @@ internal sealed class BlockReader
         {
             breaks = 0;
             plain |= emphasis == 0;
+            upright |= asides == 0;
         }
     }
 
@@ -203,12 +216,14 @@ internal sealed class BlockReader
         var end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
         if (end > 0)
         {
-            blocks.Add(new(blocks.Count, new string(text, 0, end), links.ToArray(), at) { IsEmphasized = !plain });
+            blocks.Add(new(blocks.Count, new string(text, 0, end), links.ToArray(), at) { IsEmphasized = !plain, IsAside = !upright, FollowsImage = image });
+            image = false;
         }
 
         length = 0;
         links.Clear();
         linkStart = 0;
         plain = false;
+        upright = false;
     }
 }

@@ -15,7 +15,7 @@ internal static class BodyCleaner
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (!block.Region.IsExcluded && !IsLinks(i) && !labels.Contains(block.Text) && !IsClutter(block, headline) && !IsLabel(block))
+            if (!block.Region.IsExcluded && !IsLinks(i) && !labels.Contains(block.Text) && !IsClutter(block, headline) && !IsLabel(block) && !ImageTexts.IsBelow(block))
             {
                 kept.Add(block);
             }

@@ -40,7 +40,7 @@ internal static class BodyFinder
         var most = 0.0;
         foreach (var region in page.Regions)
         {
-            var weight = region.IsExcluded || !(own is null || region.IsWithin(own) || own.IsWithin(region)) ? 0 : region.Weight * Preference(region.Hint);
+            var weight = region.IsExcluded || !(own is null || region.IsWithin(own) || (own.IsWithin(region) && !own.IsOneOfSeveral)) ? 0 : region.Weight * Preference(region.Hint);
             if (weight > most)
             {
                 (best, most) = (region, weight);

@@ -5,6 +5,8 @@ internal static class ClutterFilter
 {
     // A body that calls itself so, and holds that share of the page's text, counts even where a script is to show it.
     private const double HiddenBody = 0.15;
+    private const double FormShare = 0.3;
+    private const int LongestFormBox = 500;
 
     /// <summary>Sets <see cref="Region.IsExcluded"/> on every region.</summary>
     /// <param name="page">The page.</param>
@@ -19,13 +21,33 @@ internal static class ClutterFilter
         {
             var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
             region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
-                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !IsLongParagraph(page, region));
+                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !IsLongParagraph(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
+                || (isStrict && share < FormShare && IsFormBox(page, region));
         }
 
         if (isStrict)
         {
             Cards.Exclude(page, sums);
+            Threads.Exclude(page, sums);
+            ImageTexts.Exclude(page, sums);
         }
+    }
+
+    // A form and a few words around it: somebody wants the reader's address.
+    private static bool IsFormBox(BlockPage page, Region region)
+    {
+        if (!region.HoldsForm || region.Tag is "article" or "main" or "body" or "form")
+        {
+            return false;
+        }
+
+        var size = 0;
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        {
+            size += page.Blocks[i].Size;
+        }
+
+        return size < LongestFormBox;
     }
 
     // Regions inside, or around, an element that calls itself an article; all of them when the page has none.

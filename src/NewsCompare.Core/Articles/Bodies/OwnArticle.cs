@@ -24,7 +24,7 @@ internal static class OwnArticle
     {
         var heading = page.Blocks.FirstOrDefault(block => block.IsHeading && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase));
         var region = heading?.Region;
-        while (region is not null && region.Tag is not "article")
+        while (region is not null && region.Tag is not "article" && !IsOneOfSeveral(page, region, heading!.Region))
         {
             region = region.Parent;
         }
@@ -40,8 +40,23 @@ internal static class OwnArticle
             own += page.Blocks[i].Region.IsExcluded ? 0 : Math.Max(0, worth[i]);
         }
 
-        return own >= EnoughText ? region : null;
+        if (own < EnoughText)
+        {
+            return null;
+        }
+
+        region.IsOneOfSeveral = region.Tag is not "article";
+        return region;
     }
+
+    // Elements of one kind side by side, each opening with a heading of one kind: the stories of a page without an end.
+    private static bool IsOneOfSeveral(BlockPage page, Region region, Region heading) =>
+        region.Element.ClassName is { Length: > 0 } name && region.Tag is "div" or "section" && Opens(page, region, heading)
+        && page.Regions.Any(other => !ReferenceEquals(other, region) && ReferenceEquals(other.Parent, region.Parent) && other.Tag == region.Tag && string.Equals(other.Element.ClassName, name, StringComparison.Ordinal) && Opens(page, other, heading));
+
+    private static bool Opens(BlockPage page, Region region, Region heading) =>
+        page.Blocks.Skip(region.FirstBlock).Take(Math.Min(3, region.EndBlock - region.FirstBlock)).Any(block => block.IsHeading
+            && (block.Region.Tag is "h1" || (heading.Element.ClassName is { Length: > 0 } name && string.Equals(block.Region.Element.ClassName, name, StringComparison.Ordinal))));
 
     private static bool HasHeading(BlockPage page, Region region)
     {

@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class PullQuotes
 {
     private const int Least = 25;
+    private const int LeastNamed = 10;
     private const int Longest = 400;
 
     /// <summary>The blocks that are pull quotes.</summary>
@@ -27,10 +28,10 @@ internal static class PullQuotes
     /// <param name="block">Any block.</param>
     public static bool IsSetApart(Block block)
     {
-        var region = block.Size is >= Least and <= Longest && !block.IsHeading ? block.Region : null;
+        var region = block.Size is >= LeastNamed and <= Longest && !block.IsHeading ? block.Region : null;
         for (var level = 0; level < 3 && region is not null; level++, region = region.Parent)
         {
-            if (region.Tag is "blockquote" or "aside" || IsNamed(region.Element.ClassName))
+            if ((block.Size >= Least && region.Tag is "blockquote" or "aside") || IsNamed(region.Element.ClassName))
             {
                 return true;
             }

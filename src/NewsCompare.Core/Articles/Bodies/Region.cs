@@ -21,6 +21,21 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     /// <summary>One past the last block in it.</summary>
     public int EndBlock { get; set; } = firstBlock;
 
+    /// <summary>Whether the page hides it until something happens.</summary>
+    public bool IsHidden => RegionHints.IsHidden(Element);
+
+    /// <summary>Count of the images in it.</summary>
+    public int Images { get; set; }
+
+    /// <summary>Whether a form stands in it, not deeper.</summary>
+    public bool HoldsForm { get; set; }
+
+    /// <summary>Whether it is the page's own story, beside others of its kind.</summary>
+    public bool IsOneOfSeveral { get; set; }
+
+    /// <summary>Whether it holds an image and the words below it, and nothing else.</summary>
+    public bool IsImageBox { get; set; }
+
     /// <summary>Whether it, or what it stands in, is left out.</summary>
     public bool IsExcluded { get; set; }
 

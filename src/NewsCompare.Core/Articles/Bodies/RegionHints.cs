@@ -252,7 +252,7 @@ internal sealed class RegionHints
         : RegionHint.None;
 
     private static bool IsComments(string word) =>
-        word is "disqus" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
+        word is "disqus" or "discussion" or "discussions" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
 
     private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 

@@ -30,7 +30,7 @@ internal static class SplitBodies
     private static Region Ancestor(Region container)
     {
         var top = container;
-        for (var level = 0; level < MostLevels && top.Parent is { } parent && top.Tag is not ("article" or "main" or "body"); level++)
+        for (var level = 0; level < MostLevels && top.Parent is { } parent && !top.IsOneOfSeveral && top.Tag is not ("article" or "main" or "body"); level++)
         {
             top = parent;
         }

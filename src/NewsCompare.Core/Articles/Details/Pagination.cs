@@ -22,7 +22,7 @@ internal static partial class Pagination
             return [];
         }
 
-        var stem = Stem(url);
+        var (stem, whole) = (Stem(url), url.PathAndQuery.TrimEnd('/'));
         var pages = new SortedDictionary<int, Uri>();
         foreach (var block in body?.Page.Blocks ?? [])
         {
@@ -47,11 +47,14 @@ internal static partial class Pagination
 
         void Add(int number, Uri? target)
         {
-            if (target is not null && target.Host == url.Host && Stem(target) == stem && (Number(target) ?? 1) == number && target != url && number != (Number(url) ?? 1))
+            if (target is not null && target.Host == url.Host && target != url && (Number(target) ?? 1) == number && IsOther(Stem(target), number))
             {
                 pages.TryAdd(number, target);
             }
         }
+
+        // A number at the end of the address may be that of the page, or of the article ("/ferry/12" and "/ferry/12?page=2").
+        bool IsOther(string other, int number) => (other == stem && number != (Number(url) ?? 1)) || (other == whole && number > 1);
     }
 
     // Asked before the address is read: nearly all links are words.

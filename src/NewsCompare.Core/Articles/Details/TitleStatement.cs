@@ -11,7 +11,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
 {
     private const int MostParts = 8;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : ", "_"];
 
     // These part the name of a site from that of the page, and seldom stand within a headline.
     private static readonly string[] StrongSeparators = [" | ", " « ", " » ", " › ", " • ", "｜", " :: "];
@@ -67,7 +67,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
         var cuts = new List<(int Start, int End)> { (0, 0) };
         for (var at = 0; at < text.Length && cuts.Count < MostParts; at++)
         {
-            if (text[at] is (' ' or '｜') && SeparatorAt(text, at) is { } separator) // all begin so
+            if (text[at] is (' ' or '｜' or '_') && SeparatorAt(text, at) is { } separator) // all begin so
             {
                 cuts.Add((at, at + separator.Length - (separator[^1] == ' ' ? 1 : 0)));
                 at += Math.Max(0, separator.Length - 2);

@@ -10,7 +10,7 @@ internal static partial class VisibleDays
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
     public static StatedTime? Near(PageBody? body, string headline) =>
-        body is null ? null : HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < 220)
+        body is null ? null : HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < 220 && BlockKinds.Of(block) is not ParagraphKind.Quotation)
             .OrderBy(block => Updated().IsMatch(block.Text)).Select(block => In(block.Text)).FirstOrDefault(day => day is not null);
 
     /// <summary>The first full day in a text, or null.</summary>

@@ -1,0 +1,70 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Knows captions by their place, where no name says what they are.</summary>
+internal static class ImageTexts
+{
+    private const int Longest = 300;
+    private const int MostBlocks = 2;
+    private const double LargestShare = 0.3;
+
+    /// <summary>Leaves out elements that hold an image and a few words below it, and nothing else; where they hold much of the text, they are what the page is about.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="sums">Running sums of the worth of its blocks.</param>
+    public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
+    {
+        // Where elements of one kind hold a picture and now a line, now many, the lines are text: the slides of a story told in pictures.
+        var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToHashSet();
+        var kinds = boxes.Where(box => box.Element.ClassName is { Length: > 0 }).Select(Kind).ToHashSet();
+        var slides = page.Regions.Where(region => region.Images > 0 && region.EndBlock > region.FirstBlock && kinds.Contains(Kind(region)) && !boxes.Contains(region)).Select(Kind).ToHashSet();
+        boxes.RemoveWhere(box => slides.Contains(Kind(box)));
+        var apart = boxes.Where(box => box.Parent is not { } parent || !boxes.Contains(parent)).Sum(box => sums[box.EndBlock] - sums[box.FirstBlock]) < sums[^1] * LargestShare;
+        foreach (var region in page.Regions)
+        {
+            region.IsImageBox = (apart && boxes.Contains(region)) || region.Parent is { IsImageBox: true };
+            region.IsExcluded |= region.IsImageBox;
+        }
+    }
+
+    /// <summary>Whether a block is the small print below an image.</summary>
+    public static bool IsBelow(Block block) => block is { FollowsImage: true, IsAside: true, Size: <= Longest, IsHeading: false } && (!block.EndsSentence || IsSmall(block));
+
+    private static bool IsSmall(Block block) => block.Region.Element.QuerySelector("small") is not null;
+
+    private static (string Tag, string? Name) Kind(Region region) => (region.Tag, region.Element.ClassName);
+
+    private static bool IsInBody(Region inner, Region outer)
+    {
+        for (var at = inner; at is not null && !ReferenceEquals(at, outer); at = at.Parent)
+        {
+            if (at.Hint is RegionHint.Body)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBox(BlockPage page, Region region)
+    {
+        var count = region.EndBlock - region.FirstBlock;
+        if (region.Images == 0 || count is 0 or > MostBlocks || region.Tag is not ("div" or "table" or "span" or "section" or "center") || region.Hint is RegionHint.Body or RegionHint.Article)
+        {
+            return false;
+        }
+
+        var size = 0;
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.IsHeading || IsInBody(block.Region, region) || block.LinkDensity > 0.5 || (i == region.FirstBlock && !block.FollowsImage))
+            {
+                return false;
+            }
+
+            size += block.Size;
+        }
+
+        return size <= Longest;
+    }
+}
