@@ -3,11 +3,12 @@ using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles;
 
-/// <summary>Tells section fronts, video pages and galleries from articles.</summary>
+/// <summary>Tells section fronts, video pages, galleries and walls from articles.</summary>
 internal static class PageKinds
 {
     private const int LeastFigures = 4;
     private const int LeastTeasers = 4;
+    private const int LongestWall = 2_500;
 
     /// <summary>Why a page is no article, or null when it may be one.</summary>
     /// <param name="size">Size of the body.</param>
@@ -25,6 +26,11 @@ internal static class PageKinds
         if (linked.IsArticle)
         {
             return null;
+        }
+
+        if (size < LongestWall && (WallTitles.IsConsent(facts.Title) || WallTitles.IsBotTest(facts.Title)))
+        {
+            return WallTitles.IsBotTest(facts.Title) ? "a test for humans in the place of the page" : "a question for consent in the place of the page";
         }
 
         var kind = facts.First("og:type") ?? string.Empty;

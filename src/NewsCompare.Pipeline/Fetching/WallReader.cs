@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NewsCompare.Core.Articles;
 
 namespace NewsCompare.Pipeline.Fetching;
 
@@ -13,26 +14,6 @@ internal static class WallReader
     private static readonly string[] ConsentHosts = ["consent", "consents", "cmp", "cookieconsent", "privacygate", "myprivacy"];
     private static readonly string[] ConsentPaths =
         ["consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "privacy-gate", "gdpr-consent", "zustimmung", "cookie-zustimmung", "consentement", "consentimiento", "zgoda"];
-
-    // The whole title, or, in several words, a part of it between separators: "Cookies zustimmen - Bote".
-    private static readonly string[] ConsentTitles =
-    [
-        "consent", "cookiewall", "cookie wall", "cookie consent", "privacy gate", "before you continue", "we value your privacy", "your privacy", "your privacy choices",
-        "cookies zustimmen", "cookie-zustimmung", "bevor sie fortfahren", "ihre privatsphäre ist uns wichtig",
-        "avant de continuer", "votre vie privée est importante", "le respect de votre vie privée est notre priorité", "nous respectons votre vie privée",
-        "antes de continuar", "valoramos tu privacidad", "tu privacidad es importante", "su privacidad es importante", "a sua privacidade é importante",
-        "prima di continuare", "la tua privacy è importante", "il rispetto della tua privacy è la nostra priorità",
-        "voordat je verdergaat", "wij waarderen uw privacy", "cookies toestaan", "innan du fortsätter", "før du fortsætter", "før du fortsetter",
-        "zanim przejdziesz dalej", "cenimy twoją prywatność", "twoja prywatność jest dla nas ważna", "прежде чем продолжить", "перш ніж продовжити", "ми цінуємо вашу конфіденційність",
-    ];
-
-    private static readonly string[] TitleSeparators = [" - ", " | ", " – ", " — ", " · ", ": "];
-
-    private static readonly string[] BotTitles =
-    [
-        "just a moment", "attention required! | cloudflare", "access to this page has been denied", "pardon our interruption", "human verification", "robot check",
-        "are you a robot?", "verify you are human", "please verify you are a human", "checking your browser", "ddos-guard",
-    ];
 
     private static readonly string[] BotMarks = ["captcha-delivery.com", "px-captcha", "_Incapsula_Resource", "cf-turnstile", "challenge-error-text"];
 
@@ -53,9 +34,9 @@ internal static class WallReader
 
         var text = Encoding.UTF8.GetString(page.Body);
         var title = WebUtility.HtmlDecode(Title(text)).Trim();
-        return BotTitles.Any(words => title.StartsWith(words, StringComparison.OrdinalIgnoreCase)) || (IsBare(text) && BotMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)))
+        return WallTitles.IsBotTest(title) || (IsBare(text) && BotMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)))
                 ? new("bot-wall", $"A test for humans answers in the place of the page on {host}: programs are not let in.", TimeSpan.FromHours(24))
-            : IsConsentTitle(title) ? Consent(host)
+            : WallTitles.IsConsent(title) ? Consent(host)
             : null;
     }
 
@@ -71,11 +52,6 @@ internal static class WallReader
     private static bool IsConsentAddress(Uri url) =>
         ConsentHosts.Contains(url.Host.Split('.')[0], StringComparer.OrdinalIgnoreCase)
         || url.Segments.Any(segment => ConsentPaths.Contains(segment.Trim('/'), StringComparer.OrdinalIgnoreCase));
-
-    private static bool IsConsentTitle(string title) =>
-        IsPhrase(title) || title.Split(TitleSeparators, StringSplitOptions.TrimEntries).Any(part => part.Contains(' ', StringComparison.Ordinal) && IsPhrase(part));
-
-    private static bool IsPhrase(string text) => ConsentTitles.Contains(text.TrimEnd('.', '!', '…', ' '), StringComparer.OrdinalIgnoreCase);
 
     private static string Title(string text)
     {

@@ -69,6 +69,7 @@ public sealed class HostilePageTests
         { "many long classes", string.Concat(Enumerable.Range(0, 4_000).Select(i => $"<div class=\"c{i} {Times("x-", 250)}\">y</div>")) + Story },
         { "many ids", string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<i id=related-{i}-teaser>y</i>")) + Story },
         { "one text of megabytes", "<p>" + Times("lorem ipsum. ", 300_000) + "</p>" + Story },
+        { "a page of quotations", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p>The port master said that ferry {i} stays in the harbour.</p><blockquote>ferry {i} stays in the harbour</blockquote>")) + Story },
         { "a paragraph a word", Times("<p>word.</p>", 60_000) + Story },
         { "an endless table", "<table>" + Times("<tr><td>a</td><td>b</td></tr>", 25_000) + "</table>" + Story },
         { "one row of cells", "<table><tr>" + Times("<td>x</td>", 60_000) + "</tr></table>" + Story },

@@ -3,6 +3,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Cuts off what stands before the first and behind the last paragraph.</summary>
 internal static class Edges
 {
+    private const int LeastUnmarked = 30;
+
     /// <summary>From the first block of running text to the last, without headings that head nothing.</summary>
     /// <param name="blocks">Blocks in reading order.</param>
     public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks)
@@ -14,7 +16,7 @@ internal static class Edges
         }
 
         var last = blocks.Count - 1;
-        while (last >= first && !IsText(blocks[last]))
+        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last))
         {
             last--;
         }
@@ -31,6 +33,15 @@ internal static class Edges
     // A heading directly above the first paragraph belongs to it.
     private static bool Leads(IReadOnlyList<Block> blocks, int at) =>
         blocks[at].IsHeading && at + 1 < blocks.Count && IsText(blocks[at + 1]) && ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent);
+
+    // "No." ends an interview; in scripts that end no sentence with a mark a short paragraph looks like a label.
+    private static bool GoesOn(IReadOnlyList<Block> blocks, int at)
+    {
+        var block = blocks[at];
+        return at > 0 && block is { IsHeading: false, LinkDensity: 0, Region.Tag: "p" } && blocks[at - 1] is { Region.Tag: "p" } before
+            && ReferenceEquals(block.Region.Parent, before.Region.Parent)
+            && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence));
+    }
 
     private static bool IsText(Block block) => !block.IsHeading && ((block.IsListItem && block.Size > 15 && block.LinkDensity < 0.3) || (block.EndsSentence ? block.Size >= 12 : block.Size >= 70));
 }

@@ -9,14 +9,17 @@ internal static class PullQuotes
     private const int LeastNamed = 10;
     private const int Longest = 400;
 
+    // Each is looked for in the whole text; a page with more is made of quotations.
+    private const int Most = 200;
+
     /// <summary>The blocks that are pull quotes.</summary>
     /// <param name="blocks">Blocks of the body.</param>
     public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks)
     {
         var set = blocks.Where(IsSetApart).ToHashSet();
-        if (set.Count == 0)
+        if (set.Count is 0 or > Most)
         {
-            return set;
+            return new HashSet<Block>();
         }
 
         var running = string.Concat(blocks.Where(block => !set.Contains(block)).Select(block => TitleStatement.Folded(block.Text) + ' '));

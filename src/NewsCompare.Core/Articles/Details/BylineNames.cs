@@ -22,7 +22,7 @@ internal static partial class BylineNames
         }
 
         var names = Joints().Split(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
-        var people = names.Where((name, at) => !IsRole(name) && !(at > 0 && IsDegree(name) && HasNameShape(names[0]))).ToList();
+        var people = names.Where((name, at) => !IsRole(name) && !(at > 0 && (IsDegree(name) || IsHouse(name)) && HasNameShape(names[0]))).ToList();
         return people.Count > 0 ? people : names;
     }
 
@@ -49,6 +49,9 @@ internal static partial class BylineNames
 
     // "PhD", "Dietitian": what stands behind a full name and is none.
     private static bool IsDegree(string name) => Degree().IsMatch(name);
+
+    // "The Courier": whom the person before writes for. Agencies are named apart.
+    private static bool IsHouse(string name) => name.StartsWith("The ", StringComparison.Ordinal) && !AgencyNames.Are(name);
 
     private static string Clean(string part)
     {
