@@ -11,6 +11,10 @@ internal sealed record Crowd(double Mean, double Spread, double[] Sorted)
     private const int First = 10;
     private const int Size = 50;
 
+    // Where a story alone is as large as the crowd, everything else lies further below it than the matcher has ever seen.
+    private const double LowestAbove = -0.5;
+    private const double LowestRatio = -0.8;
+
     // The averages over the seeds that the matcher was learned from.
     private const double UsualMean = 0.1;
     private const double UsualSpread = 0.017;
@@ -27,13 +31,13 @@ internal sealed record Crowd(double Mean, double Spread, double[] Sorted)
         return new(mean, Math.Sqrt(squares / Size), sorted);
     }
 
-    /// <summary>How many spreads a value stands above the crowd; 0.05 for each, 2 at most.</summary>
+    /// <summary>How many spreads a value stands above the crowd; 0.05 for each, from -0.5 to 2.</summary>
     /// <param name="value">How close an item is.</param>
-    public double Above(double value) => Math.Min((value - Mean) / (Spread + 0.01) / 20, 2);
+    public double Above(double value) => Math.Clamp((value - Mean) / (Spread + 0.01) / 20, LowestAbove, 2);
 
-    /// <summary>How many times as close as the crowd, as a logarithm.</summary>
+    /// <summary>How many times as close as the crowd, as a logarithm; -0.8 at least.</summary>
     /// <param name="value">How close an item is.</param>
-    public double Ratio(double value) => Math.Log((value + 0.02) / (Mean + 0.02)) / 3;
+    public double Ratio(double value) => Math.Max(Math.Log((value + 0.02) / (Mean + 0.02)) / 3, LowestRatio);
 
     /// <summary>How far a value stands above the next lower one among all.</summary>
     /// <param name="value">How close an item is.</param>

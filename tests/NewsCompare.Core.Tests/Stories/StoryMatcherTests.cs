@@ -44,6 +44,17 @@ public sealed class StoryMatcherTests
     public void Match_AcceptsNoOtherItem_WhenItIsTheOnlyOne() => Assert.All(Others, other => Assert.False(Match([other])[0].Accepted));
 
     [Fact]
+    public void Match_AcceptsTheStoryAlone_HoweverManyPrintTheSameText()
+    {
+        // Each of the others shares a word with the seed, as items of one day do.
+        string[] words = ["bridge", "Monday", "mayor", "engineers", "council", "repairs", "year", "northern", "week", "million"];
+        var others = Enumerable.Range(0, 300).Select(i => new Candidate($"other-{i}", $"Farmer{i} hopes for rain{i}", $"In village{i} the harvest{i} was spoken of, then the {words[i % 10]}, until neighbour{i} went home{i}.", PublishedAt: At(i % 20)));
+        var copies = Enumerable.Range(0, 100).Select(i => Same with { Id = $"copy-{i}", PublishedAt = At(14 + (i % 5)) });
+
+        Assert.All(Match([.. others, .. copies]), match => Assert.Equal(match.CandidateId.StartsWith("copy", StringComparison.Ordinal), match.Accepted));
+    }
+
+    [Fact]
     public void Match_SaysWhy_InWords()
     {
         var evidence = Match([.. Others, Same])[0].Evidence;
