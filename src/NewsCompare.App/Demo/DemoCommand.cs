@@ -68,11 +68,17 @@ internal static class DemoCommand
         return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
     }
 
-    // No word list matches a page in another language: it comes in as a person would add it (stories add-url).
+    // No word list matches a page in another language: it comes in as a person would add it (stories add-url), unless a person has decided about it since.
     private static async Task AddByHandAsync(PipelineSession session, CancellationToken cancellationToken)
     {
         await session.Runner.SyncAsync(cancellationToken);
         var story = await session.Services.GetRequiredService<StoryStore>().FindAsync(DemoNewsroom.StoryId, cancellationToken);
+        var past = await session.Services.GetRequiredService<DecisionStore>().HistoryAsync(DemoNewsroom.StoryId, cancellationToken);
+        if (past.Exists(one => one.Url is { } url && CanonicalUrl.Of(new(url)) == CanonicalUrl.Of(DemoNewsroom.ForeignPage)))
+        {
+            return;
+        }
+
         await session.Services.GetRequiredService<MatchStore>().DecideAsync(
             story!.Id, DemoNewsroom.ForeignPage, Decision.Accepted, "nordlys-avis", "In Norwegian: added by hand.", TimeProvider.System.GetUtcNow(), cancellationToken);
     }

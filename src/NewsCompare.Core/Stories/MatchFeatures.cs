@@ -13,6 +13,9 @@ internal static class MatchFeatures
 
     private const int Rivals = 10;
 
+    // Further apart than any pair that the matcher has learned from: no further says anything more.
+    private const double MostDays = 365;
+
     /// <summary>What each item says for itself.</summary>
     /// <param name="near">The seed and its items.</param>
     /// <returns>A row an item, all of one length.</returns>
@@ -67,7 +70,7 @@ internal static class MatchFeatures
     {
         var (seed, item) = (near.SeedTerms, near.Terms[at]);
         var days = MatchTime.Days(near.Seed, near.Items[at]);
-        var apart = Math.Abs(days ?? 0);
+        var apart = Math.Min(Math.Abs(days ?? 0), MostDays);
         var pairs = seed.Pairs.Cosine(item.Pairs);
         var lead = seed.Lead.Cosine(item.Lead);
         var names = seed.Names.Cosine(item.Names);

@@ -10,7 +10,7 @@ internal sealed class SilenceFinder(
 {
     private static readonly TimeSpan Memory = TimeSpan.FromDays(1);
 
-    /// <summary>The silent outlets by name; the seed's own outlet is none of them.</summary>
+    /// <summary>The silent outlets by name; the seed's own outlet is none of them, nor is one whose feeds were never looked at: it watched nothing.</summary>
     /// <param name="story">The story.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<SilentOutlet>> OfAsync(StoredStory story, CancellationToken cancellationToken)
@@ -20,7 +20,8 @@ internal sealed class SilenceFinder(
         var near = (await matches.ListAsync(story.Id, cancellationToken)).ToLookup(match => match.OutletId, StringComparer.Ordinal);
         var covered = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).Select(page => page.Page.OutletId).ToHashSet(StringComparer.Ordinal);
         var barred = (await decisions.BarredOutletsAsync(story.Id, cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var watched = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).ToLookup(feed => feed.OutletId, StringComparer.Ordinal);
+        var watched = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
+            .Where(outlet => outlet.Any(feed => feed.CheckedAt is not null));
         return
         [
             .. watched.Where(feed => !covered.Contains(feed.Key)).Select(feed => (Id: feed.Key, Name: outlets.Find(feed.Key)?.Name ?? feed.Key, Feeds: feed.ToList()))
@@ -56,14 +57,14 @@ internal sealed class SilenceFinder(
 
     private static (SilenceReason Reason, string Detail) Failed(List<StoredFeed> feeds)
     {
-        var feed = feeds[0];
+        var feed = feeds.First(one => one.CheckedAt is not null);
         var reason = feed.Mark.State switch
         {
             "blocked" or "bot-wall" or "consent-wall" => SilenceReason.Blocked,
             "paywall" => SilenceReason.Paywalled,
             _ => SilenceReason.FetchFailed,
         };
-        return (reason, feed.CheckedAt is null ? "Its feeds have not been looked at yet." : feed.Mark.StateMessage ?? feed.Message ?? "Its feeds could not be fetched.");
+        return (reason, feed.Mark.StateMessage ?? feed.Message ?? "Its feeds could not be fetched.");
     }
 
     private static string Items(Facts facts) => (facts.Items?.Inside ?? 0) switch

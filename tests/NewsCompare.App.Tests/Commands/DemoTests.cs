@@ -46,6 +46,18 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
     }
 
     [Fact]
+    public async Task Demo_KeepsWhatAPersonDecidedOfItsPages()
+    {
+        Copy();
+        (await Cli.RunAsync(folder, "stories", "reject", DemoData.Story, DemoNewsroom.ForeignPage.AbsoluteUri, "--data", "data/demo")).Says(0);
+
+        (await Cli.RunAsync(folder, "demo", "--data", "data")).Says(0);
+
+        var shown = await Cli.RunAsync(folder, "stories", "show", DemoData.Story, "--data", "data/demo", "--format", "jsonl");
+        Assert.DoesNotContain("nordlys-avis.example", shown.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Demo_ShowsTheRevision_WhenOnePageChangedItsText()
     {
         Copy();

@@ -36,6 +36,15 @@ public sealed class SilenceTests : PipelineTests
     }
 
     [Fact]
+    public async Task Silence_SaysNothing_OfAnOutletThatWasNeverLookedAt()
+    {
+        Web["https://gazette.example/rss"] = Other;
+        await RunAsync();
+        await Database.WriteAsync(session => session.ExecuteAsync("UPDATE feeds SET checked_at = NULL WHERE outlet_id = 'gazette'", new { }), Token);
+        Assert.Empty((await LoadAsync()).Silence);
+    }
+
+    [Fact]
     public async Task Silence_IsBelowTheFloorWithTheNearestItem_OrWhatAPersonDecided()
     {
         await RunAsync();
