@@ -7,8 +7,8 @@ namespace NewsCompare.Core.Articles;
 /// <param name="Authors">One person or agency an entry, without "By"; empty when none was found.</param>
 /// <param name="PublishedAt">UTC, or null.</param>
 /// <param name="ModifiedAt">UTC, or null.</param>
-/// <param name="Language">BCP 47 tag, or null when the page does not say.</param>
-/// <param name="CanonicalUrl">What the page calls its own address, or null.</param>
+/// <param name="Language">BCP 47 tag, as the page states it, else as its text shows; null when neither tells.</param>
+/// <param name="CanonicalUrl">What the page calls its own address, without tracking parameters and fragment, or null.</param>
 /// <param name="Outlet">The name of the outlet as the page states it, or null.</param>
 /// <param name="Paragraphs">Body paragraphs in reading order, plain text, no line breaks inside.</param>
 /// <param name="Links">Links inside the body paragraphs.</param>

@@ -59,7 +59,7 @@ public static class ArticleExtractor
         var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
         var authors = Bylines.Find(facts, linked, outlet, body, headline);
         var article = new Article(
-            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
         {
             Origins = StatedOrigins.Find(facts, url ?? address),
