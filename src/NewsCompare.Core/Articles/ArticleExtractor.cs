@@ -64,7 +64,11 @@ public static class ArticleExtractor
         {
             Origins = StatedOrigins.Find(facts, url ?? address),
             IsPublishedDayOnly = published is { HasClock: false },
+            IsPublishedWithoutZone = published is { HasClock: true, HasZone: false },
             PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+            IsModifiedDayOnly = modified is { HasClock: false },
+            IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
+            ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
             Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
         };

@@ -7,9 +7,14 @@ internal static class Languages
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="paragraphs">The body.</param>
-    public static string? Find(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> paragraphs) =>
+    public static string? Find(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> paragraphs) => Stated(facts, linked) ?? TextLanguages.Of(paragraphs);
+
+    /// <summary>The one that the page states, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static string? Stated(PageFacts facts, LinkedArticle linked) =>
         new[] { linked.Language, facts.Language, facts.First("content-language", "language", "dc.language", "inLanguage"), facts.First("og:locale") }
-            .Select(Tag).FirstOrDefault(tag => tag is not null) ?? TextLanguages.Of(paragraphs);
+            .Select(Tag).FirstOrDefault(tag => tag is not null);
 
     private static string? Tag(string? stated)
     {
