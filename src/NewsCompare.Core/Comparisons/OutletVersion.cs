@@ -15,7 +15,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="Links">Links inside the body's paragraphs.</param>
 /// <param name="Notes">Correction notes and contributor lines.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
-/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="PublishedAt">UTC, or null; a page that states a day without a clock, or a clock without a zone, states no moment.</param>
 /// <param name="Clock">Which clock <paramref name="PublishedAt"/> is of: <c>page</c>, <c>feed</c>, <c>http</c> (the server's Last-Modified), <c>first-seen</c>; null without a time.</param>
 /// <param name="Revision">Which revision of the page, from 1.</param>
 public sealed record OutletVersion(
@@ -51,8 +51,8 @@ public sealed record OutletVersion(
         var article = extraction.Article;
         return new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, article.Authors,
-            Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedAt,
-            article.PublishedAt is null ? null : "page", revision)
+            Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedMoment,
+            article.PublishedMoment is null ? null : "page", revision)
         {
             Origins = article.Origins,
         };

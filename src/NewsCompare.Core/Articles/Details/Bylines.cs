@@ -53,8 +53,8 @@ internal static class Bylines
             yield return facts.Meta.GetValueOrDefault("twitter:data1") ?? [];
         }
 
-        yield return facts.Bylines.Where(IsMarked).OrderBy(IsBeside).Select(Text).Where(IsPlausible).Take(6);
-        foreach (var text in facts.Bylines.Where(element => !IsMarked(element)).OrderBy(IsBeside).Take(12).Select(element => (IsBeside: IsBeside(element), Text: Text(element)))
+        yield return facts.Bylines.Where(IsMarked).OrderBy(BesideArticle.Holds).Select(Text).Where(IsPlausible).Take(6);
+        foreach (var text in facts.Bylines.Where(element => !IsMarked(element)).OrderBy(BesideArticle.Holds).Take(12).Select(element => (IsBeside: BesideArticle.Holds(element), Text: Text(element)))
             .OrderBy(byline => byline.IsBeside).ThenBy(byline => byline.Text.Any(char.IsDigit)).Select(byline => BylineNames.WithoutDay(byline.Text)))
         {
             if (IsPlausible(text) && (BylineNames.IsOpened(text) || BylineNames.HasNameShape(BylineNames.Of(text).First())))
@@ -74,21 +74,6 @@ internal static class Bylines
 
     private static bool Writes(string label) =>
         Array.Exists(WrittenBy, word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-
-    // In a box beside the article, which has authors of its own.
-    private static bool IsBeside(IElement element)
-    {
-        var at = element.ParentElement;
-        for (var level = 0; level < 12 && at is not null; level++, at = at.ParentElement)
-        {
-            if (at.LocalName is "aside" or "nav" or "footer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;
 

@@ -21,6 +21,9 @@ internal sealed class PageFacts
     /// <summary>Top headings, in order.</summary>
     public List<IElement> Headings { get; } = [];
 
+    /// <summary>Second headings of the page itself, in order: those that are no links to other pages, and not beside the article.</summary>
+    public List<IElement> SecondHeadings { get; } = [];
+
     /// <summary>Elements that carry a time, in order.</summary>
     public List<IElement> Times { get; } = [];
 

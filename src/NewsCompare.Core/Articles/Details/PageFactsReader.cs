@@ -66,6 +66,9 @@ internal static class PageFactsReader
             case "h1":
                 Add(facts.Headings, element);
                 break;
+            case "h2" when facts.SecondHeadings.Count < MostOfAKind && IsOwnHeading(element):
+                Add(facts.SecondHeadings, element);
+                break;
             case "time":
                 Add(facts.Times, element);
                 break;
@@ -92,6 +95,19 @@ internal static class PageFactsReader
         {
             Add(facts.Bylines, element);
         }
+    }
+
+    private static bool IsOwnHeading(Element heading)
+    {
+        for (IElement? at = heading; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName is "a" or "aside" or "nav" or "footer")
+            {
+                return false;
+            }
+        }
+
+        return heading.QuerySelector("a[href]") is null;
     }
 
     private static void SeeMeta(Element element, PageFacts facts)

@@ -29,6 +29,11 @@ internal static class SiteNames
             || (folded.Length >= Least && name.Contains(folded, StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a part of a title is such a name and nothing else.</summary>
+    /// <param name="part">Part of a title.</param>
+    /// <param name="names">The names, as <see cref="Of"/> gives them.</param>
+    public static bool IsWhole(string part, IReadOnlyList<string> names) => names.Contains(Folded(part), StringComparer.Ordinal);
+
     // Addresses write umlauts as two letters.
     private static string Folded(string text) =>
         TitleStatement.Folded(text).Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
