@@ -53,7 +53,7 @@ public static class ArticleExtractor
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
         var body = RuledPage.Root(document, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
-        body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
+        body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked);
         var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);

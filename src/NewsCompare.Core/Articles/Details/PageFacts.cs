@@ -42,6 +42,9 @@ internal sealed class PageFacts
     /// <summary>Count of elements that play a video.</summary>
     public int Videos { get; set; }
 
+    /// <summary>Count of fields for a password.</summary>
+    public int Passwords { get; set; }
+
     /// <summary>Count of article elements.</summary>
     public int Articles { get; set; }
 

@@ -79,6 +79,9 @@ internal static class PageFactsReader
             case "video" or "amp-video":
                 facts.Videos++;
                 break;
+            case "input" when element.GetAttribute("type") is "password":
+                facts.Passwords++;
+                break;
             case "article":
                 facts.Articles++;
                 break;
