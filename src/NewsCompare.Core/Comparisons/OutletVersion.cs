@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 
@@ -37,6 +38,9 @@ public sealed record OutletVersion(
     /// <summary>When we saw the page first, UTC; null for files, and where no look is stored.</summary>
     public DateTimeOffset? FirstSeenAt { get; init; }
 
+    /// <summary>The page's time where it states no moment: "2024-05-30", or "2024-05-30T16:20:00" of a zone that it does not name; else null.</summary>
+    public string? StatedTime { get; init; }
+
     /// <summary>Where the page's markup says that it comes from.</summary>
     public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
 
@@ -55,6 +59,9 @@ public sealed record OutletVersion(
             article.PublishedMoment is null ? null : "page", revision)
         {
             Origins = article.Origins,
+            StatedTime = article is { PublishedAt: { } stated, PublishedMoment: null }
+                ? stated.ToString(article.IsPublishedDayOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+                : null,
         };
     }
 }

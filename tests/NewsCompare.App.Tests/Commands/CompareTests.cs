@@ -1,3 +1,4 @@
+using System.Net;
 using NewsCompare.App.Commands;
 using Microsoft.AspNetCore.Http;
 
@@ -45,6 +46,17 @@ public sealed class CompareTests : IAsyncLifetime
     {
         folder.Write("saved.html", Page("Harbor City will close its oldest ferry line on 3 June, Mayor Ines Okafor said on Thursday."));
         Assert.Matches(@"not comparable\s.*page 2 of 3", await NotComparableAsync("saved.html"));
+    }
+
+    [Theory]
+    [InlineData("2024-05-30", "the page states 30 May 2024 ·")]
+    [InlineData("2024-05-30T16:20:00", "the page states 30 May 2024 16:20, zone not stated ·")]
+    [InlineData("2024-05-30T16:20:00+02:00", "30 May 2024 14:20 UTC (clock: page)")]
+    public async Task Compare_ShowsATimeAsFarAsThePageStatesIt(string stated, string shown)
+    {
+        folder.Write("saved.html", Page("The ferry is 61 years old.").Replace("2024-05-30T12:00:00Z", stated, StringComparison.Ordinal));
+        await Cli.RunAsync(folder, "compare", "seed.txt", "saved.html", "--html", "report.html");
+        Assert.Contains(shown, WebUtility.HtmlDecode(await File.ReadAllTextAsync(folder.In("report.html"), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     private async Task<string> NotComparableAsync(string source)
