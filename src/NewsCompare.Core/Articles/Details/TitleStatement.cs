@@ -13,7 +13,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
     private const int FewIdeographs = 6;
     private const char FirstIdeograph = '\u2E80';
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : ", "_", "：", "－", "-", "–"];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : ", "_", "：", "－", "--", "-", "–"];
 
     // These part the name of a site from that of the page, and seldom stand within a headline.
     private static readonly string[] StrongSeparators = [" | ", " « ", " » ", " › ", " • ", "｜", " :: "];
@@ -79,7 +79,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
             if (SeparatorAt(text, at) is { } separator)
             {
                 cuts.Add((at, at + separator.Length - (separator[^1] == ' ' ? 1 : 0)));
-                at += Math.Max(0, separator.Length - 2);
+                at += separator.Length - (separator[^1] == ' ' ? 2 : 1); // the blank behind one may begin the next
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
     {
         foreach (var separator in Separators)
         {
-            if (text.AsSpan(at).StartsWith(separator, StringComparison.Ordinal) && (separator is not ("-" or "–") || IsBesideIdeograph(text, at)))
+            if (text.AsSpan(at).StartsWith(separator, StringComparison.Ordinal) && (separator is not ("--" or "-" or "–") || IsBesideIdeograph(text, at)))
             {
                 return separator;
             }
@@ -105,6 +105,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
     {
         var text = title;
         var isPath = false; // the outlet stands first, so that sections may follow it
+        string? part = null; // the mark before an outlet that stood last, so that sections may stand before it
         for (var round = 0; round < 4 && !headings.Any(heading => Agree(heading, text) && !SiteNames.Is(heading, names)); round++)
         {
             var cuts = Cuts(text);
@@ -114,14 +115,15 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
             }
 
             var (head, tail) = (text[..cuts[^2].Start].Trim(), text[cuts[^2].End..].Trim());
+            var mark = text[cuts[^2].Start..cuts[^2].End];
             var (front, rest) = (text[..cuts[1].Start].Trim(), text[cuts[1].End..].Trim());
             if (cuts.Count > 3 && SiteNames.IsWhole(front, names))
             {
                 (text, isPath) = (rest, true);
             }
-            else if (IsApart(tail, head, text[cuts[^2].Start..cuts[^2].End], names, headings))
+            else if (IsApart(tail, head, mark, names, headings) || (mark == part && IsLong(head) && !IsLong(tail)))
             {
-                text = head;
+                (text, part) = (head, IsBesideIdeograph(head, head.Length) ? mark : null);
             }
             else if (rest.Length > 0 && (SiteNames.Is(front, names) || (isPath && IsLong(rest) && !IsLong(front) && IsStrong(text[cuts[1].Start..cuts[1].End]))))
             {

@@ -12,7 +12,7 @@ internal static partial class VisibleDays
 
     // Each with the groups of year, month and day; of two that begin at one place the first counts.
     private static readonly (Regex Pattern, int Year, int Month, int Day)[] Patterns =
-        [(YearFirst(), 1, 2, 3), (Dotted(), 3, 2, 1), (Slashed(), 3, 2, 1), (DayMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3)];
+        [(YearFirst(), 1, 2, 3), (Dotted(), 3, 2, 1), (Slashed(), 3, 2, 1), (DayMonth(), 3, 2, 1), (NumberedMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3)];
 
     /// <summary>The first time shown near the headline, or null; one that is called that of an update is the last choice.</summary>
     /// <param name="body">The body as found, or null.</param>
@@ -109,6 +109,10 @@ internal static partial class VisibleDays
 
     [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?([\p{L}\p{M}.]{2,14}(?:\sالثاني|\sالأول)?)(?:\s?/\s?\p{L}{3,12})?\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9]|1[34][0-9]{2}|25[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonth();
+
+    // Vietnamese: "3 tháng 11, 2026"
+    [GeneratedRegex(@"\b([0-3]?[0-9])\stháng\s([01]?[0-9])(?:,|\snăm)?\s(20[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberedMonth();
 
     [GeneratedRegex(@"\b(\p{L}{3,10})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDay();

@@ -27,6 +27,8 @@ public sealed class ShownTimeTests
     [InlineData("3 พ.ย. 2569 21:10 น.", "th", "2026-11-03T21:10:00")]
     [InlineData("12:00 AM, 3 Nov 2026", "en", "2026-11-03T00:00:00")]
     [InlineData("Nov 3, 2026, 9 p.m.", "en", "2026-11-03T21:00:00")]
+    [InlineData("3 tháng 11, 2026", "vi", "2026-11-03")]
+    [InlineData("Nov. 3, 2026 / 9:10 PM EST / Updated Nov. 4, 2026", "en", "2026-11-03T21:10:00-05:00")]
     [InlineData("3 listopada 2026", "pl", "2026-11-03")]
     [InlineData("3 Nov 2026, 5 min read", "en", "2026-11-03")]
     [InlineData("Updated: Nov 5, 2026 9:00 am / Published: Nov 3, 2026", "en", "2026-11-03")]
