@@ -57,7 +57,7 @@ public static class ArticleExtractor
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked);
         var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
-        var authors = Bylines.Find(facts, linked, outlet, body, headline);
+        var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
         var article = new Article(
             headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])

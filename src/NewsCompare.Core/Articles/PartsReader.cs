@@ -15,8 +15,8 @@ internal static class PartsReader
     /// <param name="url">Address of the page, or null.</param>
     public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url)
     {
-        var dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(1)
-            .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault();
+        var dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(2)
+            .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(found => found is not null); // a byline may stand above
         return new()
         {
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,

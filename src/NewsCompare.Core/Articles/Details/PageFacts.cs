@@ -15,7 +15,7 @@ internal sealed class PageFacts
     /// <summary>Count of the linked data scripts, readable or not.</summary>
     public int LinkedDataScripts { get; set; }
 
-    /// <summary>Script elements that hold data or code of the page itself, in order.</summary>
+    /// <summary>Script elements that hold data or code of the page itself, and linked data that no mending makes readable, in order.</summary>
     public List<IElement> Scripts { get; } = [];
 
     /// <summary>Top headings, in order.</summary>

@@ -58,6 +58,10 @@ internal static class PageFactsReader
                 {
                     facts.LinkedData.Add(data);
                 }
+                else
+                {
+                    Add(facts.Scripts, element); // no data, but a time in it can be read
+                }
 
                 return;
             case "script":

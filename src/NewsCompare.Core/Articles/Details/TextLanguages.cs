@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -32,7 +34,7 @@ internal static class TextLanguages
     /// <param name="paragraphs">The text.</param>
     public static string? Of(IEnumerable<string> paragraphs)
     {
-        var text = string.Concat(paragraphs.TakeUntil(CharactersRead).Select(paragraph => paragraph + "\n")).ToLowerInvariant();
+        var text = Beginning(paragraphs).ToLowerInvariant();
         var letters = text.Count(char.IsLetter);
         return letters < FewestLetters ? null : OfWriting(text, letters) ?? OfWords(text);
     }
@@ -76,7 +78,7 @@ internal static class TextLanguages
         var start = -1;
         for (var at = 0; at <= text.Length; at++)
         {
-            var isIn = at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+            var isIn = at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
             if (isIn && start < 0)
             {
                 start = at;
@@ -91,18 +93,14 @@ internal static class TextLanguages
         return words;
     }
 
-    private static IEnumerable<string> TakeUntil(this IEnumerable<string> paragraphs, int most)
+    private static string Beginning(IEnumerable<string> paragraphs)
     {
-        var length = 0;
-        foreach (var paragraph in paragraphs)
+        var text = new StringBuilder();
+        foreach (var paragraph in paragraphs.TakeWhile(_ => text.Length < CharactersRead))
         {
-            if (length > most)
-            {
-                yield break;
-            }
-
-            length += paragraph.Length;
-            yield return paragraph;
+            text.Append(paragraph, 0, Math.Min(paragraph.Length, CharactersRead)).Append('\n');
         }
+
+        return text.ToString();
     }
 }

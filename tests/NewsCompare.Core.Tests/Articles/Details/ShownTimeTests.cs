@@ -67,6 +67,14 @@ public sealed class ShownTimeTests
         Assert.False(zoned.IsModifiedDayOnly || zoned.IsModifiedWithoutZone);
     }
 
+    [Fact]
+    public async Task Published_IsReadFromLinkedData_ThatIsNotReadableAsAWhole()
+    {
+        const string Broken = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The \"old\" pier\",\"datePublished\":\"2026-11-03T21:10:00+01:00\",}</script>";
+
+        Assert.Equal(new DateTimeOffset(2026, 11, 3, 20, 10, 0, TimeSpan.Zero), (await SavedPages.ExtractHtmlAsync($"{Broken}<h1>Harbour closed</h1>{Story}")).Article.PublishedMoment);
+    }
+
     private static string Linked(string at) => $"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Harbour closed\",\"datePublished\":\"{at}\",\"dateModified\":\"{at}\"}}</script>";
 
     private static string Written(StatedTime time) => time.At.ToOffset(time.Offset)
