@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -56,8 +56,8 @@ public static class ArticleExtractor
         body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked);
-        var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
         var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
+        var written = ParagraphWriter.Write(body, facts, linked, headline, authors, address ?? url);
         var article = new Article(
             headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
