@@ -67,11 +67,11 @@ public sealed class StoryIndex
         for (var i = 0; i < scores.Count; i++)
         {
             var score = Math.Round(scores[i], 4);
-            var other = score >= model.Floor ? OtherEvent.Sign(seed, near.Items[i], near.SeedTerms, near.Terms[i], lexicon) : null;
-            score = other is null ? score : Math.Min(score, model.Floor - BelowFloor);
+            var sign = score >= model.Floor ? OtherEvent.Sign(seed, near.Items[i], near.SeedTerms, near.Terms[i], lexicon) : null;
+            score = sign is null ? score : Math.Min(score, model.Floor - BelowFloor);
             var isInWindow = IsInWindow(seed, near.Items[i]);
             IReadOnlyList<string> evidence = score < WorthWords ? []
-                : [.. MatchEvidence.Of(near, i, neighbours), .. other is null ? Array.Empty<string>() : [$"another event: {other}"], .. isInWindow ? Array.Empty<string>() : ["outside the story's window"]];
+                : [.. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor), .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"], .. isInWindow ? Array.Empty<string>() : ["outside the story's window"]];
             matches[near.Places[i]] = new(near.Items[i].Id, score, score >= floor && isInWindow, evidence);
         }
 
