@@ -56,15 +56,19 @@ public static class ArticleExtractor
         body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked);
-        var authors = Bylines.Find(facts, linked, outlet, body, headline);
+        var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
         var written = ParagraphWriter.Write(body, facts, linked, headline, authors, address ?? url);
         var article = new Article(
-            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
         {
             Origins = StatedOrigins.Find(facts, url ?? address),
             IsPublishedDayOnly = published is { HasClock: false },
+            IsPublishedWithoutZone = published is { HasClock: true, HasZone: false },
             PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+            IsModifiedDayOnly = modified is { HasClock: false },
+            IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
+            ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
             Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
         };

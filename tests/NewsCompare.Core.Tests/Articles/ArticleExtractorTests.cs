@@ -55,6 +55,14 @@ public sealed class ArticleExtractorTests
     }
 
     [Fact]
+    public async Task CanonicalUrl_IsInItsCanonicalForm()
+    {
+        var article = (await SavedPages.ExtractHtmlAsync("<link rel=canonical href='/news/bridge?id=7&utm_source=rss&fbclid=x#top'><h1>Bridge</h1>", "https://courier.example/x")).Article;
+
+        Assert.Equal(new Uri("https://courier.example/news/bridge?id=7"), article.CanonicalUrl);
+    }
+
+    [Fact]
     public async Task ExtractAsync_GivesLinksWithTheirWords()
     {
         var article = (await SavedPages.ExtractAsync("ordinary")).Article;

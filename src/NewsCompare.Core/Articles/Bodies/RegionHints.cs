@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -8,7 +7,6 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
 internal sealed class RegionHints
 {
-    private const int MostKnown = 20_000;
     private const int LongestKnown = 80;
     private const int LongestNames = 600;
 
@@ -16,7 +14,8 @@ internal sealed class RegionHints
     private readonly Dictionary<string, (RegionHint Hint, bool IsHidden)> read = new(StringComparer.Ordinal);
 
     // Names repeat from page to page too. What a name says depends on the name alone, so that the answer is the same whoever asked before.
-    private static readonly ConcurrentDictionary<string, RegionHint> Known = new(StringComparer.Ordinal);
+    // Each has one place by its hash and takes it from the one before: pages also hold numbers that never come again, and a store of all of them would fill up.
+    private static readonly KnownName?[] Known = new KnownName?[16_384];
 
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
@@ -226,16 +225,15 @@ internal sealed class RegionHints
             return OfWords(NameWords.Of(name.ToString()));
         }
 
-        var known = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(name, out var hint))
+        ref var place = ref Known[string.GetHashCode(name) & (Known.Length - 1)];
+        if (Volatile.Read(ref place) is { } known && name.SequenceEqual(known.Name))
         {
-            hint = OfWords(NameWords.Of(name.ToString()));
-            if (Known.Count < MostKnown)
-            {
-                known.TryAdd(name, hint);
-            }
+            return known.Hint;
         }
 
+        var text = name.ToString();
+        var hint = OfWords(NameWords.Of(text));
+        Volatile.Write(ref place, new(text, hint));
         return hint;
     }
 
@@ -274,4 +272,6 @@ internal sealed class RegionHints
     private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private sealed record KnownName(string Name, RegionHint Hint);
 }
