@@ -146,6 +146,8 @@ public sealed class BodyContentTests
 
         Assert.Equal(ExtractionOutcome.Article, found.Outcome);
         Assert.Equal(Story, found.Article.Paragraphs.Take(Story.Length));
+        Assert.Equal($"Ferry {rows - 1} for", found.Article.Paragraphs[^1]);
+        Assert.Equal(Story.Length + rows, found.Article.Paragraphs.Count);
     }
 
     [Fact]
