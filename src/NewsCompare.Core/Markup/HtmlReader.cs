@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Markup;
 internal static class HtmlReader
 {
     /// <summary>Longest page that is parsed, in code units.</summary>
-    public const int MostCharacters = 10_000_000;
+    public const int MostCharacters = 4_000_000;
 
     // Observers load what links and styles name as soon as the attributes are set; here they would only resolve addresses for nobody.
     private static readonly IConfiguration WithoutLoading = Configuration.Default.Without<IAttributeObserver>();

@@ -6,7 +6,7 @@ public sealed class StatedAddressTests
     [InlineData("""{"@type":"NewsArticle","headline":"Pier","mainEntityOfPage":"https://tollen.example/pier"}""", "", "https://tollen.example/pier")]
     [InlineData("""{"@type":"NewsArticle","headline":"Pier","mainEntityOfPage":{"@type":"WebPage","@id":"https://tollen.example/pier"}}""", "", "https://tollen.example/pier")]
     [InlineData("""{"@type":"NewsArticle","headline":"Pier","mainEntityOfPage":true,"url":"https://tollen.example/pier"}""", "", "https://tollen.example/pier")]
-    [InlineData("""{"@type":"NewsArticle","headline":"Pier","mainEntityOfPage":"https://tollen.example/","@id":"https://tollen.example/pier#article"}""", "", "https://tollen.example/pier#article")]
+    [InlineData("""{"@type":"NewsArticle","headline":"Pier","mainEntityOfPage":"https://tollen.example/","@id":"https://tollen.example/pier#article"}""", "", "https://tollen.example/pier")]
     [InlineData("""{"@type":"NewsArticle","headline":"Pier","url":"https://tollen.example/other"}""", """<meta property="og:url" content="https://tollen.example/pier">""", "https://tollen.example/pier")]
     [InlineData("""{"@type":"Organization","name":"Tollen Times","url":"https://tollen.example/about"}""", "", null)]
     [InlineData("""{"@type":"NewsArticle","headline":"Pier","url":"/pier"}""", "", null)]
