@@ -49,7 +49,7 @@ public static class ArticleExtractor
         var facts = PageFactsReader.Read(document, cancellationToken);
         var linked = LinkedArticleReader.Read(facts.LinkedData);
         var outlet = OutletNames.Find(facts, linked);
-        var address = Addresses.Canonical(facts, url);
+        var address = Addresses.Canonical(facts, linked, url);
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
         var body = RuledPage.Root(document, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
