@@ -7,8 +7,8 @@ namespace NewsCompare.Core.Articles;
 /// <param name="Authors">One person or agency an entry, without "By"; empty when none was found.</param>
 /// <param name="PublishedAt">UTC, or null.</param>
 /// <param name="ModifiedAt">UTC, or null.</param>
-/// <param name="Language">BCP 47 tag, or null when the page does not say.</param>
-/// <param name="CanonicalUrl">What the page calls its own address, or null.</param>
+/// <param name="Language">BCP 47 tag, as the page states it, else as its text shows; null when neither tells.</param>
+/// <param name="CanonicalUrl">What the page calls its own address, without tracking parameters and fragment, or null.</param>
 /// <param name="Outlet">The name of the outlet as the page states it, or null.</param>
 /// <param name="Paragraphs">Body paragraphs in reading order, plain text, no line breaks inside.</param>
 /// <param name="Links">Links inside the body paragraphs.</param>
@@ -40,8 +40,24 @@ public sealed record Article(
     /// <summary>Whether of <see cref="PublishedAt"/> only the day is known; it then stands at midnight.</summary>
     public bool IsPublishedDayOnly { get; init; }
 
+    /// <summary>Whether <see cref="PublishedAt"/> is a clock whose zone is not known; it then stands as if it were UTC.</summary>
+    public bool IsPublishedWithoutZone { get; init; }
+
+    /// <summary><see cref="PublishedAt"/> where the moment itself is known; null where only the day is, or the zone is not.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? PublishedMoment => IsPublishedDayOnly || IsPublishedWithoutZone ? null : PublishedAt;
+
     /// <summary>Offset from UTC of the zone in which the page states <see cref="PublishedAt"/>, or that its address and scripts show; zero when nothing does. The day a reader saw is a day of that zone.</summary>
     public TimeSpan PublishedOffset { get; init; }
+
+    /// <summary>Whether of <see cref="ModifiedAt"/> only the day is known.</summary>
+    public bool IsModifiedDayOnly { get; init; }
+
+    /// <summary>Whether <see cref="ModifiedAt"/> is a clock whose zone is not known.</summary>
+    public bool IsModifiedWithoutZone { get; init; }
+
+    /// <summary>Offset from UTC of the zone in which the page states <see cref="ModifiedAt"/>.</summary>
+    public TimeSpan ModifiedOffset { get; init; }
 }
 
 /// <summary>A link inside the body.</summary>

@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -52,18 +52,22 @@ public static class ArticleExtractor
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
         var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
-        body = body is null ? null : body with { Standfirst = Standfirsts.Of(body, headline, facts.First("og:description", "description") ?? linked.Description) };
+        body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked);
-        var written = ParagraphWriter.Write(body, facts, linked, headline, address ?? url);
-        var authors = Bylines.Find(facts, linked, outlet, body, headline);
+        var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
+        var written = ParagraphWriter.Write(body, facts, linked, headline, authors, address ?? url);
         var article = new Article(
-            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked), address, outlet,
+            headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
         {
             Origins = StatedOrigins.Find(facts, url ?? address),
             IsPublishedDayOnly = published is { HasClock: false },
+            IsPublishedWithoutZone = published is { HasClock: true, HasZone: false },
             PublishedOffset = published?.Offset ?? TimeSpan.Zero,
+            IsModifiedDayOnly = modified is { HasClock: false },
+            IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
+            ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
             Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
         };

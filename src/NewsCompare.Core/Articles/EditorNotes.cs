@@ -27,7 +27,7 @@ internal static partial class EditorNotes
     public static bool IsContributors(Block block) => block.Text.Length < LongestLine
         && ((block.IsAside && Address().IsMatch(block.Text)) || (block.Text.AsSpan().ContainsAny(ContributorWords) && Contributors().IsMatch(block.Text)));
 
-    [GeneratedRegex(@"^[\s*(\[]*(?:corrections?|clarification|editor[’']?s?[’']? note|korrektur|anmerkung der redaktion|rectificación|corrección|rectificatif)\b.{0,30}?[:—–-]|^[\s*(\[]*this (?:article|story|post|piece) (?:has been|was) (?:updated|amended|corrected|edited)|^[\s*(\[]*an earlier version of this (?:article|story|post|piece)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s*(\[]*(?:corrections?|clarification|editor[’']?s?[’']? note|korrektur|anmerkung der redaktion|rectificación|corrección|rectificatif)\b.{0,30}?[:—–-]|^[\s*(\[]*this (?:article|story|post|piece) (?:has been|was) (?:updated|amended|corrected|edited)|^[\s*(\[]*update.{0,30}[:—–-]\s*this (?:article|story|post|piece) (?:has been|was) |^[\s*(\[]*an earlier version of this (?:article|story|post|piece)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Correction();
 
     [GeneratedRegex(@"contributed to this (?:report|article|story)|contributed reporting|contributed (?:from|in) [A-Z]\w+\.?$|^[\s(]*(?:additional )?reporting by .{3,200}(?:editing|writing) by|^[\s(–—-]*(?:editing|additional reporting|with reporting) by |^[\s(–—-]*with (?:additional )?(?:reporting|files) (?:by|from) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -8,7 +8,12 @@ internal static class PageKinds
 {
     private const int LeastFigures = 4;
     private const int LeastTeasers = 4;
+    private const int LeastHeadings = 6;
+    private const int LongestLabel = 20;
+    private const int Least = 140;
     private const int LongestWall = 2_500;
+    private const int LongestNotice = 700;
+    private const int LongestForm = 300;
 
     /// <summary>Why a page is no article, or null when it may be one.</summary>
     /// <param name="size">Size of the body.</param>
@@ -28,12 +33,12 @@ internal static class PageKinds
             return null;
         }
 
-        if (size < LongestWall && (WallTitles.IsConsent(facts.Title) || WallTitles.IsBotTest(facts.Title)))
+        var kind = facts.First("og:type") ?? string.Empty;
+        if (size < LongestWall && Wall(size, body, facts, kind) is { } wall)
         {
-            return WallTitles.IsBotTest(facts.Title) ? "a test for humans in the place of the page" : "a question for consent in the place of the page";
+            return wall;
         }
 
-        var kind = facts.First("og:type") ?? string.Empty;
         if (size < 1_200 && (linked.Types.Contains("VideoObject", StringComparer.Ordinal) || kind.StartsWith("video", StringComparison.OrdinalIgnoreCase)))
         {
             return "a video page";
@@ -47,16 +52,37 @@ internal static class PageKinds
         var saysFront = linked.Types.Any(type => type is "CollectionPage" or "ItemList") && kind is not "article";
         var all = body?.Page.Blocks ?? [];
         var linkedShare = all.Count == 0 ? 0 : all.Sum(block => block.Size * block.LinkDensity) / all.Sum(block => (double)block.Size);
-        return kind is not "article" && ((size < 2_500 && (saysFront || (facts.Articles > 3 && linkedShare > 0.5))) || (body is not null && IsRowOfTeasers(body))) ? "a page of links to articles" : null;
+        return kind is not "article" && ((size < 2_500 && (saysFront || (facts.Articles > 3 && linkedShare > 0.5))) || (size < Least && IsListOfHeadings(all)) || (body is not null && IsRowOfTeasers(body)))
+            ? "a page of links to articles" : null;
     }
 
-    // A linked heading above nearly every paragraph: each is about another article.
+    // The page says in its title or its one heading that it is no article, or asks for a password and holds little else.
+    private static string? Wall(int size, PageBody? body, PageFacts facts, string kind)
+    {
+        string[] names = body?.Page.Blocks.FirstOrDefault(block => block.Region.Tag is "h1") is { } heading && facts.Headings.Count == 1 ? [facts.Title, heading.Text] : [facts.Title];
+        return Array.Exists(names, WallTitles.IsBotTest) ? "a test for humans in the place of the page"
+            : Array.Exists(names, WallTitles.IsConsent) ? "a question for consent in the place of the page"
+            : size > LongestNotice || kind is "article" ? null
+            : Array.Exists(names, WallTitles.IsRefusal) ? "a notice in the place of the page"
+            : facts.Passwords > 0 && facts.Articles == 0 && size < LongestForm ? "a form to log in by"
+            : null;
+    }
+
+    private static bool IsListOfHeadings(IReadOnlyList<Block> blocks) =>
+        blocks.Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && block.Size > LongestLabel) >= LeastHeadings;
+
+    // A linked line above nearly every paragraph: each is about another article.
     private static bool IsRowOfTeasers(PageBody body)
     {
         var texts = body.Blocks.Where(block => !block.IsHeading).ToList();
-        var teasers = texts.Count(block => IsLinkedHeading(body.Page, block.Index - 1) || IsLinkedHeading(body.Page, block.Index - 2));
+        var teasers = texts.Count(block => IsLinkedHeading(body.Page, block.Index - 1) || IsLinkedHeading(body.Page, block.Index - 2) || OpensWithLink(body, block));
         return teasers >= LeastTeasers && teasers >= 0.7 * texts.Count;
     }
+
+    // A box in the body's element that begins with a link and goes on with the paragraph: one found page of many.
+    private static bool OpensWithLink(PageBody body, Block block) =>
+        block.Index > 0 && body.Page.Blocks[block.Index - 1] is { LinkDensity: > 0.8, IsListItem: false } before && !before.Links[0].Href.StartsWith('#')
+        && block.Region.Parent is { } box && !ReferenceEquals(box, body.Container) && box.FirstBlock == before.Index && before.Region.IsWithin(box);
 
     private static bool IsLinkedHeading(BlockPage page, int at) =>
         at >= 0 && page.Blocks[at] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#');

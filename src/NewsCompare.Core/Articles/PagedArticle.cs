@@ -46,7 +46,8 @@ public static class PagedArticle
         return first with
         {
             Outcome = ExtractionOutcome.Article,
-            Confidence = further.Append(first).Where(one => one.Outcome == ExtractionOutcome.Article).Min(one => (double?)one.Confidence) ?? first.Confidence,
+            // The pages are of one make, so the surest speaks for all: most of what lowers the last one's is that it is short.
+            Confidence = further.Append(first).Where(one => one.Outcome == ExtractionOutcome.Article).Max(one => (double?)one.Confidence) ?? first.Confidence,
             Reasons = [.. first.Reasons, FormattableString.Invariant($"{further.Count + 1} pages")],
             Article = first.Article with
             {

@@ -13,24 +13,28 @@ internal static class PartsReader
     /// <param name="linked">Its linked data.</param>
     /// <param name="authors">The byline.</param>
     /// <param name="url">Address of the page, or null.</param>
-    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url) => new()
+    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url)
     {
-        Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
-        Dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(1)
-            .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(),
-        Section = PageStates.Section(facts, linked),
-        Agencies = [.. authors.Where(AgencyNames.Are)],
-        AmpUrl = PageStates.Amp(facts, url),
-        Paywall = PageStates.Paywall(facts, linked),
-        Pages = Pagination.Of(body, facts, url),
-        Captions = body is null ? [] : [.. ApartTexts.Captions(body)],
-        PullQuotes = body is null ? [] : [.. ApartTexts.Quotes(body)],
-        Corrections = written.Corrections,
-        Contributors = written.Contributors,
-        Repeated = body?.Repeated ?? [],
-        Related = body is null ? [] : Related(body, url),
-        LiveEntries = written.Entries,
-    };
+        var dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(2)
+            .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(found => found is not null); // a byline may stand above
+        return new()
+        {
+            Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
+            Dateline = dateline,
+            Section = PageStates.Section(facts, linked),
+            Agencies = [.. AgencyNames.Distinct(authors.Where(AgencyNames.Are).Concat(Datelines.AgenciesIn(dateline)))],
+            AmpUrl = PageStates.Amp(facts, url),
+            Paywall = PageStates.Paywall(facts, linked),
+            Pages = Pagination.Of(body, facts, url),
+            Captions = body is null ? [] : [.. ApartTexts.Captions(body)],
+            PullQuotes = body is null ? [] : [.. ApartTexts.Quotes(body)],
+            Corrections = written.Corrections,
+            Contributors = written.Contributors,
+            Repeated = body?.Repeated ?? [],
+            Related = body is null ? [] : Related(body, url),
+            LiveEntries = written.Entries,
+        };
+    }
 
     private static IReadOnlyList<RelatedLink> Related(PageBody body, Uri? url) =>
         [.. ApartTexts.Links(body).Select(link => (link.Text, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new RelatedLink(link.Text, link.Target!))];

@@ -7,18 +7,46 @@ namespace NewsCompare.Core.Articles;
 internal static partial class PaywallMarks
 {
     private const int Reach = 6;
+    private const int LongestWall = 600;
 
     /// <summary>Whether an element named as a paywall stands in or behind the body.</summary>
     /// <param name="body">The body as found.</param>
     public static bool AreIn(PageBody body) =>
         body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region));
 
-    /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe.</summary>
+    /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe, or speak of subscribers.</summary>
     /// <param name="body">The body found.</param>
-    public static bool StandBehind(PageBody body)
+    public static bool StandBehind(PageBody body) => Break(body) is not null;
+
+    /// <summary>The body without the words of the wall: what stands where the text breaks off, and small boxes named as a wall.</summary>
+    /// <param name="body">The body found.</param>
+    public static PageBody Without(PageBody body)
+    {
+        var end = Break(body)?.Index ?? int.MaxValue;
+        var boxes = body.Page.Regions.Where(region => IsMark(region) && IsGateBox(body, region)).ToList();
+        var kept = body.Blocks.Where(block => block.Index <= end && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
+        return kept.Count == body.Blocks.Count || kept.Count == 0 ? body : body with { Blocks = kept };
+    }
+
+    // The last paragraph that breaks off, when a wall stands behind it and the text does not go on.
+    private static Block? Break(PageBody body)
     {
         var last = body.Blocks.LastOrDefault(block => block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal));
-        return last is not null && body.Page.Blocks.Skip(last.Index + 1).Take(Reach).Any(block => block.Links.Any(link => LeadsToGate().IsMatch(link.Href)));
+        return last is not null && body.Blocks.Where(block => block.Index > last.Index).Sum(block => block.Size) < LongestWall
+            && body.Page.Blocks.Skip(last.Index + 1).Take(Reach).Any(block => block.Links.Any(link => LeadsToGate().IsMatch(link.Href)) || (block.Index < body.Container?.EndBlock && PageWords.IsGate(block))) ? last : null;
+    }
+
+    private static bool IsGateBox(PageBody body, Region region)
+    {
+        var (size, isGate) = (0, region.HoldsForm);
+        for (var i = region.FirstBlock; i < region.EndBlock && size < LongestWall; i++)
+        {
+            var block = body.Page.Blocks[i];
+            size += block.Size;
+            isGate |= PageWords.IsGate(block) || block.Links.Any(link => LeadsToGate().IsMatch(link.Href));
+        }
+
+        return isGate && size < LongestWall;
     }
 
     private static bool IsMark(Region region) =>

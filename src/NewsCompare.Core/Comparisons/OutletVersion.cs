@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 
@@ -15,7 +16,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="Links">Links inside the body's paragraphs.</param>
 /// <param name="Notes">Correction notes and contributor lines.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
-/// <param name="PublishedAt">UTC, or null.</param>
+/// <param name="PublishedAt">UTC, or null; a page that states a day without a clock, or a clock without a zone, states no moment.</param>
 /// <param name="Clock">Which clock <paramref name="PublishedAt"/> is of: <c>page</c>, <c>feed</c>, <c>http</c> (the server's Last-Modified), <c>first-seen</c>; null without a time.</param>
 /// <param name="Revision">Which revision of the page, from 1.</param>
 public sealed record OutletVersion(
@@ -37,6 +38,9 @@ public sealed record OutletVersion(
     /// <summary>When we saw the page first, UTC; null for files, and where no look is stored.</summary>
     public DateTimeOffset? FirstSeenAt { get; init; }
 
+    /// <summary>The page's time where it states no moment: "2024-05-30", or "2024-05-30T16:20:00" of a zone that it does not name; else null.</summary>
+    public string? StatedTime { get; init; }
+
     /// <summary>Where the page's markup says that it comes from.</summary>
     public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
 
@@ -51,10 +55,13 @@ public sealed record OutletVersion(
         var article = extraction.Article;
         return new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, article.Authors,
-            Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedAt,
-            article.PublishedAt is null ? null : "page", revision)
+            Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedMoment,
+            article.PublishedMoment is null ? null : "page", revision)
         {
             Origins = article.Origins,
+            StatedTime = article is { PublishedAt: { } stated, PublishedMoment: null }
+                ? stated.ToString(article.IsPublishedDayOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+                : null,
         };
     }
 }

@@ -12,7 +12,7 @@ namespace NewsCompare.Core.Markup;
 internal static class HtmlReader
 {
     /// <summary>Longest page that is parsed, in code units.</summary>
-    public const int MostCharacters = 10_000_000;
+    public const int MostCharacters = 4_000_000;
 
     private static readonly IConfiguration OfPlainElements = Configuration.Default.WithOnly<IDomConstructionElementFactory<Document, Element>>(PlainElementFactory.Instance);
 

@@ -145,6 +145,9 @@ public sealed record VersionDocument(
     AuditDocument Audit,
     IReadOnlyDictionary<string, double?> Metrics)
 {
+    /// <summary>The page's time where it states a day alone, or a clock without a zone, and so no moment; else null.</summary>
+    public string? StatedTime { get; init; }
+
     /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
     public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
 
@@ -163,6 +166,7 @@ public sealed record VersionDocument(
             MetricDefinitions.All.Select(metric => KeyValuePair.Create(metric.Name, comparison.Metrics[metric.Name]))
                 .ToDictionary(StringComparer.Ordinal))
         {
+            StatedTime = version.StatedTime,
             AgentChanges = comparison.Alignment.AgentChanges,
             UnnamedSources = comparison.NotComparable is null ? UnnamedSourceDocument.Of(report.UnnamedSources) : null,
         };

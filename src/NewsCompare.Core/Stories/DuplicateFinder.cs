@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -22,13 +22,21 @@ public static class DuplicateFinder
     private const double WholeParent = 0.75;
     private const int MostParents = 12;
 
-    /// <summary>One answer a text, in the order given.</summary>
+    /// <summary>One answer a text, in the order given; what is answered does not hang on that order.</summary>
     /// <param name="texts">Id and full text; ids are unique.</param>
     public static IReadOnlyList<CopyFinding> Find(IReadOnlyList<(string Id, string Text)> texts)
     {
-        var runs = texts.Select(text => Shingles.Of(text.Text, Words)).ToArray();
+        var found = FindSorted([.. texts.Select(text => (text.Id, text.Text, Runs: Shingles.Of(text.Text, Words))).OrderByDescending(text => text.Runs.Length).ThenBy(text => text.Id, StringComparer.Ordinal)])
+            .ToDictionary(one => one.Id, StringComparer.Ordinal);
+        return [.. texts.Select(text => found[text.Id])];
+    }
+
+    // The longest first: a text can only follow one that stands before it.
+    private static List<CopyFinding> FindSorted(List<(string Id, string Text, ulong[] Runs)> texts)
+    {
+        var runs = texts.Select(text => text.Runs).ToArray();
         var overlaps = Overlaps(runs);
-        var parts = Composites(runs, overlaps);
+        var parts = Composites([.. texts.Select(text => text.Text)], runs, overlaps);
         var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, runs, overlaps[at], parts) : -1).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
         return [.. texts.Select((text, at) => new CopyFinding(
@@ -69,27 +77,38 @@ public static class DuplicateFinder
         return overlaps;
     }
 
-    // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part; one
-    // may also stand in it whole, but then the other must be no composite itself: else an original would be taken for one, made of its own trimmed
-    // copy and of the composite that took from it.
-    private static int[]?[] Composites(ulong[][] runs, Dictionary<int, int>[] overlaps)
+    // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part. A parent
+    // may also stand in it whole, but then the other must be no composite itself, else an original would be taken for one, made of its own trimmed copy
+    // and of the composite that took from it; and where both stand in it whole, they must not read like two pieces of one text. What stands in a longer
+    // text that is no composite is a copy of that, and not put together from other copies of it.
+    private static int[]?[] Composites(string[] texts, ulong[][] runs, Dictionary<int, int>[] overlaps)
     {
-        var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], _ => true, mayBeWhole: false)).ToArray();
-        return [.. runs.Select((_, at) => sure[at] ?? Parts(at, runs, overlaps[at], parent => sure[parent] is null, mayBeWhole: true))];
+        bool IsPart(int at, int parent) => Share(overlaps[at][parent], runs[parent]) < WholeParent;
+        var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], parent => IsPart(at, parent), (_, _) => true)).ToArray();
+        var parts = new int[]?[runs.Length];
+        for (var at = 0; at < runs.Length; at++)
+        {
+            if (!overlaps[at].Any(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= LargestPart))
+            {
+                parts[at] = sure[at] ?? Parts(
+                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => IsPart(at, first) || IsPart(at, second) || !Kinship.AreOfOneStory(texts[first], texts[second]));
+            }
+        }
+
+        return parts;
     }
 
-    private static int[]? Parts(int at, ulong[][] runs, Dictionary<int, int> overlaps, Func<int, bool> mayBeParent, bool mayBeWhole)
+    private static int[]? Parts(int at, ulong[][] runs, Dictionary<int, int> overlaps, Func<int, bool> mayBeParent, Func<int, int, bool> mayBePair)
     {
-        bool IsPart(int parent) => Share(overlaps[parent], runs[parent]) < WholeParent;
         var parents = overlaps.Where(other => Share(other.Value, runs[at]) is >= PartShare and < LargestPart && mayBeParent(other.Key))
-            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key).Where(parent => mayBeWhole || IsPart(parent)).Take(MostParents).ToList();
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key).Take(MostParents).ToList();
         for (var i = 0; i < parents.Count; i++)
         {
             for (var j = i + 1; j < parents.Count; j++)
             {
                 var (first, second) = (parents[i], parents[j]);
                 var both = SharedByAll(runs[at], runs[first], runs[second]);
-                if ((IsPart(first) || IsPart(second)) && both * 10 < overlaps[second] && Share(overlaps[first] + overlaps[second] - both, runs[at]) >= CompositeShare)
+                if (both * 10 < overlaps[second] && Share(overlaps[first] + overlaps[second] - both, runs[at]) >= CompositeShare && mayBePair(first, second))
                 {
                     return [first, second];
                 }
@@ -100,13 +119,9 @@ public static class DuplicateFinder
     }
 
     private static int Parent(int at, ulong[][] runs, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => parts[other.Key] is null && IsLonger(other.Key, at, runs) && Share(other.Value, runs[at]) >= CopyShare)
-        .OrderByDescending(other => other.Value).ThenByDescending(other => runs[other.Key].Length).ThenBy(other => other.Key)
+        .Where(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= CopyShare)
+        .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
         .Select(other => other.Key).FirstOrDefault(-1);
-
-    // Equal lengths: the earlier in the list counts as the longer, so that parents never form a ring.
-    private static bool IsLonger(int one, int other, ulong[][] runs) =>
-        runs[one].Length > runs[other].Length || (runs[one].Length == runs[other].Length && one < other);
 
     private static int Root(int at, int[] parents)
     {

@@ -1,5 +1,3 @@
-using NewsCompare.Core.Text;
-
 namespace NewsCompare.Core.Stories;
 
 /// <summary>What changed between the sentences that went and those that came.</summary>
@@ -35,14 +33,14 @@ internal sealed class RevisionChanges
     /// <param name="gone">Sentences of the earlier text that the later one lacks.</param>
     /// <param name="come">Sentences of the later text that the earlier one lacks.</param>
     /// <param name="judge">Tells kinds of changed words apart.</param>
-    public static RevisionChanges Of(IReadOnlyList<string> gone, IReadOnlyList<string> come, WordChangeJudge judge)
+    public static RevisionChanges Of(IReadOnlyList<RevisionWord[]> gone, IReadOnlyList<RevisionWord[]> come, WordChangeJudge judge)
     {
         var changes = new RevisionChanges();
-        var (before, after) = (gone.Select(Words).ToList(), come.Select(Words).ToList());
+        var (before, after) = (gone.ToList(), come.ToList());
         if (HaveSameWords(before, after))
         {
-            changes.isReordered = !before.SelectMany(words => words).Select(word => word.Norm)
-                .SequenceEqual(after.SelectMany(words => words).Select(word => word.Norm), StringComparer.Ordinal);
+            changes.isReordered = !Norms(before.SelectMany(words => words)).SequenceEqual(Norms(after.SelectMany(words => words)), StringComparer.Ordinal);
+            changes.words.AddRange(changes.isReordered ? Pairs(before, after).SelectMany(pair => Exchanged(pair.Before, pair.After)) : []);
             return changes;
         }
 
@@ -85,8 +83,29 @@ internal sealed class RevisionChanges
     }
 
     private static bool HaveSameWords(List<RevisionWord[]> before, List<RevisionWord[]> after) =>
-        before.SelectMany(words => words).Select(word => word.Norm).Order(StringComparer.Ordinal)
-            .SequenceEqual(after.SelectMany(words => words).Select(word => word.Norm).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Norms(before.SelectMany(words => words)).Order(StringComparer.Ordinal)
+            .SequenceEqual(Norms(after.SelectMany(words => words)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    // "killed 12 and hurt 40" made "killed 40 and hurt 12": every word is still there, and another thing is said.
+    private static IEnumerable<WordChange> Exchanged(RevisionWord[] before, RevisionWord[] after)
+    {
+        if (!HaveSameWords([before], [after]))
+        {
+            yield break;
+        }
+
+        if (!Norms(before.Where(word => word.IsNumber)).SequenceEqual(Norms(after.Where(word => word.IsNumber)), StringComparer.Ordinal))
+        {
+            yield return WordChange.Number;
+        }
+
+        if (!Norms(before.Skip(1).Where(word => word.IsCapital)).SequenceEqual(Norms(after.Skip(1).Where(word => word.IsCapital)), StringComparer.Ordinal))
+        {
+            yield return WordChange.Name;
+        }
+    }
+
+    private static IEnumerable<string> Norms(IEnumerable<RevisionWord> words) => words.Select(word => word.Norm);
 
     private static double Overlap(RevisionWord[] a, RevisionWord[] b)
     {
@@ -103,7 +122,4 @@ internal sealed class RevisionChanges
 
         return 2.0 * shared / (a.Length + b.Length);
     }
-
-    private static RevisionWord[] Words(string sentence) =>
-        [.. Tokenizer.Words(sentence).Select(word => new RevisionWord(word.Norm, char.IsUpper(sentence[word.Start])))];
 }

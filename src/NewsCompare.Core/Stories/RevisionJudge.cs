@@ -8,21 +8,23 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
     /// <param name="before">The earlier text.</param>
     /// <param name="afterTitle">The later headline.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>number-words</c>, <c>revision-negations</c>, <c>stopwords</c> and <c>word-shares</c>.</param>
+    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>dates</c>, <c>numbers</c>, <c>number-words</c>, <c>revision-negations</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-shares</c>.</param>
     public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
     {
+        (beforeTitle, before) = (RevisionWords.Seen(beforeTitle), RevisionWords.Seen(before));
+        (afterTitle, after) = (RevisionWords.Seen(afterTitle), RevisionWords.Seen(after));
         var (gone, come) = Differing(RevisionLine.Of(before, lexicon), RevisionLine.Of(after, lexicon));
         var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
         var judge = new WordChangeJudge(lexicon);
-        var body = RevisionChanges.Of(Texts(gone), Texts(come), judge);
-        var title = RevisionChanges.Of([beforeTitle], [afterTitle], judge);
+        var body = RevisionChanges.Of(Told(gone), Told(come), judge);
+        var title = RevisionChanges.Of([RevisionWords.Of(beforeTitle, lexicon)], [RevisionWords.Of(afterTitle, lexicon)], judge);
         var isHeadline = !title.IsNothing && !title.IsOnlySlips;
         if (body.IsNothing)
         {
@@ -61,5 +63,5 @@ public static class RevisionJudge
         return count > 0;
     }
 
-    private static List<string> Texts(IEnumerable<RevisionLine> lines) => [.. lines.Where(line => !line.IsBoilerplate).Select(line => line.Text)];
+    private static List<RevisionWord[]> Told(IEnumerable<RevisionLine> lines) => [.. lines.Where(line => !line.IsBoilerplate).Select(line => line.Words)];
 }

@@ -3,38 +3,56 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>One sentence of a page's text.</summary>
-/// <param name="Text">As written.</param>
-/// <param name="Key">Its words, for comparing.</param>
+/// <param name="Words">Its words.</param>
 /// <param name="IsBoilerplate">Whether it is no part of the article.</param>
-internal sealed record RevisionLine(string Text, string Key, bool IsBoilerplate)
+internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
 {
     private const int LongestBoilerplate = 20;
     private const int LongestWithShortPhrase = 10;
     private const int LongestWithOneWord = 6;
 
+    /// <summary>Its words, for comparing.</summary>
+    public string Key { get; } = string.Join(' ', Words.Select(word => word.Norm));
+
     /// <summary>The sentences of a text that hold a word.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="lexicon">Uses <c>boilerplate-phrases</c>.</param>
+    /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>boilerplate-buttons</c> and <c>boilerplate-times</c>.</param>
     public static IReadOnlyList<RevisionLine> Of(string text, Lexicon lexicon) =>
-        [.. Body.Of(text, lexicon).Sentences.Select(sentence => Of(sentence, lexicon)).Where(line => line.Key.Length > 0)];
+        [.. Body.Of(text, lexicon).Sentences.Select(sentence => new RevisionLine(RevisionWords.Of(sentence.Text, lexicon), IsApart(sentence.Text, lexicon))).Where(line => line.Words.Length > 0)];
 
-    /// <summary>Whether a sentence is no part of an article: "Read more", "This story has been updated".</summary>
+    /// <summary>Whether a sentence is no part of an article: "Read more", "Share on", "Updated 10:42", "© 2024", "This story has been updated".</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="lexicon">Uses <c>boilerplate-phrases</c>.</param>
+    /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>boilerplate-buttons</c> and <c>boilerplate-times</c>.</param>
     public static bool IsApart(string sentence, Lexicon lexicon)
     {
         var words = Tokenizer.Words(sentence).Select(word => word.Norm).ToList();
-        return words.Count <= LongestBoilerplate && HasPhrase(string.Join(' ', words), words.Count, IsEnded(sentence), lexicon);
+        var ended = sentence.Length > 0 && Marks.IsTerminator(sentence[^1]);
+        return words.Count <= LongestBoilerplate
+            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, words, lexicon))));
     }
 
-    private static RevisionLine Of(Sentence sentence, Lexicon lexicon)
+    private static bool IsCopyright(string sentence) => sentence.TrimStart().StartsWith('©');
+
+    // "Share", "Facebook Twitter Email", "12 comments", "4 min read".
+    private static bool AreButtons(List<string> words, Lexicon lexicon) =>
+        words.Exists(word => !IsDigits(word)) && words.TrueForAll(word => IsDigits(word) || lexicon.Set("boilerplate-buttons").Contains(word));
+
+    // "Updated 10:42", "Last updated on 5 May 2024 at 10:42 GMT": a word of time first, and nothing but days, times and small words after it.
+    private static bool IsTime(string sentence, List<string> words, Lexicon lexicon)
     {
-        var words = Tokenizer.Words(sentence.Text).Select(word => word.Norm).ToList();
-        var key = string.Join(' ', words);
-        return new(sentence.Text, key, HasPhrase(key, words.Count, IsEnded(sentence.Text), lexicon));
+        var openings = lexicon.Set("boilerplate-times");
+        if (words.Count < 2 || !openings.Contains(words[0]))
+        {
+            return false;
+        }
+
+        var dates = DateReader.Read(sentence, lexicon);
+        var rest = Tokenizer.Words(sentence).Where(word => !dates.Any(date => date.Span.Overlaps(word.Span))).ToList();
+        return (dates.Count > 0 || rest.Exists(word => char.IsDigit(word.Norm[0])))
+            && rest.TrueForAll(word => char.IsDigit(word.Norm[0]) || openings.Contains(word.Norm) || lexicon.Set("stopwords").Contains(word.Norm) || word.Span.In(sentence).All(char.IsUpper));
     }
 
-    private static bool IsEnded(string sentence) => sentence.Length > 0 && Marks.IsTerminator(sentence[^1]);
+    private static bool IsDigits(string word) => word.All(char.IsDigit);
 
     private static bool HasPhrase(string key, int words, bool ended, Lexicon lexicon) => lexicon.List("boilerplate-phrases").Any(phrase => Names(phrase, key, words, ended));
 

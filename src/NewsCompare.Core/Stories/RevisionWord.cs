@@ -3,4 +3,5 @@ namespace NewsCompare.Core.Stories;
 /// <summary>One word of a changed sentence.</summary>
 /// <param name="Norm">What it is compared by.</param>
 /// <param name="IsCapital">Whether it is written with a capital.</param>
-internal readonly record struct RevisionWord(string Norm, bool IsCapital);
+/// <param name="IsNumber">Whether it says how many, how much or when.</param>
+internal readonly record struct RevisionWord(string Norm, bool IsCapital, bool IsNumber);

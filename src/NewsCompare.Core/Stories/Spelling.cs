@@ -3,6 +3,26 @@ namespace NewsCompare.Core.Stories;
 /// <summary>How two spellings differ.</summary>
 internal static class Spelling
 {
+    private const int FewestBefore = 3;
+
+    /// <summary>Whether two words are one word as two countries spell it: "harbour" and "harbor".</summary>
+    /// <param name="a">One word.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="one">A spelling: letters that stand after at least three others ("-our"), or a word.</param>
+    /// <param name="other">The other country's.</param>
+    public static bool AreVariants(string a, string b, string one, string other) => IsVariant(a, b, one, other) || IsVariant(b, a, one, other);
+
+    private static bool IsVariant(string a, string b, string one, string other)
+    {
+        if (one[0] != '-')
+        {
+            return a == one && b == other;
+        }
+
+        var at = a.LastIndexOf(one[1..], StringComparison.Ordinal);
+        return at >= FewestBefore && string.Concat(a.AsSpan(0, at), other.AsSpan(1), a.AsSpan(at + one.Length - 1)) == b;
+    }
+
     /// <summary>Whether two neighbouring letters are exchanged and nothing else differs.</summary>
     public static bool AreExchanged(string a, string b)
     {

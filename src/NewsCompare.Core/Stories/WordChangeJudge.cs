@@ -1,23 +1,29 @@
+using System.Text;
 using NewsCompare.Core.Similarity;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>stopwords</c>, <c>number-words</c>, <c>revision-negations</c> and <c>word-shares</c>.</param>
+/// <param name="lexicon">Uses <c>stopwords</c>, <c>revision-negations</c>, <c>spelling-variants</c> and <c>word-shares</c>.</param>
 internal sealed class WordChangeJudge(Lexicon lexicon)
 {
     private const int ShortestSlip = 4;
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
-    private readonly IReadOnlySet<string> numberWords = lexicon.Set("number-words");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
     private readonly IReadOnlyDictionary<string, double> knownForms = WordShares.Of(lexicon);
+    private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
 
     /// <summary>What became of a run of words that was replaced by another; either may be empty.</summary>
     /// <param name="before">The words that went.</param>
     /// <param name="after">The words that came.</param>
     public IReadOnlyList<WordChange> Judge(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after)
     {
+        if (AreWrittenApart(before, after))
+        {
+            return [WordChange.Slip];
+        }
+
         var changes = new List<WordChange>();
         var paired = Math.Min(before.Length, after.Length);
         for (var i = 0; i < paired; i++)
@@ -40,7 +46,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
 
     private WordChange Replaced(RevisionWord before, RevisionWord after)
     {
-        if (IsNumber(before.Norm) || IsNumber(after.Norm))
+        if (before.IsNumber || after.IsNumber)
         {
             return WordChange.Number;
         }
@@ -57,12 +63,17 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
     }
 
     private WordChange Alone(RevisionWord word) =>
-        IsNumber(word.Norm) ? WordChange.Number : HasWeight(word) ? WordChange.Wording : WordChange.Form;
+        word.IsNumber ? WordChange.Number : HasWeight(word) ? WordChange.Wording : WordChange.Form;
 
     // Two exchanged neighbours are a slip in any word. Any other single letter is one only where a form is no common word, and
     // never in a name: "Jon" and "John" are two people.
     private bool IsSlip(RevisionWord before, RevisionWord after)
     {
+        if (variants.Exists(pair => Spelling.AreVariants(before.Norm, after.Norm, pair.One, pair.Other)))
+        {
+            return true;
+        }
+
         if (Math.Min(before.Norm.Length, after.Norm.Length) < ShortestSlip)
         {
             return false;
@@ -75,5 +86,22 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
 
     private bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm);
 
-    private bool IsNumber(string norm) => norm.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || numberWords.Contains(norm);
+    // "well known" and "well-known", "cannot" and "can not", "its" and "it's".
+    private static bool AreWrittenApart(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after) => Letters(before) is { Length: > 0 } letters && letters == Letters(after);
+
+    private static string Letters(ReadOnlySpan<RevisionWord> words)
+    {
+        var letters = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (word.IsNumber)
+            {
+                return "";
+            }
+
+            letters.Append(word.Norm.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
+        }
+
+        return letters.ToString();
+    }
 }

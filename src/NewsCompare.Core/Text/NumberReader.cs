@@ -82,6 +82,12 @@ public static class NumberReader
             return new(new(span.Start, tokens[next].End), value, NumberUnit.Percent, "", false);
         }
 
+        // "5 per cent" stands in the list as "per-cent".
+        if (next + 1 < tokens.Count && words.Percents.Contains($"{word}-{tokens[next + 1].Norm}"))
+        {
+            return new(new(span.Start, tokens[next + 1].End), value, NumberUnit.Percent, "", false);
+        }
+
         if (words.Currencies.TryGetValue(word, out var currency) && tokens[next].IsWord)
         {
             return new(new(span.Start, tokens[next].End), value, NumberUnit.Money, currency, false);

@@ -17,11 +17,11 @@ internal static class TokenNorm
         var plain = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
-            // A lone surrogate comes as the replacement character: Normalize would throw on it.
+            // A lone surrogate comes as the replacement character.
             plain.Append(Plain(rune));
         }
 
-        return plain.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        return Composition.Of(plain.ToString()).ToLowerInvariant();
     }
 
     private static string Plain(Rune rune) => rune.Value switch

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCompare.Core.Articles;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
@@ -21,40 +20,25 @@ internal sealed class FurtherPages(SnapshotStore snapshots, FurtherPageStore fur
         }
 
         var known = await further.ListAsync(first.Id, cancellationToken);
-        var addresses = new List<Uri>();
-        Add(await reader.PagesNamedByAsync(page, first.Fetch, cancellationToken));
-        for (var at = 0; at < addresses.Count; at++)
-        {
-            var number = at + 2;
-            var there = known.Find(one => one.Number == number && one.Url == addresses[at])?.SnapshotId is { } id ? (await snapshots.FindAsync(id, cancellationToken))?.Fetch : null;
-            there ??= await FetchAsync(page, first, number, addresses[at], runId, cancellationToken);
-            if (there is null)
+        await PageWalk.WalkAsync(
+            [first.Fetch.FinalUrl, first.Fetch.RequestUrl, page.Url], await reader.PagesNamedByAsync(page, first.Fetch, cancellationToken), async (number, url) =>
             {
-                return; // without this page the others are of no use
-            }
-
-            Add(await reader.PagesNamedByAsync(page, there, cancellationToken));
-        }
-
-        void Add(IReadOnlyList<Uri> named) => addresses.AddRange(named.Where(url => !addresses.Contains(url) && url != first.Fetch.FinalUrl && url != first.Fetch.RequestUrl && url != page.Url));
+                var there = known.Find(one => one.Number == number && one.Url == url)?.SnapshotId is { } id ? (await snapshots.FindAsync(id, cancellationToken))?.Fetch : null;
+                there ??= await FetchAsync(page, first, number, url, runId, cancellationToken);
+                return there is null ? null : await reader.PagesNamedByAsync(page, there, cancellationToken);
+            });
     }
 
     private async Task<FetchedPage?> FetchAsync(StoredPage page, StoredSnapshot first, int number, Uri url, long runId, CancellationToken cancellationToken)
     {
-        var outcome = number > PagedArticle.MostPages ? null : await fetch(new(url, FetchPurpose.Page), cancellationToken);
-        if (outcome is FetchOutcome.Fetched { Page: var fetched } && fetched.FinalUrl.Host == first.Fetch.FinalUrl.Host)
+        var (fetched, code, problem) = await PageWalk.FetchAsync(fetch, first.Fetch, number, url, cancellationToken);
+        if (fetched is not null)
         {
             await further.SaveAsync(page, first.Id, number, url, fetched, cancellationToken);
             await log.InfoAsync(runId, FetchCoverageJob.Phase, page.OutletId, url.AbsoluteUri, "fetched", string.Create(CultureInfo.InvariantCulture, $"Page {number} of an article."), 0, cancellationToken);
             return fetched;
         }
 
-        var (code, problem) = outcome switch
-        {
-            null => ("too-many-pages", string.Create(CultureInfo.InvariantCulture, $"no more than {PagedArticle.MostPages} pages of an article are read")),
-            FetchOutcome.Fetched => ("other-host", "it leads to another host"),
-            _ => (outcome.Code, outcome.Message),
-        };
         await further.SaveProblemAsync(page, first.Id, number, url, problem, cancellationToken);
         await log.ProblemAsync(runId, FetchCoverageJob.Phase, page.OutletId, url.AbsoluteUri, code, string.Create(CultureInfo.InvariantCulture, $"Page {number} of an article: {problem}"), 0, cancellationToken);
         return null;

@@ -109,6 +109,11 @@ internal static class Wording
 
     public static string Day(DateTimeOffset at, bool dayOnly) => dayOnly ? at.ToUniversalTime().ToString("d MMM yyyy", CultureInfo.InvariantCulture) : Time(at);
 
+    /// <summary>The time of a page that states no moment: "30 May 2024", or "30 May 2024 16:20, zone not stated".</summary>
+    public static string Stated(string time) => DateTime.TryParseExact(time, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
+        ? clock.ToString("d MMM yyyy HH:mm, 'zone not stated'", CultureInfo.InvariantCulture)
+        : DateOnly.ParseExact(time, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     public static string Percent(double? share) => Number(share, "share");
 
     /// <summary>"5 articles, 3 independent, 4 outlets".</summary>

@@ -26,6 +26,10 @@ public sealed class ArticleExtractorTests
     [InlineData("embeds")]
     [InlineData("island")]
     [InlineData("paginated")]
+    [InlineData("own-lines")]
+    [InlineData("clocks")]
+    [InlineData("stories")]
+    [InlineData("assigned")]
     public async Task ExtractAsync_GivesTheParagraphsThatAReaderReads(string page)
     {
         var found = await SavedPages.ExtractAsync(page);
@@ -48,6 +52,14 @@ public sealed class ArticleExtractorTests
         Assert.Equal("The Quayside Courier", article.Outlet);
         Assert.Equal(new Uri("https://courier.example/news/2031/03/04/harbour-bridge"), article.CanonicalUrl);
         Assert.Equal(["Correction: An earlier version of this article misnamed the market pier."], article.Notes);
+    }
+
+    [Fact]
+    public async Task CanonicalUrl_IsInItsCanonicalForm()
+    {
+        var article = (await SavedPages.ExtractHtmlAsync("<link rel=canonical href='/news/bridge?id=7&utm_source=rss&fbclid=x#top'><h1>Bridge</h1>", "https://courier.example/x")).Article;
+
+        Assert.Equal(new Uri("https://courier.example/news/bridge?id=7"), article.CanonicalUrl);
     }
 
     [Fact]
@@ -75,6 +87,7 @@ public sealed class ArticleExtractorTests
     [InlineData("paywall", ExtractionOutcome.Paywalled)]
     [InlineData("front", ExtractionOutcome.NotAnArticle)]
     [InlineData("video", ExtractionOutcome.NotAnArticle)]
+    [InlineData("search", ExtractionOutcome.NotAnArticle)]
     public async Task ExtractAsync_SaysWhatThePageIs_WhenItCannotBeCompared(string page, ExtractionOutcome expected)
     {
         var found = await SavedPages.ExtractAsync(page);

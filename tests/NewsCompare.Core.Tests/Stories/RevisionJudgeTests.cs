@@ -56,6 +56,80 @@ public sealed class RevisionJudgeTests
     public void Judge_IsBoilerplate_WhenOnlyHouseLinesCome(string line) =>
         Assert.Equal(new(false, RevisionKind.Boilerplate), Judge(Text + "\n\n" + line));
 
+    [Theory]
+    [InlineData("The repair costs $5 million.", "The repair costs €5 million.")]
+    [InlineData("The repair costs €5m.", "The repair costs €5bn.")]
+    [InlineData("The repair costs 5 dollars a head.", "The repair costs 5 euros a head.")]
+    [InlineData("It was -5 degrees at noon.", "It was 5 degrees at noon.")]
+    [InlineData("It was −5 degrees at noon.", "It was +5 degrees at noon.")]
+    [InlineData("Profit changed by -5% in a year.", "Profit changed by 5% in a year.")]
+    [InlineData("Some 5+ people were hurt.", "Some 5 people were hurt.")]
+    [InlineData("The city's debt is rated A+ by the agency.", "The city's debt is rated A by the agency.")]
+    [InlineData("The fire killed 12 and injured 40 people.", "The fire killed 40 and injured 12 people.")]
+    [InlineData("The fire killed 12 and injured 40 people.", "The fire killed dozens and injured 40 people.")]
+    [InlineData("On Friday the court fined Berg for insulting Holm.", "On Friday the court fined Holm for insulting Berg.")]
+    [InlineData("It opens on 5 May.", "It opens on 6 May.")]
+    [InlineData("Talks begin at 10:30 in the hall.", "Talks begin at 11:30 in the hall.")]
+    [InlineData("He did take the money.", "He did not take the money.")]
+    [InlineData("Prices rose by 5 percent.", "Prices rose by 5 percentage points.")]
+    [InlineData("The plane made a detour.", "The plane made a landing.")]
+    public void Judge_IsMaterial_WhenNumbersOrWordsChange(string before, string after)
+    {
+        Assert.True(Judge(before, after).IsMaterial);
+        Assert.True(Judge(after, before).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("The mayor spoke to six people.", "The mayor spoke to 6 people.")]
+    [InlineData("One in three voted.", "1 in 3 voted.")]
+    [InlineData("Twenty-five boats sank.", "25 boats sank.")]
+    [InlineData("It costs $1,500,000 a year.", "It costs 1.5 million dollars a year.")]
+    [InlineData("Prices rose by 5 %.", "Prices rose by 5 percent.")]
+    [InlineData("Prices rose by five per cent.", "Prices rose by 5%.")]
+    [InlineData("It opens on January 5.", "It opens on Jan. 5.")]
+    [InlineData("It opens on 5 January.", "It opens on January 5.")]
+    [InlineData("Mr. Holm met Dr. Berg.", "Mr Holm met Dr Berg.")]
+    [InlineData("The U.S. envoy left.", "The US envoy left.")]
+    [InlineData("The caf\u00E9 is open.", "The cafe\u0301 is open.")]
+    [InlineData("The harbour is open.", "The har\u200Bbour is open.")]
+    [InlineData("The harbour is open.", "The har\u00ADbour is open.")]
+    [InlineData("The harbour is open.", "The\u00A0harbour is\u2060 open.")]
+    [InlineData("“It's late,” she said.", "\"It’s late,\" she said.")]
+    [InlineData("The well-known singer cannot come.", "The well known singer can not come.")]
+    [InlineData("They organised a programme in the centre of the harbour.", "They organized a program in the center of the harbor.")]
+    [InlineData("The Labour minister travelled with the defence secretary.", "The Labor minister traveled with the defense secretary.")]
+    [InlineData("It was between 10-12 degrees.", "It was between 10–12 degrees.")]
+    [InlineData("The Herald | Bridge closed", "The Herald - Bridge closed")]
+    public void Judge_IsCosmetic_WhenTheSameIsWrittenOtherwise(string before, string after)
+    {
+        Assert.False(Judge(before, after).IsMaterial);
+        Assert.False(Judge(after, before).IsMaterial);
+        Assert.False(RevisionJudge.Judge(before, Text, after, Text, TestLexicon.English).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("Updated 10:42", "Updated 11:15")]
+    [InlineData("Last updated: 5 May 2024 at 10:42 GMT", "Last updated: 6 May 2024 at 08:01 BST")]
+    [InlineData("Published 3 hours ago", "Published 5 hours ago")]
+    [InlineData("4 min read", "5 min read")]
+    [InlineData("12 comments", "130 comments")]
+    [InlineData("Share on Facebook", "Share on WhatsApp")]
+    [InlineData("Share", "Facebook Twitter Email")]
+    [InlineData("© 2024 Tidewater Herald", "© 2025 Tidewater Herald Group")]
+    [InlineData("Sign up to our newsletter", "Get the latest news by email")]
+    public void Judge_IsBoilerplate_WhenHouseLinesChange(string before, string after) =>
+        Assert.Equal(new(false, RevisionKind.Boilerplate), Judge(Text + "\n\n" + before, Text + "\n\n" + after));
+
+    [Theory]
+    [InlineData("Updated figures name 10 dead")]
+    [InlineData("Updated 10 rules for the harbour on Monday.")]
+    [InlineData("Share prices fell by 5 percent.")]
+    [InlineData("Twitter named 12 directors.")]
+    public void Judge_IsMaterial_WhenALineOnlyBeginsLikeAHouseLine(string line) => Assert.True(Judge(Text + "\n\n" + line).IsMaterial);
+
+    [Fact]
+    public void Judge_Answers_WhenATextHoldsHalfACharacter() => Assert.False(Judge(Text + "\n\nEnd \uD800.", Text + "\n\nEnd \uD800!").IsMaterial);
+
     [Fact]
     public void Judge_IsMaterial_WhenASentenceMerelyMentionsAHouseWord() =>
         Assert.True(Judge(Text + "\n\nThe council said it would subscribe to the ferry company's plan.").IsMaterial);
@@ -74,6 +148,8 @@ public sealed class RevisionJudgeTests
         var after = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => $"bb{i}"));
         Timing.EndsWithin(TimeSpan.FromSeconds(3), () => Assert.True(RevisionJudge.Judge(Title, before, Title, after, TestLexicon.English).IsMaterial));
     }
+
+    private static RevisionVerdict Judge(string before, string after) => RevisionJudge.Judge(Title, before, Title, after, TestLexicon.English);
 
     private static RevisionVerdict Judge(string after) => RevisionJudge.Judge(Title, Text, Title, after, TestLexicon.English);
 }

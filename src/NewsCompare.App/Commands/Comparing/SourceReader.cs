@@ -49,22 +49,54 @@ internal sealed class SourceReader(Lexicon lexicon, IReadOnlyList<Outlet> outlet
         var url = WebAddress.Parse(source);
         var outcome = await fetch!(new(url, FetchPurpose.Page), cancellationToken);
         return outcome is FetchOutcome.Fetched { Page: var page }
-            ? await PageAsync(source, page.Body, page.ContentType, page.FinalUrl, cancellationToken)
+            ? VersionOf(source, await WholeAsync(page, cancellationToken), page.FinalUrl)
             : throw new InvalidInputException(outcome.Code, $"'{source}' could not be read: {outcome.Message}");
+    }
+
+    // The pages behind the first are fetched as well: what they say would else stand as dropped.
+    private async Task<Extraction> WholeAsync(FetchedPage page, CancellationToken cancellationToken)
+    {
+        var first = await ExtractAsync(page, cancellationToken);
+        var further = new List<Extraction>();
+        string? missing = null;
+        await PageWalk.WalkAsync([page.FinalUrl, page.RequestUrl], first.Article.Parts.Pages, async (number, url) =>
+        {
+            var (fetched, _, problem) = await PageWalk.FetchAsync(fetch!, page, number, url, cancellationToken);
+            if (fetched is null)
+            {
+                missing = problem;
+                return null;
+            }
+
+            further.Add(await ExtractAsync(fetched, cancellationToken));
+            return further[^1].Article.Parts.Pages;
+        });
+        return missing is not null ? PagedArticle.WithoutPage(first, further.Count + 2, Math.Max(first.Article.Parts.Pages.Count + 1, further.Count + 2), missing)
+            : further.Count > 0 ? PagedArticle.Join(first, further)
+            : first;
     }
 
     private async Task<OutletVersion> FileAsync(string path, CancellationToken cancellationToken)
     {
         var bytes = await SourceFile.ReadAsync(path, cancellationToken);
-        return SourceFile.IsPage(path, bytes) ? await PageAsync(path, bytes, null, null, cancellationToken) : PlainText.Read(path, bytes, lexicon);
+        if (!SourceFile.IsPage(path, bytes))
+        {
+            return PlainText.Read(path, bytes, lexicon);
+        }
+
+        var first = await ArticleExtractor.ExtractAsync(bytes, null, null, cancellationToken);
+        var pages = first.Article.Parts.Pages.Count;
+        return VersionOf(path, pages == 0 ? first : PagedArticle.WithoutPage(first, 2, pages + 1, "the saved file is one page alone: give the article's address instead"), null);
     }
 
-    private async Task<OutletVersion> PageAsync(string source, byte[] bytes, string? contentType, Uri? url, CancellationToken cancellationToken)
+    private OutletVersion VersionOf(string source, Extraction extraction, Uri? url)
     {
-        var extraction = await ArticleExtractor.ExtractAsync(bytes, contentType, url, cancellationToken);
         var article = extraction.Article;
         return OutletVersion.Of(KnownName(url) ?? KnownName(article.CanonicalUrl) ?? article.Outlet ?? NameOf(source), source, extraction, lexicon);
     }
+
+    private static Task<Extraction> ExtractAsync(FetchedPage page, CancellationToken cancellationToken) =>
+        ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.FinalUrl, cancellationToken);
 
     private string? KnownName(Uri? page) => page is null ? null : book.OfUrl(page)?.Name;
 

@@ -75,8 +75,8 @@ internal static class ExtractCommand
             found.Outcome,
             article.Headline,
             article.Authors,
-            article.IsPublishedDayOnly ? article.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Stated(article.PublishedAt, article.PublishedOffset),
-            Utc(article.ModifiedAt),
+            Stated(article.PublishedAt, article.IsPublishedDayOnly, article.IsPublishedWithoutZone, article.PublishedOffset),
+            Stated(article.ModifiedAt, article.IsModifiedDayOnly, article.IsModifiedWithoutZone, article.ModifiedOffset),
             article.Language,
             article.Paragraphs,
             article.BodyText,
@@ -86,13 +86,15 @@ internal static class ExtractCommand
             article.Outlet,
             article.Notes,
             article.Kinds,
-            Utc(article.PublishedAt),
+            Utc(article.PublishedMoment),
             article.Parts);
     }
 
-    // The zone is kept: the same moment, and the day that readers of the page saw.
-    private static string? Stated(DateTimeOffset? time, TimeSpan offset) =>
-        offset == TimeSpan.Zero ? Utc(time) : time?.ToOffset(offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    // As far as it is known. The zone is kept: the same moment, and the day that readers of the page saw.
+    private static string? Stated(DateTimeOffset? time, bool isDay, bool isWithoutZone, TimeSpan offset) =>
+        isDay ? time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : isWithoutZone ? time?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+        : offset == TimeSpan.Zero ? Utc(time) : time?.ToOffset(offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string? Utc(DateTimeOffset? time) => time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

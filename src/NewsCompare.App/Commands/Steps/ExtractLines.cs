@@ -11,8 +11,8 @@ internal sealed record ExtractLine(string File, string? Url = null);
 /// <param name="Outcome">What the page turned out to be.</param>
 /// <param name="Title">The headline.</param>
 /// <param name="Authors">One name an entry.</param>
-/// <param name="Date">Published: ISO 8601 in the zone that the page states, else in UTC; a bare day when only that is known; or null.</param>
-/// <param name="Modified">ISO 8601 in UTC, or null.</param>
+/// <param name="Date">Published: ISO 8601 in the zone that the page states; without a zone when the page states none, a bare day when only that is known; or null.</param>
+/// <param name="Modified">The same of the last change.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
 /// <param name="Paragraphs">The body.</param>
 /// <param name="ArticleBody">The paragraphs joined by a blank line.</param>
@@ -22,7 +22,7 @@ internal sealed record ExtractLine(string File, string? Url = null);
 /// <param name="Outlet">The outlet's name as the page states it, or null.</param>
 /// <param name="Notes">Corrections and contributor lines.</param>
 /// <param name="Kinds">What each paragraph is.</param>
-/// <param name="PublishedAt">Published, in UTC whatever zone the page states, or null; a bare day is its midnight.</param>
+/// <param name="PublishedAt">Published, in UTC whatever zone the page states; null where only the day is known, or not the zone.</param>
 /// <param name="Parts">What the page holds beside the body.</param>
 internal sealed record ExtractAnswer(
     ExtractionOutcome Outcome,

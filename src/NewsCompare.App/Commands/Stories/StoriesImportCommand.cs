@@ -70,7 +70,7 @@ internal static class StoriesImportCommand
     private static HashSet<SavedArticle> Matched(DecisionContext context, List<SavedArticle> articles)
     {
         var candidates = articles.Select((article, at) => new Candidate(
-            at.ToString(CultureInfo.InvariantCulture), article.Article.Headline, Text: article.Article.BodyText, PublishedAt: article.Article.PublishedAt)).ToList();
+            at.ToString(CultureInfo.InvariantCulture), article.Article.Headline, Text: article.Article.BodyText, PublishedAt: article.Article.PublishedAt, DayOnly: article.Article.PublishedMoment is null)).ToList();
         var floor = context.Installation.Settings().Stories.AcceptScore;
         return candidates.Count == 0 ? [] :
         [

@@ -53,7 +53,7 @@ internal static class StoriesPromoteCommand
         return text is { Length: > 0 }
             ? new(
                 read?.Headline is { Length: > 0 } headline ? headline : item?.Item.Title ?? "", text, page, outlets.NameOf(item?.Item.OutletId ?? "", page),
-                read?.PublishedAt ?? item?.Item.PublishedAt, read is not null || item?.Item.Content is not null)
+                read?.PublishedMoment ?? item?.Item.PublishedAt, read is not null || item?.Item.Content is not null)
             : throw new InvalidInputException("article-unknown", $"{page} is not known here: no feed announced it and it was not read. Save its text as a .txt file and use 'newscompare seeds add FILE'.");
     }
 

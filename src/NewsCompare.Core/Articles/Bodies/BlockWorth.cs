@@ -22,7 +22,7 @@ internal static class BlockWorth
 
         if (block.Size < Short)
         {
-            return -4;
+            return block.Region.Tag is "tr" ? 0 : -4; // the rows of a table are short
         }
 
         var free = Math.Min(block.Size, 900) * (1 - block.LinkDensity);

@@ -3,6 +3,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Picks the body's blocks from the region that holds it.</summary>
 internal static class BodyCleaner
 {
+    private const int LeastLinked = 60;
+
     /// <summary>The body, in reading order.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="container">The region of the main text.</param>
@@ -12,6 +14,7 @@ internal static class BodyCleaner
         var kept = new List<Block>();
         var linkLists = LinkLists.Of(page, container);
         var labels = Labels(page, container);
+        labels.UnionWith(ClockLines.In(page, container).Select(line => line.Text));
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
@@ -21,9 +24,9 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(StrayText.Without(kept)));
+        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept), headline)));
 
-        bool IsLinks(int at) => linkLists.Contains(at) || IsPointer(page.Blocks[at]);
+        bool IsLinks(int at) => linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
 
         // A few words above links: "Don't miss". A heading may also head the text behind a single link.
         bool IsLabel(Block block) =>
@@ -47,6 +50,14 @@ internal static class BodyCleaner
         block.LinkDensity > 0.5 && !LinksToItself(block) && IsPointing(block);
 
     private static bool LinksToItself(Block block) => block.IsHeading && block.Links[0].Href.StartsWith('#');
+
+    // A paragraph between others that is one link and a whole sentence; headlines, to which pointers lead, end without a mark, or ask.
+    private static bool IsLinkedSentence(BlockPage page, int at) =>
+        page.Blocks[at] is { Region.Tag: "p", Links: [{ Start: 0 }], Size: >= LeastLinked } block && block.Text[^1] is '.' or '。' or '।' && !block.Text.EndsWith("...", StringComparison.Ordinal)
+        && IsParagraphBeside(page, block, at - 1) && IsParagraphBeside(page, block, at + 1);
+
+    private static bool IsParagraphBeside(BlockPage page, Block block, int at) => at >= 0 && at < page.Blocks.Count
+        && page.Blocks[at] is { Region.Tag: "p", EndsSentence: true, LinkDensity: < 0.5 } other && ReferenceEquals(other.Region.Parent, block.Region.Parent);
 
     private static bool IsPointing(Block block) =>
         (block.LinkDensity > 0.85 && block.Size < 250)

@@ -19,13 +19,13 @@ internal sealed class RegionHints
 
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
-        + "newsletter newsletters signup subscribe subscription donate donation donations share shares sharing sharebar sharebuttons sharedaddy social socials follow "
+        + "newsletter newsletters abo signup subscribe subscription donate donation donations contributions share shares sharing sharebar sharebuttons sharedaddy social socials follow "
         + "gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
         + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
         + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
         + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
-        + "callout cta playlist interlink embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
+        + "callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
 
     // Long enough to be meant wherever they stand in a word: "relatedpoststitle".
     private static readonly string[] ClutterParts =
@@ -39,10 +39,12 @@ internal sealed class RegionHints
 
     private static readonly SearchValues<string> NotShown = SearchValues.Create(["display:none", "display: none"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Floats = SearchValues.Create(["float:left", "float: left", "float:right", "float: right"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
 
     private static readonly FrozenSet<string> CaptionWords = Set(
-        "caption captions captiontext pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
+        "caption captions captiontext photocap pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
 
     private static readonly FrozenSet<string> HiddenNames = Set(
         "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
@@ -52,6 +54,8 @@ internal sealed class RegionHints
     private static readonly FrozenSet<string> BodyWords = Set(
         "articlebody storybody storycontent articlecontent articletext storytext entrycontent postcontent postbody bodytext articlemain bodycopy bodycontent articlecopy contentbody newsbody newstext "
         + "textbody maintext fulltext richtext articledetail detailtext");
+
+    private static readonly FrozenSet<string> BeginningWords = Set("intro introduction introtext lead lede leadtext ingress");
 
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
@@ -96,8 +100,11 @@ internal sealed class RegionHints
         }
 
         var byWords = Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id).Hint);
-        return byWords is not RegionHint.None ? byWords : byName;
+        return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
+
+    // A box that the text flows around, and what is there for the eye alone.
+    private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
 
     /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
     /// <param name="element">An inline element.</param>
@@ -133,8 +140,18 @@ internal sealed class RegionHints
 
     /// <summary>Whether an element calls itself the summary below a headline.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesStandfirst(IElement element) => element.ClassName is { Length: > 0 and < 600 } names
-        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(StandfirstWords.Contains);
+    public static bool NamesStandfirst(IElement element) => Names(element, StandfirstWords);
+
+    /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesBeginning(IElement element) => Names(element, BeginningWords);
+
+    private static bool Names(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
+
+    /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>
+    /// <param name="type">One name.</param>
+    public static RegionHint OfType(string type) => OfName(type);
 
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>

@@ -9,13 +9,30 @@ internal static class Standfirsts
     private const int Longest = 900;
     private const int Told = 140;
     private const int Nearest = 30;
+    private const int MostLines = 2;
     private const double SaysTheSame = 0.6;
 
-    /// <summary>The blocks of the standfirst, in reading order; empty when there is none, or when it is part of the body.</summary>
+    /// <summary>The body with its standfirst found, and without one that stands in the body's element and only adds to the headline.</summary>
     /// <param name="body">The body as found.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
     /// <param name="description">What the page says of itself in its metadata, or null.</param>
-    public static IReadOnlyList<Block> Of(PageBody body, string headline, string? description)
+    public static PageBody Apart(PageBody body, string headline, string? description)
+    {
+        var leading = body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
+        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim([.. body.Blocks.Skip(leading.Count)]);
+        var told = rest.Sum(block => block.Size) > Told && leading.Count <= MostLines ? body with { Blocks = rest } : body;
+        var found = Of(told, headline, description);
+        return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. leading.Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
+    }
+
+    // Its own name says so, or that of an element around it alone. A beginning is text.
+    private static bool IsNamedItself(Block block) => IsNamed(block.Region.Element)
+        || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent.Element));
+
+    private static bool IsNamed(AngleSharp.Dom.IElement element) => RegionHints.NamesStandfirst(element) && !RegionHints.NamesBeginning(element);
+
+    // In reading order; empty when there is none, or when it is part of the body.
+    private static IReadOnlyList<Block> Of(PageBody body, string headline, string? description)
     {
         if (body.Blocks.Count == 0)
         {

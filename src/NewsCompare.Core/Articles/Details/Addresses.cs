@@ -1,13 +1,15 @@
+using NewsCompare.Core.Outlets;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Reads addresses that a page states.</summary>
 internal static class Addresses
 {
-    /// <summary>What the page calls its own address, or null.</summary>
+    /// <summary>What the page calls its own address, in its canonical form, or null.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="url">Where it was fetched, or null.</param>
     public static Uri? Canonical(PageFacts facts, Uri? url) =>
-        new[] { facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(stated => Absolute(stated, url)).FirstOrDefault(address => address is not null);
+        new[] { facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(stated => Absolute(stated, url)).OfType<Uri>().Select(CanonicalUrl.Of).FirstOrDefault();
 
     /// <summary>An absolute web address, or null for what is none.</summary>
     /// <param name="stated">As written.</param>

@@ -6,6 +6,9 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Finds who wrote the article.</summary>
 internal static class Bylines
 {
+    private const int MostElements = 40;
+    private const int MostShown = 12;
+
     private static readonly string[] MetaNames =
         ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
 
@@ -17,15 +20,17 @@ internal static class Bylines
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="outlet">Name of the outlet, or null.</param>
+    /// <param name="url">Address of the page, or null.</param>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
-    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, PageBody? body, string headline)
+    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline)
     {
         IReadOnlyList<string>? last = null;
+        var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
         foreach (var given in Statements(facts, linked, body, headline))
         {
             var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
-            var persons = names.Where(name => !IsOutlet(name, outlet)).ToList();
+            var persons = names.Where(name => !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames)).ToList();
             if (persons.Count > 0)
             {
                 return persons;
@@ -53,14 +58,11 @@ internal static class Bylines
             yield return facts.Meta.GetValueOrDefault("twitter:data1") ?? [];
         }
 
-        yield return facts.Bylines.Where(IsMarked).OrderBy(IsBeside).Select(Text).Where(IsPlausible).Take(6);
-        foreach (var text in facts.Bylines.Where(element => !IsMarked(element)).OrderBy(IsBeside).Take(12).Select(element => (IsBeside: IsBeside(element), Text: Text(element)))
-            .OrderBy(byline => byline.IsBeside).ThenBy(byline => byline.Text.Any(char.IsDigit)).Select(byline => BylineNames.WithoutDay(byline.Text)))
+        var own = facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements).ToList();
+        yield return own.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
+        foreach (var text in Unmarked(own))
         {
-            if (IsPlausible(text) && (BylineNames.IsOpened(text) || BylineNames.HasNameShape(BylineNames.Of(text).First())))
-            {
-                yield return [text];
-            }
+            yield return [text];
         }
 
         if (body is not null && VisibleBylines.Near(body, headline).FirstOrDefault() is { } shown)
@@ -68,27 +70,23 @@ internal static class Bylines
             yield return [shown];
         }
 
-        yield return facts.Bylines.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
+        // A box inside the article may hold its byline; one outside is of others.
+        var boxed = facts.Bylines.Where(element => BesideArticle.Holds(element) && !BesideArticle.IsInCard(element) && element.Closest("article") is not null).Take(MostElements).ToList();
+        yield return boxed.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
+        foreach (var text in Unmarked(boxed))
+        {
+            yield return [text];
+        }
+
+        yield return own.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
             .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1);
     }
 
+    private static IEnumerable<string> Unmarked(IEnumerable<IElement> elements) => elements.Where(element => !IsMarked(element)).Take(MostShown).Select(Text)
+        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
+
     private static bool Writes(string label) =>
         Array.Exists(WrittenBy, word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-
-    // In a box beside the article, which has authors of its own.
-    private static bool IsBeside(IElement element)
-    {
-        var at = element.ParentElement;
-        for (var level = 0; level < 12 && at is not null; level++, at = at.ParentElement)
-        {
-            if (at.LocalName is "aside" or "nav" or "footer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;
 
@@ -116,11 +114,14 @@ internal static class Bylines
     }
 
     private static bool IsPlausible(string text) => text.Length is > 2 and < 140 && !text.Any(char.IsDigit) && BylineNames.Of(text).ToList() is { Count: > 0 } names
-        && names.TrueForAll(name => name.Split(' ').Length <= 5) && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) || name[0] > '\u2E80');
+        && names.TrueForAll(name => name.Split(' ').Length <= 5) && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) || name[0] > '\u2E80' || AgencyNames.Are(name));
 
     private static bool IsOutlet(string name, string? outlet) =>
         outlet is not null && Folded(name) is var a && Folded(WithoutDomain(outlet)) is var b && a.Length > 1 && b.Length > 1
         && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+
+    // "Dock and Harbour Post" is "DHP".
+    private static string Initials(string name) => string.Concat(name.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
 
     // "paper.example" signs its pages as "Paper".
     private static string WithoutDomain(string outlet) =>

@@ -4,7 +4,7 @@ using NewsCompare.Core.Articles.Bodies;
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Reads the text of an article out of the data that a page hands to its scripts, for pages that show nothing without them.</summary>
-/// <remarks>No names of fields are relied upon: the text is the longest run of prose, a long string or the strings of one list, in data that also holds the headline.</remarks>
+/// <remarks>No names of fields are relied upon: the text is the longest run of prose, a long string or the strings of one list, in data that also holds the headline, or tells what it says.</remarks>
 internal static class DataIslands
 {
     private const int Least = 400;
@@ -12,8 +12,12 @@ internal static class DataIslands
     private const int LongestScript = 4_000_000;
     private const int Deepest = 48;
     private const int MostValues = 200_000;
+    private const int MostObjects = 20;
+    private const int LeastWord = 5;
+    private const int LeastWords = 3;
+    private const double MostWords = 0.7;
 
-    /// <summary>The paragraphs; empty when no data holds the headline and a text.</summary>
+    /// <summary>The paragraphs; empty when no data holds a text and the headline, or what it says.</summary>
     /// <param name="facts">What the page holds.</param>
     /// <param name="headline">The headline; without one nothing is read.</param>
     public static IReadOnlyList<string> Paragraphs(PageFacts facts, string headline)
@@ -22,30 +26,88 @@ internal static class DataIslands
         foreach (var script in facts.Scripts)
         {
             var text = script.TextContent;
-            if (headline.Length < 8 || text.Length is < Least or > LongestScript || Json(text, script.GetAttribute("type")) is not { } json || JsonLdText.Parse(json) is not { } root)
+            if (headline.Length < 8 || text.Length is < Least or > LongestScript)
             {
                 continue;
             }
 
-            var search = new Search(TitleStatement.Folded(headline));
-            search.See(root, 0);
-            best = search.HasHeadline && Size(search.Best) >= Least && Size(search.Best) > Size(best) ? search.Best : best;
+            foreach (var json in Values(text, script.GetAttribute("type")))
+            {
+                if (JsonLdText.Parse(json) is not { } root)
+                {
+                    continue;
+                }
+
+                var search = new Search(TitleStatement.Folded(headline));
+                search.See(root, 0);
+                if (Size(search.Best) >= Least && Size(search.Best) > Size(best) && (search.HasHeadline || Tells(search.Best, headline)))
+                {
+                    best = search.Best;
+                }
+            }
         }
 
         return best;
     }
 
-    // A JSON script, or the object that a script sets a variable to.
-    private static string? Json(string text, string? type)
+    // A JSON script, or the objects that a script sets variables to.
+    private static IEnumerable<string> Values(string text, string? type)
     {
         if (type is not null && type.Contains("json", StringComparison.OrdinalIgnoreCase))
         {
-            return text;
+            yield return text;
+            yield break;
         }
 
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var brace = text.IndexOf('{', StringComparison.Ordinal);
-        return equals > 0 && equals < 200 && brace > equals && text.AsSpan(equals + 1, brace - equals - 1).IsWhiteSpace() ? text[brace..] : null;
+        var found = 0;
+        for (var equals = text.IndexOf('='); equals >= 0 && found < MostObjects; equals = equals + 1 < text.Length ? text.IndexOf('=', equals + 1) : -1)
+        {
+            var brace = equals + 1;
+            while (brace < text.Length && char.IsWhiteSpace(text[brace]))
+            {
+                brace++;
+            }
+
+            if (brace < text.Length && text[brace] == '{' && EndOf(text, brace) is var end && end - brace >= Least)
+            {
+                found++;
+                yield return text[brace..end];
+                equals = end - 1;
+            }
+        }
+    }
+
+    // One past the brace that closes the object; a brace in a string is none.
+    private static int EndOf(string text, int brace)
+    {
+        var (open, isString) = (0, false);
+        for (var at = brace; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '\\' when isString:
+                    at++;
+                    break;
+                case '"':
+                    isString = !isString;
+                    break;
+                case '{' when !isString:
+                    open++;
+                    break;
+                case '}' when !isString && --open == 0:
+                    return at + 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    // Data that does not hold the headline may still tell what it says.
+    private static bool Tells(IReadOnlyList<string> paragraphs, string headline)
+    {
+        var words = headline.Split(' ').Select(TitleStatement.Folded).Where(word => word.Length >= LeastWord).Distinct(StringComparer.Ordinal).ToList();
+        var text = string.Concat(paragraphs.Select(TitleStatement.Folded));
+        return words.Count >= LeastWords && words.Count(word => text.Contains(word, StringComparison.Ordinal)) >= MostWords * words.Count;
     }
 
     private static int Size(IReadOnlyList<string> texts) => texts.Sum(TextSize.Of);
@@ -106,15 +168,24 @@ internal static class DataIslands
                 return [];
             }
 
+            if (IsApart(item))
+            {
+                return [];
+            }
+
             return item.EnumerateObject().Select(property => Strings(property.Value, depth + 1).ToList()).MaxBy(texts => texts.Sum(text => text.Length)) ?? [];
         }
+
+        // Lists of what a page shows say of each item what it is; those words are the ones that elements are named by.
+        private static bool IsApart(JsonElement item) =>
+            item.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() is { Length: < 60 } name && RegionHints.OfType(name) is not (RegionHint.None or RegionHint.Body or RegionHint.Article);
 
         private static bool LooksLikeProse(string text) =>
             (text.Contains(' ', StringComparison.Ordinal) || text.Any(c => c > '\u2E80')) && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.StartsWith('{');
 
         private void Offer(IReadOnlyList<string> texts)
         {
-            var prose = texts.Where(text => LooksLikeProse(text) && text.Length >= LeastString).ToList();
+            var prose = texts.Where(text => LooksLikeProse(text) && text.Length >= LeastString && TitleStatement.Folded(text) != headline).ToList();
             if (prose.Count(TextSize.EndsSentence) * 2 > prose.Count && Size(prose) > Size(Best))
             {
                 Best = prose;

@@ -12,16 +12,30 @@ internal static partial class Datelines
     public static string? Of(string paragraph)
     {
         var start = paragraph[..Math.Min(Window, paragraph.Length)];
-        return Capitals().Match(start) is { Success: true } capitals ? capitals.Groups[1].Value.Trim()
-            : WithAgency().Match(start) is { Success: true } agency && agency.Groups[2].Value.Split('/', '-').Any(AgencyNames.Are) ? agency.Groups[1].Value.Trim()
-            : null;
+        return new[] { AgencyFirst(), WithAgency() }.Select(pattern => pattern.Match(start)).Where(found => found.Success && Agencies(found.Groups[2].Value).Any())
+            .Append(Capitals().Match(start)).Where(found => found.Success).Select(found => found.Groups[1].Value.Trim()).FirstOrDefault();
     }
 
-    // "WASHINGTON (AP) —", "PARIS, March 3 (Reuters) -", "NEW YORK -"
-    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}?\p{L}{2,14})?(?:\s[0-9]{1,2})?)?(?:\s?\([^()]{2,30}\))?)\s?(?:—|–|--|-\s|/\s)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>The agencies that a dateline names between brackets or strokes, in order.</summary>
+    /// <param name="dateline">As <see cref="Of"/> gives it, or null.</param>
+    public static IEnumerable<string> AgenciesIn(string? dateline) =>
+        dateline is null ? [] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value));
+
+    private static IEnumerable<string> Agencies(string names) =>
+        AgencyNames.Are(names) ? [names] : names.Split(['/', '-', ',', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(AgencyNames.Are);
+
+    // "WASHINGTON —", "NEW YORK -", "VELMORA, Nov 3 --"; who else writes in brackets does not matter here.
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}.’' /-]{2,30}(?:,\s\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}?\p{L}{2,14})?(?:\s[0-9]{1,2})?)?(?:\s?\([^()]{2,30}\))?)\s?(?:—|–|--|-\s|/\s)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Capitals();
 
-    // "Berlin (dpa) – ", "Paris (AFP)."
-    [GeneratedRegex(@"^(\p{Lu}\p{L}+(?:[ -/]\p{Lu}\p{L}+){0,3}\s?\(([\w/-]{2,24})\))\s?(?:—|–|-|\.|:|/)?\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // "Berlin (dpa) – ", "Paris (AFP).", "KYIV, Ukraine, Nov. 3 (AP) — ", "Madrid, 3 may (EFE).- ", "МОСКВА, 3 ноября. /ТАСС/. ", "NEW DELHI (PTI): "
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]{1,20}(?:[ /-]{1,3}\p{L}[\p{L}.’'-]{0,20}){0,3}(?:,\s(?:\p{Lu}[\p{L}.]{0,14}(?:\s\p{Lu}[\p{L}.]{1,14}){0,2}(?:\s[0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:\.|er|º)?\s(?:de\s)?\p{L}{2,10}\.?)(?:,?\s[0-9]{4})?){0,3}\.?\s?[(/（](\w[\w/+&, -]{1,28})[)/）])(?:\s?(?:—|–|-|\.|:|/)|\s\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WithAgency();
+
+    // "(Reuters) - ", "(ANSA) - ROMA, 03 NOV - "
+    [GeneratedRegex(@"^([(（](\w[\w/+&, -]{1,28})[)）](?:\s?(?:—|–|--?)\s\p{Lu}[\p{Lu}.’' /-]{2,30}(?:,\s[0-9]{1,2}\s\p{L}{3,9}\.?)?)?)\s?(?:—|–|--?)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AgencyFirst();
+
+    [GeneratedRegex(@"[(/（](\w[\w/+&, -]{1,28})[)/）]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Marked();
 }

@@ -5,15 +5,28 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class Headlines
 {
     // What it counts that readers see a text as a heading.
-    private const double Seen = 1;
+    private const double Seen = 1.2;
     private const double Consensus = 2.5;
     private const double Kinship = 0.5;
 
-    /// <summary>The headline; empty when the page has none.</summary>
+    /// <summary>The headline, without characters that nobody sees; empty when the page has none.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="names">What the outlet is called.</param>
     public static string Choose(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
+    {
+        var agreed = Agreed(facts, linked, names);
+        return Shown(TitleStatement.IsLong(agreed) || (agreed.Length > 0 && !SiteNames.Is(agreed, names)) ? agreed : Second(facts, names) ?? agreed);
+    }
+
+    // Soft hyphens and their kin; joiners stay, words of some languages are written with them.
+    private static string Shown(string text) => string.Concat(text.Where(c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')));
+
+    // Pages that keep the top heading for the outlet, or have none, and call all their pages by its name.
+    private static string? Second(PageFacts facts, IReadOnlyList<string> names) => facts.SecondHeadings.SelectMany(HeadingTexts.Of)
+        .Where(heading => heading.IsWhole && TitleStatement.IsLong(heading.Text) && !SiteNames.Is(heading.Text, names)).Select(heading => heading.Text).FirstOrDefault();
+
+    private static string Agreed(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
         var headings = facts.Headings.SelectMany(HeadingTexts.Of).DistinctBy(heading => heading.Text, StringComparer.Ordinal).ToList();
         var statements = Statements(facts, linked, names, headings).ToList();
@@ -24,7 +37,7 @@ internal static class Headlines
 
         var (shown, votes) = Repeated(headings, statements, names);
         var said = Said(statements);
-        var headline = shown is not null && votes + Seen >= Votes(said, statements) ? shown : Kin(headings, statements, said) ?? said;
+        var headline = shown is not null && votes + Seen >= Votes(said, statements) ? shown : Differing(headings, statements, said, names) ?? said;
         return statements.Where(statement => statement.IsOpen).Select(statement => statement.Clean).FirstOrDefault(text => IsWithoutKicker(text, headline)) ?? headline;
     }
 
@@ -62,11 +75,11 @@ internal static class Headlines
 
     // "The headline-section": what stands behind a mark may be a name that no other source knows.
     private static bool Begins(string statement, string text) =>
-        text.Length > 20 && statement.Length > text.Length && statement.StartsWith(text, StringComparison.OrdinalIgnoreCase)
-        && statement.AsSpan(text.Length).TrimStart() is ['-' or '|' or '–' or '—' or '•' or '·' or '｜' or '：' or '»' or '«', ..];
+        TitleStatement.IsLong(text) && statement.Length > text.Length && statement.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+        && statement.AsSpan(text.Length).TrimStart() is ['-' or '|' or '–' or '—' or '•' or '·' or '｜' or '：' or '－' or '_' or '»' or '«', ..];
 
-    // A heading in other words than the statements, which differ among themselves or are one alone.
-    private static string? Kin(List<HeadingText> headings, List<TitleStatement> statements, string said)
+    // A heading in other words than the statements, which differ among themselves or are one alone: one that shares words with what they say, or the only one there is.
+    private static string? Differing(List<HeadingText> headings, List<TitleStatement> statements, string said, IReadOnlyList<string> names)
     {
         if (Votes(said, statements) >= Consensus)
         {
@@ -74,9 +87,9 @@ internal static class Headlines
         }
 
         var words = TitleStatement.Words(said);
-        return headings.Where(heading => heading.IsWhole).Select(heading => (heading.Text, Words: TitleStatement.Words(heading.Text)))
-            .Where(heading => heading.Words.Count > 2 && heading.Words.Count(words.Contains) >= Kinship * Math.Min(heading.Words.Count, words.Count))
-            .Select(heading => heading.Text).FirstOrDefault();
+        var whole = headings.Where(heading => heading.IsWhole && !SiteNames.Is(heading.Text, names)).Select(heading => (heading.Text, Words: TitleStatement.Words(heading.Text))).ToList();
+        return whole.Where(heading => heading.Words.Count > 2 && heading.Words.Count(words.Contains) >= Kinship * Math.Min(heading.Words.Count, words.Count))
+            .Select(heading => heading.Text).FirstOrDefault() ?? (whole is [var only] && TitleStatement.IsLong(only.Text) ? only.Text : null);
     }
 
     // "Bank crisis: Regulator admits failures", which Open Graph calls "Regulator admits failures": the first words are the kicker.

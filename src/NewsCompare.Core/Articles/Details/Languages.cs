@@ -1,12 +1,18 @@
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Finds the language that a page states.</summary>
+/// <summary>Finds the language of a page: the one it states, else that of its text.</summary>
 internal static class Languages
 {
     /// <summary>A BCP 47 tag in its usual case ("en", "pt-BR"), or null.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
-    public static string? Find(PageFacts facts, LinkedArticle linked) =>
+    /// <param name="paragraphs">The body.</param>
+    public static string? Find(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> paragraphs) => Stated(facts, linked) ?? TextLanguages.Of(paragraphs);
+
+    /// <summary>The one that the page states, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static string? Stated(PageFacts facts, LinkedArticle linked) =>
         new[] { linked.Language, facts.Language, facts.First("content-language", "language", "dc.language", "inLanguage"), facts.First("og:locale") }
             .Select(Tag).FirstOrDefault(tag => tag is not null);
 

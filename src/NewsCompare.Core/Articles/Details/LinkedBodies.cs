@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Reads the text that linked data holds.</summary>
-internal static class LinkedBodies
+internal static partial class LinkedBodies
 {
     private static readonly string[] Ends = ["\n", "\r", "</p>", "<br>", "<br/>", "<br />", "</h2>", "</h3>", "</li>"];
 
@@ -12,6 +14,7 @@ internal static class LinkedBodies
     public static IReadOnlyList<string> Paragraphs(string body)
     {
         var decoded = PlainText.Decode(body);
+        decoded = decoded.Contains("<fig", StringComparison.OrdinalIgnoreCase) ? Figures().Replace(decoded, "\n") : decoded;
         return [.. Cut(decoded).Select(PlainText.Of).Where(text => text.Any(char.IsLetterOrDigit))];
     }
 
@@ -19,4 +22,7 @@ internal static class LinkedBodies
     private static string[] Cut(string text) => text.Contains('<', StringComparison.Ordinal)
         ? text.Split(Ends, StringSplitOptions.RemoveEmptyEntries)
         : text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("<figure\\b.*?</figure>|<figcaption\\b.*?</figcaption>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Figures();
 }

@@ -15,11 +15,14 @@ internal sealed class PageFacts
     /// <summary>Count of the linked data scripts, readable or not.</summary>
     public int LinkedDataScripts { get; set; }
 
-    /// <summary>Script elements that hold data or code of the page itself, in order.</summary>
+    /// <summary>Script elements that hold data or code of the page itself, and linked data that no mending makes readable, in order.</summary>
     public List<IElement> Scripts { get; } = [];
 
     /// <summary>Top headings, in order.</summary>
     public List<IElement> Headings { get; } = [];
+
+    /// <summary>Second headings of the page itself, in order: those that are no links to other pages, and not beside the article.</summary>
+    public List<IElement> SecondHeadings { get; } = [];
 
     /// <summary>Elements that carry a time, in order.</summary>
     public List<IElement> Times { get; } = [];
@@ -38,6 +41,9 @@ internal sealed class PageFacts
 
     /// <summary>Count of elements that play a video.</summary>
     public int Videos { get; set; }
+
+    /// <summary>Count of fields for a password.</summary>
+    public int Passwords { get; set; }
 
     /// <summary>Count of article elements.</summary>
     public int Articles { get; set; }

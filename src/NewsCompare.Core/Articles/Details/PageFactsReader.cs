@@ -58,6 +58,10 @@ internal static class PageFactsReader
                 {
                     facts.LinkedData.Add(data);
                 }
+                else
+                {
+                    Add(facts.Scripts, element); // no data, but a time in it can be read
+                }
 
                 return;
             case "script":
@@ -66,11 +70,17 @@ internal static class PageFactsReader
             case "h1":
                 Add(facts.Headings, element);
                 break;
+            case "h2" when facts.SecondHeadings.Count < MostOfAKind && IsOwnHeading(element):
+                Add(facts.SecondHeadings, element);
+                break;
             case "time":
                 Add(facts.Times, element);
                 break;
             case "video" or "amp-video":
                 facts.Videos++;
+                break;
+            case "input" when element.GetAttribute("type") is "password":
+                facts.Passwords++;
                 break;
             case "article":
                 facts.Articles++;
@@ -92,6 +102,19 @@ internal static class PageFactsReader
         {
             Add(facts.Bylines, element);
         }
+    }
+
+    private static bool IsOwnHeading(Element heading)
+    {
+        for (IElement? at = heading; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName is "a" or "aside" or "nav" or "footer")
+            {
+                return false;
+            }
+        }
+
+        return heading.QuerySelector("a[href]") is null;
     }
 
     private static void SeeMeta(Element element, PageFacts facts)

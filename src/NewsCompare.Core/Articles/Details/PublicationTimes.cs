@@ -25,9 +25,11 @@ internal static partial class PublicationTimes
     /// <param name="headline">The headline; may be empty.</param>
     public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, PageBody? body, string headline)
     {
+        var language = Languages.Stated(facts, linked);
         var stated = Read([linked.Published, .. PublishedNames.Select(name => facts.First(name))]);
-        return stated.Count > 0 ? LocalDays.Of(Sharpest(stated), facts, url)
-            : OfAddress(url) ?? OfElements(facts, SaysPublished).FirstOrNull() ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline) ?? OfElements(facts, _ => true).FirstOrNull()
+        return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
+            : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
+            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language) ?? OfElements(facts, element => !BesideArticle.Holds(element)).FirstOrNull()
             ?? Modified(facts, linked);
     }
 
@@ -40,11 +42,11 @@ internal static partial class PublicationTimes
         return stated.Count == 0 ? null : Sharpest(stated);
     }
 
-    // In the forms for machines; where no statement is in one of them, a day written out in words.
+    // In the forms for machines; where no statement is in one of them, a day written out in words; what stands between slashes is written by programs, in either order.
     private static List<StatedTime> Read(IReadOnlyList<string?> statements)
     {
         var read = statements.Select(StatedTime.Parse).OfType<StatedTime>().ToList();
-        return read.Count > 0 ? read : [.. statements.OfType<string>().Where(text => text.Length < 80).Select(VisibleDays.In).OfType<StatedTime>()];
+        return read.Count > 0 ? read : [.. statements.OfType<string>().Where(text => text.Length < 80).Select(text => VisibleDays.In(text, null)).OfType<StatedTime>()];
     }
 
     // The first statement holds; where it lacks clock or zone, a later one about the same time that has them is better.
@@ -67,10 +69,18 @@ internal static partial class PublicationTimes
         return first;
     }
 
-    // The day beside the headline; an element that states a clock on that day is sharper.
-    private static StatedTime? Shown(PageFacts facts, PageBody? body, string headline) =>
-        VisibleDays.Near(body, headline) is not { } day ? null
-        : OfElements(facts, _ => true).Where(time => time.HasClock && time.At.ToOffset(time.Offset).Date == day.At.Date).FirstOrNull() ?? day;
+    // The time beside the headline; where it has no clock, an element that states one on that day is sharper.
+    private static StatedTime? Shown(PageFacts facts, PageBody? body, string headline, string? language) => VisibleDays.Near(body, headline, language) is not { } shown ? null
+        : shown.HasClock ? shown
+        : ClockOfElements(facts, shown) ?? shown;
+
+    // A bare day, with the clock that an element or the text beside the headline gives that day.
+    private static StatedTime WithClock(StatedTime time, PageFacts facts, PageBody? body, string headline, string? language) => time.HasClock ? time
+        : ClockOfElements(facts, time) ?? (VisibleDays.Near(body, headline, language) is { HasClock: true } shown && IsOn(time, shown) ? shown : time);
+
+    private static StatedTime? ClockOfElements(PageFacts facts, StatedTime day) => OfElements(facts, element => !BesideArticle.Holds(element)).Where(time => time.HasClock && IsOn(day, time)).FirstOrNull();
+
+    private static bool IsOn(StatedTime day, StatedTime time) => time.At.ToOffset(time.Offset).Date == day.At.Date;
 
     private static IEnumerable<StatedTime> OfElements(PageFacts facts, Func<IElement, bool> isMeant) =>
         facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element))

@@ -13,7 +13,7 @@ internal static class SiteNames
     public static IReadOnlyList<string> Of(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url)
     {
         var labels = url?.Host.Split('.') ?? [];
-        var label = labels.Length > 1 ? labels[^2] is { Length: < Least } && labels.Length > 2 ? labels[^3] : labels[^2] : null;
+        var label = labels.Length > 1 ? labels[^2] is { Length: < Least } && labels.Length > 2 && labels[^3] is not "www" ? labels[^3] : labels[^2] : null;
         return [.. new[] { outlet, linked.Publisher, facts.First("og:site_name"), facts.First("application-name"), label is "www" ? null : label }
             .OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
     }
@@ -28,6 +28,11 @@ internal static class SiteNames
             || (name.Length >= Least && folded.Contains(name, StringComparison.Ordinal) && folded.Length < (name.Length * 4) + 12)
             || (folded.Length >= Least && name.Contains(folded, StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether a part of a title is such a name and nothing else.</summary>
+    /// <param name="part">Part of a title.</param>
+    /// <param name="names">The names, as <see cref="Of"/> gives them.</param>
+    public static bool IsWhole(string part, IReadOnlyList<string> names) => part.Length > 1 && names.Contains(Folded(part), StringComparer.Ordinal);
 
     // Addresses write umlauts as two letters.
     private static string Folded(string text) =>

@@ -11,7 +11,7 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
 {
     private static readonly string[] Zoned =
     [
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF zzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF zzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
         "yyyy-MM-dd'T'HHK", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm", "yyyyMMdd'T'HHmmssK", "yyyy-M-d'T'H:m:sK", "yyyy-M-d H:m:s", "yyyy-M-d H:m",
         "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd MMM dd HH:mm:ss zzz yyyy", "ddd, dd MMM yyyy HH:mm:ss", "ddd, dd MMM yyyy HH:mm",
         "ddd, MMM dd yyyy HH:mm:ss zzz", "ddd, MMM d yyyy HH:mm:ss zzz", "MMM d, yyyy h:mm tt", "MMMM d, yyyy h:mm tt", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "d MMMM yyyy HH:mm",
@@ -24,7 +24,9 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
     ];
 
     private static readonly (string Name, string Offset)[] ZoneNames =
-        [(" EDT", " -04:00"), (" EST", " -05:00"), (" CDT", " -05:00"), (" CST", " -06:00"), (" PDT", " -07:00"), (" PST", " -08:00"), (" CET", " +01:00"), (" CEST", " +02:00")];
+        [(" EDT", " -04:00"), (" EST", " -05:00"), (" CDT", " -05:00"), (" CST", " -06:00"), (" PDT", " -07:00"), (" PST", " -08:00"), (" CET", " +01:00"), (" CEST", " +02:00"), (" MEZ", " +01:00"), (" MESZ", " +02:00"),
+        (" GMT", " +00:00"), (" UTC", " +00:00"), (" WET", " +00:00"), (" EET", " +02:00"), (" EEST", " +03:00"), (" MSK", " +03:00"), (" МСК", " +03:00"), (" JST", " +09:00"), (" KST", " +09:00"),
+        (" HKT", " +08:00"), (" SGT", " +08:00"), (" PKT", " +05:00"), (" WIB", " +07:00"), (" AEST", " +10:00"), (" AEDT", " +11:00"), (" NZST", " +12:00"), (" NZDT", " +13:00")];
 
     /// <summary>Reads one of the usual forms; null for anything else, and for years no news page is of.</summary>
     /// <param name="text">As written.</param>
@@ -43,10 +45,21 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
 
         if (DateTimeOffset.TryParseExact(value, Zoned, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var at))
         {
-            return Sane(new(at.ToUniversalTime(), true, HasZoneIn(value), at.Offset));
+            var hasZone = HasZoneIn(value);
+            return Sane(new(at.ToUniversalTime(), hasZone || at.TimeOfDay != TimeSpan.Zero, hasZone, at.Offset)); // midnight without a zone is how a day is stored
         }
 
         return FromSlashes(value) ?? FromSeconds(value) ?? FromStart(value);
+    }
+
+    /// <summary>The same day with a clock that stands beside it.</summary>
+    /// <param name="clock">Time of day.</param>
+    /// <param name="zone">Name of its zone, such as "CET" or "+01:00"; empty or unknown when the page does not say.</param>
+    public StatedTime AtClock(TimeSpan clock, string zone)
+    {
+        var local = At.Date + clock;
+        return Parse(string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} {zone.ToUpperInvariant()}")) is { HasClock: true, HasZone: true } zoned ? zoned
+            : new(new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Utc)), true, false, TimeSpan.Zero);
     }
 
     // "GMT" and "UTC" as offsets, fractions of any length, "+02" and "+0200" as "+02:00".

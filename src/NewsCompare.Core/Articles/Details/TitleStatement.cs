@@ -10,11 +10,16 @@ namespace NewsCompare.Core.Articles.Details;
 internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, double Weight, bool IsOpen)
 {
     private const int MostParts = 8;
+    private const int FewIdeographs = 6;
+    private const char FirstIdeograph = '\u2E80';
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : ", "_"];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : ", "_", "：", "－", "-", "–"];
 
     // These part the name of a site from that of the page, and seldom stand within a headline.
     private static readonly string[] StrongSeparators = [" | ", " « ", " » ", " › ", " • ", "｜", " :: "];
+
+    // How the names of papers, stations and their pages end there.
+    private static readonly string[] NameEnds = ["网", "網", "报", "報", "社", "新聞", "新闻", "时报", "電視", "电视", "台", "ニュース", "オンライン", "デジタル", "뉴스", "일보", "신문", "방송"];
 
     /// <summary>Reads a statement.</summary>
     /// <param name="title">As written.</param>
@@ -56,6 +61,10 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
         return folded;
     }
 
+    /// <summary>Whether a text has the length of a headline: three words, or seven characters of a writing that has no blanks.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool IsLong(string text) => Words(text).Count > 2 || text.Count(c => c >= FirstIdeograph) > FewIdeographs;
+
     /// <summary>The words of a text, lower case.</summary>
     /// <param name="text">Any text.</param>
     public static IReadOnlySet<string> Words(string text) =>
@@ -67,7 +76,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
         var cuts = new List<(int Start, int End)> { (0, 0) };
         for (var at = 0; at < text.Length && cuts.Count < MostParts; at++)
         {
-            if (text[at] is (' ' or '｜' or '_') && SeparatorAt(text, at) is { } separator) // all begin so
+            if (SeparatorAt(text, at) is { } separator)
             {
                 cuts.Add((at, at + separator.Length - (separator[^1] == ' ' ? 1 : 0)));
                 at += Math.Max(0, separator.Length - 2);
@@ -78,11 +87,12 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
         return cuts;
     }
 
+    // Between Chinese, Japanese and Korean characters dashes stand without blanks; elsewhere such dashes join words.
     private static string? SeparatorAt(string text, int at)
     {
         foreach (var separator in Separators)
         {
-            if (text.AsSpan(at).StartsWith(separator, StringComparison.Ordinal))
+            if (text.AsSpan(at).StartsWith(separator, StringComparison.Ordinal) && (separator is not ("-" or "–") || IsBesideIdeograph(text, at)))
             {
                 return separator;
             }
@@ -94,6 +104,7 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
     private static string Cleaned(string title, IReadOnlyList<string> names, IReadOnlyList<string> headings)
     {
         var text = title;
+        var isPath = false; // the outlet stands first, so that sections may follow it
         for (var round = 0; round < 4 && !headings.Any(heading => Agree(heading, text) && !SiteNames.Is(heading, names)); round++)
         {
             var cuts = Cuts(text);
@@ -104,13 +115,17 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
 
             var (head, tail) = (text[..cuts[^2].Start].Trim(), text[cuts[^2].End..].Trim());
             var (front, rest) = (text[..cuts[1].Start].Trim(), text[cuts[1].End..].Trim());
-            if (IsApart(tail, head, text[cuts[^2].Start..cuts[^2].End], names, headings))
+            if (cuts.Count > 3 && SiteNames.IsWhole(front, names))
+            {
+                (text, isPath) = (rest, true);
+            }
+            else if (IsApart(tail, head, text[cuts[^2].Start..cuts[^2].End], names, headings))
             {
                 text = head;
             }
-            else if (rest.Length > 0 && SiteNames.Is(front, names))
+            else if (rest.Length > 0 && (SiteNames.Is(front, names) || (isPath && IsLong(rest) && !IsLong(front) && IsStrong(text[cuts[1].Start..cuts[1].End]))))
             {
-                text = rest;
+                (text, isPath) = (rest, true);
             }
             else
             {
@@ -124,7 +139,12 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
     private static bool IsApart(string tail, string head, string separator, IReadOnlyList<string> names, IReadOnlyList<string> headings) =>
         head.Length > 0 && (SiteNames.Is(tail, names) || StatedTime.Parse(tail) is not null
             || headings.Any(heading => Agree(heading, head) && !SiteNames.Is(heading, names)) || (headings.Any(heading => Agree(heading, tail)) && head.Length > 5)
-            || (StrongSeparators.Any(strong => separator.AsSpan().TrimEnd().SequenceEqual(strong.AsSpan().TrimEnd())) && Words(head).Count > 2 && Words(tail).Count < 6));
+            || (IsStrong(separator) && IsLong(head) && Words(tail).Count < 6)
+            || (IsBesideIdeograph(head, head.Length) && IsLong(head) && tail.Length < head.Length && Array.Exists(NameEnds, end => tail.EndsWith(end, StringComparison.Ordinal))));
+
+    private static bool IsStrong(string separator) => StrongSeparators.Any(strong => separator.AsSpan().TrimEnd().SequenceEqual(strong.AsSpan().TrimEnd()));
+
+    private static bool IsBesideIdeograph(string text, int at) => (at > 0 && text[at - 1] >= FirstIdeograph) || (at + 1 < text.Length && text[at + 1] >= FirstIdeograph);
 
     private static bool Agree(string a, string b) => string.Equals(Folded(a), Folded(b), StringComparison.Ordinal);
 }

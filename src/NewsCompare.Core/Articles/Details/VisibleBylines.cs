@@ -15,10 +15,10 @@ internal static partial class VisibleBylines
     public static IEnumerable<string> Near(PageBody body, string headline)
     {
         var near = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < Longest).ToList();
-        foreach (var block in near.Concat(body.Blocks.TakeLast(2).Where(block => block.Text.Length < Longest)))
+        var below = body.Blocks.TakeLast(2).Concat(ApartTexts.Notes(body)).Where(block => block.Text.Length < Longest);
+        foreach (var text in near.Concat(below).Select(block => BylineNames.WithoutDay(BehindDay(block.Text))))
         {
-            var text = BylineNames.WithoutDay(block.Text);
-            if (BylineNames.IsOpened(text) && BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(BylineNames.HasNameShape))
+            if (BylineNames.IsOpened(text) && BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name)))
             {
                 yield return text;
             }
@@ -38,6 +38,9 @@ internal static partial class VisibleBylines
         }
     }
 
+    // "3 May 2031 - by Ada Quill", "2031-05-03 来源：港口日报 作者：王小明"
+    private static string BehindDay(string text) => OpenedBehindDay().Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
+
     // A line of names alone and in bold, directly above the first paragraph or labelled anywhere on the page.
     private static string? AboveText(PageBody body)
     {
@@ -48,6 +51,9 @@ internal static partial class VisibleBylines
     }
 
     private static bool IsSpacedName(string name) => name.Contains(' ', StringComparison.Ordinal) && BylineNames.HasNameShape(name);
+
+    [GeneratedRegex(@"^.*[0-9]{1,4}.*?(?:[\s]*[-–—|•·,/]\s*((?:by|von|par|por|door|di|av|af)\s\p{Lu}.*)|\s((?:作者|记者|記者|文|撰文)[:：].*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenedBehindDay();
 
     [GeneratedRegex(@"^(?:autorin/autor|autor(?:in)?|author|auteur|autore)\s*:?\s+\p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Labelled();

@@ -3,46 +3,93 @@ using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Reads the day that a page shows beside its headline, for pages whose metadata give none.</summary>
+/// <summary>Reads the time that a page shows beside its headline, for pages whose metadata give none.</summary>
 internal static partial class VisibleDays
 {
-    /// <summary>The first day shown near the headline, or null; a day that says it is of an update is the last choice.</summary>
+    private const int LongestLine = 220;
+    private const int MostWords = 8;
+    private const int LongestOpening = 40;
+
+    // Each with the groups of year, month and day; of two that begin at one place the first counts.
+    private static readonly (Regex Pattern, int Year, int Month, int Day)[] Patterns =
+        [(YearFirst(), 1, 2, 3), (Dotted(), 3, 2, 1), (Slashed(), 3, 2, 1), (DayMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3)];
+
+    /// <summary>The first time shown near the headline, or null; one that is called that of an update is the last choice.</summary>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
-    public static StatedTime? Near(PageBody? body, string headline) =>
-        body is null ? null : HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < 220 && BlockKinds.Of(block) is not ParagraphKind.Quotation)
-            .OrderBy(block => Updated().IsMatch(block.Text)).Select(block => In(block.Text)).FirstOrDefault(day => day is not null);
+    /// <param name="language">Language that the page states, or null.</param>
+    public static StatedTime? Near(PageBody? body, string headline, string? language)
+    {
+        if (body is null)
+        {
+            return null;
+        }
 
-    /// <summary>The first full day in a text, or null.</summary>
+        var captions = ApartTexts.Captions(body).ToHashSet(StringComparer.Ordinal);
+        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && IsDateLine(block, captions))
+            .Select(block => First(block.Text, language)).OfType<ShownTime>().OrderBy(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault();
+    }
+
+    /// <summary>The time that a text says is of publication, else the first full day in it with the clock beside it, else one of an update; null when it shows none.</summary>
     /// <param name="text">A short text.</param>
-    public static StatedTime? In(string text)
+    /// <param name="language">Its language, or null; says whether the day or the month stands first between slashes.</param>
+    public static StatedTime? In(string text, string? language) => First(text, language)?.Time;
+
+    private static ShownTime? First(string text, string? language)
     {
         text = WithPlainDigits(text);
-        if (YearFirst().Match(text) is { Success: true } iso)
+        var (all, from) = (new List<ShownTime>(), 0);
+        while (from < text.Length && Next(text, from, language) is var (day, start, end))
         {
-            return Day(iso.Groups[1].Value, iso.Groups[2].Value, iso.Groups[3].Value);
+            var called = text[from..start];
+            var (update, publication) = (Updated().Match(called), Published().Match(called));
+            all.Add(new(VisibleClocks.Beside(day, text, start, end), publication.Success && publication.Index > update.Index, update.Success && !(publication.Index > update.Index)));
+            from = end;
         }
 
-        if (Dotted().Match(text) is { Success: true } dotted)
-        {
-            return Day(dotted.Groups[3].Value, dotted.Groups[2].Value, dotted.Groups[1].Value);
-        }
+        return all.OrderBy(shown => shown.IsUpdate).ThenByDescending(shown => shown.IsPublication).FirstOrDefault();
+    }
 
-        if (Slashed().Match(text) is { Success: true } slashed && StatedTime.Parse(slashed.Value) is { } read)
-        {
-            return read;
-        }
+    // No quotation, correction, long caption or sentence that tells of a day.
+    private static bool IsDateLine(Block block, HashSet<string> captions) => BlockKinds.Of(block) is not ParagraphKind.Quotation && !EditorNotes.IsCorrection(block)
+        && ((!block.EndsSentence && !captions.Contains(block.Text)) || TitleStatement.Words(block.Text).Count <= MostWords || (Published().Match(block.Text) is { Success: true, Index: < LongestOpening }));
 
-        foreach (var (pattern, year, month, day) in new[] { (DayMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3) })
+    // The day that begins first, and where it stands.
+    private static (StatedTime Day, int Start, int End)? Next(string text, int from, string? language)
+    {
+        (StatedTime Day, int Start, int End)? first = null;
+        foreach (var (pattern, year, month, day) in Patterns)
         {
-            if (pattern.Match(text) is { Success: true } found && MonthNames.Day(found.Groups[year].Value, found.Groups[month].Value, found.Groups[day].Value) is { } named)
+            for (var found = pattern.Match(text, from); found.Success && (first is null || found.Index < first.Value.Start); found = found.NextMatch())
             {
-                return named;
+                if (Read(pattern == Slashed(), found, year, month, day, language) is { } read)
+                {
+                    first = (read, found.Index, found.Groups[0].Index + found.Length);
+                    break;
+                }
             }
         }
 
-        return null;
+        return first;
     }
+
+    private static StatedTime? Read(bool isSlashed, Match found, int year, int month, int day, string? language)
+    {
+        var (y, m, d) = (found.Groups[year].Value, found.Groups[month].Value, found.Groups[day].Value);
+        return !char.IsDigit(m[0]) ? MonthNames.Day(y, m, d)
+            : !isSlashed ? Day(y, m, d)
+            : (Day(y, m, d), Day(y, d, m)) is var (dayFirst, monthFirst) && (dayFirst is null || monthFirst is null || dayFirst == monthFirst) ? dayFirst ?? monthFirst
+            : IsDayFirst(language) is { } isDayFirst ? (isDayFirst ? dayFirst : monthFirst)
+            : null;
+    }
+
+    // Only the United States write the month first; plain English may be theirs.
+    private static bool? IsDayFirst(string? language) => language switch
+    {
+        null or "en" => null,
+        "en-US" => false,
+        _ => true,
+    };
 
     private static string WithPlainDigits(string text) =>
         text.Any(c => c > '9' && char.IsDigit(c))
@@ -51,24 +98,29 @@ internal static partial class VisibleDays
 
     private static StatedTime? Day(string year, string month, string day) => StatedTime.Parse($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}");
 
-    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])\s?[-./年년]\s?([01]?[0-9])\s?[-./月월]\s?([0-3]?[0-9])(?:[^0-9]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])\s?[-./年년]\s?([01]?[0-9])\s?[-./月월]\s?([0-3]?[0-9])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"\b([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"\b[0-3]?[0-9]/[0-3]?[0-9]/20[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/-])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-](20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?(\p{L}{2,12}(?:\sالثاني|\sالأول)?)(?:\s?/\s?\p{L}{3,12})?\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9]|1[34][0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b([0-3]?[0-9])(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?([\p{L}\p{M}.]{2,14}(?:\sالثاني|\sالأول)?)(?:\s?/\s?\p{L}{3,12})?\.?,?\s(?:de\s)?(20[0-9]{2}|199[0-9]|1[34][0-9]{2}|25[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(\p{L}{3,10})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s(20[0-9]{2}|199[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])[.,]?\s(\p{L}{3,12})\.?\s([0-3]?[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])[.,]?\s(?:m\.\s)?(\p{L}{3,12})\.?\s([0-3]?[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"^\W*(?:last\s)?(?:updated?|modified|stand|aktualisiert|geändert|mis à jour|actualizado|aggiornato)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"updat|modif|\bstand:|aktualis|geändert|mis à jour|actualiz|actualitz|atualiz|aggiorn|oppdater|uppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncelle|обновл|оновлен|изменен|更新|수정|업데이트|تحديث|به‌روز|diperbarui|cập nhật|päivitetty|ενημέρωσ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Updated();
+
+    [GeneratedRegex(@"publi|posted|veröffentlicht|erschienen|erstellt|pubblicat|geplaatst|julkaistu|yayın|opublik|опубл|zveřejn|δημοσι|발행|입력|등록|公開|発表|配信|发布|發布|نشر|diterbitkan|tayang|đăng", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Published();
+
+    private sealed record ShownTime(StatedTime Time, bool IsPublication, bool IsUpdate);
 }

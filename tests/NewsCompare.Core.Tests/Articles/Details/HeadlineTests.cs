@@ -13,6 +13,20 @@ public sealed class HeadlineTests
     [InlineData("<title>Local vote postponed</title><meta property=og:title content='Bridge vote delayed again'>", "<h1>Bridge vote delayed again</h1>", "Bridge vote delayed again")]
     [InlineData("<title>Bridge vote delayed again</title>", "<h1>Valley Herald</h1><h1>Bridge vote delayed again</h1>", "Bridge vote delayed again")]
     [InlineData("<title>Bridge vote delayed again</title>", "<h1><span>Valley news</span><span>Bridge vote delayed again</span></h1>", "Bridge vote delayed again")]
+    [InlineData("<title>What drivers need to know - Valley Herald</title>", "<h1>Bridge vote delayed again</h1>", "Bridge vote delayed again")]
+    [InlineData("<title>Bridge | VH</title><meta property=og:title content='You will not believe this vote'>", "<h1>Bridge vote delayed again</h1>", "Bridge vote delayed again")]
+    [InlineData("<title>x</title><meta property=og:title content='Bridge vote delayed...'>", "<h1>Bridge vote delayed again</h1>", "Bridge vote delayed again")]
+    [InlineData("<title>Bridge vote delayed again | Valley Herald</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Valley Herald - local news\"}</script>", "<h1>Bridge vote delayed again</h1>", "Bridge vote delayed again")]
+    [InlineData("<title>Valley Herald</title>", "<h2><a href=/x>Harbour closed by the storm</a></h2><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("<title>Valley Herald :: News :: Bridge vote delayed again</title>", "", "Bridge vote delayed again")]
+    [InlineData("<title>Bridge vote de&shy;layed again</title>", "<h1>Bridge vote de&shy;layed again</h1>", "Bridge vote delayed again")]
+    [InlineData("<title>橋のトラック通行を禁止 市議会が可決：港新聞</title>", "<h1>橋のトラック通行を禁止 市議会が可決</h1>", "橋のトラック通行を禁止 市議会が可決")]
+    [InlineData("<title>橋のトラック通行を禁止｜港ニュース</title>", "", "橋のトラック通行を禁止")]
+    [InlineData("<title>市议会禁止卡车通行大桥_港口日报</title>", "", "市议会禁止卡车通行大桥")]
+    [InlineData("<title>市议会禁止卡车通行大桥-港口网</title>", "", "市议会禁止卡车通行大桥")]
+    [InlineData("<title>다리 화물차 통행 금지 의결 - 항구일보</title>", "", "다리 화물차 통행 금지 의결")]
+    [InlineData("<title>市議会が九対四で可決－港に橋</title>", "", "市議会が九対四で可決－港に橋")]
+    [InlineData("<title>Vote on Rook-Smith bridge delayed</title>", "", "Vote on Rook-Smith bridge delayed")]
     public async Task ExtractAsync_GivesTheHeadlineOnWhichThePageAgrees_WhenItsSourcesDiffer(string head, string headings, string expected)
     {
         var page = Encoding.UTF8.GetBytes($"<html><head>{head}</head><body>{headings}{Body}{Body.Replace("Tuesday", "Friday", StringComparison.Ordinal)}</body></html>");

@@ -43,5 +43,5 @@ public sealed class StatedTimeTests
     [InlineData("2031年3月12日", 12)]
     [InlineData("13.03.2031", 13)]
     public void In_ReadsTheDayThatAPageShows(string text, int day) =>
-        Assert.Equal(new DateTimeOffset(2031, 3, day, 0, 0, 0, TimeSpan.Zero), VisibleDays.In(text)?.At);
+        Assert.Equal(new DateTimeOffset(2031, 3, day, 0, 0, 0, TimeSpan.Zero), VisibleDays.In(text, null)?.At);
 }

@@ -1,0 +1,38 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Finds lines that the page says of itself among the paragraphs: labels of advertisements, appeals, and what stands between headline and text.</summary>
+internal static class PageLines
+{
+    private const int Head = 4;
+    private const int Tail = 8;
+    private const int Long = 80;
+    private const int LeastHeadline = 20;
+    private const int ShortLine = 60;
+    private const int LongestLine = 200;
+    private const double MostDigits = 0.12;
+
+    /// <summary>The blocks without such lines.</summary>
+    /// <param name="blocks">Blocks in reading order.</param>
+    /// <param name="headline">What the page is called; may be empty.</param>
+    public static IReadOnlyList<Block> Without(IReadOnlyList<Block> blocks, string headline)
+    {
+        var first = 0;
+        while (first < blocks.Count && !IsRunning(blocks[first], headline))
+        {
+            first++;
+        }
+
+        return [.. blocks.Where((block, at) => !PageWords.IsLine(block) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
+    }
+
+    private static bool IsRunning(Block block, string headline) => !block.IsHeading && block.Size >= Long && !IsUnfinished(block, headline) && !EditorNotes.IsCorrection(block);
+
+    // Day and byline, the time it takes to read, what was corrected: before the first long paragraph, and not written as it is.
+    private static bool IsAbove(Block block, Block text, string headline) => !block.IsHeading
+        && (IsUnfinished(block, headline) || EditorNotes.IsCorrection(block) || (block.Size < ShortLine && block.Region.Element.ClassName is { Length: > 0 } name && !string.Equals(name, text.Region.Element.ClassName, StringComparison.Ordinal)
+            && text.Region.Tag == block.Region.Tag && block.Text.AsSpan().ContainsAnyInRange('0', '9')));
+
+    // A line that is no sentence and holds the headline, or is made of numbers: the head of the page.
+    private static bool IsUnfinished(Block block, string headline) => block.Size < LongestLine && !block.EndsSentence
+        && ((headline.Length >= LeastHeadline && block.Text.Contains(headline, StringComparison.OrdinalIgnoreCase)) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length);
+}

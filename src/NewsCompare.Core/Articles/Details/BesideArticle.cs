@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Knows what stands in a box beside the article, or in a link to another one, and is no fact of this page.</summary>
+internal static class BesideArticle
+{
+    private const int Levels = 12;
+    private const int CardLevels = 4;
+    private const int LongestCard = 600;
+
+    /// <summary>Whether an element stands beside the article.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool Holds(IElement element)
+    {
+        var at = element.ParentElement;
+        for (var level = 0; level < Levels && at is not null; level++, at = at.ParentElement)
+        {
+            if (at.LocalName is "aside" or "nav" or "footer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element stands in a short box with a heading that leads elsewhere: a card of another article.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsInCard(IElement element)
+    {
+        var at = element.ParentElement;
+        for (var level = 0; level < CardLevels && at is not null && at.LocalName is not ("body" or "main"); level++, at = at.ParentElement)
+        {
+            if (at.LocalName is "a" && at.QuerySelector("h1, h2, h3, h4") is not null)
+            {
+                return true;
+            }
+
+            if (!IsSmall(at) || at.QuerySelector("h1") is not null)
+            {
+                return false;
+            }
+
+            if (at.QuerySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4") is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Counted only as far as needed: the box may be the whole page.
+    private static bool IsSmall(INode box)
+    {
+        var left = LongestCard;
+        return Fits(box, ref left);
+    }
+
+    private static bool Fits(INode node, ref int left)
+    {
+        left -= node is IText text ? text.Length : 1;
+        for (var child = node.FirstChild; left >= 0 && child is not null; child = child.NextSibling)
+        {
+            if (!Fits(child, ref left))
+            {
+                return false;
+            }
+        }
+
+        return left >= 0;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Tells the language of a text: by its letters where one language is written in them, by its small words elsewhere.</summary>
+/// <remarks>Small words decide only where they are frequent, and where those that another language has not are at least twice as many as those that only the other has; else the
+/// language stays unknown. Source: G. Grefenstette, "Comparing two language identification schemes", JADT 1995.</remarks>
+internal static class TextLanguages
+{
+    private const int FewestLetters = 60;
+    private const int FewestWords = 25;
+    private const int CharactersRead = 4_000;
+    private const double OwnLetters = 0.7;
+    private const double LeastKana = 0.05;
+    private const double LeastShare = 0.12;
+    private const int FewestOwn = 3;
+    private const int Ahead = 2;
+
+    // Writings that the news of one language is in.
+    private static readonly (int First, int Last, string Tag)[] Writings =
+    [
+        (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x05D0, 0x05EA, "he"), (0x0A00, 0x0A7F, "pa"), (0x0A80, 0x0AFF, "gu"), (0x0B00, 0x0B7F, "or"), (0x0B80, 0x0BFF, "ta"), (0x0C00, 0x0C7F, "te"),
+        (0x0C80, 0x0CFF, "kn"), (0x0D00, 0x0D7F, "ml"), (0x0D80, 0x0DFF, "si"), (0x0E00, 0x0E7F, "th"), (0x0E80, 0x0EFF, "lo"), (0x1000, 0x109F, "my"), (0x10A0, 0x10FF, "ka"), (0x1780, 0x17FF, "km"),
+        (0xAC00, 0xD7AF, "ko"),
+    ];
+
+    private static readonly FrozenDictionary<string, string[]> Speakers = SmallWords.ByLanguage
+        .SelectMany(list => list.Value.Select(word => (Word: word, Tag: list.Key))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Tag).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>A tag such as "en", or null when it cannot be told.</summary>
+    /// <param name="paragraphs">The text.</param>
+    public static string? Of(IEnumerable<string> paragraphs)
+    {
+        var text = Beginning(paragraphs).ToLowerInvariant();
+        var letters = text.Count(char.IsLetter);
+        return letters < FewestLetters ? null : OfWriting(text, letters) ?? OfWords(text);
+    }
+
+    private static string? OfWriting(string text, int letters)
+    {
+        var kana = text.Count(c => c is >= '\u3041' and <= '\u30FF');
+        var han = text.Count(c => c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF'));
+        if (kana + han >= OwnLetters * letters)
+        {
+            return kana >= LeastKana * letters ? "ja" : kana == 0 ? "zh" : null;
+        }
+
+        return Writings.Where(writing => text.Count(c => c >= writing.First && c <= writing.Last && char.IsLetter(c)) >= OwnLetters * letters).Select(writing => writing.Tag).FirstOrDefault();
+    }
+
+    private static string? OfWords(string text)
+    {
+        var words = Words(text);
+        var counts = words.Where(Speakers.ContainsKey).GroupBy(word => word, StringComparer.Ordinal).Select(group => (Tags: Speakers[group.Key], Count: group.Count())).ToList();
+        if (words.Count < FewestWords || counts.Count == 0)
+        {
+            return null;
+        }
+
+        var best = counts.SelectMany(count => count.Tags).Distinct(StringComparer.Ordinal).OrderByDescending(tag => Having(tag)).ThenBy(tag => tag, StringComparer.Ordinal).First();
+        return Having(best) >= LeastShare * words.Count && !best.StartsWith('(') && SmallWords.ByLanguage.Keys.All(other => other == best || IsAhead(other)) ? best : null;
+
+        int Having(string tag) => counts.Where(count => count.Tags.Contains(tag)).Sum(count => count.Count);
+
+        bool IsAhead(string other)
+        {
+            var own = counts.Where(count => count.Tags.Contains(best) && !count.Tags.Contains(other)).Sum(count => count.Count);
+            return own >= Math.Max(FewestOwn, Ahead * counts.Where(count => count.Tags.Contains(other) && !count.Tags.Contains(best)).Sum(count => count.Count));
+        }
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var isIn = at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+            if (isIn && start < 0)
+            {
+                start = at;
+            }
+            else if (!isIn && start >= 0)
+            {
+                words.Add(text[start..at]);
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    private static string Beginning(IEnumerable<string> paragraphs)
+    {
+        var text = new StringBuilder();
+        foreach (var paragraph in paragraphs.TakeWhile(_ => text.Length < CharactersRead))
+        {
+            text.Append(paragraph, 0, Math.Min(paragraph.Length, CharactersRead)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Reads the words of a sentence as two texts of one page are compared: a number by its value and unit, a date by its day, however they are written.</summary>
+internal static class RevisionWords
+{
+    /// <summary>A text without characters that nobody sees, with letters composed and one kind of hyphen; as long as the reader sees the same, it is the same.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Seen(string text)
+    {
+        var seen = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
+            {
+                seen.Append(rune.Value is (>= '\u2010' and <= '\u2013') or '\u2212' ? "-" : rune.ToString());
+            }
+        }
+
+        return Composition.Of(seen.ToString());
+    }
+
+    /// <summary>The words in order; currency and mathematical signs that touch a word are words too.</summary>
+    /// <param name="sentence">A sentence.</param>
+    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c> and <c>number-words</c>.</param>
+    public static RevisionWord[] Of(string sentence, Lexicon lexicon)
+    {
+        var tokens = Tokenizer.Tokens(sentence);
+        var numberWords = NumberWords.For(lexicon);
+        var dates = DateReader.Read(sentence, tokens, lexicon);
+        var named = dates.Select(date => (date.Span, Norm: Day(date)))
+            .Concat(NumberReader.Read(tokens, numberWords, dates).Where(number => !number.Vague).Select(number => (number.Span, Norm: (IsNegative(sentence, number.Span.Start) ? "-" : "") + Value(number))))
+            .ToDictionary(mention => mention.Span.Start, mention => (mention.Span.End, mention.Norm));
+        var words = new List<RevisionWord>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (named.TryGetValue(tokens[at].Start, out var mention))
+            {
+                words.Add(new(mention.Norm, false, true));
+                while (at < tokens.Count && tokens[at].Start < mention.End)
+                {
+                    at++;
+                }
+
+                continue;
+            }
+
+            if (Word(sentence, tokens[at], lexicon, numberWords) is { } word)
+            {
+                words.Add(word);
+            }
+
+            at++;
+        }
+
+        return [.. words];
+    }
+
+    private static RevisionWord? Word(string sentence, Token token, Lexicon lexicon, NumberWords numberWords)
+    {
+        if (!token.IsWord)
+        {
+            return sentence[token.Start] == '©' ? new("copyright", false, false) : IsSign(sentence, token) ? new(token.Norm, false, true) : null;
+        }
+
+        if (numberWords.Small.TryGetValue(token.Norm, out var value))
+        {
+            return new(Written(value), false, true);
+        }
+
+        // "U.S." and "US" are one word.
+        var hasDigit = token.Norm.Any(char.IsDigit);
+        return new(hasDigit ? token.Norm : token.Norm.Replace(".", "", StringComparison.Ordinal), char.IsUpper(sentence[token.Start]), hasDigit || lexicon.Set("number-words").Contains(token.Norm));
+    }
+
+    // "$", "€", the plus of "5+" and "A+", but not the bar between a headline and the outlet's name; "+5" is 5.
+    private static bool IsSign(string sentence, Token token) => CharUnicodeInfo.GetUnicodeCategory(sentence, token.Start) switch
+    {
+        UnicodeCategory.CurrencySymbol => true,
+        UnicodeCategory.MathSymbol => token.Start > 0 && !char.IsWhiteSpace(sentence[token.Start - 1]) && char.IsLetterOrDigit(sentence[token.Start - 1]),
+        _ => false,
+    };
+
+    // "10-12" and "well-known" have no sign: a blank or an opening mark stands before one.
+    private static bool IsNegative(string sentence, int start) =>
+        start > 0 && sentence[start - 1] == '-' && (start == 1 || char.IsWhiteSpace(sentence[start - 2]) || Marks.IsOpener(sentence[start - 2]));
+
+    private static string Value(NumberMention number) => Written(number.Value) + number.Unit switch
+    {
+        NumberUnit.Percent => "%",
+        NumberUnit.Ordinal => "th",
+        _ => number.UnitName,
+    };
+
+    private static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Day(DateMention date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}/{date.Weekday}");
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Tests.Articles.Details;
+
+public sealed class ShownTimeTests
+{
+    private const string Story = "<p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said on the radio.</p>"
+        + "<p>By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose in the night.</p>";
+
+    [Theory]
+    [InlineData("3. November 2026, 21:10 Uhr", null, "2026-11-03T21:10:00")]
+    [InlineData("21:10 Uhr, 3. November 2026", null, "2026-11-03T21:10:00")]
+    [InlineData("3 de noviembre de 2026 21:10", null, "2026-11-03T21:10:00")]
+    [InlineData("November 3, 2026 at 9:10 PM EST", null, "2026-11-03T21:10:00-05:00")]
+    [InlineData("Tue 3 Nov 2026 21.10 GMT", null, "2026-11-03T21:10:00+00:00")]
+    [InlineData("11/13/2026 9:10 pm", null, "2026-11-13T21:10:00")]
+    [InlineData("03/11/2026 à 21h10, mis à jour le 04/11/2026 à 07h02", "fr", "2026-11-03T21:10:00")]
+    [InlineData("03/11/2026 21:10", "en", null)]
+    [InlineData("03/11/2026 21:10", "en-US", "2026-03-11T21:10:00")]
+    [InlineData("3 novembre 2026 à 21h10", "fr", "2026-11-03T21:10:00")]
+    [InlineData("3 ноября 2026, 21:10", "ru", "2026-11-03T21:10:00")]
+    [InlineData("2026년 11월 3일 오후 9:10", "ko", "2026-11-03T21:10:00")]
+    [InlineData("2026年11月3日 21時10分", "ja", "2026-11-03T21:10:00")]
+    [InlineData("2 تير 1399 - 9:09:08 ب.ظ", "fa", "2020-06-22T21:09:00")]
+    [InlineData("3 พฤศจิกายน 2569", "th", "2026-11-03")]
+    [InlineData("3 พ.ย. 2569 21:10 น.", "th", "2026-11-03T21:10:00")]
+    [InlineData("12:00 AM, 3 Nov 2026", "en", "2026-11-03T00:00:00")]
+    [InlineData("Nov 3, 2026, 9 p.m.", "en", "2026-11-03T21:00:00")]
+    [InlineData("3 listopada 2026", "pl", "2026-11-03")]
+    [InlineData("3 Nov 2026, 5 min read", "en", "2026-11-03")]
+    [InlineData("Updated: Nov 5, 2026 9:00 am / Published: Nov 3, 2026", "en", "2026-11-03")]
+    [InlineData("입력 2026.11.03 21:10 수정 2026.11.04 07:02", "ko", "2026-11-03T21:10:00")]
+    [InlineData("수정 2026.11.04 07:02 입력 2026.11.03 21:10", "ko", "2026-11-03T21:10:00")]
+    [InlineData("Last updated 5 November 2026", "en", "2026-11-05")]
+    public void In_GivesTheTimeOfPublication_WithTheClockAndZoneThatAreShown(string shown, string? language, string? expected) =>
+        Assert.Equal(expected, VisibleDays.In(shown, language) is { } time ? Written(time) : null);
+
+    [Theory]
+    [InlineData("<h1>Harbour closed</h1><p>Correction (Nov. 5, 2026): An earlier version gave a wrong number.</p><p>Nov. 3, 2026</p>", "2026-11-03")]
+    [InlineData("<h1>Harbour closed</h1><figure><img src=x><figcaption>Ferries lie at the eastern pier of the harbour on Monday, Nov. 2, 2026. (Photo: Jan Vik)</figcaption></figure>", null)]
+    [InlineData("<h1>Harbour closed</h1><p>The old pier was opened by the mayor on 3 November 1998 after nine years of work.</p>", null)]
+    [InlineData("<h1>Harbour closed</h1><p>Updated Nov. 5, 2026</p><p>Published Nov. 3, 2026, 9:10 p.m.</p>", "2026-11-03T21:10:00")]
+    [InlineData("<aside><time datetime=2026-11-20T08:00:00Z>20 Nov</time></aside><h1>Harbour closed</h1>", null)]
+    [InlineData("<meta name=date content=2026-11-03><h1>Harbour closed</h1><p>Nov. 3, 2026, 9:10 p.m. CET</p>", "2026-11-03T21:10:00+01:00")]
+    [InlineData("<meta name=date content='11/04/2026 9:10 am'><h1>Harbour closed</h1><p>4 November 2026</p>", "2026-11-04")]
+    public async Task Published_IsNeitherOfAnUpdate_NorOfACorrection_NorOfACaption(string top, string? expected)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"{top}{Story}")).Article;
+
+        Assert.Equal(expected, article.PublishedAt is { } at ? Written(new(at, !article.IsPublishedDayOnly, !article.IsPublishedWithoutZone, article.PublishedOffset)) : null);
+    }
+
+    [Fact]
+    public async Task Published_ClaimsNoMoment_WhereTheZoneOrTheClockIsNotStated()
+    {
+        var zoneless = (await SavedPages.ExtractHtmlAsync($"{Linked("2026-11-03 21:10:00")}<h1>Harbour closed</h1>{Story}")).Article;
+        var midnight = (await SavedPages.ExtractHtmlAsync($"{Linked("2026-11-03T00:00:00")}<h1>Harbour closed</h1>{Story}")).Article;
+        var zoned = (await SavedPages.ExtractHtmlAsync($"{Linked("2026-11-03T21:10:00+05:30")}<h1>Harbour closed</h1>{Story}")).Article;
+
+        Assert.True(zoneless.IsPublishedWithoutZone);
+        Assert.Null(zoneless.PublishedMoment);
+        Assert.True(midnight.IsPublishedDayOnly);
+        Assert.Null(midnight.PublishedMoment);
+        Assert.Equal(zoned.PublishedAt, zoned.PublishedMoment);
+        Assert.Equal(TimeSpan.FromHours(5.5), zoned.ModifiedOffset);
+        Assert.False(zoned.IsModifiedDayOnly || zoned.IsModifiedWithoutZone);
+    }
+
+    [Fact]
+    public async Task Published_IsReadFromLinkedData_ThatIsNotReadableAsAWhole()
+    {
+        const string Broken = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The \"old\" pier\",\"datePublished\":\"2026-11-03T21:10:00+01:00\",}</script>";
+
+        Assert.Equal(new DateTimeOffset(2026, 11, 3, 20, 10, 0, TimeSpan.Zero), (await SavedPages.ExtractHtmlAsync($"{Broken}<h1>Harbour closed</h1>{Story}")).Article.PublishedMoment);
+    }
+
+    private static string Linked(string at) => $"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Harbour closed\",\"datePublished\":\"{at}\",\"dateModified\":\"{at}\"}}</script>";
+
+    private static string Written(StatedTime time) => time.At.ToOffset(time.Offset)
+        .ToString(!time.HasClock ? "yyyy-MM-dd" : time.HasZone ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+}
