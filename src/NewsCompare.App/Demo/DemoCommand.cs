@@ -48,6 +48,7 @@ internal static class DemoCommand
         var seeds = Path.Combine(folder.Root, "seeds");
         var seed = WriteSeed(seeds, config);
         WritePages(folder, revised);
+        WriteOutlets(folder);
 
         await using var web = await DemoWeb.StartAsync(revised, cancellationToken);
 
@@ -106,6 +107,17 @@ internal static class DemoCommand
             var path = Path.Combine(folder.Root, "pages", url.Host, url.AbsolutePath.TrimStart('/') + (file.IsFeed ? "" : ".html"));
             DataFolder.Make(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes);
+        }
+    }
+
+    // So that every verb that is asked about this folder ('--data .../demo') knows the newsroom: its names, its credits, whom 'stories never' means.
+    private static void WriteOutlets(DataFolder folder)
+    {
+        var outlets = Path.Combine(Installation.ConfigIn(folder.Root), "outlets");
+        DataFolder.Make(outlets);
+        foreach (var (name, json) in DemoNewsroom.Outlets())
+        {
+            File.WriteAllText(Path.Combine(outlets, name), json);
         }
     }
 

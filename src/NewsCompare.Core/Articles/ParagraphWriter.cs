@@ -44,11 +44,12 @@ internal static class ParagraphWriter
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">What linked data says.</param>
     /// <param name="headline">The headline; may be empty.</param>
+    /// <param name="authors">The byline, to tell who the authors are from the text.</param>
     /// <param name="url">What links are relative to, or null.</param>
-    public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, Uri? url)
+    public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, Uri? url)
     {
         var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && (size < stated.Length / 3 || IsStart(body, size, stated)) && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (linked.Body is { Length: > 200 } stated && (size < stated.Size / 3 || IsStart(body, size, stated)) && stated.Paragraphs is { Count: > 0 } paragraphs)
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }
@@ -58,11 +59,11 @@ internal static class ParagraphWriter
             return Of(data, TextOrigin.DataIsland);
         }
 
-        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, url);
+        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, authors, url);
     }
 
     // The page shows the beginning, and linked data goes on where it ends.
-    private static bool IsStart(PageBody? body, int size, StatedBody stated) => body is { Blocks.Count: > 0 } && size < stated.Length * 0.6
+    private static bool IsStart(PageBody? body, int size, StatedBody stated) => body is { Blocks.Count: > 0 } && size < stated.Size * 0.6
         && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > 0.95;
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
@@ -94,19 +95,21 @@ internal static class ParagraphWriter
         return new(texts, kinds, [], [], [], entries, TextOrigin.LinkedData);
     }
 
-    private static WrittenBody OfBlocks(PageBody body, PageFacts facts, Uri? url)
+    private static WrittenBody OfBlocks(PageBody body, PageFacts facts, IReadOnlyList<string> authors, Uri? url)
     {
         var texts = new List<string>();
         var kinds = new List<ParagraphKind>();
         var links = new List<ArticleLink>();
         var corrections = new List<string>();
         var contributors = new List<string>();
+        var biographies = Biographies.In(body.Blocks, authors);
         var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
         var entries = LiveEntryFinder.In(body, facts.Times);
+        var live = entries.SelectMany(entry => Enumerable.Range(entry.Region.FirstBlock, entry.Region.EndBlock - entry.Region.FirstBlock)).ToHashSet();
         var placed = new Dictionary<int, int>();
         foreach (var block in standfirst.Concat(body.Blocks))
         {
-            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block))
+            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block))
             {
                 (EditorNotes.IsCorrection(block) ? corrections : contributors).Add(block.Text);
                 continue;
@@ -116,7 +119,7 @@ internal static class ParagraphWriter
                 .Select(pair => new ArticleLink(texts.Count, pair.link.Start, pair.link.End, pair.target!)));
             placed[block.Index] = texts.Count;
             texts.Add(block.Text);
-            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, entries));
+            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index)));
         }
 
         foreach (var note in ApartTexts.Notes(body))
@@ -126,12 +129,13 @@ internal static class ParagraphWriter
 
         return new(
             texts, kinds, links, [.. corrections.Distinct(StringComparer.Ordinal)], [.. contributors.Distinct(StringComparer.Ordinal)],
-            [.. entries.Select(entry => EntryOf(entry.Region, StatedTime.Parse(entry.Time.GetAttribute("datetime")), placed)).OfType<LiveEntry>()], TextOrigin.Page);
+            [.. entries.Select(entry => EntryOf(entry.Region, entry.Time, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
 
-    private static ParagraphKind KindOf(Block block, IReadOnlyList<(Region Region, AngleSharp.Dom.IElement Time)> entries) => BlockKinds.Of(block) switch
+    private static ParagraphKind KindOf(Block block, bool isLive) => BlockKinds.Of(block) switch
     {
-        ParagraphKind.Text when entries.Any(entry => block.Index >= entry.Region.FirstBlock && block.Index < entry.Region.EndBlock) => ParagraphKind.LiveEntry,
+        ParagraphKind.Text when isLive => ParagraphKind.LiveEntry,
+        ParagraphKind.List when isLive && block.Region.Tag is "p" => ParagraphKind.LiveEntry, // the entries are the list
         var kind => kind,
     };
 

@@ -13,13 +13,14 @@ internal static class MatchEvidence
     /// <param name="near">The seed and its items.</param>
     /// <param name="at">Place of the item among them.</param>
     /// <param name="neighbours">Who stands nearest to each item.</param>
-    public static IReadOnlyList<string> Of(NearItems near, int at, Neighbours neighbours)
+    /// <param name="isOther">Whether the item at a place is of another story: those of the same one are close to each other, and that says nothing.</param>
+    public static IReadOnlyList<string> Of(NearItems near, int at, Neighbours neighbours, Func<int, bool> isOther)
     {
         var (seed, item) = (near.SeedTerms, near.Terms[at]);
         var names = Strongest(near, seed.Names, item.Names, MostNames);
         var words = Strongest(near, seed.Lead, item.Full, MostWords).Except(names, StringComparer.OrdinalIgnoreCase);
         var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames);
-        return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at))];
+        return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at)?.Count(isOther))];
     }
 
     /// <summary>How far apart the two were published: "14 h after the seed".</summary>
@@ -47,9 +48,9 @@ internal static class MatchEvidence
     private static IEnumerable<string> Rivals(int? closer) => closer switch
     {
         null => [],
-        0 => ["no other item is closer to it than the seed"],
-        1 => ["1 other item is closer to it than the seed"],
-        var many => [string.Create(CultureInfo.InvariantCulture, $"{many} other items are closer to it than the seed")],
+        0 => ["no item of another story is closer to it than the seed"],
+        1 => ["1 item of another story is closer to it than the seed"],
+        var many => [string.Create(CultureInfo.InvariantCulture, $"{many} items of other stories are closer to it than the seed")],
     };
 
     private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most) =>

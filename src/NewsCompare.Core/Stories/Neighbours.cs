@@ -9,14 +9,14 @@ internal sealed class Neighbours
     private readonly double[] seedCosines;
     private readonly double[] cosines;
     private readonly int?[] nearest;
-    private readonly int[] closer;
+    private readonly List<int>[] closer;
 
     private Neighbours(WeightedTerms seed, List<WeightedTerms> terms)
     {
         seedCosines = [.. terms.Select(seed.Cosine)];
         cosines = new double[terms.Count];
         nearest = new int?[terms.Count];
-        closer = new int[terms.Count];
+        closer = [.. terms.Select(_ => new List<int>())];
         var laidOut = new LaidOutTerms();
         for (var one = 0; one < terms.Count; one++)
         {
@@ -49,17 +49,21 @@ internal sealed class Neighbours
     /// <param name="at">Place of the item.</param>
     public double SeedShare(int at) => at < cosines.Length ? seedCosines[at] / (seedCosines[at] + cosines[at] + 0.01) : 0;
 
-    /// <summary>How many other items are closer to this one than the seed is; null for one that is too far off to be asked.</summary>
+    /// <summary>The places of the items that are closer to this one than the seed is; null for one that is too far off to be asked.</summary>
     /// <param name="at">Place of the item.</param>
-    public int? Closer(int at) => at < closer.Length ? closer[at] : null;
+    public IReadOnlyList<int>? Closer(int at) => at < closer.Length ? closer[at] : null;
 
     /// <summary>Near 1 when few items are closer to this one than the seed is.</summary>
     /// <param name="at">Place of the item.</param>
-    public double Rank(int at) => at < closer.Length ? 1.0 / (1 + closer[at]) : 0;
+    public double Rank(int at) => at < closer.Length ? 1.0 / (1 + closer[at].Count) : 0;
 
     private void Meet(int one, int other, double cosine)
     {
-        closer[one] += cosine > seedCosines[one] ? 1 : 0;
+        if (cosine > seedCosines[one])
+        {
+            closer[one].Add(other);
+        }
+
         if (cosine > cosines[one])
         {
             (cosines[one], nearest[one]) = (cosine, other);

@@ -16,6 +16,9 @@ public sealed class StoryIndex
     /// <summary>Below this score nobody asks why.</summary>
     private const double WorthWords = 0.05;
 
+    /// <summary>So far below the floor stands an item that is like the seed and tells of another event; a person still sees it.</summary>
+    private const double BelowFloor = 0.01;
+
     // Where few other stories are there to be told from, a likeness says little: the fewer items, the surer one must be.
     private const double Sure = 0.8;
     private const int KnownPool = 60;
@@ -29,7 +32,7 @@ public sealed class StoryIndex
 
     /// <summary>Reads and weighs the items.</summary>
     /// <param name="items">The candidates; ids are unique.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>match-weights</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c> and <c>dates</c>.</param>
     /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
     public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null)
     {
@@ -64,8 +67,12 @@ public sealed class StoryIndex
         for (var i = 0; i < scores.Count; i++)
         {
             var score = Math.Round(scores[i], 4);
-            var evidence = score >= WorthWords ? MatchEvidence.Of(near, i, neighbours) : [];
-            matches[near.Places[i]] = new(near.Items[i].Id, score, score >= floor && IsInWindow(seed, near.Items[i]), evidence);
+            var sign = score >= model.Floor ? OtherEvent.Sign(seed, near.Items[i], near.SeedTerms, near.Terms[i], lexicon) : null;
+            score = sign is null ? score : Math.Min(score, model.Floor - BelowFloor);
+            var isInWindow = IsInWindow(seed, near.Items[i]);
+            IReadOnlyList<string> evidence = score < WorthWords ? []
+                : [.. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor), .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"], .. isInWindow ? Array.Empty<string>() : ["outside the story's window"]];
+            matches[near.Places[i]] = new(near.Items[i].Id, score, score >= floor && isInWindow, evidence);
         }
 
         foreach (var copy in near.Copies)

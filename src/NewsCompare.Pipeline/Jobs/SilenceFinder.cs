@@ -42,6 +42,7 @@ internal sealed class SilenceFinder(
         {
             { IsBarred: true } => (SilenceReason.OutletNever, "A person keeps this outlet out of the story."),
             _ when best is { Decision: Decision.Rejected } => (SilenceReason.Rejected, "A person took its page out of the story."),
+            _ when best is { PinnedTo: { } other } => (SilenceReason.Rejected, $"A person pinned its page to '{other}'."),
             _ when best is not null => (SilenceReason.BelowFloor, string.Create(
                 CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {best.Score:0.00}, and {options.AcceptScore:0.00} is the lowest that is taken without a person.")),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),

@@ -19,6 +19,17 @@ internal static class CoverageWriter
         JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = set_aside.page WHERE set_aside.story = @storyId
         """;
 
+    /// <summary>The other stories that a person took a page into, by its address or another one of the same page; asks for <c>@storyId</c>.</summary>
+    /// <param name="url">The column or parameter that holds the page's canonical address.</param>
+    /// <param name="decision">A condition on <c>elsewhere.decision</c>.</param>
+    public static string Elsewhere(string url, string decision) =>
+        $"""
+        SELECT other.story_id FROM decisions AS elsewhere JOIN stories AS other ON other.id = elsewhere.story
+        WHERE elsewhere.story <> @storyId AND elsewhere.decision {decision} AND (elsewhere.url = {url} OR elsewhere.url IN (
+            SELECT named.url FROM pages AS asked JOIN pages AS named ON COALESCE(named.same_as, named.id) = COALESCE(asked.same_as, asked.id) WHERE asked.url = {url}))
+        ORDER BY other.story_id
+        """;
+
     // Matched and not rejected, or accepted by a person; forgotten addresses never come back. What a person says of one address of a page holds for
     // all of its addresses, the latest word last, and goes before what was said of its outlet. A story that was merged into another has no pages of its own.
     private const string Wanted =

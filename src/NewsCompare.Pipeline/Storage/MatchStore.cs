@@ -91,12 +91,20 @@ internal sealed class MatchStore(DatabaseFile database)
         async session => (await session.QueryAsync<MatchRow>(
             $"""
             SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision, copy_of, composite,
-                items.url IN ({CoverageWriter.SetAside}) AS set_aside
+                items.url IN ({CoverageWriter.SetAside}) AS set_aside,
+                ({CoverageWriter.Elsewhere("items.url", "= 'pinned'")} LIMIT 1) AS pinned_to
             FROM matches JOIN items ON items.id = item LEFT JOIN decisions ON decisions.story = matches.story AND decisions.url = items.url
             WHERE matches.story = @storyId ORDER BY score DESC, items.url
             """,
             new { storyId })).ConvertAll(row => row.ToMatch()),
         cancellationToken);
+
+    /// <summary>The other stories that a person took a page into, by name.</summary>
+    /// <param name="storyId">The story that is asked for.</param>
+    /// <param name="url">The page.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<string>> AlsoInAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<string>(CoverageWriter.Elsewhere("@url", "<> 'rejected'"), new { storyId, url = CanonicalUrl.Of(url).AbsoluteUri }), cancellationToken);
 
     /// <summary>What people decided about the pages of a story, by time and address.</summary>
     public Task<List<StoredDecision>> DecisionsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -131,10 +139,17 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public required long SetAside { get; init; }
 
-        public StoredMatch ToMatch() => new(
-            Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && SetAside == 0,
-            SetAside == 0 ? StoreJson.Read<IReadOnlyList<string>>(Evidence) : ["its text shares no sentence with the seed", .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision))
-        { CopyOf = CopyOf, IsComposite = Composite == 1 };
+        public string? PinnedTo { get; init; }
+
+        public StoredMatch ToMatch()
+        {
+            var pinnedTo = Decision is null ? PinnedTo : null;
+            IReadOnlyList<string> barrier = pinnedTo is not null ? [$"a person pinned it to '{pinnedTo}'"] : SetAside != 0 ? ["its text shares no sentence with the seed"] : [];
+            return new(
+                Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && barrier.Count == 0,
+                [.. barrier, .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision))
+            { CopyOf = CopyOf, IsComposite = Composite == 1, PinnedTo = pinnedTo };
+        }
     }
 
     private sealed class DecisionRow

@@ -32,6 +32,9 @@ internal sealed record StoredMatch(
 
     /// <summary>Whether it is put together from large parts of two other texts.</summary>
     public bool IsComposite { get; init; }
+
+    /// <summary>The other story that a person pinned the page to, which keeps it out of this one; null where none did, or a person takes it here too.</summary>
+    public string? PinnedTo { get; init; }
 }
 
 /// <summary>What a person decided about a page and a story.</summary>

@@ -46,6 +46,19 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
     }
 
     [Fact]
+    public async Task Demo_LetsOtherVerbsKnowItsOutlets()
+    {
+        Copy();
+        var report = await File.ReadAllBytesAsync(demo.ReportJson, TestContext.Current.CancellationToken);
+
+        (await Cli.RunAsync(folder, "reanalyze", "--data", "data/demo")).Says(0, "0 new comparisons");
+        (await Cli.RunAsync(folder, "stories", "never", DemoData.Story, "daily-beacon", "--dry-run", "--data", "data/demo")).Says(0, "would keep 'daily-beacon' out");
+        (await Cli.RunAsync(folder, "outlets", "show", "daily-beacon", "--data", "data/demo")).Says(0);
+
+        Assert.Equal(report, await File.ReadAllBytesAsync(folder.In($"data/demo/reports/latest/{DemoData.Story}.json"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Demo_KeepsWhatAPersonDecidedOfItsPages()
     {
         Copy();

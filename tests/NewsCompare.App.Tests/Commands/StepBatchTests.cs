@@ -160,6 +160,30 @@ public sealed class StepBatchTests : IDisposable
         Assert.Equal(Clusters(straight), Clusters(turned));
     }
 
+    [Fact]
+    public async Task Match_RefusesTheSameStoryOfAYearAgo_UnlessTheWindowIsWidened()
+    {
+        const string text = "Tidewater's harbour bridge will close on Monday for at least a year, mayor Anna Lindqvist said. Engineers found 14 cracks in the northern pillar.";
+        folder.Write("bridge.txt", text + "\n");
+        folder.Write("bridge.yaml", "title: Tidewater closes harbour bridge after engineers find cracks\npublished: 2024-05-30T09:00:00Z\n");
+        folder.Write("items.jsonl", "{\"id\":1,\"title\":\"Tidewater to close harbour bridge over cracks\",\"text\":\"Mayor Anna Lindqvist said Tidewater will close its harbour bridge after engineers found 14 cracks in a pillar.\",\"publishedAt\":\"2023-05-30\"}\n");
+
+        var refused = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl");
+        var taken = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "400");
+
+        refused.Says(4);
+        Assert.Contains("outside the story's window", refused.Lines.Single(), StringComparison.Ordinal);
+        taken.Says(0);
+        (await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "0")).Says(2);
+    }
+
+    [Fact]
+    public async Task Match_TellsTheFormOfEveryFile()
+    {
+        var help = (await Cli.RunAsync(folder, "match", "--help")).Output;
+        Assert.All(["items.jsonl", "seeds.jsonl", "pairs.jsonl", "\"seedId\"", "\"publishedAt\"", "\"before\"", "\"ranked\""], word => Assert.Contains(word, help, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Clusters(CliResult result) => result.Lines
         .Select(line => JsonDocument.Parse(line).RootElement)
         .GroupBy(line => line.GetProperty("cluster").GetString(), line => line.GetProperty("id").GetString(), StringComparer.Ordinal)

@@ -61,7 +61,9 @@ public sealed class StoriesTests : IAsyncLifetime
     {
         (await RunAsync("run")).Says(0);
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0, "made the story 'buses'");
-        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(2, "There is a seed 'buses' already");
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(2, "is the seed of the story 'buses' already");
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "coaches")).Says(2, "is the seed of the story 'buses' already");
+        (await RunAsync("stories", "promote", web.Root + "/ferry/2", "--as", "buses")).Says(2, "There is a story 'buses' of another article already");
         (await RunAsync("stories", "promote", web.Root + "/unknown", "--as", "other")).Says(2, "is not known here");
         Assert.Contains("published: ", File.ReadAllText(folder.In("data/seeds/buses.yaml")), StringComparison.Ordinal);
         (await RunAsync("run")).Says(0);
@@ -74,6 +76,24 @@ public sealed class StoriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Stories_SayWhereAPageIsPinned_InTheStoryThatItIsKeptOutOf()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
+        (await RunAsync("stories", "pin", "buses", web.Root + "/ferry/2")).Says(0, "belongs to 'buses' and to no other story");
+
+        var shown = await RunAsync("stories", "show", LocalNewsroom.Story, "--all", "--format", "jsonl");
+        var kept = Assert.Single(shown.Lines, line => line.Contains("/ferry/2\"", StringComparison.Ordinal));
+        Assert.Contains("\"taken\":false", kept, StringComparison.Ordinal);
+        Assert.Contains("\"by\":\"a person\"", kept, StringComparison.Ordinal);
+        Assert.Contains("a person pinned it to 'buses'", kept, StringComparison.Ordinal);
+
+        var pinned = await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2");
+        pinned.Says(0, "belongs to 'ferry-line'", "a person took it into 'buses' too");
+        Assert.DoesNotContain("no other story", pinned.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stories_ImportSavedPages_ForAStoryThatTheFeedsHaveForgotten()
     {
         folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
@@ -81,7 +101,11 @@ public sealed class StoriesTests : IAsyncLifetime
         folder.Write("saved/one.html", Page("https://gazette.example/ferry-line", "The Gazette"));
         folder.Write("saved/nameless.html", Page(null, "The Nameless"));
 
-        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "brought 1 pages", "does not say its address");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(3, "brought 1 page into", "1 problem", "does not say its address");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved/nameless.html")).Says(4, "brought 0 pages", "does not say its address");
+        folder.Write("linked.html", Page(null, "The Gazette").Replace(
+            "</head>", """<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbor City ends its oldest ferry line","mainEntityOfPage":{"@type":"WebPage","@id":"https://gazette.example/linked"}}</script></head>""", StringComparison.Ordinal));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "linked.html", "--dry-run")).Says(0, "would bring 1 page into");
 
         (await RunAsync("reanalyze")).Says(0, "1 new comparison");
         var report = await RunAsync("report", LocalNewsroom.Story, "--format", "json");
@@ -105,7 +129,7 @@ public sealed class StoriesTests : IAsyncLifetime
         await File.WriteAllBytesAsync(folder.In("cut.warc"), whole[..^200], TestContext.Current.CancellationToken);
 
         (await RunAsync("stories", "import", LocalNewsroom.Story, "whole.warc", "--all", "--dry-run")).Says(0, "would bring 3 pages");
-        (await RunAsync("stories", "import", LocalNewsroom.Story, "cut.warc", "--all", "--dry-run")).Says(0, "would bring 2 pages", "cut.warc: the archive ends within a record");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "cut.warc", "--all", "--dry-run")).Says(3, "would bring 2 pages", "cut.warc: the archive ends within a record");
         (await RunAsync("stories", "import", LocalNewsroom.Story, "whole.warc")).Says(0, "brought ");
 
         (await RunAsync("reanalyze")).Says(0, "new comparison");
@@ -129,7 +153,7 @@ public sealed class StoriesTests : IAsyncLifetime
         };
 
         var found = await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-05-30", "--to", "2024-06-01", "--outlet", "harbor-herald", "--format", "csv");
-        found.Says(0, "1 pages of those days in 2 sitemaps of 1 outlets, 1 of them new");
+        found.Says(0, "1 page of those days in 2 sitemaps of 1 outlet, 1 of them new");
         Assert.Contains(",Harbor city ends its oldest ferry line to gull island,its address,2024-05-30T12:00:00Z,its address,", found.Output, StringComparison.Ordinal);
         (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "2024-06-30", "--to", "2024-06-01")).Says(2, "--from");
         (await RunAsync("stories", "sitemap", LocalNewsroom.Story, "--from", "yesterday", "--to", "2024-06-01")).Says(2, "must be a day");

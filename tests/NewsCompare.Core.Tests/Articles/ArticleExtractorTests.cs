@@ -26,6 +26,10 @@ public sealed class ArticleExtractorTests
     [InlineData("embeds")]
     [InlineData("island")]
     [InlineData("paginated")]
+    [InlineData("own-lines")]
+    [InlineData("clocks")]
+    [InlineData("stories")]
+    [InlineData("assigned")]
     public async Task ExtractAsync_GivesTheParagraphsThatAReaderReads(string page)
     {
         var found = await SavedPages.ExtractAsync(page);
@@ -83,6 +87,7 @@ public sealed class ArticleExtractorTests
     [InlineData("paywall", ExtractionOutcome.Paywalled)]
     [InlineData("front", ExtractionOutcome.NotAnArticle)]
     [InlineData("video", ExtractionOutcome.NotAnArticle)]
+    [InlineData("search", ExtractionOutcome.NotAnArticle)]
     public async Task ExtractAsync_SaysWhatThePageIs_WhenItCannotBeCompared(string page, ExtractionOutcome expected)
     {
         var found = await SavedPages.ExtractAsync(page);

@@ -77,13 +77,40 @@ public sealed class StoryMatcherTests
     public void Match_RefusesItems_WhenTheyLieOutsideTheWindow()
     {
         var late = Same with { PublishedAt = At(24 * 20) };
-        Assert.False(StoryMatcher.Match(Bridge with { Window = TimeSpan.FromDays(7) }, [late], TestLexicon.English)[0].Accepted);
+        var refused = StoryMatcher.Match(Bridge with { Window = TimeSpan.FromDays(7) }, [late], TestLexicon.English)[0];
+        Assert.False(refused.Accepted);
+        Assert.Contains("outside the story's window", refused.Evidence);
         Assert.False(StoryMatcher.Match(Bridge with { EndsAt = At(10) }, [Same], TestLexicon.English)[0].Accepted);
     }
 
     [Fact]
     public void Match_ScoresLower_WhenTheItemIsAYearOld() =>
         Assert.True(Match([.. Others, Same with { PublishedAt = At(-24 * 365) }])[0].Score < Match([.. Others, Same])[0].Score);
+
+    private static readonly Seed Quake = new(
+        "quake",
+        "A magnitude 6.1 earthquake struck the mountain province of Vareno on Tuesday, killing at least 14 people and injuring 92, the civil protection agency said.\n"
+        + "The tremor hit at a depth of 11 kilometres near the town of Solmera. Dozens of houses collapsed. Governor Marta Ilves sent 300 soldiers to search the rubble.",
+        "Magnitude 6.1 earthquake shakes Vareno, killing 14",
+        PublishedAt: new(2024, 5, 14, 8, 0, 0, TimeSpan.Zero));
+
+    [Theory]
+    [InlineData("Magnitude 5.8 earthquake shakes Keldara, killing nine", "A magnitude 5.8 earthquake struck the coastal province of Keldara on Friday, killing at least nine people and injuring 41, the civil protection agency said. The tremor hit at a depth of 22 kilometres near the port of Brantis.", 3.6)]
+    [InlineData("Magnitude 5.6 earthquake shakes Vareno again, killing five", "A magnitude 5.6 earthquake struck the province of Vareno on Saturday, killing at least five people and injuring 41, the civil protection agency said. The tremor hit near the town of Solmera.", 4.2)]
+    [InlineData("Magnitude 5.8 earthquake shakes Keldara, killing nine", "A magnitude 5.8 earthquake struck the coastal province of Keldara, killing at least nine people and injuring 41, the civil protection agency in Keldara said. The tremor hit near the port of Brantis.", 1)]
+    public void Match_RefusesALikeEvent_WhenItsNumbersAndDayOrNamesAreOthers(string title, string text, double days)
+    {
+        var match = StoryMatcher.Match(Quake, [new("other", title, Text: text, PublishedAt: Quake.PublishedAt!.Value.AddDays(days))], TestLexicon.English)[0];
+        Assert.False(match.Accepted);
+        Assert.Contains(match.Evidence, line => line.StartsWith("another event: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Death toll in Vareno earthquake rises to 21", "Rescuers in Vareno have found 21 bodies since the earthquake that struck the province on Tuesday, the civil protection agency said; 130 people were hurt near Solmera.", 2.9)]
+    [InlineData("Death toll in Vareno earthquake rises to 21", "Rescuers in Vareno have found 21 bodies since the magnitude 6.1 earthquake, the civil protection agency said; 130 people were hurt near Solmera.", 5)]
+    [InlineData("Governor Ilves visits Solmera after earthquake", "Governor Marta Ilves walked through Solmera, where an earthquake struck the province of Vareno and dozens of houses collapsed.", 5)]
+    public void Match_AcceptsALaterTelling_WhenItNamesTheDayOrANumberOfTheSeed(string title, string text, double days) =>
+        Assert.True(StoryMatcher.Match(Quake, [new("later", title, Text: text, PublishedAt: Quake.PublishedAt!.Value.AddDays(days))], TestLexicon.English)[0].Accepted);
 
     [Fact]
     public void Match_EndsSoon_WhenThereAreThousandsOfItems()

@@ -53,7 +53,7 @@ public sealed class StoryRetrievalTests
     public void Match_SaysWhetherOthersAreCloser()
     {
         var evidence = StoryMatcher.Match(StoryMatcherTests.Bridge, [.. StoryMatcherTests.Others, StoryMatcherTests.Same], TestLexicon.English)[0].Evidence;
-        Assert.Contains("no other item is closer to it than the seed", evidence);
+        Assert.Contains("no item of another story is closer to it than the seed", evidence);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace NewsCompare.App.Commands.Steps;
 internal static class MatchCommand
 {
     private const int MostRanked = 500;
+    private const double UsualDays = 30;
+    private const double MostDays = 3650;
 
     private const string Help = """
         Decides which items belong to a story, which are copies, and what changed between revisions.
@@ -20,6 +22,17 @@ internal static class MatchCommand
           newscompare match --batch seeds.jsonl --items items.jsonl   many seeds against one set of items
           newscompare match --duplicates --items items.jsonl          copies of one text, and texts put together from two
           newscompare match --revisions --batch pairs.jsonl           what changed between two texts of one page
+
+        One JSON object a line; what has a question mark may be left out. publishedAt is a day (2024-05-30) or a time with its offset (2024-05-30T18:05:00Z):
+          items.jsonl   {"id": "1", "title": "...", "summary"?: "...", "text"?: "...", "publishedAt"?: "2024-05-30", "outlet"?: "herald"}; --duplicates reads id, title and text
+          seeds.jsonl   {"seedId": "fire", "seed": {"title"?: "...", "text"?: "...", "publishedAt"?: "2024-05-30"}}
+          pairs.jsonl   {"id": "1", "before": {"title": "...", "text": "..."}, "after": {"title": "...", "text": "..."}}
+        and the answers:
+          a seed file   {"id", "score", "accepted", "evidence": [...], "error"} for each item
+          seeds.jsonl   {"seedId", "ranked": [[id, score, accepted], ...], "error"}, best first
+          --duplicates  {"id", "cluster", "copyOf", "composite", "error"}; copyOf is null, an id, or two ids of a composite
+          --revisions   {"id", "material", "kind", "error"}
+        Line by line (SEED --batch) an item has no others to be told from: only what is very like the seed is accepted. Give --items where you can.
         """;
 
     public static Command Create()
@@ -29,13 +42,17 @@ internal static class MatchCommand
         var items = new Option<string?>("--items") { Description = "File with one item a line: {id, title, summary?, text?, publishedAt?, outlet?}.", HelpName = "FILE" };
         var duplicates = new Option<bool>("--duplicates") { Description = "Find copies among the items." };
         var revisions = new Option<bool>("--revisions") { Description = "Judge pairs {id, before: {title, text}, after: {title, text}}." };
-        var command = new Command("match", Help) { seed, items, duplicates, revisions };
+        var window = new Option<double>("--window")
+        {
+            Description = "How many days around its seed an item is accepted, unless the seed's facts name a window; a time that is not known is no bar.", HelpName = "DAYS", DefaultValueFactory = _ => UsualDays,
+        };
+        var command = new Command("match", Help) { seed, items, duplicates, revisions, window };
         options.AddTo(command);
         command.SetAction((result, cancellationToken) =>
         {
             var lexicon = new ConfigFiles(result.GetValue(options.Config)).Lexicon("en");
             var form = new MatchForm(
-                result.GetValue(seed), result.GetValue(items), result.GetValue(options.Batch), result.GetValue(options.Jobs), result.GetValue(duplicates), result.GetValue(revisions));
+                result.GetValue(seed), result.GetValue(items), result.GetValue(options.Batch), result.GetValue(options.Jobs), result.GetValue(duplicates), result.GetValue(revisions), result.GetValue(window));
             return RunAsync(form, lexicon, cancellationToken);
         });
         return command;
@@ -43,17 +60,19 @@ internal static class MatchCommand
 
     private static Task<int> RunAsync(MatchForm form, Lexicon lexicon, CancellationToken cancellationToken) => form switch
     {
+        { Window: not (> 0 and <= MostDays) } => throw new InvalidInputException("match-window", "--window must be above 0 and at most 3650 days."),
         { Duplicates: true, Items: { } items, Seed: null, Batch: null, Revisions: false } => DuplicatesAsync(items, cancellationToken),
         { Revisions: true, Batch: { } batch, Seed: null, Items: null, Duplicates: false } => RevisionsAsync(batch, form.Jobs, lexicon, cancellationToken),
-        { Seed: { } seed, Items: { } items, Batch: null, Duplicates: false, Revisions: false } => OneSeedAsync(seed, items, lexicon, cancellationToken),
-        { Seed: { } seed, Batch: { } batch, Items: null, Duplicates: false, Revisions: false } => LineByLineAsync(seed, batch, form.Jobs, lexicon, cancellationToken),
-        { Batch: { } batch, Items: { } items, Seed: null, Duplicates: false, Revisions: false } => ManySeedsAsync(batch, items, form.Jobs, lexicon, cancellationToken),
+        { Seed: { } seed, Items: { } items, Batch: null, Duplicates: false, Revisions: false } => OneSeedAsync(Windowed(MatchFiles.Seed(seed, lexicon), form), items, lexicon, cancellationToken),
+        { Seed: { } seed, Batch: { } batch, Items: null, Duplicates: false, Revisions: false } => LineByLineAsync(Windowed(MatchFiles.Seed(seed, lexicon), form), batch, form.Jobs, lexicon, cancellationToken),
+        { Batch: { } batch, Items: { } items, Seed: null, Duplicates: false, Revisions: false } => ManySeedsAsync(batch, items, form, lexicon, cancellationToken),
         _ => throw new InvalidInputException("match-form", "match needs one of: SEED --items FILE, SEED --batch FILE, --batch FILE --items FILE, --duplicates --items FILE, --revisions --batch FILE."),
     };
 
-    private static async Task<int> OneSeedAsync(string seedFile, string itemsFile, Lexicon lexicon, CancellationToken cancellationToken)
+    private static Seed Windowed(Seed seed, MatchForm form) => seed with { Window = seed.Window ?? TimeSpan.FromDays(form.Window) };
+
+    private static async Task<int> OneSeedAsync(Seed seed, string itemsFile, Lexicon lexicon, CancellationToken cancellationToken)
     {
-        var seed = MatchFiles.Seed(seedFile, lexicon);
         var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
         var matches = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon).Match(seed).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         await using var output = TerminalText.OpenOutput();
@@ -66,9 +85,8 @@ internal static class MatchCommand
         return matches.Values.Any(match => match.Accepted) ? ExitCode.Done : ExitCode.NothingMatched;
     }
 
-    private static async Task<int> LineByLineAsync(string seedFile, string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
+    private static async Task<int> LineByLineAsync(Seed seed, string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
     {
-        var seed = MatchFiles.Seed(seedFile, lexicon);
         var accepted = 0;
         await using var output = TerminalText.OpenOutput();
         var code = await BatchRunner.RunAsync<ItemLine, MatchedLine>(
@@ -86,7 +104,7 @@ internal static class MatchCommand
         return code == ExitCode.Done && accepted == 0 ? ExitCode.NothingMatched : code;
     }
 
-    private static async Task<int> ManySeedsAsync(string batch, string itemsFile, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
+    private static async Task<int> ManySeedsAsync(string batch, string itemsFile, MatchForm form, Lexicon lexicon, CancellationToken cancellationToken)
     {
         var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
         var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
@@ -95,8 +113,8 @@ internal static class MatchCommand
         return await BatchRunner.RunAsync<SeedLine, RankedLine>(
             batch,
             "seedId",
-            jobs,
-            (line, _) => Task.FromResult(new RankedLine([.. index.Match(line.ToSeed())
+            form.Jobs,
+            (line, _) => Task.FromResult(new RankedLine([.. index.Match(Windowed(line.ToSeed(), form))
                 .Where((match, place) => match.Accepted || (place < MostRanked && match.Score > 0))
                 .Select(match => (object[])[ids[match.CandidateId], match.Score, match.Accepted])])),
             output,

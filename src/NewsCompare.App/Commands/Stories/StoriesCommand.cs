@@ -66,6 +66,11 @@ internal static class StoriesCommand
 
             await ListOutput.WriteAsync(
                 new("stories", ["story", "title", "seedRevision", "pages", "outlets", "failing", "open", "addedAt"], rows), result.GetValue(format)!, cancellationToken);
+            if (rows.Count == 0)
+            {
+                await Console.Error.WriteLineAsync("no story yet: 'newscompare seeds add FILE', then 'newscompare run'");
+            }
+
             return rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;
@@ -114,7 +119,7 @@ internal static class StoriesCommand
     private static IReadOnlyList<object?> Row(StoredMatch match) =>
     [
         match.OutletId, match.Url.AbsoluteUri, match.Title, match.PublishedAt, false, match.Score,
-        match.Decision is null ? "the matcher" : "a person", string.Join("; ", match.Evidence), null,
+        match.Decision is null && match.PinnedTo is null ? "the matcher" : "a person", string.Join("; ", match.Evidence), null,
         "related", null, match.IsComposite,
     ];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
@@ -35,9 +36,14 @@ internal static class StoriesDecideCommands
 
             var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
             var gained = await new MatchStore(context.Database).DecideAsync(context.Story.Id, given, decision, outlet?.Id ?? "", context.Note, context.Now, cancellationToken);
-            return decision == Decision.Rejected
-                ? $"{page} is kept out of '{story}'; the next run brings the reports up to date"
-                : $"{page} belongs to '{story}'{(decision == Decision.Pinned ? " and to no other story" : "")}{(gained > 0 ? "; the next run fetches it" : " already")}";
+            if (decision == Decision.Rejected)
+            {
+                return $"{page} is kept out of '{story}'; the next run brings the reports up to date";
+            }
+
+            var also = await new MatchStore(context.Database).AlsoInAsync(context.Story.Id, page, cancellationToken);
+            return $"{page} belongs to '{story}'{(decision == Decision.Pinned && also.Count == 0 ? " and to no other story" : "")}{(gained > 0 ? "; the next run fetches it" : " already")}"
+                + (also.Count > 0 ? $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it stays until 'newscompare stories reject' or 'withdraw' takes it out" : "");
         });
     }
 
@@ -119,12 +125,12 @@ internal static class StoriesDecideCommands
 
             if (context.Dry)
             {
-                return $"would move {pages.Count} pages from '{context.Story.Seed.StoryId}' to '{other.Seed.StoryId}'";
+                return $"would move {Wording.Count(pages.Count, "page")} from '{context.Story.Seed.StoryId}' to '{other.Seed.StoryId}'";
             }
 
             await context.Decisions.SplitAsync(context.Story, other, pages, context.Note, context.Now, cancellationToken);
             var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Of(page) == CanonicalUrl.Of(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
-            return $"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}";
+            return $"{Wording.Count(pages.Count, "page")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}";
         });
     }
 

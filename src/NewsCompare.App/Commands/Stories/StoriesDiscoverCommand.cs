@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
@@ -20,7 +21,7 @@ internal static class StoriesDiscoverCommand
         var outlets = new Option<int>("--outlets") { Description = "How many outlets a story must have at least.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var until = new Option<string?>("--until") { Description = "The last day that is looked at (default: today).", HelpName = "YYYY-MM-DD" };
         var format = ListOutput.FormatOption();
-        var command = new Command("discover", "Groups what several outlets cover, without a seed; 'stories promote URL' makes a story of one. Example: newscompare stories discover --days 3") { days, outlets, until, format };
+        var command = new Command("discover", "Groups what several outlets announced, without a seed, by their feeds alone ('stories show' counts the pages that belong to one story); 'stories promote URL' makes a story of one. Example: newscompare stories discover --days 3") { days, outlets, until, format };
         command.SetAction(async (result, cancellationToken) =>
         {
             var (span, fewest) = (result.GetValue(days), result.GetValue(outlets));
@@ -37,7 +38,7 @@ internal static class StoriesDiscoverCommand
                 await Console.Error.WriteLineAsync($"only the newest {MostItems} items are looked at: name fewer --days");
             }
 
-            var groups = StoryGroups.Find([.. items.Select(ToCandidate)], Installation.Of(result).Config.Lexicon("en"), fewest);
+            var groups = StoryGroups.Find(await CandidatesAsync(session, items, cancellationToken), Installation.Of(result).Config.Lexicon("en"), fewest);
             var byId = items.ToDictionary(item => item.Id.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
             await ListOutput.WriteAsync(
                 new("groups", ["outlets", "articles", "independent", "title", "url", "firstAt", "lastAt", "names"], [.. groups.Select(group => Row(group, byId))]), result.GetValue(format)!, cancellationToken);
@@ -57,6 +58,20 @@ internal static class StoriesDiscoverCommand
     private static DateTimeOffset Day(string given) => DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
         : throw new InvalidInputException("discover-options", $"--until '{given}' must be a day, for example 2024-05-30.");
+
+    // A page that was read is told to be a copy by its text, as 'stories show' does; what it is grouped by stays what its feed says.
+    private static async Task<List<Candidate>> CandidatesAsync(PipelineSession session, IReadOnlyList<StoredItem> items, CancellationToken cancellationToken)
+    {
+        var revisions = session.Services.GetRequiredService<RevisionStore>();
+        var candidates = new List<Candidate>();
+        foreach (var item in items)
+        {
+            var read = await revisions.FindCurrentAsync(item.Item.Url, ArticleExtractor.Version, cancellationToken);
+            candidates.Add(ToCandidate(item) with { Text = read?.Extraction is { Outcome: ExtractionOutcome.Article, Article: var article } ? article.BodyText : null });
+        }
+
+        return candidates;
+    }
 
     private static Candidate ToCandidate(StoredItem item) => new(
         item.Id.ToString(CultureInfo.InvariantCulture), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.Clock, Outlet: item.Item.OutletId);

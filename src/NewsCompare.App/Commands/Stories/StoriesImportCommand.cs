@@ -5,6 +5,7 @@ using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
@@ -25,7 +26,7 @@ internal static class StoriesImportCommand
         return StoryArguments.Deciding(command, (context, cancellationToken) => ImportAsync(context, context.Options.GetValue(paths)!, context.Options.GetValue(all), cancellationToken));
     }
 
-    private static async Task<string> ImportAsync(DecisionContext context, string[] paths, bool all, CancellationToken cancellationToken)
+    private static async Task<Decided> ImportAsync(DecisionContext context, string[] paths, bool all, CancellationToken cancellationToken)
     {
         var articles = new List<SavedArticle>();
         var problems = new List<string>();
@@ -37,7 +38,7 @@ internal static class StoriesImportCommand
                 var read = await ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.Url, cancellationToken);
                 if ((page.Url ?? read.Article.CanonicalUrl) is not { } url)
                 {
-                    problems.Add($"{file}: the page does not say its address, so it cannot be told whose it is: use 'newscompare compare', or a web archive");
+                    problems.Add($"{file}: the page does not say its address, so it cannot be told whose it is: use 'newscompare compare', a web archive, or 'newscompare stories add-url' with its address");
                 }
                 else if (read.Outcome != ExtractionOutcome.Article)
                 {
@@ -61,9 +62,12 @@ internal static class StoriesImportCommand
         }
 
         problems.ForEach(Console.Error.WriteLine);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(context.Dry ? "would bring" : "brought")} {taken.Count} pages into '{context.Story.Seed.StoryId}'; {articles.Count - taken.Count} articles of web archives were not near enough{(taken.Count > 0 && !context.Dry ? "; 'newscompare reanalyze' reads and compares them without the network" : "")}");
+        var refused = articles.Count - taken.Count;
+        var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(taken.Count, "page")} into '{context.Story.Seed.StoryId}'"
+            + (refused > 0 ? $"; {Wording.Count(refused, "article")} of web archives not taken: not near enough, or there twice" : "")
+            + (problems.Count > 0 ? $"; {Wording.Count(problems.Count, "problem")}, named above" : "")
+            + (taken.Count > 0 && !context.Dry ? "; 'newscompare reanalyze' reads and compares them without the network" : "");
+        return new(message, taken.Count == 0 ? ExitCode.NothingMatched : problems.Count > 0 ? ExitCode.Partial : ExitCode.Done);
     }
 
     // All articles that came together are the pool, so that what stands out among them can be told.

@@ -60,9 +60,15 @@ internal static class StoriesPromoteCommand
     private static async Task<string> WriteAsync(Installation installation, string story, Promoted article, bool isDry, CancellationToken cancellationToken)
     {
         Seeds.SeedsAddCommand.CheckId(story);
-        if (installation.Seeds().FirstOrDefault(seed => seed.Seed.StoryId.Equals(story, StringComparison.Ordinal)) is { } taken)
+        var seeds = installation.Seeds();
+        if (seeds.FirstOrDefault(seed => seed.Seed.Url is { } own && CanonicalUrl.Of(own) == article.Url) is { } same)
         {
-            throw new InvalidInputException("seed-twice", $"There is a seed '{story}' already: {taken.Path}. Give another --as.");
+            throw new InvalidInputException("promoted-twice", $"{article.Url} is the seed of the story '{same.Seed.StoryId}' already ({same.Path}): 'newscompare stories show {same.Seed.StoryId}' shows its pages.");
+        }
+
+        if (seeds.FirstOrDefault(seed => seed.Seed.StoryId.Equals(story, StringComparison.Ordinal)) is { } taken)
+        {
+            throw new InvalidInputException("seed-twice", $"There is a story '{story}' of another article already ({taken.Path}): give another --as.");
         }
 
         var target = Path.Combine(installation.AddedSeeds, story + ".txt");

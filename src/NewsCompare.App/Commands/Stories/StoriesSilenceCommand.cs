@@ -24,11 +24,18 @@ internal static class StoriesSilenceCommand
             var story = await session.Services.GetRequiredService<StoryStore>().FindAsync(result.GetValue(id)!, cancellationToken)
                 ?? throw new InvalidInputException("story-missing", $"There is no story '{result.GetValue(id)}': 'newscompare stories list' shows those there are.");
             var silent = await session.Services.GetRequiredService<SilenceFinder>().OfAsync(story, cancellationToken);
-            await ListOutput.WriteAsync(
-                new("silence", ["outlet", "reason", "detail", "nearestTitle", "nearestUrl", "nearestScore"], [.. silent.Select(Row)]), result.GetValue(format)!, cancellationToken);
+            if (silent.Count > 0 || result.GetValue(format) != "table")
+            {
+                await ListOutput.WriteAsync(
+                    new("silence", ["outlet", "reason", "detail", "nearestTitle", "nearestUrl", "nearestScore"], [.. silent.Select(Row)]), result.GetValue(format)!, cancellationToken);
+            }
+
             if (silent.Count == 0)
             {
-                await Console.Error.WriteLineAsync("no watched outlet is silent: each has a page in the story, or none is watched ('newscompare run' begins to)");
+                var isWatched = (await session.Services.GetRequiredService<FeedStore>().ListAsync(cancellationToken)).Exists(feed => feed.Active && feed.CheckedAt is not null);
+                await Console.Error.WriteLineAsync(isWatched
+                    ? $"no watched outlet is silent: each has a page in '{story.Seed.StoryId}', or is the seed's own"
+                    : "no outlet is watched yet: 'newscompare run' polls their feeds");
             }
 
             return silent.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;

@@ -7,6 +7,7 @@ using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
@@ -99,7 +100,7 @@ internal static class StoriesSitemapCommand
 
         await Console.Error.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages.Count} pages of those days in {listed.Sum(one => one.Read)} sitemaps of {listed.Count} outlets, {added} of them new; {gained} more belong to '{story.Seed.StoryId}'{(gained > 0 ? ": the next run fetches them" : "")}{(pages.Count > 0 ? "; 'newscompare stories accept' takes what the matcher does not" : "")}"));
+            $"{Wording.Count(pages.Count, "page")} of those days in {Wording.Count(listed.Sum(one => one.Read), "sitemap")} of {Wording.Count(listed.Count, "outlet")}, {added} of them new; {gained} more belong to '{story.Seed.StoryId}'{(gained > 0 ? ": the next run fetches them" : "")}{(pages.Count > 0 ? "; 'newscompare stories accept' takes what the matcher does not" : "")}"));
         return listed.Any(one => one.Read == 0) ? ExitCode.Partial : pages.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
     }
 

@@ -19,7 +19,13 @@ internal static class StoryArguments
     /// <summary>Makes a verb that decides something about a story and says so on standard error.</summary>
     /// <param name="command">The verb, with its own arguments and options.</param>
     /// <param name="decide">Gives what was decided, in words; with the dry run set it changes nothing and says what it would do.</param>
-    public static Command Deciding(Command command, Func<DecisionContext, CancellationToken, Task<string>> decide)
+    public static Command Deciding(Command command, Func<DecisionContext, CancellationToken, Task<string>> decide) =>
+        Deciding(command, async (context, cancellationToken) => new Decided(await decide(context, cancellationToken)));
+
+    /// <summary>The same for a verb that may do a part only, or nothing.</summary>
+    /// <param name="command">The verb, with its own arguments and options.</param>
+    /// <param name="decide">Gives what was decided, and how the program ends.</param>
+    public static Command Deciding(Command command, Func<DecisionContext, CancellationToken, Task<Decided>> decide)
     {
         var (story, note, dry) = (Story(), Note(), Dry());
         command.Arguments.Insert(0, story);
@@ -30,13 +36,19 @@ internal static class StoryArguments
             var installation = Installation.Of(result);
             using var database = DatabaseCommand.OpenExisting(installation);
             var found = await StoriesCommand.FindAsync(database, result.GetValue(story)!, cancellationToken);
-            await Console.Error.WriteLineAsync(await decide(
-                new(installation, database, found, result, result.GetValue(note), result.GetValue(dry), TimeProvider.System.GetUtcNow()), cancellationToken));
-            return ExitCode.Done;
+            var decided = await decide(
+                new(installation, database, found, result, result.GetValue(note), result.GetValue(dry), TimeProvider.System.GetUtcNow()), cancellationToken);
+            await Console.Error.WriteLineAsync(decided.Message);
+            return decided.ExitCode;
         });
         return command;
     }
 }
+
+/// <summary>What a verb that decides has done.</summary>
+/// <param name="Message">In words.</param>
+/// <param name="ExitCode">How the program ends.</param>
+internal sealed record Decided(string Message, int ExitCode = ExitCode.Done);
 
 /// <summary>What a verb that decides works with.</summary>
 /// <param name="Installation">Where things are.</param>

@@ -14,6 +14,7 @@ internal static class BodyCleaner
         var kept = new List<Block>();
         var linkLists = LinkLists.Of(page, container);
         var labels = Labels(page, container);
+        labels.UnionWith(ClockLines.In(page, container).Select(line => line.Text));
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];

@@ -3,22 +3,37 @@ using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Finds the entries of a live blog: elements in the body that hold one time each, a few days apart at most. A page of several articles has them too, but over weeks.</summary>
+/// <summary>Finds the entries of a live blog: elements in the body that hold one time each, stated or shown as a clock, a few days apart at most. A page of several articles has them too, but over weeks.</summary>
 internal static class LiveEntryFinder
 {
     private const int Least = 3;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(4);
 
-    /// <summary>The entries, in reading order; empty when the body is no live blog.</summary>
+    /// <summary>The entries, in reading order, each with its time where that can be read; empty when the body is no live blog.</summary>
     /// <param name="body">The body.</param>
     /// <param name="times">Elements of the page that carry a time.</param>
-    public static IReadOnlyList<(Region Region, IElement Time)> In(PageBody body, IReadOnlyList<IElement> times)
+    public static IReadOnlyList<(Region Region, StatedTime? Time)> In(PageBody body, IReadOnlyList<IElement> times)
     {
-        if (times.Count < Least || body.Container is not { } container)
+        if (body.Container is not { } container)
         {
             return [];
         }
 
+        var timed = times.Count < Least ? [] : Entries(body, container, Timed(body, container, times));
+        var clocks = timed.Select(entry => entry.Time).OfType<StatedTime>().Where(time => time.HasClock).Select(time => time.At).Order().ToList();
+        if (clocks.Count >= Least)
+        {
+            return clocks[^1] - clocks[0] <= Longest && IsRow(timed) ? timed : [];
+        }
+
+        var shown = Entries(body, container, [.. ClockLines.In(body.Page, container).Select(line => (line.Region, (StatedTime?)null))]);
+        return IsRow(shown) ? shown : [];
+    }
+
+    private static bool IsRow(IReadOnlyList<(Region Region, StatedTime? Time)> entries) => entries.GroupBy(entry => entry.Region.Depth).Any(group => group.Count() >= Least);
+
+    private static List<(Region Region, StatedTime? Time)> Timed(PageBody body, Region container, IReadOnlyList<IElement> times)
+    {
         var regions = new Dictionary<IElement, Region>();
         foreach (var region in body.Page.Regions)
         {
@@ -28,16 +43,14 @@ internal static class LiveEntryFinder
             }
         }
 
-        var holders = new List<(Region Region, IElement Time)>();
-        var held = new Dictionary<Region, int>();
-        foreach (var time in times)
-        {
-            if (Holder(time, regions) is not { } region)
-            {
-                continue;
-            }
+        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime")))).Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time))];
+    }
 
-            holders.Add((region, time));
+    private static List<(Region Region, StatedTime? Time)> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time)> holders)
+    {
+        var held = new Dictionary<Region, int>();
+        foreach (var (region, _) in holders)
+        {
             for (var at = region; at is not null; at = ReferenceEquals(at, container) ? null : at.Parent)
             {
                 held[at] = held.GetValueOrDefault(at) + 1;
@@ -45,10 +58,8 @@ internal static class LiveEntryFinder
         }
 
         var texts = body.Blocks.Select(block => block.Index).ToHashSet();
-        var entries = holders.Select(holder => (Region: Outermost(holder.Region, container, held), holder.Time)).DistinctBy(entry => entry.Region)
-            .Where(entry => HoldsText(entry.Region, texts)).OrderBy(entry => entry.Region.FirstBlock).ToList();
-        var clocks = entries.Select(entry => StatedTime.Parse(entry.Time.GetAttribute("datetime"))).OfType<StatedTime>().Where(time => time.HasClock).Select(time => time.At).Order().ToList();
-        return clocks.Count >= Least && clocks[^1] - clocks[0] <= Longest && entries.GroupBy(entry => entry.Region.Depth).Any(group => group.Count() >= Least) ? entries : [];
+        return [.. holders.Select(holder => (Region: Outermost(holder.Region, container, held), holder.Time)).DistinctBy(entry => entry.Region)
+            .Where(entry => HoldsText(entry.Region, texts)).OrderBy(entry => entry.Region.FirstBlock)];
     }
 
     private static Region? Holder(IElement time, Dictionary<IElement, Region> regions)

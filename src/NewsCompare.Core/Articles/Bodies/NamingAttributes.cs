@@ -37,6 +37,9 @@ internal readonly ref struct NamingAttributes
                 case "hidden":
                     IsMarkedHidden = true;
                     break;
+                case "aria-hidden":
+                    IsForTheEye = attribute.Value is "true";
+                    break;
             }
         }
     }
@@ -57,4 +60,7 @@ internal readonly ref struct NamingAttributes
     public string? Relation { get; }
 
     public bool IsMarkedHidden { get; }
+
+    /// <summary>Whether screen readers are to pass it over.</summary>
+    public bool IsForTheEye { get; }
 }

@@ -4,6 +4,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class OwnArticle
 {
     private const double EnoughText = 600;
+    private const int LongestName = 300;
 
     /// <summary>The first of several whole articles in a region, each with a top heading and text of its own, or the region.</summary>
     /// <param name="page">The page.</param>
@@ -23,8 +24,9 @@ internal static class OwnArticle
     public static Region? Of(BlockPage page, IReadOnlyList<double> worth, string headline)
     {
         var heading = page.Blocks.FirstOrDefault(block => block.IsHeading && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase));
+        var several = heading is null ? [] : OneOfSeveral(page, heading.Region);
         var region = heading?.Region;
-        while (region is not null && region.Tag is not "article" && !IsOneOfSeveral(page, region, heading!.Region))
+        while (region is not null && region.Tag is not "article" && !several.Contains(region))
         {
             region = region.Parent;
         }
@@ -49,14 +51,39 @@ internal static class OwnArticle
         return region;
     }
 
-    // Elements of one kind side by side, each opening with a heading of one kind: the stories of a page without an end.
-    private static bool IsOneOfSeveral(BlockPage page, Region region, Region heading) =>
-        region.Element.ClassName is { Length: > 0 } name && region.Tag is "div" or "section" && Opens(page, region, heading)
-        && page.Regions.Any(other => !ReferenceEquals(other, region) && ReferenceEquals(other.Parent, region.Parent) && other.Tag == region.Tag && string.Equals(other.Element.ClassName, name, StringComparison.Ordinal) && Opens(page, other, heading));
+    // Elements of one kind side by side, each opening with a heading of one kind: the stories of a page without an end. Of those around the heading, found in one pass.
+    private static HashSet<Region> OneOfSeveral(BlockPage page, Region heading)
+    {
+        var around = new Dictionary<Region, Region>();
+        for (var at = heading; at.Parent is { } parent; at = parent)
+        {
+            if (at.Tag is "div" or "section" && at.Element.ClassName is { Length: > 0 and < LongestName } && Opens(page, at, heading, isSame: true))
+            {
+                around[parent] = at;
+            }
+        }
 
-    private static bool Opens(BlockPage page, Region region, Region heading) =>
+        var found = new HashSet<Region>();
+        foreach (var other in around.Count == 0 ? [] : page.Regions)
+        {
+            if (other.Parent is { } parent && around.TryGetValue(parent, out var own) && !ReferenceEquals(other, own) && other.Tag == own.Tag && IsOfKind(own, other)
+                && Opens(page, other, heading, string.Equals(other.Element.ClassName, own.Element.ClassName, StringComparison.Ordinal)))
+            {
+                found.Add(own);
+            }
+        }
+
+        return found;
+    }
+
+    // "story" and "story next" are of one kind.
+    private static bool IsOfKind(Region own, Region other) => other.Element.ClassName is { Length: > 0 and < LongestName } names
+        && own.Element.ClassName!.Split(' ').All(name => names.Split(' ').Contains(name, StringComparer.Ordinal));
+
+    // With a top heading, or, in an element of just the same names, with one that is named as the given one is.
+    private static bool Opens(BlockPage page, Region region, Region heading, bool isSame) =>
         page.Blocks.Skip(region.FirstBlock).Take(Math.Min(3, region.EndBlock - region.FirstBlock)).Any(block => block.IsHeading
-            && (block.Region.Tag is "h1" || (heading.Element.ClassName is { Length: > 0 } name && string.Equals(block.Region.Element.ClassName, name, StringComparison.Ordinal))));
+            && (block.Region.Tag is "h1" || (isSame && heading.Element.ClassName is { Length: > 0 } name && string.Equals(block.Region.Element.ClassName, name, StringComparison.Ordinal))));
 
     private static bool HasHeading(BlockPage page, Region region)
     {

@@ -39,6 +39,8 @@ internal sealed class RegionHints
 
     private static readonly SearchValues<string> NotShown = SearchValues.Create(["display:none", "display: none"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Floats = SearchValues.Create(["float:left", "float: left", "float:right", "float: right"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
 
     private static readonly FrozenSet<string> CaptionWords = Set(
@@ -98,8 +100,11 @@ internal sealed class RegionHints
         }
 
         var byWords = Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id).Hint);
-        return byWords is not RegionHint.None ? byWords : byName;
+        return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
+
+    // A box that the text flows around, and what is there for the eye alone.
+    private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
 
     /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
     /// <param name="element">An inline element.</param>

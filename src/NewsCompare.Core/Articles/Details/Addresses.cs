@@ -5,11 +5,14 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Reads addresses that a page states.</summary>
 internal static class Addresses
 {
-    /// <summary>What the page calls its own address, in its canonical form, or null.</summary>
+    /// <summary>What the page calls its own address, in its canonical form, or null: its canonical link, its metadata, else its linked data.</summary>
     /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data; the address of a site's first page is none of an article.</param>
     /// <param name="url">Where it was fetched, or null.</param>
-    public static Uri? Canonical(PageFacts facts, Uri? url) =>
-        new[] { facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(stated => Absolute(stated, url)).OfType<Uri>().Select(CanonicalUrl.Of).FirstOrDefault();
+    public static Uri? Canonical(PageFacts facts, LinkedArticle linked, Uri? url) =>
+        new[] { facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(stated => Absolute(stated, url)).OfType<Uri>()
+            .Concat(linked.Addresses.Select(stated => Absolute(stated, url)).OfType<Uri>().Where(address => address.PathAndQuery.Length > 1))
+            .Select(CanonicalUrl.Of).FirstOrDefault();
 
     /// <summary>An absolute web address, or null for what is none.</summary>
     /// <param name="stated">As written.</param>

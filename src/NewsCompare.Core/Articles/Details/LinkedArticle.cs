@@ -28,6 +28,9 @@ internal sealed record LinkedArticle(
     /// <summary>A page without linked data.</summary>
     public static LinkedArticle None { get; } = new([], false, null, [], null, null, null, null, null, null, null);
 
+    /// <summary>What may be the article's address, as written, the likeliest first: mainEntityOfPage, url, @id.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
     /// <summary>The section, or null.</summary>
     public string? Section { get; init; }
 

@@ -89,11 +89,16 @@ internal static class LinkedArticleReader
             main.Nodes("publisher").Select(node => node.Text("name") ?? Resolve(node, ids)).FirstOrDefault(name => name is not null),
             main.Text("inLanguage"))
         {
+            Addresses = isArticle ? [.. main.Values("mainEntityOfPage").Concat(main.Values("url")).Concat(main.Values("@id")).SelectMany(Address)] : [],
             Section = Plain(main.Text("articleSection")),
             Updates = [.. main.Nodes("liveBlogUpdate").Where(update => update.Text("articleBody") is not null).Take(MostUpdates)
                 .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody")!, update.Text("datePublished")))],
         };
     }
+
+    private static IEnumerable<string> Address(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? new JsonLdNode(value).Texts("@id").Concat(new JsonLdNode(value).Texts("url"))
+        : JsonLdNode.TextOf(value) is { } text ? [text] : [];
 
     private static string? First(List<JsonLdNode> same, JsonLdNode main, string name) => main.Text(name) ?? same.Select(node => node.Text(name)).FirstOrDefault(text => text is not null);
 

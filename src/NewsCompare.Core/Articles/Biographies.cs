@@ -1,0 +1,46 @@
+using NewsCompare.Core.Articles.Bodies;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Finds what stands below a text about those who wrote it.</summary>
+internal static class Biographies
+{
+    private const int Tail = 6;
+    private const int Longest = 400;
+    private const int Least = 500;
+    private const int MostItalic = 2;
+
+    /// <summary>Blocks at the end that begin with the name of an author, or that are set in italics where the text is not.</summary>
+    /// <param name="blocks">The body.</param>
+    /// <param name="authors">The byline.</param>
+    public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks, IReadOnlyList<string> authors)
+    {
+        var found = new HashSet<Block>();
+        var isText = false;
+        for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
+        {
+            var block = blocks[at];
+            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && (IsItalic(block) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase))))
+            {
+                found.Add(block);
+            }
+            else if (!EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block))
+            {
+                isText = block.IsAside;
+                break;
+            }
+        }
+
+        // More lines in italics are a text that is set so, a quotation of several paragraphs.
+        if (isText || found.Count(block => block.IsAside) > MostItalic)
+        {
+            found.RemoveWhere(block => block.IsAside);
+        }
+
+        var upright = blocks.Where(block => !block.IsAside).Sum(block => block.Size);
+        return upright >= Least && upright >= blocks.Sum(block => block.Size) / 2 ? found : new HashSet<Block>();
+    }
+
+    // A last line of the story may be a quotation.
+    private static bool IsItalic(Block block) => block is { IsAside: true, EndsSentence: true } && block.Text[^1] is not (':' or '?') && block.Text[0] is not ('“' or '"' or '«' or '„' or '‘');
+}
