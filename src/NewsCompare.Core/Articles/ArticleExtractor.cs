@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using NewsCompare.Core.Articles.Bodies;
 using NewsCompare.Core.Articles.Details;
 using NewsCompare.Core.Markup;
@@ -37,22 +36,22 @@ public static class ArticleExtractor
         using var text = LentText.Of(bytes.Span, contentType);
         return Task.FromResult(HtmlReader.Read(text.Characters, cancellationToken) switch
         {
-            HtmlReading.Parsed { Document: var document } => Read(document, url, knowledge, cancellationToken),
+            HtmlReading.Parsed page => Read(page, url, knowledge, cancellationToken),
             HtmlReading.Refused refused => UnreadablePages.Refused(refused.Reason),
             var other => throw new InvalidOperationException($"Unknown reading {other}."),
         });
     }
 
-    private static Extraction Read(IHtmlDocument document, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
+    private static Extraction Read(HtmlReading.Parsed page, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
-        using var closing = document; // what it rented for its lists goes to the next page
-        var facts = PageFactsReader.Read(document, cancellationToken);
+        using var closing = page.Document; // what it rented for its lists goes to the next page
+        var facts = PageFactsReader.Read(page.Document, cancellationToken);
         var linked = LinkedArticleReader.Read(facts.LinkedData);
         var outlet = OutletNames.Find(facts, linked);
         var address = Addresses.Canonical(facts, linked, url);
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
-        var body = RuledPage.Root(document, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
+        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
         body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked);

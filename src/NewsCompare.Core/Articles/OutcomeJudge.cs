@@ -37,7 +37,7 @@ internal static class OutcomeJudge
 
     private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, List<string> reasons)
     {
-        if (linked.IsFree == false && size < Short && (linked.Body is null || linked.Body.Length < Short))
+        if (linked.IsFree == false && size < Short && (linked.Body is null || linked.Body.Size < Short))
         {
             reasons.Add("closed to non-subscribers");
             return ExtractionOutcome.Paywalled;

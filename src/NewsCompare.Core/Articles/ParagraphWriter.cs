@@ -49,7 +49,7 @@ internal static class ParagraphWriter
     public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, Uri? url)
     {
         var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && (size < stated.Length / 3 || IsStart(body, size, stated)) && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (linked.Body is { Length: > 200 } stated && (size < stated.Size / 3 || IsStart(body, size, stated)) && stated.Paragraphs is { Count: > 0 } paragraphs)
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }
@@ -63,7 +63,7 @@ internal static class ParagraphWriter
     }
 
     // The page shows the beginning, and linked data goes on where it ends.
-    private static bool IsStart(PageBody? body, int size, StatedBody stated) => body is { Blocks.Count: > 0 } && size < stated.Length * 0.6
+    private static bool IsStart(PageBody? body, int size, StatedBody stated) => body is { Blocks.Count: > 0 } && size < stated.Size * 0.6
         && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > 0.95;
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>

@@ -1,7 +1,10 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
 
 namespace NewsCompare.Core.Markup;
 
@@ -11,8 +14,7 @@ internal static class HtmlReader
     /// <summary>Longest page that is parsed, in code units.</summary>
     public const int MostCharacters = 4_000_000;
 
-    // Observers load what links and styles name as soon as the attributes are set; here they would only resolve addresses for nobody.
-    private static readonly IConfiguration WithoutLoading = Configuration.Default.Without<IAttributeObserver>();
+    private static readonly IConfiguration OfPlainElements = Configuration.Default.WithOnly<IDomConstructionElementFactory<Document, Element>>(PlainElementFactory.Instance);
 
     /// <summary>Parses a page.</summary>
     /// <param name="html">The text of the page.</param>
@@ -27,15 +29,14 @@ internal static class HtmlReader
         var guard = new TokenGuard(cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            OnToken = (token, _) => guard.See(token),
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
             ShouldEmitAttribute = IsRead,
-        }, BrowsingContext.New(WithoutLoading));
+        }, BrowsingContext.New(OfPlainElements));
         try
         {
-            return new HtmlReading.Parsed(parser.ParseDocument(html));
+            return new HtmlReading.Parsed((IHtmlDocument)parser.ParseDocument<Document, Element>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass));
         }
         catch (RefusedMarkupException refused)
         {

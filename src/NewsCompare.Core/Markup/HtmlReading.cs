@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace NewsCompare.Core.Markup;
@@ -11,7 +12,12 @@ internal abstract record HtmlReading
 
     /// <summary>The page was parsed.</summary>
     /// <param name="Document">The tree, never deeper than the parser's own limit.</param>
-    internal sealed record Parsed(IHtmlDocument Document) : HtmlReading;
+    internal sealed record Parsed(IHtmlDocument Document) : HtmlReading
+    {
+        /// <summary>The body, or what stands in its place on pages of frames; null when there is neither.</summary>
+        /// <remarks>The document's own property finds only the library's elements, and pages are built of <see cref="PlainElement"/>.</remarks>
+        public IElement? Body => Document.DocumentElement?.Children.FirstOrDefault(element => element.LocalName is "body" or "frameset");
+    }
 
     /// <summary>The guard refused the page.</summary>
     /// <param name="Reason">Which limit was passed.</param>

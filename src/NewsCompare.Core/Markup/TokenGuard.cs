@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace NewsCompare.Core.Markup;
 
@@ -27,10 +27,24 @@ internal sealed class TokenGuard(CancellationToken cancellationToken)
     private int steps;
     private int reopened;
 
-    /// <summary>Counts one token.</summary>
+    /// <summary>Counts one token and hands it on.</summary>
     /// <param name="token">As the tokenizer gives it.</param>
+    /// <param name="next">The tree builder.</param>
     /// <exception cref="RefusedMarkupException">The page went over a limit.</exception>
-    public void See(HtmlToken token)
+    public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
+    {
+        See(ref token);
+        var takesNext = token.Type == HtmlTokenType.StartTag && token.Name.ToString() is "pre" or "listing" or "textarea";
+        next(ref token);
+        if (takesNext)
+        {
+            See(ref token); // for these the tree builder reads the token behind them by itself, into the same place
+        }
+
+        return TokenConsumptionResult.Continue;
+    }
+
+    private void See(ref StructHtmlToken token)
     {
         if (++tokens > MostTokens)
         {
@@ -41,10 +55,10 @@ internal sealed class TokenGuard(CancellationToken cancellationToken)
         switch (token.Type)
         {
             case HtmlTokenType.StartTag:
-                Start(token.Name, ((HtmlTagToken)token).IsSelfClosing);
+                Start(token.Name.ToString(), token.IsSelfClosing);
                 break;
             case HtmlTokenType.EndTag:
-                End(token.Name);
+                End(token.Name.ToString());
                 break;
             default:
                 return;

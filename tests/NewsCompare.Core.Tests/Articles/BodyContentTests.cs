@@ -146,6 +146,8 @@ public sealed class BodyContentTests
 
         Assert.Equal(ExtractionOutcome.Article, found.Outcome);
         Assert.Equal(Story, found.Article.Paragraphs.Take(Story.Length));
+        Assert.Equal($"Ferry {rows - 1} for", found.Article.Paragraphs[^1]);
+        Assert.Equal(Story.Length + rows, found.Article.Paragraphs.Count);
     }
 
     [Fact]
@@ -164,6 +166,18 @@ public sealed class BodyContentTests
 
         Assert.Equal("Two oak piles are eaten through.", parts.Standfirst);
         Assert.Equal(["Ada Finch is a writer in Merrow Bay. Her book about tar is out now."], parts.Contributors);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_MeasuresStatedText_AsThatOfThePage()
+    {
+        const string Sentence = "台風の影響で月曜日に港が閉鎖され、夕方まで一隻のフェリーも出港しなかったと港長が記者団に述べた。";
+        var stated = string.Concat(Enumerable.Range(0, 14).Select(at => at + Sentence));
+        var data = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"港が閉鎖\",\"isAccessibleForFree\":false,\"articleBody\":\"{stated}\"}}</script>";
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=ja><head>{data}</head><body><article><h1>港が閉鎖</h1><p>{Sentence}</p></article></body></html>");
+
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+        Assert.Contains("text from linked data", found.Reasons);
     }
 
     // Elements of one kind around the headline and beside it, at every depth: the search for other stories is one pass.

@@ -16,6 +16,7 @@ public sealed class TokenGuardTests
         { "void elements", Times("<br><img src=x><hr><input>", 5_000) },
         { "stray end tags", Times("</div></p></b>", 20_000) },
         { "drawings", "<svg>" + Times("<path d='M0'/><g/>", 5_000) + "</svg>" },
+        { "text areas and listings that are closed at once", Times("<textarea></textarea><pre></pre><listing></listing>", 2_000) },
         { "closed formatting", Times("<p><b><i>x</i></b></p>", 10_000) },
         { "links in paragraphs that are left open", Times("<p><a href=x>y</a>", 10_000) },
         { "depth of real pages", Times("<div>", 400) + "x" + Times("</div>", 400) },
@@ -31,6 +32,7 @@ public sealed class TokenGuardTests
         { "tokens", Times("<i></i>", 200_001) },
         { "end tags that look through all that is open", Times("<span>", 1_400) + Times("</x>", 100_000) },
         { "paragraphs that end and never began", Times("<ul>", 1_400) + Times("</p>", 50_000) },
+        { "formatting in the place that the tree builder reads by itself", string.Concat(Enumerable.Range(0, 101).Select(i => $"<pre><b id=i{i}></pre>")) },
         { "formatting opened anew in each paragraph", "<p>" + string.Concat(Enumerable.Range(0, 99).Select(i => $"<b id=i{i}>")) + Times("<p>x", 20_000) },
     };
 

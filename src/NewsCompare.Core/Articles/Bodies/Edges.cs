@@ -16,7 +16,7 @@ internal static class Edges
         }
 
         var last = blocks.Count - 1;
-        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last))
+        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last))
         {
             last--;
         }
@@ -42,6 +42,9 @@ internal static class Edges
             && ReferenceEquals(block.Region.Parent, before.Region.Parent)
             && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence));
     }
+
+    // A table below the text.
+    private static bool IsRow(IReadOnlyList<Block> blocks, int at) => at > 0 && blocks[at].Region.Tag is "tr" && blocks[at - 1].Region.Tag is "tr" && !ReferenceEquals(blocks[at].Region, blocks[at - 1].Region);
 
     private static bool IsText(Block block) => !block.IsHeading && ((block.IsListItem && block.Size > 15 && block.LinkDensity < 0.3) || (block.EndsSentence ? block.Size >= 12 : block.Size >= 70));
 }

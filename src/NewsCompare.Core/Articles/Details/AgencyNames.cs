@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -15,12 +16,17 @@ internal static class AgencyNames
         "anadolu ajansı|anadolu agency|anadolu|aa", "dha|demirören haber ajansı", "iha", "bernama", "antara", "epd", "kna", "sid", "bloomberg|bloomberg news", "agência brasil|agencia brasil", "télam|telam",
     }.SelectMany((names, at) => names.Split('|').Select(name => (Name: TitleStatement.Folded(name), At: at))).DistinctBy(name => name.Name, StringComparer.Ordinal).ToFrozenDictionary(name => name.Name, name => name.At, StringComparer.Ordinal);
 
+    // How the names of others end.
+    private static readonly string[] Ends = ["newsagency", "newsservice", "pressagency", "nachrichtenagentur", "agencedepresse"];
+
     /// <summary>Whether a name in a byline is an agency's.</summary>
     /// <param name="name">One name.</param>
-    public static bool Are(string name) => TitleStatement.Folded(name) is var folded && Known.ContainsKey(folded)
-        && (folded.Length > 3 || !name.Any(char.IsLower) || name.All(c => !char.IsUpper(c)));
+    public static bool Are(string name) => TitleStatement.Folded(name) is var folded
+        && ((Known.ContainsKey(folded) && (folded.Length > 3 || !name.Any(char.IsLower) || name.All(c => !char.IsUpper(c))))
+            || Array.Exists(Ends, end => folded.Length > end.Length && folded.EndsWith(end, StringComparison.Ordinal)));
 
     /// <summary>Names of agencies, each agency once, under the first of its names.</summary>
     /// <param name="names">Names that <see cref="Are"/> an agency's.</param>
-    public static IEnumerable<string> Distinct(IEnumerable<string> names) => names.DistinctBy(name => Known[TitleStatement.Folded(name)]);
+    public static IEnumerable<string> Distinct(IEnumerable<string> names) =>
+        names.DistinctBy(name => Known.TryGetValue(TitleStatement.Folded(name), out var at) ? at.ToString(CultureInfo.InvariantCulture) : TitleStatement.Folded(name), StringComparer.Ordinal);
 }

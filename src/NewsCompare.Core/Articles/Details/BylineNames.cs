@@ -70,7 +70,22 @@ internal static partial class BylineNames
 
     // Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".
     private static IEnumerable<string> Parts(string text) => Joints().Split(text).SelectMany(part =>
-        ShortJoints().Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim())) ? halves : [part]);
+        ShortJoints().Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim())) ? halves : [part])
+        .SelectMany(WithAgencyBehind);
+
+    // "Ida Marlow Associated Press"
+    private static IEnumerable<string> WithAgencyBehind(string part)
+    {
+        for (var blank = part.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = part.IndexOf(' ', blank + 1))
+        {
+            if (AgencyNames.Are(part[(blank + 1)..]) && HasNameShape(part[..blank]) && !AgencyNames.Are(part))
+            {
+                return [part[..blank], part[(blank + 1)..]];
+            }
+        }
+
+        return [part];
+    }
 
     private static string Clean(string part)
     {
@@ -108,7 +123,7 @@ internal static partial class BylineNames
     private static bool IsName(string name) =>
         name.Length is > 1 and < 80 && name.AsSpan().IndexOfAny(Brackets) < 0 && !Label().IsMatch(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
 
-    [GeneratedRegex(@"^\W*(?:(?:(?:written|reported|reporting|story|posts?|all|view|posted|published|text|words|article|eingestellt|veröffentlicht|erstellt|geschrieben|verfasst|gepostet|ein|artikel|beitrag|blog|gastbeitrag|kommentar|pressemitteilung|publié|propos|recueillis|écrit|texte|escrito|scritto|geschreven)\s+){0,3}(?:by|von|par)|por|di|da|van|door|av|af|przez|oleh|penulis|автор|текст|autor|autorin|autoren|autorin/autor|author|authors|auteur|texte?|tekst|teksti|testo|words|redaktion|reporter|yazan|haber|szerző|كتبت?|بقلم|إعداد|نویسنده|מאת)\b\s*[:：]?\s+|^\W*(?:本[报報])?(?:特[约約])?(?:记者|記者|作者|撰文|撰稿|取材|執筆|글)[\s:：/／・|]*|^[\W]*(?:文|글)\s?[:：/／・]\s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*(?:(?:(?:written|reported|reporting|story|opinion|analysis|guest|essay|review|column|comment|commentary|perspective|posts?|all|view|posted|published|text|words|article|eingestellt|veröffentlicht|erstellt|geschrieben|verfasst|gepostet|ein|artikel|beitrag|blog|gastbeitrag|kommentar|pressemitteilung|publié|propos|recueillis|écrit|texte|escrito|scritto|geschreven)\s+){0,3}(?:by|von|par)|por|di|da|van|door|av|af|przez|oleh|penulis|автор|текст|autor|autorin|autoren|autorin/autor|author|authors|auteur|texte?|tekst|teksti|testo|words|interview|redaktion|reporter|yazan|haber|szerző|كتبت?|بقلم|إعداد|نویسنده|מאת)\b\s*[:：]?\s+|^\W*(?:本[报報])?(?:特[约約])?(?:记者|記者|作者|撰文|撰稿|取材|執筆|글)[\s:：/／・|]*|^[\W]*(?:文|글)\s?[:：/／・]\s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Prefix();
 
     // "ByAnn Rook", where an element ends between the words.
@@ -152,7 +167,7 @@ internal static partial class BylineNames
     [GeneratedRegex(@"\s?(?:기자|특파원|인턴기자|記者|记者)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ReporterBehind();
 
-    [GeneratedRegex(@"^(?:(?:the\s)?(?:our\s)?(?:special\s|web\s|online\s|digital\s|news\s|staff\s|city\s|foreign\s|sports?\s|business\s|editorial\s){0,2}(?:staff|desk|newsroom|team|board|bureau|agencies|agency|(?:staff|our|special|web)\s(?:reporters?|writers?|correspondents?))|staff (?:reporters?|writers?|correspondents?)|news agencies|agenturen|nachrichtenagenturen|agences|agencias|agenzie|agências|agentschappen|byråer|(?:onze|von der|die|unsere|la|de|the)?\s?(?:redaktion|redactie|redazione|rédaction|redacción|redação|redakcja|redakce|redaksi|редакция|редакція)|admin|administrator|guest author|onbekend|unknown|.*[報报][導导道]|综合|綜合|编辑部|編集部|편집부)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:the\s|an?\s)?(?:our\s)?(?:special\s|web\s|online\s|digital\s|news\s|staff\s|city\s|foreign\s|sports?\s|business\s|editorial\s){0,2}(?:staff|desk|newsroom|team|board|bureau|agencies|agency|(?:staff|our|special|web)\s(?:reporters?|writers?|correspondents?))|staff (?:reporters?|writers?|correspondents?)|news agencies|agenturen|nachrichtenagenturen|agences|agencias|agenzie|agências|agentschappen|byråer|(?:onze|von der|die|unsere|la|de|the)?\s?(?:redaktion|redactie|redazione|rédaction|redacción|redação|redakcja|redakce|redaksi|редакция|редакція)|.+\s(?:staff|newsroom|desk|editorial board)|admin|administrator|guest author|onbekend|unknown|.*[報报][導导道]|综合|綜合|编辑部|編集部|편집부)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Nobody();
 
     // Words that stand before names: nobody is called so.
@@ -162,7 +177,7 @@ internal static partial class BylineNames
     [GeneratedRegex(@"[\s,|–-]+(?:(?:am|on|le|il|el|em|den|vom)\s)?(?:\p{L}+,?\s)?[0-9].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DayBehind();
 
-    [GeneratedRegex(@"^(?:(?:dr|prof|professor|professorin|sir|dame|dipl-ing|ing)\b\.?\s+){1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:our|unser(?:em|er|en)?|notre|nuestr[oa]|nostr[oa])\s\p{L}+\s(?=\p{Lu}\p{Ll}+\s\p{Lu}))?(?:(?:dr|prof|professor|professorin|sir|dame|dipl-ing|ing)\b\.?\s+){0,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\b(?:correspondents?|reporters?|editors?|writers?|columnists?|producers?|contributors?|commentators?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|corresponsal|redactor|rédacteur|journalist(?:in)?|correspondant)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

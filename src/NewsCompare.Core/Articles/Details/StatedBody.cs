@@ -1,3 +1,5 @@
+using NewsCompare.Core.Articles.Bodies;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>The text of the article as linked data states it, to be set beside what the page shows.</summary>
@@ -9,6 +11,9 @@ internal sealed class StatedBody(string text)
 
     /// <summary>Length as written.</summary>
     public int Length => text.Length;
+
+    /// <summary>Its size, measured as that of the page's text is.</summary>
+    public int Size { get; } = TextSize.Of(text);
 
     /// <summary>Its paragraphs, plain.</summary>
     public IReadOnlyList<string> Paragraphs => paragraphs ??= LinkedBodies.Paragraphs(text);
