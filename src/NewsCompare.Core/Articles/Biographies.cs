@@ -1,38 +1,37 @@
+using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Finds what stands below a text about those who wrote it.</summary>
-internal static class Biographies
+internal static partial class Biographies
 {
     private const int Tail = 6;
     private const int Longest = 400;
     private const int Least = 500;
     private const int MostItalic = 2;
 
-    /// <summary>Blocks at the end that begin with the name of an author, or that are set in italics where the text is not.</summary>
+    /// <summary>Blocks at the end that begin with the name of an author, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
     /// <param name="blocks">The body.</param>
     /// <param name="authors">The byline.</param>
     public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks, IReadOnlyList<string> authors)
     {
         var found = new HashSet<Block>();
-        var isText = false;
         for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
         {
             var block = blocks[at];
-            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && (IsItalic(block) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase))))
+            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && ((IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase))))
             {
                 found.Add(block);
             }
             else if (!EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block))
             {
-                isText = block.IsAside;
                 break;
             }
         }
 
         // More lines in italics are a text that is set so, a quotation of several paragraphs.
-        if (isText || found.Count(block => block.IsAside) > MostItalic)
+        if (found.Count(block => block.IsAside) > MostItalic)
         {
             found.RemoveWhere(block => block.IsAside);
         }
@@ -43,4 +42,11 @@ internal static class Biographies
 
     // A last line of the story may be a quotation.
     private static bool IsItalic(Block block) => block is { IsAside: true, EndsSentence: true } && block.Text[^1] is not (':' or '?') && block.Text[0] is not ('“' or '"' or '«' or '„' or '‘');
+
+    // Italics alone are no sign: a story may end with a quotation, or a remark, that is set so.
+    private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Count > 0 || Sign().IsMatch(block.Text)
+        || authors.Any(author => author.Split(' ')[^1] is { Length: > 2 } surname && block.Text.Contains(surname, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b|(?-i:^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} (?:is|was|has|ist|war|hat|est|es|è|är|er|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Sign();
 }
