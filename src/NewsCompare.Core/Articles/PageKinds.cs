@@ -14,6 +14,8 @@ internal static class PageKinds
     private const int LongestWall = 2_500;
     private const int LongestNotice = 700;
     private const int LongestForm = 300;
+    private const int LeastRunning = 80;
+    private const int LeastParagraphs = 5;
 
     /// <summary>Why a page is no article, or null when it may be one.</summary>
     /// <param name="size">Size of the body.</param>
@@ -39,12 +41,14 @@ internal static class PageKinds
             return wall;
         }
 
-        if (size < 1_200 && (linked.Types.Contains("VideoObject", StringComparer.Ordinal) || kind.StartsWith("video", StringComparison.OrdinalIgnoreCase)))
+        // What is said of a video or of pictures is a paragraph or two; an article may hold some.
+        var isRunning = texts.Count(block => block is { IsHeading: false, IsListItem: false, EndsSentence: true, Size: >= LeastRunning }) >= LeastParagraphs;
+        if (size < 1_200 && !isRunning && (linked.Types.Contains("VideoObject", StringComparer.Ordinal) || kind.StartsWith("video", StringComparison.OrdinalIgnoreCase)))
         {
             return "a video page";
         }
 
-        if (size < 1_200 && linked.Types.Any(type => type is "ImageGallery" or "MediaGallery"))
+        if (size < 1_200 && !isRunning && linked.Types.Any(type => type is "ImageGallery" or "MediaGallery"))
         {
             return "a gallery";
         }

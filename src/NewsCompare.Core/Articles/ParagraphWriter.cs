@@ -103,13 +103,14 @@ internal static class ParagraphWriter
         var corrections = new List<string>();
         var contributors = new List<string>();
         var biographies = Biographies.In(body.Blocks, authors);
+        var credits = AgencyCredits.In(body);
         var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
         var entries = LiveEntryFinder.In(body, facts.Times);
         var live = entries.SelectMany(entry => Enumerable.Range(entry.Region.FirstBlock, entry.Region.EndBlock - entry.Region.FirstBlock)).ToHashSet();
         var placed = new Dictionary<int, int>();
         foreach (var block in standfirst.Concat(body.Blocks))
         {
-            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block))
+            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block))
             {
                 (EditorNotes.IsCorrection(block) ? corrections : contributors).Add(block.Text);
                 continue;
@@ -122,7 +123,7 @@ internal static class ParagraphWriter
             kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index)));
         }
 
-        foreach (var note in ApartTexts.Notes(body))
+        foreach (var note in ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)))
         {
             (EditorNotes.IsCorrection(note) ? corrections : contributors).Add(note.Text);
         }

@@ -97,6 +97,11 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsInline(name))
         {
+            if (RegionHints.IsHidden(element) || (name == "sup" && IsMark(element)))
+            {
+                return;
+            }
+
             var (marked, aside) = (name is "b" or "strong" or "em" or "i" ? 1 : 0, name is "em" or "i" or "small" ? 1 : 0);
             emphasis += marked;
             asides += aside;
@@ -108,6 +113,18 @@ internal sealed class BlockReader
         {
             Enter(element, cancellationToken);
         }
+    }
+
+    // What leads to a footnote is no part of the word or number before it; a power or the first part of a fraction is, and does not run into it.
+    private bool IsMark(Element element)
+    {
+        var read = ReferenceMarks.Read(text.AsSpan(0, length), element, href is not null && linkStart == length);
+        if (read is Superscript.Apart)
+        {
+            Append(" ");
+        }
+
+        return read is Superscript.Mark;
     }
 
     private void Span(Element element, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ internal readonly ref struct NamingAttributes
                     break;
                 case "role":
                     Role = attribute.Value;
+                    IsMarkedHidden |= Role is "tooltip";
                     break;
                 case "itemprop":
                     Property = attribute.Value;
@@ -59,6 +60,7 @@ internal readonly ref struct NamingAttributes
 
     public string? Relation { get; }
 
+    /// <summary>Whether it says so by an attribute, or is shown only to those who ask: a tooltip.</summary>
     public bool IsMarkedHidden { get; }
 
     /// <summary>Whether screen readers are to pass it over.</summary>

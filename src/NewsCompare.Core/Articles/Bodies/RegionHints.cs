@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
-internal sealed class RegionHints
+internal sealed partial class RegionHints
 {
     private const int LongestKnown = 80;
     private const int LongestNames = 600;
@@ -36,8 +37,6 @@ internal sealed class RegionHints
     private static readonly SearchValues<char> LayoutMarks = SearchValues.Create(":[]/@!");
 
     private static readonly SearchValues<string> Consent = SearchValues.Create(["consent"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> NotShown = SearchValues.Create(["display:none", "display: none"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Floats = SearchValues.Create(["float:left", "float: left", "float:right", "float: right"], StringComparison.OrdinalIgnoreCase);
 
@@ -160,7 +159,8 @@ internal sealed class RegionHints
     private static bool IsHidden(in NamingAttributes named) =>
         named.IsMarkedHidden || (named.Class is { Length: > 0 and <= LongestNames } names && NamesHidden(names)) || HidesByStyle(named);
 
-    private static bool HidesByStyle(in NamingAttributes named) => named.Style is { } style && style.AsSpan().ContainsAny(NotShown);
+    // Hidden, clear or without size: nobody reads it.
+    private static bool HidesByStyle(in NamingAttributes named) => named.Style is { } style && NotShown().IsMatch(style);
 
     // The text of a post of a social network, quoted where a script will show it.
     private static bool NamesPost(string? names) => names is { Length: < 200 }
@@ -274,4 +274,7 @@ internal sealed class RegionHints
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private sealed record KnownName(string Name, RegionHint Hint);
+
+    [GeneratedRegex(@"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*%?|font-size\s*:\s*0*\.?0*(?:%|[a-z]{1,4})?)\s*(?:!\s*important\s*)?(?:;|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NotShown();
 }

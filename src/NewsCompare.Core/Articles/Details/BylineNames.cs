@@ -26,7 +26,7 @@ internal static partial class BylineNames
 
         text = Prefix().Replace(Glued().Replace(Enclosed().Replace(Address().Replace(text, " ").Trim(), "$1"), "By "), string.Empty);
         text = Bracketed().Replace(OthersWork().Replace(Time().Replace(text, string.Empty), string.Empty), AgencyInBrackets);
-        var names = Parts(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
+        var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
         var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !(at > 0 && (IsDegree(name) || IsHouse(name)) && HasNameShape(names[0]))).ToList();
         return people.Count > 0 ? people : names.Where(name => !IsNobody(name));
     }
@@ -68,8 +68,14 @@ internal static partial class BylineNames
 
     private static string AgencyInBrackets(Match found) => AgencyNames.Are(found.Groups[1].Value) ? ", " + found.Groups[1].Value : found.Value;
 
-    // Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".
-    private static IEnumerable<string> Parts(string text) => Joints().Split(text).SelectMany(part =>
+    /// <summary>Whether a text says whose the pictures are, or another's part of the work.</summary>
+    /// <param name="text">A short text.</param>
+    public static bool IsOfOthersWork(string text) => OthersWork().IsMatch(text);
+
+    /// <summary>A text cut where lists of names are: at commas, strokes and words for "and".</summary>
+    /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>
+    /// <param name="text">A short text.</param>
+    public static IEnumerable<string> Pieces(string text) => Joints().Split(text).SelectMany(part =>
         ShortJoints().Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim())) ? halves : [part])
         .SelectMany(WithAgencyBehind);
 

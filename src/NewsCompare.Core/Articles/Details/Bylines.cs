@@ -8,6 +8,7 @@ internal static class Bylines
 {
     private const int MostElements = 40;
     private const int MostShown = 12;
+    private const int LongestLine = 140;
 
     private static readonly string[] MetaNames =
         ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
@@ -33,7 +34,7 @@ internal static class Bylines
             var persons = names.Where(name => !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames)).ToList();
             if (persons.Count > 0)
             {
-                return persons;
+                return body is null ? persons : [.. persons, .. AgenciesBeside(persons, body, headline)];
             }
 
             last ??= names.Count > 0 ? names : null;
@@ -41,6 +42,12 @@ internal static class Bylines
 
         return last ?? [];
     }
+
+    // A line near the headline that names all of them, and agencies whose names are not marked as theirs are.
+    private static IEnumerable<string> AgenciesBeside(List<string> persons, PageBody body, string headline) => persons.Exists(AgencyNames.Are) ? []
+        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.TrueForAll(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
+            .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
 
     private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
     {

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Finds the lines below a text that name the agencies it is from: "(Reuters)", "Quelle: dpa", "hau (AP, Reuters)".</summary>
+internal static partial class AgencyCredits
+{
+    private const int Longest = 80;
+    private const int MostWords = 5;
+    private const int MostPassed = 3;
+
+    /// <summary>Such lines at the end of a body and directly behind it, in reading order.</summary>
+    /// <param name="body">The body.</param>
+    public static IReadOnlySet<Block> In(PageBody body)
+    {
+        var found = new SortedSet<Block>(Comparer<Block>.Create((a, b) => a.Index.CompareTo(b.Index)));
+        if (body.Blocks.Count == 0)
+        {
+            return found;
+        }
+
+        found.UnionWith(body.Blocks.Skip(1).Reverse().TakeWhile(block => Is(block) || EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block)).Where(Is));
+        var last = body.Blocks[^1].Index;
+        found.UnionWith(body.Page.Blocks.Skip(last + 1).Take(MostPassed).Where(block => !IsBeside(block) && Is(block)));
+        return found;
+    }
+
+    private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
+        && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
+
+    // Credits of pictures, menus, and boxes that hold more than the line.
+    private static bool IsBeside(Block block)
+    {
+        for (var at = block.Region; at is not null; at = at.Parent)
+        {
+            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.IsImageBox || (at.IsExcluded && at.EndBlock - at.FirstBlock > 1))
+            {
+                return true;
+            }
+        }
+
+        return block.FollowsImage;
+    }
+
+    // Nothing but names of agencies, with a few words on what is theirs, or the sign of who edited it.
+    private static bool IsLine(string text)
+    {
+        if (BylineNames.IsOfOthersWork(text) || (text[^1] is '.' && !Marked().IsMatch(text)))
+        {
+            return false;
+        }
+
+        var pieces = BylineNames.Pieces(Marks().Replace(text, ",")).Select(piece => piece.Trim(' ', '.', '*', '[', ']', '©')).Where(piece => piece.Length > 0).ToList();
+        return pieces.Exists(IsNamed) && pieces.Where((piece, at) => !AgencyNames.Are(piece) && !Sign().IsMatch(piece) && !(at == 0 && IsLead(piece))).FirstOrDefault() is null;
+    }
+
+    // "dpa", and "Mit Material von dpa".
+    private static bool IsNamed(string piece) => AgencyNames.Are(piece) || AgencyNames.Are(piece[(piece.LastIndexOf(' ') + 1)..]);
+
+    private static bool IsLead(string piece) => piece.Split(' ').Length <= MostWords && !piece.Any(char.IsDigit);
+
+    [GeneratedRegex(@"[():：（）]|(?:^|\s)[—–-]+\s?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Marks();
+
+    // A sentence may end with the name of an agency too: "He works for Reuters."
+    [GeneratedRegex(@"[(:：（/]|^[\s—–-]*(?:\p{L}+\.$|(?:with|mit|avec|con|com|med|met)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
+
+    // Who edited the text: "kmi", "lby".
+    [GeneratedRegex(@"^\p{Ll}{2,4}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Sign();
+}

@@ -1,0 +1,62 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Agencies that a page names below its text or beside its authors.</summary>
+public sealed class AgencyCreditTests
+{
+    private const string Text = "<p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.</p>"
+        + "<p>By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.</p>"
+        + "<p>Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.</p>";
+
+    [Theory]
+    [InlineData("(Reuters)")]
+    [InlineData("Source: Reuters")]
+    [InlineData("— Reuters")]
+    [InlineData("Reuters, AFP")]
+    [InlineData("hau (AP, Reuters)")]
+    [InlineData("Quelle: dpa")]
+    [InlineData("Quelle: dpa.")]
+    [InlineData("Mit Material von dpa und AFP")]
+    [InlineData("Mit Material von dpa.")]
+    [InlineData("Avec AFP")]
+    [InlineData("(Con información de EFE)")]
+    [InlineData("kmi/dpa")]
+    [InlineData("AP")]
+    public async Task ExtractAsync_KeepsALineThatNamesAgencies_ApartFromTheText(string line)
+    {
+        var article = (await ReadAsync($"{Text}<p>{line}</p>")).Article;
+
+        Assert.Equal(3, article.Paragraphs.Count);
+        Assert.Equal([line], article.Parts.Contributors);
+        Assert.Equal([line], article.Notes);
+    }
+
+    [Theory]
+    [InlineData("<p class=credit>Reuters</p>", "Reuters")]
+    [InlineData("<p>Source: <a href='/agency'>Reuters</a></p>", "Source: Reuters")]
+    [InlineData("<p>(Reuters)</p><p>Reporting by Ada Quill; editing by Bo Lind</p>", "(Reuters)")]
+    public async Task ExtractAsync_KeepsSuchALine_HoweverItIsMarked(string lines, string line) =>
+        Assert.Contains(line, (await ReadAsync(Text + lines)).Article.Parts.Contributors);
+
+    [Theory]
+    [InlineData("<p>He used to work for Reuters.</p>")]
+    [InlineData("<p>Foto: dpa</p>")]
+    [InlineData("<figure><img src=a.jpg><figcaption>Reuters</figcaption></figure>")]
+    [InlineData("<p><a href='/more'>More from Reuters</a></p>")]
+    [InlineData("<div class=related><p>Reuters</p><p><a href='/b'>Ferry to be sold to the islands</a></p></div>")]
+    public async Task ExtractAsync_TakesNothingElseForACredit(string end) =>
+        Assert.Empty((await ReadAsync(Text + end)).Article.Parts.Contributors);
+
+    [Fact]
+    public async Task ExtractAsync_FindsTheAgency_BesideAuthorsThatAreMarked()
+    {
+        var article = (await ReadAsync("<div>By <a rel=author href='/a/1'>Ada Quill</a>, <a rel=author href='/a/2'>Bo Lind</a> and <a href='/a/3'>Reuters</a></div>" + Text)).Article;
+
+        Assert.Equal(["Ada Quill", "Bo Lind", "Reuters"], article.Authors);
+        Assert.Equal(["Reuters"], article.Parts.Agencies);
+    }
+
+    private static Task<Extraction> ReadAsync(string body) =>
+        SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{body}</article></body></html>");
+}

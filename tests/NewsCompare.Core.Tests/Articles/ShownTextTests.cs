@@ -1,0 +1,62 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>What of the text inside a paragraph, and of the paragraphs, a reader reads.</summary>
+public sealed class ShownTextTests
+{
+    private const string Text = "<p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.</p>"
+        + "<p>By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.</p>"
+        + "<p>Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.</p>";
+
+    [Theory]
+    [InlineData("will cost <del>28</del><ins>38</ins> million crowns", "will cost 38 million crowns")]
+    [InlineData("will cost <s>28</s> 38 million crowns", "will cost 38 million crowns")]
+    [InlineData("will cost <strike>28</strike>38 million crowns", "will cost 38 million crowns")]
+    [InlineData("took 310,000<sup>1</sup> passengers", "took 310,000 passengers")]
+    [InlineData("took 310,000<sup><a href='#n'>1</a></sup> passengers", "took 310,000 passengers")]
+    [InlineData("took 310,000<a href='#n'><sup>a</sup></a> passengers", "took 310,000 passengers")]
+    [InlineData("left on June 30<sup>[3]</sup>, at noon", "left on June 30, at noon")]
+    [InlineData("asked the council<sup>2</sup> for money", "asked the council for money")]
+    [InlineData("lost 10<sup>6</sup> crowns", "lost 10 6 crowns")]
+    [InlineData("lost 5<sup>1</sup>/<sub>2</sub> berths", "lost 5 1/2 berths")]
+    [InlineData("covers 12 km<sup>2</sup> of sea", "covers 12 km2 of sea")]
+    [InlineData("on the 1<sup>st</sup> of May", "on the 1st of May")]
+    [InlineData("took 38 million<span role=tooltip>old crowns</span> crowns", "took 38 million crowns")]
+    [InlineData("took 38 million<b hidden>s of old</b> crowns", "took 38 million crowns")]
+    public async Task ExtractAsync_ReadsNumbersAsTheyAreRead(string marked, string plain) =>
+        Assert.Contains($"The council says that the harbour {plain} that year, and nobody asked how.", (await ReadAsync($"{Text}<p>The council says that the harbour {marked} that year, and nobody asked how.</p>")).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("display:none")]
+    [InlineData("DISPLAY : NONE !important")]
+    [InlineData("color:red; visibility: hidden;")]
+    [InlineData("opacity:0")]
+    [InlineData("opacity: 0.0 !important")]
+    [InlineData("font-size:0")]
+    [InlineData("font-size: 0px")]
+    public async Task ExtractAsync_LeavesOutWhatItsStyleHides(string style) =>
+        Assert.Equal(3, (await ReadAsync($"{Text}<p style='{style}'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")).Article.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("opacity:0.9")]
+    [InlineData("font-size:0.9em")]
+    [InlineData("visibility:visible")]
+    public async Task ExtractAsync_KeepsWhatItsStyleShows(string style) =>
+        Assert.Equal(4, (await ReadAsync($"{Text}<p style='{style}'>The port master took a boat of his own, and everybody in the council knew of it.</p>")).Article.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("<meta property='og:type' content='article'><script type='application/ld+json'>{\"@type\":\"VideoObject\",\"name\":\"The storm\"}</script>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"ImageGallery\",\"name\":\"The storm\"}</script>")]
+    [InlineData("<meta property='og:type' content='video.other'>")]
+    public async Task ExtractAsync_CallsARunningTextAnArticle_WhateverItHolds(string head)
+    {
+        const string More = "<p>The council will meet on Thursday to hear what the repairs may cost, and whether the insurer pays.</p><p>Ferries to the outer islands are to run again from Wednesday, at first without any lorries at all.</p>";
+
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(Text + More, head)).Outcome);
+        Assert.Equal(ExtractionOutcome.NotAnArticle, (await ReadAsync(Text, head)).Outcome);
+    }
+
+    private static Task<Extraction> ReadAsync(string body, string head = "") =>
+        SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title>{head}</head><body><article><h1>Storm closes the harbour</h1>{body}</article></body></html>");
+}
