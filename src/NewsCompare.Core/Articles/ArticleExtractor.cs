@@ -46,7 +46,7 @@ public static class ArticleExtractor
     {
         using var closing = page.Document; // what it rented for its lists goes to the next page
         var facts = PageFactsReader.Read(page.Document, cancellationToken);
-        var linked = LinkedArticleReader.Read(facts.LinkedData);
+        var linked = LinkedArticleReader.Read(facts, url);
         var outlet = OutletNames.Find(facts, linked);
         var address = Addresses.Canonical(facts, linked, url);
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));

@@ -9,29 +9,33 @@ internal static class LinkedArticleReader
 
     private static readonly string[] Nests = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "hasPart", "itemListElement", "item", "subjectOf"];
 
-    /// <summary>What the linked data says of the page's article.</summary>
-    /// <param name="roots">What the script elements hold.</param>
-    public static LinkedArticle Read(IEnumerable<JsonElement> roots)
+    /// <summary>What the linked data says of the page's article: of several the one that has its title or address, the entries of a list of others left out.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="url">Where it was fetched, or null.</param>
+    public static LinkedArticle Read(PageFacts facts, Uri? url)
     {
-        var nodes = new List<(JsonLdNode Node, int Depth)>();
-        foreach (var root in roots)
+        var nodes = new List<Found>();
+        foreach (var root in facts.LinkedData)
         {
-            Collect(root, 0, nodes);
+            Collect(root, 0, false, nodes);
         }
 
         var ids = nodes.Where(n => n.Node.Text("@id") is not null && n.Node.Text("name") is not null)
             .GroupBy(n => n.Node.Text("@id")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Node, StringComparer.Ordinal);
-        var articles = nodes.Where(n => IsArticle(n.Node)).OrderBy(n => Rank(n.Node, n.Depth)).Select(n => n.Node).ToList();
+        var own = new OwnPage(facts, url);
+        var described = nodes.Where(n => IsArticle(n.Node)).Select(n => (Found: n, IsOwn: own.IsDescribedBy(n.Node))).ToList();
+        var articles = described.Where(n => n.IsOwn || !n.Found.IsListed).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
         if (articles.Count > 0)
         {
             return Describe(articles[0], articles, ids, true);
         }
 
-        var page = nodes.Where(n => n.Node.Types.Any(IsPage)).Select(n => n.Node).ToList();
+        // A list of other articles does not make the page one of links.
+        var page = nodes.Where(n => !n.IsListed && n.Node.Types.Any(IsPage) && !(described.Count > 0 && n.Node.Types.Contains("ItemList", StringComparer.Ordinal))).Select(n => n.Node).ToList();
         return page.Count > 0 ? Describe(page[0], page, ids, false) : LinkedArticle.None;
     }
 
-    private static void Collect(JsonElement value, int depth, List<(JsonLdNode Node, int Depth)> nodes)
+    private static void Collect(JsonElement value, int depth, bool isListed, List<Found> nodes)
     {
         if (depth > 8 || nodes.Count > 2_000)
         {
@@ -42,17 +46,17 @@ internal static class LinkedArticleReader
         {
             foreach (var item in value.EnumerateArray())
             {
-                Collect(item, depth, nodes);
+                Collect(item, depth, isListed, nodes);
             }
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            nodes.Add((new(value), depth));
+            nodes.Add(new(new(value), depth, isListed));
             foreach (var property in value.EnumerateObject())
             {
                 if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array && !property.NameEquals("image"))
                 {
-                    Collect(property.Value, property.NameEquals("@graph") ? depth : depth + (Nests.Contains(property.Name, StringComparer.Ordinal) ? 1 : 2), nodes);
+                    Collect(property.Value, property.NameEquals("@graph") ? depth : depth + (Nests.Contains(property.Name, StringComparer.Ordinal) ? 1 : 2), isListed || property.NameEquals("itemListElement"), nodes);
                 }
             }
         }
@@ -89,12 +93,16 @@ internal static class LinkedArticleReader
             main.Nodes("publisher").Select(node => node.Text("name") ?? Resolve(node, ids)).FirstOrDefault(name => name is not null),
             main.Text("inLanguage"))
         {
-            Addresses = isArticle ? [.. main.Values("mainEntityOfPage").Concat(main.Values("url")).Concat(main.Values("@id")).SelectMany(Address)] : [],
+            Addresses = isArticle ? [.. AddressesOf(main)] : [],
             Section = Plain(main.Text("articleSection")),
             Updates = [.. main.Nodes("liveBlogUpdate").Where(update => update.Text("articleBody") is not null).Take(MostUpdates)
                 .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody")!, update.Text("datePublished")))],
         };
     }
+
+    /// <summary>What may be the address of an article, as written, the likeliest first.</summary>
+    /// <param name="article">One article.</param>
+    public static IEnumerable<string> AddressesOf(JsonLdNode article) => article.Values("mainEntityOfPage").Concat(article.Values("url")).Concat(article.Values("@id")).SelectMany(Address);
 
     private static IEnumerable<string> Address(JsonElement value) => value.ValueKind == JsonValueKind.Object
         ? new JsonLdNode(value).Texts("@id").Concat(new JsonLdNode(value).Texts("url"))
@@ -151,4 +159,6 @@ internal static class LinkedArticleReader
         : null;
 
     private static string? Plain(string? text) => text is null ? null : PlainText.Of(text);
+
+    private readonly record struct Found(JsonLdNode Node, int Depth, bool IsListed);
 }

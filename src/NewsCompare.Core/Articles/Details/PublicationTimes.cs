@@ -29,7 +29,7 @@ internal static partial class PublicationTimes
         var stated = Read([linked.Published, .. PublishedNames.Select(name => facts.First(name))]);
         return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
             : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
-            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language) ?? OfElements(facts, element => !BesideArticle.Holds(element)).FirstOrNull()
+            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language) ?? ElementTimes(facts).FirstOrNull()
             ?? Modified(facts, linked);
     }
 
@@ -69,16 +69,19 @@ internal static partial class PublicationTimes
         return first;
     }
 
-    // The time beside the headline; where it has no clock, an element that states one on that day is sharper.
+    // The time beside the headline; where it has no clock, an element that states one on that day is sharper, and where it has no zone, one that states the same clock with its zone.
     private static StatedTime? Shown(PageFacts facts, PageBody? body, string headline, string? language) => VisibleDays.Near(body, headline, language) is not { } shown ? null
-        : shown.HasClock ? shown
+        : shown.HasZone ? shown
+        : shown.HasClock ? ElementTimes(facts).Where(time => time.HasZone && (time.At.ToOffset(time.Offset).DateTime - shown.At.DateTime).Duration() < TimeSpan.FromMinutes(1)).FirstOrNull() ?? shown
         : ClockOfElements(facts, shown) ?? shown;
 
     // A bare day, with the clock that an element or the text beside the headline gives that day.
     private static StatedTime WithClock(StatedTime time, PageFacts facts, PageBody? body, string headline, string? language) => time.HasClock ? time
         : ClockOfElements(facts, time) ?? (VisibleDays.Near(body, headline, language) is { HasClock: true } shown && IsOn(time, shown) ? shown : time);
 
-    private static StatedTime? ClockOfElements(PageFacts facts, StatedTime day) => OfElements(facts, element => !BesideArticle.Holds(element)).Where(time => time.HasClock && IsOn(day, time)).FirstOrNull();
+    private static StatedTime? ClockOfElements(PageFacts facts, StatedTime day) => ElementTimes(facts).Where(time => time.HasClock && IsOn(day, time)).FirstOrNull();
+
+    private static IEnumerable<StatedTime> ElementTimes(PageFacts facts) => OfElements(facts, element => !BesideArticle.Holds(element));
 
     private static bool IsOn(StatedTime day, StatedTime time) => time.At.ToOffset(time.Offset).Date == day.At.Date;
 

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Knows the names under which an outlet may stand in its titles.</summary>
@@ -5,7 +7,7 @@ internal static class SiteNames
 {
     private const int Least = 4;
 
-    /// <summary>The names, as stated and as its address has it.</summary>
+    /// <summary>The names, as stated, as its address has it and as its sign says.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="outlet">Name of the outlet, or null.</param>
@@ -15,8 +17,12 @@ internal static class SiteNames
         var labels = url?.Host.Split('.') ?? [];
         var label = labels.Length > 1 ? labels[^2] is { Length: < Least } && labels.Length > 2 && labels[^3] is not "www" ? labels[^3] : labels[^2] : null;
         return [.. new[] { outlet, linked.Publisher, facts.First("og:site_name"), facts.First("application-name"), label is "www" ? null : label }
-            .OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
+            .Concat(facts.Headings.Where(LeadsHome).Select(heading => PlainText.Collapse(heading.TextContent))).OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
     }
+
+    // A top heading that is one link to the first page is the outlet's sign.
+    private static bool LeadsHome(IElement heading) => heading.QuerySelector("a[href]") is { } link && PlainText.Collapse(link.TextContent) == PlainText.Collapse(heading.TextContent)
+        && link.GetAttribute("href") is { } href && (href is "/" || (Uri.TryCreate(href, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" && target.PathAndQuery is "/"));
 
     /// <summary>Whether a part of a title is such a name, perhaps with a few words around it.</summary>
     /// <param name="part">Part of a title.</param>

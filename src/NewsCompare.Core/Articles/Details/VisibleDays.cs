@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -39,7 +40,8 @@ internal static partial class VisibleDays
     {
         text = WithPlainDigits(text);
         var (all, from) = (new List<ShownTime>(), 0);
-        while (from < text.Length && Next(text, from, language) is var (day, start, end))
+        var isDayFirst = IsDayFirst(text) ?? IsDayFirstIn(language);
+        while (from < text.Length && Next(text, from, isDayFirst) is var (day, start, end))
         {
             var called = text[from..start];
             var (update, publication) = (Updated().Match(called), Published().Match(called));
@@ -55,14 +57,14 @@ internal static partial class VisibleDays
         && ((!block.EndsSentence && !captions.Contains(block.Text)) || TitleStatement.Words(block.Text).Count <= MostWords || (Published().Match(block.Text) is { Success: true, Index: < LongestOpening }));
 
     // The day that begins first, and where it stands.
-    private static (StatedTime Day, int Start, int End)? Next(string text, int from, string? language)
+    private static (StatedTime Day, int Start, int End)? Next(string text, int from, bool? isDayFirst)
     {
         (StatedTime Day, int Start, int End)? first = null;
         foreach (var (pattern, year, month, day) in Patterns)
         {
             for (var found = pattern.Match(text, from); found.Success && (first is null || found.Index < first.Value.Start); found = found.NextMatch())
             {
-                if (Read(pattern == Slashed(), found, year, month, day, language) is { } read)
+                if (Read(pattern == Slashed(), found, year, month, day, isDayFirst) is { } read)
                 {
                     first = (read, found.Index, found.Groups[0].Index + found.Length);
                     break;
@@ -73,18 +75,26 @@ internal static partial class VisibleDays
         return first;
     }
 
-    private static StatedTime? Read(bool isSlashed, Match found, int year, int month, int day, string? language)
+    private static StatedTime? Read(bool isSlashed, Match found, int year, int month, int day, bool? isDayFirst)
     {
         var (y, m, d) = (found.Groups[year].Value, found.Groups[month].Value, found.Groups[day].Value);
         return !char.IsDigit(m[0]) ? MonthNames.Day(y, m, d)
             : !isSlashed ? Day(y, m, d)
             : (Day(y, m, d), Day(y, d, m)) is var (dayFirst, monthFirst) && (dayFirst is null || monthFirst is null || dayFirst == monthFirst) ? dayFirst ?? monthFirst
-            : IsDayFirst(language) is { } isDayFirst ? (isDayFirst ? dayFirst : monthFirst)
+            : isDayFirst is { } order ? (order ? dayFirst : monthFirst)
             : null;
     }
 
+    // Where one day of a text can be read in one order alone, the others are written in that order; null where none tells, or two differ.
+    private static bool? IsDayFirst(string text)
+    {
+        var orders = Slashed().Matches(text).Select(found => (First: int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture), Second: int.Parse(found.Groups[2].Value, CultureInfo.InvariantCulture)))
+            .Where(pair => pair.First > 12 != pair.Second > 12).Select(pair => pair.First > 12).Distinct().ToList();
+        return orders.Count == 1 ? orders[0] : null;
+    }
+
     // Only the United States write the month first; plain English may be theirs.
-    private static bool? IsDayFirst(string? language) => language switch
+    private static bool? IsDayFirstIn(string? language) => language switch
     {
         null or "en" => null,
         "en-US" => false,

@@ -32,6 +32,9 @@ public sealed class ShownTimeTests
     [InlineData("3 listopada 2026", "pl", "2026-11-03")]
     [InlineData("3 Nov 2026, 5 min read", "en", "2026-11-03")]
     [InlineData("Updated: Nov 5, 2026 9:00 am / Published: Nov 3, 2026", "en", "2026-11-03")]
+    [InlineData("Published 11/05/2026 9:30 PM CET | Updated 11/13/2026 10:00 AM CET", "en", "2026-11-05T21:30:00+01:00")]
+    [InlineData("Mis à jour le 13/11/2026 à 10:00 - Publié le 05/11/2026 à 21:30", "en", "2026-11-05T21:30:00")]
+    [InlineData("13/11/2026, 11/13/2026, 03/11/2026", "en", "2026-11-13")]
     [InlineData("입력 2026.11.03 21:10 수정 2026.11.04 07:02", "ko", "2026-11-03T21:10:00")]
     [InlineData("수정 2026.11.04 07:02 입력 2026.11.03 21:10", "ko", "2026-11-03T21:10:00")]
     [InlineData("Last updated 5 November 2026", "en", "2026-11-05")]
@@ -44,6 +47,8 @@ public sealed class ShownTimeTests
     [InlineData("<h1>Harbour closed</h1><p>The old pier was opened by the mayor on 3 November 1998 after nine years of work.</p>", null)]
     [InlineData("<h1>Harbour closed</h1><p>Updated Nov. 5, 2026</p><p>Published Nov. 3, 2026, 9:10 p.m.</p>", "2026-11-03T21:10:00")]
     [InlineData("<aside><time datetime=2026-11-20T08:00:00Z>20 Nov</time></aside><h1>Harbour closed</h1>", null)]
+    [InlineData("<h1>Harbour closed</h1><time datetime='2026-11-03T21:10:00-04:00'>Nov. 3, 2026, 9:10 p.m.</time>", "2026-11-03T21:10:00-04:00")]
+    [InlineData("<h1>Harbour closed</h1><time datetime='2026-11-03T15:00:00-04:00'>Nov. 3, 2026, 9:10 p.m.</time>", "2026-11-03T21:10:00")]
     [InlineData("<meta name=date content=2026-11-03><h1>Harbour closed</h1><p>Nov. 3, 2026, 9:10 p.m. CET</p>", "2026-11-03T21:10:00+01:00")]
     [InlineData("<meta name=date content='11/04/2026 9:10 am'><h1>Harbour closed</h1><p>4 November 2026</p>", "2026-11-04")]
     public async Task Published_IsNeitherOfAnUpdate_NorOfACorrection_NorOfACaption(string top, string? expected)

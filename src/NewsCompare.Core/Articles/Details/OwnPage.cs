@@ -1,0 +1,28 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>What a page is called and where it stands, to tell what is said of it from what is said of others.</summary>
+internal sealed class OwnPage
+{
+    private readonly List<string> titles;
+    private readonly HashSet<string> addresses;
+    private readonly Uri? url;
+
+    /// <summary>Reads both.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="url">Where it was fetched, or null.</param>
+    public OwnPage(PageFacts facts, Uri? url)
+    {
+        this.url = url;
+        titles = [.. new[] { facts.Title, facts.First("og:title"), facts.First("twitter:title") }.OfType<string>().Concat(facts.Headings.SelectMany(HeadingTexts.Of).Select(heading => heading.Text)).Where(TitleStatement.IsLong).Select(TitleStatement.Folded)];
+        addresses = [.. new[] { url?.AbsoluteUri, facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(Comparable).OfType<string>()];
+    }
+
+    /// <summary>Whether an article of linked data has the title or the address of the page.</summary>
+    /// <param name="article">One article.</param>
+    public bool IsDescribedBy(JsonLdNode article) =>
+        ((article.Text("headline") ?? article.Text("name")) is { } headline && TitleStatement.IsLong(headline) && TitleStatement.Folded(PlainText.Of(headline)) is var folded && titles.Exists(title => title.StartsWith(folded, StringComparison.Ordinal)))
+        || LinkedArticleReader.AddressesOf(article).Any(stated => Comparable(stated) is { } address && addresses.Contains(address));
+
+    // The first page of a site is the address of no article.
+    private string? Comparable(string? stated) => Addresses.Absolute(stated, url) is { PathAndQuery.Length: > 1 } address ? address.Host + address.PathAndQuery.TrimEnd('/') : null;
+}
