@@ -69,7 +69,7 @@ public static class ArticleExtractor
             IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
             ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
-            Parts = PartsReader.Read(body, written, facts, linked, authors, url ?? address),
+            Parts = PartsReader.Read(body, written, facts, linked, authors, headline, url ?? address),
         };
         var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin);
         return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };

@@ -46,6 +46,13 @@ public sealed class ShownTextTests
         Assert.Equal(4, (await ReadAsync($"{Text}<p style='{style}'>The port master took a boat of his own, and everybody in the council knew of it.</p>")).Article.Paragraphs.Count);
 
     [Theory]
+    [InlineData("opacity:0")]
+    [InlineData("visibility:hidden")]
+    [InlineData("font-size:0")]
+    public async Task ExtractAsync_KeepsABox_ThatAScriptIsToShow(string style) =>
+        Assert.Equal(4, (await ReadAsync($"{Text}<div style='{style}'><p>The port master took a boat of his own, and everybody in the council knew of it.</p></div>")).Article.Paragraphs.Count);
+
+    [Theory]
     [InlineData("<meta property='og:type' content='article'><script type='application/ld+json'>{\"@type\":\"VideoObject\",\"name\":\"The storm\"}</script>")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"ImageGallery\",\"name\":\"The storm\"}</script>")]
     [InlineData("<meta property='og:type' content='video.other'>")]

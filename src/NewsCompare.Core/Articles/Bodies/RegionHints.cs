@@ -72,7 +72,7 @@ internal sealed partial class RegionHints
         }
 
         var (byClass, isHiddenByClass) = ByWords(named.Class);
-        if (byName is RegionHint.Outside or RegionHint.Caption || named.IsMarkedHidden || isHiddenByClass || HidesByStyle(named))
+        if (byName is RegionHint.Outside or RegionHint.Caption || named.IsMarkedHidden || isHiddenByClass || HidesByStyle(element, named))
         {
             return byName is RegionHint.Caption ? byName : RegionHint.Outside;
         }
@@ -116,7 +116,7 @@ internal sealed partial class RegionHints
         }
 
         var (hint, isHidden) = ByWords(named.Class);
-        return (named.IsMarkedHidden || isHidden || HidesByStyle(named), hint is RegionHint.Outside or RegionHint.Caption);
+        return (named.IsMarkedHidden || isHidden || HidesByStyle(element, named), hint is RegionHint.Outside or RegionHint.Caption);
     }
 
     private static RegionHint ByName(string name) => name switch
@@ -154,13 +154,14 @@ internal sealed partial class RegionHints
 
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>
-    public static bool IsHidden(IElement element) => IsHidden(new NamingAttributes(element));
+    public static bool IsHidden(IElement element) => IsHidden(element, new NamingAttributes(element));
 
-    private static bool IsHidden(in NamingAttributes named) =>
-        named.IsMarkedHidden || (named.Class is { Length: > 0 and <= LongestNames } names && NamesHidden(names)) || HidesByStyle(named);
+    private static bool IsHidden(IElement element, in NamingAttributes named) =>
+        named.IsMarkedHidden || (named.Class is { Length: > 0 and <= LongestNames } names && NamesHidden(names)) || HidesByStyle(element, named);
 
-    // Hidden, clear or without size: nobody reads it.
-    private static bool HidesByStyle(in NamingAttributes named) => named.Style is { } style && NotShown().IsMatch(style);
+    // Boxes that are clear or hidden at first are shown by a script as the reader comes to them, and those without a size hold others that have one; a text that is so is not meant to be read.
+    private static bool HidesByStyle(IElement element, in NamingAttributes named) =>
+        named.Style is { } style && (NotShown().IsMatch(style) || (NotSeen().IsMatch(style) && element.Children.All(child => ElementNames.IsInline(child.LocalName))));
 
     // The text of a post of a social network, quoted where a script will show it.
     private static bool NamesPost(string? names) => names is { Length: < 200 }
@@ -275,6 +276,9 @@ internal sealed partial class RegionHints
 
     private sealed record KnownName(string Name, RegionHint Hint);
 
-    [GeneratedRegex(@"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*%?|font-size\s*:\s*0*\.?0*(?:%|[a-z]{1,4})?)\s*(?:!\s*important\s*)?(?:;|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*%?|font-size\s*:\s*0*\.?0*(?:%|[a-z]{1,4})?)\s*(?:!\s*important\s*)?(?:;|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NotSeen();
+
+    [GeneratedRegex(@"(?:^|[;\s])display\s*:\s*none", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NotShown();
 }

@@ -34,7 +34,7 @@ internal static class Bylines
             var persons = names.Where(name => !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames)).ToList();
             if (persons.Count > 0)
             {
-                return body is null ? persons : [.. persons, .. AgenciesBeside(persons, body, headline)];
+                return persons;
             }
 
             last ??= names.Count > 0 ? names : null;
@@ -43,9 +43,12 @@ internal static class Bylines
         return last ?? [];
     }
 
-    // A line near the headline that names all of them, and agencies whose names are not marked as theirs are.
-    private static IEnumerable<string> AgenciesBeside(List<string> persons, PageBody body, string headline) => persons.Exists(AgencyNames.Are) ? []
-        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.TrueForAll(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
+    /// <summary>The agencies that a line near the headline names beside all the authors, where the page states the authors elsewhere or marks their names alone.</summary>
+    /// <param name="persons">The byline.</param>
+    /// <param name="body">The body as found.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static IEnumerable<string> AgenciesBeside(IReadOnlyList<string> persons, PageBody body, string headline) => persons.Count == 0 || persons.Any(AgencyNames.Are) ? []
+        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
             .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
 
