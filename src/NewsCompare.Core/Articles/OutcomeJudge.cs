@@ -93,7 +93,7 @@ internal static class OutcomeJudge
         Weigh(origin is TextOrigin.Page && article.Paragraphs is [.., var last] && (last.EndsWith('…') || last.EndsWith("...", StringComparison.Ordinal)), -0.2, "the text breaks off");
 
         // What the other pages say would stand as dropped.
-        if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body))
+        if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body, article.CanonicalUrl is not null))
         {
             reasons.Add("one page of several, the others not found");
             confidence = Math.Min(confidence, MostOfOnePage);

@@ -9,6 +9,7 @@ internal static partial class PaywallMarks
     private const int Reach = 6;
     private const int LongestWall = 600;
     private const int MostBehind = 300;
+    private const int LongestTeaser = 1_500;
 
     /// <summary>Whether an element named as a paywall stands in or behind the body.</summary>
     /// <param name="body">The body as found.</param>
@@ -39,7 +40,7 @@ internal static partial class PaywallMarks
         return kept.Count == body.Blocks.Count || kept.Count == 0 ? body : body with { Blocks = kept };
     }
 
-    // The first block that says so, when hardly any text stands behind it and some before.
+    // The first block that says so, when hardly any text stands behind it and some before. Behind the element of a long text it may be an offer laid over the page.
     private static Block? Wall(PageBody body)
     {
         if (body.Blocks.Count == 0)
@@ -55,7 +56,7 @@ internal static partial class PaywallMarks
         }
 
         var from = first < body.Blocks.Count ? body.Blocks[first].Index : body.Blocks[^1].Index + 1;
-        var end = Math.Min(body.Page.Blocks.Count, body.Blocks[^1].Index + 1 + Reach);
+        var end = Math.Min(body.Size < LongestTeaser ? body.Page.Blocks.Count : body.Container?.EndBlock ?? 0, body.Blocks[^1].Index + 1 + Reach);
         for (var i = from; i < end; i++)
         {
             if (PageWords.IsWall(body.Page.Blocks[i]))

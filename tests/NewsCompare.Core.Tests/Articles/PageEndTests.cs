@@ -107,6 +107,16 @@ public sealed class PageEndTests
     public async Task ExtractAsync_LeavesOutLinesOfThePage_BetweenParagraphs(string line) =>
         Assert.Equal(Long, (await ReadAsync(Paragraphs(Long[..9]) + line + Paragraphs(Long[9..]))).Article.Paragraphs);
 
+    [Theory]
+    [InlineData("<p>The winners of Saturday. Men’s / Women’s</p>")]
+    [InlineData("<p>Training as told by the book. Reports/ Papers</p>")]
+    public async Task ExtractAsync_KeepsALine_WithABarThatNamesNoPhotographer(string line) =>
+        Assert.Equal(Long.Length + 1, (await ReadAsync(Paragraphs(Long[..9]) + line + Paragraphs(Long[9..]))).Article.Paragraphs.Count);
+
+    [Fact]
+    public async Task ExtractAsync_TrustsAPage_AboveTheNumbersOfAList() =>
+        Assert.DoesNotContain("one page of several, the others not found", (await ReadAsync(Paragraphs(Long) + "<ul><li><a href=/news/page-2>2</a></li><li><a href=/news/page-3>3</a></li></ul>", url: "https://gazette.example/news/storm")).Reasons);
+
     private static Task<Extraction> ReadAsync(string body, string head = "", string? url = null) =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title>{head}</head><body><article class=page><h1>{Title}</h1><div class=x0>{body}</div></article></body></html>", url);
 

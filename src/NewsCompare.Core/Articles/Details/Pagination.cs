@@ -66,9 +66,11 @@ internal static partial class Pagination
         bool IsOther(string other, int number) => (other == stem && number != (Number(url) ?? 1)) || (other == whole && number > 1);
     }
 
-    /// <summary>Whether lines below the text say that the page is one of several; needs no address, which a saved page may not have.</summary>
+    /// <summary>Whether lines below the text say that the page is one of several.</summary>
     /// <param name="body">The body.</param>
-    public static bool IsOneOfSeveral(PageBody body) => Behind(body).Any(block => PageWords.IsTurn(block) || LinksToNumber(block, 2) || LinksToNumber(block, 3));
+    /// <param name="hasAddress">Whether the page's address is known, so that numbers that lead elsewhere are known to; that of a saved page may not be.</param>
+    public static bool IsOneOfSeveral(PageBody body, bool hasAddress) =>
+        Behind(body).Any(block => PageWords.IsTurn(block) || (!hasAddress && (LinksToNumber(block, 2) || LinksToNumber(block, 3))));
 
     // The link is a number, and its address ends with it.
     private static bool LinksToNumber(Block block, int wanted) => block.Links.Any(link => PageNumber(block.Text.AsSpan(link.Start, Math.Min(link.End, block.Text.Length) - link.Start)) == wanted
@@ -87,6 +89,6 @@ internal static partial class Pagination
     // The address without its page number, nor anything else behind a question mark that is no number of the page.
     private static string Stem(Uri url) => Numbered().Replace(url.PathAndQuery, "${file}").TrimEnd('/');
 
-    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]p?([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 }
