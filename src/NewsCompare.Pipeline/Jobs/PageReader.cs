@@ -42,9 +42,11 @@ internal sealed class PageReader(
             return new("extraction-timeout", string.Create(CultureInfo.InvariantCulture, $"Reading the page took more than {Longest.TotalSeconds} s; it is tried again later."), Readable: false, null);
         }
 
-        var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, methods.StampFor(page.OutletId, snapshot.Fetch.FetchedAt), cancellationToken);
+        // Its names are written down first, since nothing asks for them once it is read; and looked up again after, as its namesake may have been read meanwhile.
         var isArticle = extraction.Outcome == ExtractionOutcome.Article;
-        var other = isArticle ? await names.SettleAsync(page, snapshot.Fetch.FinalUrl, extraction.Article, cancellationToken) : null;
+        var before = isArticle ? await names.SettleAsync(page, snapshot.Fetch.FinalUrl, extraction.Article, cancellationToken) : null;
+        var revision = await revisions.SaveAsync(page.Id, id, snapshot.Fetch.FetchedAt, extraction, methods.StampFor(page.OutletId, snapshot.Fetch.FetchedAt), cancellationToken);
+        var other = isArticle ? await names.SettleAsync(page, snapshot.Fetch.FinalUrl, extraction.Article, cancellationToken) ?? before : null;
         return new(EnumName.Of(extraction.Outcome), Describe(extraction, revision) + other, isArticle, revision);
     }
 
@@ -78,7 +80,13 @@ internal sealed class PageReader(
         }
 
         var knowledge = new PageKnowledge(methods.RulesFor(page.OutletId, fetched.FetchedAt), PageKnowledge.None.Repeated);
-        return (await WithinLimitAsync(limit => ExtractAsync(fetched, knowledge, limit), cancellationToken))?.Article.Parts.Pages ?? [];
+        var read = await WithinLimitAsync(limit => ExtractAsync(fetched, knowledge, limit), cancellationToken);
+        if (page.UnreadSnapshotId is not null && read is not null)
+        {
+            await coverage.EndReadingAsync(page.Id, page.ReadAttempts, cancellationToken); // else the reading that follows would be the second attempt, and pause when it is stopped
+        }
+
+        return read?.Article.Parts.Pages ?? [];
     }
 
     // The attempt is written down before it is made: a page whose reading ends in an exception, or ends the process, counts too.

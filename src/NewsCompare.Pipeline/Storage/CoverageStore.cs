@@ -32,6 +32,11 @@ internal sealed class CoverageStore(DatabaseFile database)
             "UPDATE pages SET read_attempts = read_attempts + 1, read_after = @After WHERE id = @pageId", new { pageId, After = notAgainBefore.Stored() }),
         cancellationToken);
 
+    /// <summary>Takes back that a reading had begun: it has ended, and what it was for stands elsewhere.</summary>
+    public Task EndReadingAsync(long pageId, int attemptsBefore, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync("UPDATE pages SET read_attempts = @attemptsBefore WHERE id = @pageId", new { pageId, attemptsBefore }),
+        cancellationToken);
+
     /// <summary>Stores what came of a look that brought no new bytes; a failure keeps what was known.</summary>
     public Task SaveAsync(long pageId, Check check, CancellationToken cancellationToken) =>
         database.WriteAsync(session => SaveCheckAsync(session, pageId, check), cancellationToken);
