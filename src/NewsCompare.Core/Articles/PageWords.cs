@@ -14,7 +14,7 @@ internal static partial class PageWords
     private const int LongestAppeal = 400;
     private const int LongestGate = 300;
     private const string Bullets = " •*>»›–—-";
-    private const string SentenceMarks = ".!?…。！？";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private const int LongestTurn = 120;
     private const int LongestPointer = 200;
 
