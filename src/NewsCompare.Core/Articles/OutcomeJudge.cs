@@ -8,6 +8,8 @@ internal static class OutcomeJudge
 {
     private const int Least = 140;
     private const int Short = 1_500;
+    private const double MostShown = 0.9;
+    private const double MostOfOnePage = 0.4;
 
     /// <summary>Outcome, confidence and reasons.</summary>
     /// <param name="article">What was found.</param>
@@ -20,7 +22,7 @@ internal static class OutcomeJudge
     {
         var size = article.Paragraphs.Sum(TextSize.Of);
         var reasons = new List<string>();
-        var outcome = Outcome(size, body, facts, linked, reasons);
+        var outcome = Outcome(size, body, facts, linked, origin, reasons);
         var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, origin, reasons);
         if (published is { HasClock: true, HasZone: false })
         {
@@ -35,15 +37,21 @@ internal static class OutcomeJudge
         return new(outcome, article, Math.Round(outcome is ExtractionOutcome.Article ? confidence : Math.Min(confidence, 0.4), 4), reasons);
     }
 
-    private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, List<string> reasons)
+    private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, List<string> reasons)
     {
-        if (linked.IsFree == false && size < Short && (linked.Body is null || linked.Body.Size < Short))
+        if ((linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed) && size < Short && (linked.Body is null || linked.Body.Size < Short))
         {
             reasons.Add("closed to non-subscribers");
             return ExtractionOutcome.Paywalled;
         }
 
         if (size < Short && body is not null && (PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body)))
+        {
+            reasons.Add("the body ends at a paywall");
+            return ExtractionOutcome.Paywalled;
+        }
+
+        if (origin is TextOrigin.Page && body is not null && PaywallMarks.EndsAtWall(body) && (linked.Body is not { Length: > 300 } stated || size < stated.Size * MostShown))
         {
             reasons.Add("the body ends at a paywall");
             return ExtractionOutcome.Paywalled;
@@ -80,6 +88,15 @@ internal static class OutcomeJudge
             var agreement = stated.Agreement(article.Paragraphs);
             Weigh(agreement > 0.8, 0.15, "agrees with linked data");
             Weigh(agreement < 0.5, -0.2, "differs from linked data");
+        }
+
+        Weigh(origin is TextOrigin.Page && article.Paragraphs is [.., var last] && (last.EndsWith('…') || last.EndsWith("...", StringComparison.Ordinal)), -0.2, "the text breaks off");
+
+        // What the other pages say would stand as dropped.
+        if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body, article.CanonicalUrl is not null))
+        {
+            reasons.Add("one page of several, the others not found");
+            confidence = Math.Min(confidence, MostOfOnePage);
         }
 
         return Math.Clamp(confidence, 0, 1);

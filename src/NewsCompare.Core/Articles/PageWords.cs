@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 using NewsCompare.Core.Text;
 
@@ -7,34 +8,83 @@ namespace NewsCompare.Core.Articles;
 
 /// <summary>Knows lines of a page that are no part of an article by their words, in many languages at once: the page is read before its language is known.</summary>
 /// <remarks>The words are those of <c>config/lexicons/mul</c> ("mul": several languages), built in.</remarks>
-internal static class PageWords
+internal static partial class PageWords
 {
     private const int LongestLine = 60;
     private const int LongestAppeal = 400;
     private const int LongestGate = 300;
+    private const string Bullets = " •*>»›–—-";
+    private const string SentenceMarks = ".!?…。！？";
+    private const int LongestTurn = 120;
+    private const int LongestPointer = 200;
 
     private static readonly Lexicon Words = Read();
     private static readonly SearchValues<string> Gates = SearchValues.Create([.. Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Lines = Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlyList<string> Openings = Words.List("page-openings");
+    private static readonly IReadOnlyList<string> Walls = Words.List("page-walls");
+    private static readonly IReadOnlyList<string> Turns = Words.List("page-turns");
+    private static readonly IReadOnlyList<string> Boxes = Words.List("page-boxes");
+    private static readonly IReadOnlyList<string> Pointers = Words.List("page-pointers");
+    private static readonly IReadOnlyList<string> Captions = Words.List("page-captions");
+    private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
 
     /// <summary>Whether a block is nothing but a line of the page itself: "Advertisement", "Story continues below".</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsLine(Block block) => block.Text.Length <= LongestLine && Lines.Contains(block.Text.Trim(' ', '.', ':', '…', '-', '–', '—', '(', ')', '[', ']', '*', '↓', '▼'));
+    public static bool IsLine(Block block) => block.Text.Length <= LongestLine && (IsLine(block.Text) || block.Text.Split(LineBreaks, StringSplitOptions.None) is { Length: > 1 } parts && Array.TrueForAll(parts, IsLine));
 
     /// <summary>Whether the outlet speaks to its readers: a newsletter, an appeal for money or hints.</summary>
     /// <param name="block">A block at one end of the body; in the middle people may be told of who say such things.</param>
-    public static bool IsAppeal(Block block)
-    {
-        var text = block.Text.AsSpan().TrimStart(" •*>»›–—-");
-        if (block.Size > LongestAppeal)
-        {
-            return false;
-        }
+    public static bool IsAppeal(Block block) =>
+        block.Size <= LongestAppeal && Opens(Openings, block.Text.AsSpan().TrimStart(Bullets)) is not null;
 
-        foreach (var opening in Openings)
+    /// <summary>Whether a block speaks of subscribers.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsGate(Block block) => block.Size <= LongestGate && block.Text.AsSpan().ContainsAny(Gates);
+
+    /// <summary>Whether a sentence of a block says that the text goes on for subscribers, or for readers who log in.</summary>
+    /// <param name="block">A block behind the text; within it people may say such things.</param>
+    public static bool IsWall(Block block) => block.Size <= LongestGate && HoldsSentence(Walls, block.Text);
+
+    /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, how many articles are left.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsBox(Block block) => block.Size <= LongestAppeal && HoldsSentence(Boxes, block.Text);
+
+    /// <summary>Whether a block says that the page is one of several, and not a single one.</summary>
+    /// <param name="block">A block behind the text.</param>
+    public static bool IsTurn(Block block) => block.Text.Length <= LongestTurn && Opens(Turns, Numberless(block.Text).AsSpan().TrimStart(Bullets)) is not null
+        && !(Digits().Matches(block.Text) is { Count: > 1 } numbers && numbers.All(number => number.Value == "1"));
+
+    /// <summary>Whether a line points to another article: "Read more: ...".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(Pointers, block.Text, ':', '|');
+
+    /// <summary>Whether a line is the caption or the credit of a picture, and says so: "Image caption, ...".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsCaption(Block block) => block.Size <= LongestAppeal && IsHeadedBy(Captions, block.Text, ':', ',');
+
+    private static bool IsLine(string text) => Lines.Contains(text.Trim(' ', '.', ':', '…', '-', '–', '—', '(', ')', '[', ']', '*', '↓', '▼'));
+
+    private static string? Opens(IReadOnlyList<string> openings, ReadOnlySpan<char> text)
+    {
+        foreach (var opening in openings)
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return opening;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHeadedBy(IReadOnlyList<string> words, string text, char mark, char otherMark)
+    {
+        var at = text.AsSpan().IndexOfAny(mark, otherMark);
+        var head = at > 0 ? text.AsSpan(0, at).Trim() : [];
+        foreach (var word in words)
+        {
+            if (head.Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -43,9 +93,27 @@ internal static class PageWords
         return false;
     }
 
-    /// <summary>Whether a block speaks of subscribers.</summary>
-    /// <param name="block">Any block.</param>
-    public static bool IsGate(Block block) => block.Size <= LongestGate && block.Text.AsSpan().ContainsAny(Gates);
+    private static bool HoldsSentence(IReadOnlyList<string> openings, string text)
+    {
+        var rest = Numberless(text).AsSpan().TrimStart(Bullets);
+        while (rest.Length > 0)
+        {
+            if (Opens(openings, rest) is not null)
+            {
+                return true;
+            }
+
+            var end = rest.IndexOfAny(SentenceMarks);
+            rest = end < 0 ? [] : rest[(end + 1)..].TrimStart();
+        }
+
+        return false;
+    }
+
+    private static string Numberless(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? Digits().Replace(text, "#") : text;
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
 
     private static Lexicon Read()
     {

@@ -38,6 +38,9 @@ internal static class ParagraphWriter
 {
     private const int Least = 250;
     private const int Running = 60;
+    private const double MostShown = 0.6;
+    private const double MostlyStated = 0.5;
+    private const double WhollyStated = 0.95;
 
     /// <summary>The paragraphs of a body; of the linked data, or of the data for scripts, where the page shows none.</summary>
     /// <param name="body">The body, or null when the page has no body element.</param>
@@ -49,7 +52,7 @@ internal static class ParagraphWriter
     public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, Uri? url)
     {
         var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && (size < stated.Size / 3 || IsStart(body, size, stated)) && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (linked.Body is { Length: > 200 } stated && Completes(stated, body, size) && stated.Paragraphs is { Count: > 0 } paragraphs)
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }
@@ -62,9 +65,9 @@ internal static class ParagraphWriter
         return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, authors, url);
     }
 
-    // The page shows the beginning, and linked data goes on where it ends.
-    private static bool IsStart(PageBody? body, int size, StatedBody stated) => body is { Blocks.Count: > 0 } && size < stated.Size * 0.6
-        && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > 0.95;
+    // The page shows next to nothing, or the beginning of what linked data states: another text does not replace what readers see.
+    private static bool Completes(StatedBody stated, PageBody? body, int size) => size < stated.Size * MostShown
+        && ((size < Least && size < stated.Size / 3) || (body is { Blocks.Count: > 0 } && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated)));
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);

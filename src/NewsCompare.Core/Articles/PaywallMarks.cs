@@ -8,6 +8,8 @@ internal static partial class PaywallMarks
 {
     private const int Reach = 6;
     private const int LongestWall = 600;
+    private const int MostBehind = 300;
+    private const int LongestTeaser = 1_500;
 
     /// <summary>Whether an element named as a paywall stands in or behind the body.</summary>
     /// <param name="body">The body as found.</param>
@@ -18,14 +20,52 @@ internal static partial class PaywallMarks
     /// <param name="body">The body found.</param>
     public static bool StandBehind(PageBody body) => Break(body) is not null;
 
-    /// <summary>The body without the words of the wall: what stands where the text breaks off, and small boxes named as a wall.</summary>
+    /// <summary>Whether words at the end of the text say that it goes on for subscribers, or for readers who log in, however long it is.</summary>
+    /// <param name="body">The body found.</param>
+    public static bool EndsAtWall(PageBody body) => Wall(body) is not null;
+
+    /// <summary>The body without the words of the wall: what stands where the text breaks off or a wall says so, small boxes named as a wall, and text shown blurred above it.</summary>
     /// <param name="body">The body found.</param>
     public static PageBody Without(PageBody body)
     {
         var end = Break(body)?.Index ?? int.MaxValue;
-        var boxes = body.Page.Regions.Where(region => IsMark(region) && IsGateBox(body, region)).ToList();
-        var kept = body.Blocks.Where(block => block.Index <= end && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
+        var wall = Wall(body)?.Index ?? int.MaxValue;
+        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region)) || (wall < int.MaxValue && region.EndBlock <= wall && IsBlurred(region))).ToList();
+        var kept = body.Blocks.Where(block => block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
+        while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
+        {
+            kept.RemoveAt(kept.Count - 1); // "Continue reading"
+        }
+
         return kept.Count == body.Blocks.Count || kept.Count == 0 ? body : body with { Blocks = kept };
+    }
+
+    // The first block that says so, when hardly any text stands behind it and some before. Behind the element of a long text it may be an offer laid over the page.
+    private static Block? Wall(PageBody body)
+    {
+        if (body.Blocks.Count == 0)
+        {
+            return null;
+        }
+
+        var behind = 0;
+        var first = body.Blocks.Count;
+        while (first > 1 && (behind += body.Blocks[first - 1].Size) <= MostBehind)
+        {
+            first--;
+        }
+
+        var from = first < body.Blocks.Count ? body.Blocks[first].Index : body.Blocks[^1].Index + 1;
+        var end = Math.Min(body.Size < LongestTeaser ? body.Page.Blocks.Count : body.Container?.EndBlock ?? 0, body.Blocks[^1].Index + 1 + Reach);
+        for (var i = from; i < end; i++)
+        {
+            if (PageWords.IsWall(body.Page.Blocks[i]))
+            {
+                return body.Page.Blocks[i];
+            }
+        }
+
+        return null;
     }
 
     // The last paragraph that breaks off, when a wall stands behind it and the text does not go on.
@@ -51,6 +91,9 @@ internal static partial class PaywallMarks
 
     private static bool IsMark(Region region) =>
         Names(region.Element.ClassName) || Names(region.Element.Id);
+
+    private static bool IsBlurred(Region region) => region.Tag is not ("body" or "main" or "article") && region.Element.ClassName is { Length: < 400 } names
+        && (names.Contains("blurred", StringComparison.OrdinalIgnoreCase) || names.Contains("scrambled", StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(string? names) => names is { Length: > 0 and < 400 }
         && (names.Contains("paywall", StringComparison.OrdinalIgnoreCase) || names.Contains("regwall", StringComparison.OrdinalIgnoreCase) || names.Contains("subscribe-wall", StringComparison.OrdinalIgnoreCase)

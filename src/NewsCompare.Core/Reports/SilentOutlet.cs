@@ -54,4 +54,12 @@ public enum SilenceReason
     /// <summary>What is known of its feeds does not reach back to the story's days.</summary>
     [JsonStringEnumMemberName("no-memory")]
     NoMemory,
+
+    /// <summary>Its item comes near enough, but something in the item or its page speaks against it.</summary>
+    [JsonStringEnumMemberName("not-taken")]
+    NotTaken,
+
+    /// <summary>The story has ended, or was not matched yet: nobody has looked.</summary>
+    [JsonStringEnumMemberName("not-looked-at")]
+    NotLookedAt,
 }

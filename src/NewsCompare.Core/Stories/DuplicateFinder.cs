@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using NewsCompare.Core.Similarity;
 
 namespace NewsCompare.Core.Stories;
@@ -9,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -26,17 +28,20 @@ public static class DuplicateFinder
     /// <param name="texts">Id and full text; ids are unique.</param>
     public static IReadOnlyList<CopyFinding> Find(IReadOnlyList<(string Id, string Text)> texts)
     {
-        var found = FindSorted([.. texts.Select(text => (text.Id, text.Text, Runs: Shingles.Of(text.Text, Words))).OrderByDescending(text => text.Runs.Length).ThenBy(text => text.Id, StringComparer.Ordinal)])
-            .ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var same = texts.Select(text => (text.Id, text.Text, Runs: Shingles.Of(text.Text, Words))).OrderByDescending(text => text.Runs.Length).ThenBy(text => text.Id, StringComparer.Ordinal)
+            .GroupBy(text => text.Runs.Length == 0 ? text.Id : Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes<ulong>(text.Runs))), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var found = FindSorted([.. same.Select(copies => (copies[0].Id, copies[0].Text, copies[0].Runs, IsPrintedTwice: copies.Count > 1))])
+            .Zip(same, (first, copies) => copies.Select(copy => copy.Id == first.Id || first.IsComposite ? first with { Id = copy.Id } : new(copy.Id, first.Cluster, [first.Id], IsComposite: false)))
+            .SelectMany(group => group).ToDictionary(one => one.Id, StringComparer.Ordinal);
         return [.. texts.Select(text => found[text.Id])];
     }
 
-    // The longest first: a text can only follow one that stands before it.
-    private static List<CopyFinding> FindSorted(List<(string Id, string Text, ulong[] Runs)> texts)
+    // Equal texts are one here. The longest first: a text can only follow one that stands before it.
+    private static List<CopyFinding> FindSorted(List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts)
     {
         var runs = texts.Select(text => text.Runs).ToArray();
         var overlaps = Overlaps(runs);
-        var parts = Composites([.. texts.Select(text => text.Text)], runs, overlaps);
+        var parts = Composites([.. texts.Select(text => text.Text)], runs, [.. texts.Select(text => text.IsPrintedTwice)], overlaps);
         var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, runs, overlaps[at], parts) : -1).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
         return [.. texts.Select((text, at) => new CopyFinding(
@@ -79,9 +84,10 @@ public static class DuplicateFinder
 
     // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part. A parent
     // may also stand in it whole, but then the other must be no composite itself, else an original would be taken for one, made of its own trimmed copy
-    // and of the composite that took from it; and where both stand in it whole, they must not read like two pieces of one text. What stands in a longer
+    // and of the composite that took from it; and where both stand in it whole, they must not read like two pieces of one text, nor may several
+    // outlets print it word for word: then it is the whole, and they are its trimmed copies. What stands in a longer
     // text that is no composite is a copy of that, and not put together from other copies of it.
-    private static int[]?[] Composites(string[] texts, ulong[][] runs, Dictionary<int, int>[] overlaps)
+    private static int[]?[] Composites(string[] texts, ulong[][] runs, bool[] arePrintedTwice, Dictionary<int, int>[] overlaps)
     {
         bool IsPart(int at, int parent) => Share(overlaps[at][parent], runs[parent]) < WholeParent;
         var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], parent => IsPart(at, parent), (_, _) => true)).ToArray();
@@ -91,7 +97,7 @@ public static class DuplicateFinder
             if (!overlaps[at].Any(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= LargestPart))
             {
                 parts[at] = sure[at] ?? Parts(
-                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => IsPart(at, first) || IsPart(at, second) || !Kinship.AreOfOneStory(texts[first], texts[second]));
+                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => IsPart(at, first) || IsPart(at, second) || (!arePrintedTwice[at] && !Kinship.AreOfOneStory(texts[first], texts[second])));
             }
         }
 

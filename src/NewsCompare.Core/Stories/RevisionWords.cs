@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Reads the words of a sentence as two texts of one page are compared: a number by its value and unit, a date by its day, however they are written.</summary>
-internal static class RevisionWords
+internal static partial class RevisionWords
 {
-    /// <summary>A text without characters that nobody sees, with letters composed and one kind of hyphen; as long as the reader sees the same, it is the same.</summary>
+    private const int HalfDay = 12;
+
+    /// <summary>A text without characters that nobody sees, with letters composed, one kind of hyphen, one way to group digits and to tell the time; as long as the reader sees the same, it is the same.</summary>
     /// <param name="text">Any text.</param>
     public static string Seen(string text)
     {
@@ -20,7 +23,14 @@ internal static class RevisionWords
             }
         }
 
-        return Composition.Of(seen.ToString());
+        return TwelveHours().Replace(GroupBlank().Replace(Composition.Of(seen.ToString()), ","), TwentyFour);
+    }
+
+    private static string TwentyFour(Match time)
+    {
+        var hour = int.Parse(time.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
+        var minute = time.Groups["minute"] is { Success: true } given ? given.Value : "00";
+        return hour is < 1 or > HalfDay ? time.Value : string.Create(CultureInfo.InvariantCulture, $"{(hour % HalfDay) + (time.Groups["half"].Value is "p" or "P" ? HalfDay : 0):00}:{minute}");
     }
 
     /// <summary>The words in order; currency and mathematical signs that touch a word are words too.</summary>
@@ -98,4 +108,12 @@ internal static class RevisionWords
     private static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Day(DateMention date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}/{date.Weekday}");
+
+    // "10 000", with any blank that keeps to its line.
+    [GeneratedRegex(@"(?<=(?<![\d.,:/-])\d{1,3}(,\d{3})*)[ \u00A0\u2009\u202F](?=\d{3}(?![\d:/-]))", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupBlank();
+
+    // "7:30 p.m."; a mark that may end the sentence stays.
+    [GeneratedRegex(@"(?<![\d:.])(?<hour>\d{1,2})([:.](?<minute>[0-5]\d))?[ \u00A0\u202F]?(?<half>[apAP])\.?[mM]\b(\.(?!\s*$|\s+\p{Lu}))?", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex TwelveHours();
 }

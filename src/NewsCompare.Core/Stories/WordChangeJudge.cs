@@ -5,12 +5,14 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>stopwords</c>, <c>revision-negations</c>, <c>spelling-variants</c> and <c>word-shares</c>.</param>
+/// <param name="lexicon">Uses <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-shares</c>.</param>
 internal sealed class WordChangeJudge(Lexicon lexicon)
 {
     private const int ShortestSlip = 4;
+    private const string Modal = "modal";
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
+    private readonly Dictionary<string, string> senses = lexicon.List("revision-senses").Select(line => line.Split('\t')).ToDictionary(columns => columns[^1], columns => columns[0], StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, double> knownForms = WordShares.Of(lexicon);
     private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
 
@@ -51,6 +53,11 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
             return WordChange.Number;
         }
 
+        if (AreOtherSenses(before, after))
+        {
+            return WordChange.Wording;
+        }
+
         if (IsSlip(before, after))
         {
             return WordChange.Slip;
@@ -84,7 +91,11 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
             || (!bothKnown && !(before.IsCapital && after.IsCapital) && Spelling.IsOneLetterOff(before.Norm, after.Norm));
     }
 
-    private bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm);
+    private bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.GetValueOrDefault(word.Norm) == Modal;
+
+    // "up" and "down", "he" and "she": words so small that nothing else tells them from a polished sentence.
+    private bool AreOtherSenses(RevisionWord before, RevisionWord after) =>
+        before.Norm != after.Norm && senses.TryGetValue(before.Norm, out var sense) && senses.GetValueOrDefault(after.Norm) == sense;
 
     // "well known" and "well-known", "cannot" and "can not", "its" and "it's".
     private static bool AreWrittenApart(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after) => Letters(before) is { Length: > 0 } letters && letters == Letters(after);

@@ -6,7 +6,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Says of every outlet that is watched and has no page in a story why it has none.</summary>
 internal sealed class SilenceFinder(
-    FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, OutletDirectory outlets, StoryOptions options)
+    FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
 {
     private static readonly TimeSpan Memory = TimeSpan.FromDays(1);
 
@@ -20,13 +20,15 @@ internal sealed class SilenceFinder(
         var near = (await matches.ListAsync(story.Id, cancellationToken)).ToLookup(match => match.OutletId, StringComparer.Ordinal);
         var covered = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).Select(page => page.Page.OutletId).ToHashSet(StringComparer.Ordinal);
         var barred = (await decisions.BarredOutletsAsync(story.Id, cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var lookedAt = (await looks.PagesAsync(story.Id, cancellationToken)).Where(page => page.IsSecondLook).Select(page => page.Url).ToHashSet();
+        var isStale = matching.IsStale(story, await items.FactsAsync(cancellationToken));
         var watched = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
             .Where(outlet => outlet.Any(feed => feed.CheckedAt is not null));
         return
         [
             .. watched.Where(feed => !covered.Contains(feed.Key)).Select(feed => (Id: feed.Key, Name: outlets.Find(feed.Key)?.Name ?? feed.Key, Feeds: feed.ToList()))
                 .Where(outlet => !IsOfSeed(story, outlet.Name, outlet.Id))
-                .Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id))))
+                .Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
         ];
     }
@@ -43,10 +45,10 @@ internal sealed class SilenceFinder(
             { IsBarred: true } => (SilenceReason.OutletNever, "A person keeps this outlet out of the story."),
             _ when best is { Decision: Decision.Rejected } => (SilenceReason.Rejected, "A person took its page out of the story."),
             _ when best is { PinnedTo: { } other } => (SilenceReason.Rejected, $"A person pinned its page to '{other}'."),
-            _ when best is not null => (SilenceReason.BelowFloor, string.Create(
-                CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {best.Score:0.00}, and {options.AcceptScore:0.00} is the lowest that is taken without a person.")),
+            _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
+            _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
-            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none comes near the seed."),
+            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}comes near the seed.{Since(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, facts.Feeds[0].Mark.StateMessage ?? "Its feed brings nothing new."),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
                 CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd}; the seed is of {facts.SeedAt:yyyy-MM-dd}. {Items(facts)}, and none comes near the seed.")),
@@ -54,6 +56,45 @@ internal sealed class SilenceFinder(
             _ => (SilenceReason.NoItem, $"{Items(facts)}."),
         };
         return new(name, reason, detail, nearest);
+    }
+
+    // A story that nobody ever matched, or whose pages are another's.
+    private string? Unlooked(Facts facts) => facts.Story switch
+    {
+        { MergedInto: { } other } => $"The story is merged into '{other}': what is silent is told there.",
+        { MatchedState: not null } => null,
+        var story when story.IsOpen(time.GetUtcNow(), options.Window) => "The story was not matched yet: 'newscompare run' does.",
+        var story => string.Create(CultureInfo.InvariantCulture, $"The story ended on {EndOf(story):yyyy-MM-dd} and was not looked at."),
+    };
+
+    private string Since(Facts facts) => !facts.IsStale ? ""
+        : facts.Story.IsOpen(time.GetUtcNow(), options.Window) ? " The story was not matched since the last change: 'newscompare run' does."
+        : string.Create(CultureInfo.InvariantCulture, $" The story ended on {EndOf(facts.Story):yyyy-MM-dd}; what came in since was not looked at.");
+
+    private DateTime EndOf(StoredStory story) => story.EndsAt(options.Window).UtcDateTime;
+
+    private (SilenceReason Reason, string Detail) OfNearest(StoredMatch best, Facts facts)
+    {
+        var byText = best.Evidence.Any(line => line.StartsWith(StoryDecision.ByItsText, StringComparison.Ordinal));
+        var floor = byText ? options.AcceptByTextScore : options.AcceptScore;
+        var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
+        if (best.Score < floor && !best.IsSetAside)
+        {
+            return (SilenceReason.BelowFloor, string.Create(
+                CultureInfo.InvariantCulture, $"{score}{(byText ? " by its text" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text " : "")}without a person.{Since(facts)}"));
+        }
+
+        var why = best switch
+        {
+            { IsSetAside: true } => "its page was read and set aside: its text shares no sentence with the seed",
+            { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
+            _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
+            { CopyOf: not null } => "it is a copy of another text, which is not taken",
+            _ when byText => "the matcher does not take it by its text",
+            _ when facts.LookedAt.Contains(best.Url) => "its page was looked at, and no article to decide by was read there",
+            _ => "its announcement alone does not suffice, and its page was not read yet to decide by its text",
+        };
+        return (SilenceReason.NotTaken, $"{score}, which would suffice, but {why}.{Since(facts)}");
     }
 
     private static (SilenceReason Reason, string Detail) Failed(List<StoredFeed> feeds)
@@ -75,7 +116,7 @@ internal sealed class SilenceFinder(
         var many => string.Create(CultureInfo.InvariantCulture, $"It announced {many} items in the story's window"),
     };
 
-    private sealed record Facts(StoredStory Story, StoryWindow Window, List<StoredFeed> Feeds, OutletItems? Items, List<StoredMatch> Near, bool IsBarred)
+    private sealed record Facts(StoredStory Story, StoryWindow Window, List<StoredFeed> Feeds, OutletItems? Items, List<StoredMatch> Near, bool IsBarred, IReadOnlySet<Uri> LookedAt, bool IsStale)
     {
         public DateTimeOffset SeedAt => Story.Seed.PublishedAt ?? Story.AddedAt;
     }

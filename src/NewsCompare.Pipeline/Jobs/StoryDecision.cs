@@ -7,6 +7,9 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <summary>Decides which of the retrieved items belong to a story, by all that their feeds say.</summary>
 internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions options)
 {
+    /// <summary>How the evidence of an item begins that was decided by the text of its page.</summary>
+    public const string ByItsText = "decided by its text";
+
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
     /// <param name="story">The story.</param>
     /// <param name="found">What retrieval gave.</param>
@@ -47,7 +50,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     {
         Score = second.Score,
         Accepted = second.Accepted && second.Score >= options.AcceptByTextScore,
-        Evidence = [string.Create(CultureInfo.InvariantCulture, $"decided by its text (by its announcement {first.Score:0.00})"), .. second.Evidence],
+        Evidence = [string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})"), .. second.Evidence],
     };
 
     private static Candidate WithText(Candidate item, Dictionary<string, KnownText> known) =>

@@ -134,6 +134,8 @@ internal static class Wording
         SilenceReason.Blocked => "blocked",
         SilenceReason.Paywalled => "paywalled",
         SilenceReason.FeedStale => "feed stale",
+        SilenceReason.NotTaken => "not taken",
+        SilenceReason.NotLookedAt => "not looked at",
         _ => "no memory of that day",
     };
 

@@ -12,12 +12,19 @@ internal static class CoverageWriter
     /// <summary>The stored name of a page that a person takes for this story alone.</summary>
     public const string Pinned = "pinned";
 
-    /// <summary>The addresses of pages whose text was found to be of no use to the story's present seed; asks for <c>@storyId</c>.</summary>
+    /// <summary>The addresses of pages whose text was found to be of no use to the present seed of the story that <c>matches.story</c> names.</summary>
     public const string SetAside =
         """
         SELECT alias.url FROM set_aside JOIN stories ON stories.id = set_aside.story AND stories.current_seed = set_aside.seed_revision
-        JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = set_aside.page WHERE set_aside.story = @storyId
+        JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = set_aside.page WHERE set_aside.story = matches.story
         """;
+
+    /// <summary>A condition on <c>matches</c>: they are the story's own, or those of a story that was merged into it; asks for <c>@storyId</c>.</summary>
+    public const string OfStory = "(matches.story = @storyId OR matches.story IN (SELECT id FROM stories WHERE merged_into = @storyId))";
+
+    /// <summary>An address without <c>www.</c>: with it and without it a site is the same.</summary>
+    /// <param name="url">The column or parameter that holds the canonical address.</param>
+    public static string Plain(string url) => $"replace({url}, '://www.', '://')";
 
     /// <summary>The other stories that a person took a page into, by its address or another one of the same page; asks for <c>@storyId</c>.</summary>
     /// <param name="url">The column or parameter that holds the page's canonical address.</param>
@@ -31,18 +38,19 @@ internal static class CoverageWriter
         """;
 
     // Matched and not rejected, or accepted by a person; forgotten addresses never come back. What a person says of one address of a page holds for
-    // all of its addresses, the latest word last, and goes before what was said of its outlet. A story that was merged into another has no pages of its own.
-    private const string Wanted =
+    // all of its addresses, the latest word last, and goes before what was said of its outlet. A story that was merged into another has no pages of its own:
+    // its matches are the other's, and what was decided about either holds for them.
+    private static readonly string Wanted =
         $"""
         SELECT items.url, items.given_url, items.outlet_id, items.published_at, 'match' AS origin
         FROM matches JOIN items ON items.id = matches.item
-        WHERE matches.story = @storyId AND matches.accepted = 1
-            AND items.url NOT IN (SELECT url FROM decisions WHERE story = @storyId OR decision = 'pinned')
+        WHERE {OfStory} AND matches.accepted = 1
+            AND {Plain("items.url")} NOT IN (SELECT {Plain("url")} FROM decisions WHERE story IN (@storyId, matches.story) OR decision = 'pinned')
             AND items.url NOT IN (
                 SELECT alias.url FROM decisions JOIN pages AS decided ON decided.url = decisions.url
                 JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = COALESCE(decided.same_as, decided.id)
-                WHERE decisions.story = @storyId OR decisions.decision = 'pinned')
-            AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
+                WHERE decisions.story IN (@storyId, matches.story) OR decisions.decision = 'pinned')
+            AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story IN (@storyId, matches.story))
             AND items.url NOT IN ({SetAside})
             AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
             AND items.url NOT IN (SELECT url FROM tombstones)
@@ -62,7 +70,7 @@ internal static class CoverageWriter
     public static async Task<int> BringAllInStepAsync(Session session, string? url, long storyId, DateTimeOffset now)
     {
         var others = await session.QueryAsync<long>(
-            "SELECT DISTINCT matches.story FROM matches JOIN items ON items.id = matches.item WHERE items.url = @url AND matches.story <> @storyId", new { url, storyId });
+            "SELECT DISTINCT COALESCE(stories.merged_into, stories.id) FROM matches JOIN items ON items.id = matches.item JOIN stories ON stories.id = matches.story WHERE items.url = @url AND matches.story <> @storyId", new { url, storyId });
         foreach (var other in others)
         {
             await BringInStepAsync(session, other, now);

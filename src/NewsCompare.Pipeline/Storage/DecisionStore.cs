@@ -35,8 +35,10 @@ internal sealed class DecisionStore(DatabaseFile database)
     public Task<bool> WithdrawAsync(StoredStory story, Uri? url, string? outletId, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var page = url is null ? null : CanonicalUrl.Of(url).AbsoluteUri;
-            var gone = await session.ExecuteAsync("DELETE FROM decisions WHERE story = @Id AND url = @page", new { story.Id, page })
+            var page = url is null ? null : await DecisionWriter.KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
+            var gone = await session.ExecuteAsync(
+                $"DELETE FROM decisions WHERE story = @Id AND {CoverageWriter.Plain("url")} IN ({CoverageWriter.Plain("@page")}, {CoverageWriter.Plain("@given")})",
+                new { story.Id, page, given = url is null ? null : CanonicalUrl.Of(url).AbsoluteUri })
                 + await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId", new { story.Id, outletId });
             if (gone > 0)
             {
@@ -48,7 +50,8 @@ internal sealed class DecisionStore(DatabaseFile database)
         },
         cancellationToken);
 
-    /// <summary>Makes one story of two: the pages of one belong to the other, and the one rests. Its seed and its findings stay.</summary>
+    /// <summary>Makes one story of two: the pages of one belong to the other, and the one rests. Its seed and its findings stay. What people decided about
+    /// the one that goes on holds for what comes in; what a person took into the other is taken here too, and what its matcher took stays the matcher's.</summary>
     /// <param name="story">The story that rests.</param>
     /// <param name="into">The story that goes on.</param>
     /// <param name="note">Why, or null.</param>
@@ -58,17 +61,25 @@ internal sealed class DecisionStore(DatabaseFile database)
     public Task<int> MergeAsync(StoredStory story, StoredStory into, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var values = new { From = story.Id, Into = into.Id, Note = $"merged from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", Now = now.Stored() };
-            await session.ExecuteAsync(
+            var values = new { From = story.Id, Into = into.Id };
+            var accepted = await session.QueryAsync<AcceptedRow>(
                 """
-                INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at)
-                SELECT @Into, pages.url, pages.given_url, 'accepted', pages.outlet_id, @Note, @Now
-                FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = @From AND coverage.active = 1
-                ON CONFLICT (story, url) DO NOTHING
+                SELECT url, given_url, outlet_id FROM decisions WHERE story = @From AND decision <> 'rejected'
+                    AND url IN (SELECT alias.url FROM coverage JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = coverage.page WHERE coverage.story = @From AND coverage.active = 1)
+                ORDER BY url
                 """,
                 values);
-            await session.ExecuteAsync("UPDATE stories SET merged_into = @Into, active = 0 WHERE id = @From", values);
+            await session.ExecuteAsync("UPDATE stories SET merged_into = @Into, active = 0 WHERE id = @From OR merged_into = @From", values);
             await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "merged", null, null, into.Seed.StoryId, note, now));
+            foreach (var page in accepted)
+            {
+                if (await StandAsync(session, into.Id, new(page.Url), page.OutletId) is null)
+                {
+                    await DecisionWriter.SaveAsync(
+                        session, into.Id, into.Seed.StoryId, new(page.GivenUrl ?? page.Url), Decision.Accepted, page.OutletId, $"merged from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
+                }
+            }
+
             await CoverageWriter.BringInStepAsync(session, story.Id, now);
             return await CoverageWriter.BringInStepAsync(session, into.Id, now);
         },
@@ -101,6 +112,41 @@ internal sealed class DecisionStore(DatabaseFile database)
         },
         cancellationToken);
 
+    /// <summary>What people decided about a page in a story: the last word about any of its addresses, else about its outlet; null when nobody did.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="url">An address of the page.</param>
+    /// <param name="outletId">Whose page it is, or null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<PageStand?> StandAsync(long storyId, Uri url, string? outletId, CancellationToken cancellationToken) =>
+        database.ReadAsync(session => StandAsync(session, storyId, url, outletId), cancellationToken);
+
+    /// <summary>The number of the page that belongs to a story under an address, however that is spelled; null when none does.</summary>
+    public Task<long?> PageAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<long?>(
+            "SELECT coverage.page FROM coverage JOIN pages ON COALESCE(pages.same_as, pages.id) = coverage.page WHERE coverage.story = @storyId AND coverage.active = 1 AND pages.url = @page",
+            new { storyId, page = await DecisionWriter.KnownAsync(session, url) })).FirstOrDefault(),
+        cancellationToken);
+
+    /// <summary>Whether a page was announced by a feed, or is known here in another way.</summary>
+    public Task<bool> IsKnownAsync(Uri url, CancellationToken cancellationToken) =>
+        database.ReadAsync(async session => await DecisionWriter.KnownAsync(session, url) is not null, cancellationToken);
+
+    private static async Task<PageStand?> StandAsync(Session session, long storyId, Uri url, string? outletId)
+    {
+        var page = await DecisionWriter.KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
+        var values = new { storyId, page, outletId };
+        var last = await session.TextAsync(
+            $"""
+            SELECT decision FROM decisions WHERE story = @storyId AND ({CoverageWriter.Plain("url")} = {CoverageWriter.Plain("@page")} OR url IN (
+                SELECT named.url FROM pages AS asked JOIN pages AS named ON COALESCE(named.same_as, named.id) = COALESCE(asked.same_as, asked.id) WHERE asked.url = @page))
+            ORDER BY decided_at DESC, decision DESC LIMIT 1
+            """,
+            values);
+        return last is not null ? (DecisionWriter.Read(last) == Decision.Rejected ? PageStand.Rejected : PageStand.Taken)
+            : await session.NumberAsync("SELECT count(*) FROM outlet_decisions WHERE story = @storyId AND outlet_id = @outletId", values) > 0 ? PageStand.OutletNever
+            : null;
+    }
+
     /// <summary>The outlets that are kept out of a story, by id.</summary>
     public Task<List<string>> BarredOutletsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<string>("SELECT outlet_id FROM outlet_decisions WHERE story = @storyId ORDER BY outlet_id", new { storyId }), cancellationToken);
@@ -111,6 +157,15 @@ internal sealed class DecisionStore(DatabaseFile database)
             "SELECT story_id, kind, url, outlet_id, other_story_id, note, decided_at FROM decision_history WHERE @storyId IS NULL OR story_id = @storyId OR other_story_id = @storyId ORDER BY id",
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
+
+    private sealed class AcceptedRow
+    {
+        public required string Url { get; init; }
+
+        public string? GivenUrl { get; init; }
+
+        public string? OutletId { get; init; }
+    }
 
     private sealed class HistoryRow
     {
@@ -130,6 +185,19 @@ internal sealed class DecisionStore(DatabaseFile database)
 
         public PastDecision ToDecision() => new(StoryId, Kind, Url, string.IsNullOrEmpty(OutletId) ? null : OutletId, OtherStoryId, Note, StoreTime.Of(DecidedAt));
     }
+}
+
+/// <summary>How a page stands by what people decided.</summary>
+internal enum PageStand
+{
+    /// <summary>A person took it.</summary>
+    Taken,
+
+    /// <summary>A person does not want it.</summary>
+    Rejected,
+
+    /// <summary>A person keeps its outlet out of the story.</summary>
+    OutletNever,
 }
 
 /// <summary>A decision as it stands in the history.</summary>

@@ -22,9 +22,10 @@ internal static class DecisionWriter
     };
 
     /// <summary>Stores a decision about a page; a later one takes the place of an earlier one, and both stay in the history.</summary>
-    public static async Task SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now)
+    /// <returns>The address by which the page is known.</returns>
+    public static async Task<string> SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now)
     {
-        var page = CanonicalUrl.Of(url).AbsoluteUri;
+        var page = await KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
         await session.ExecuteAsync(
             """
             INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @Now)
@@ -33,7 +34,25 @@ internal static class DecisionWriter
             """,
             new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
         await AddAsync(session, new(storyId, NameOf(decision), page, outletId, null, note, now));
+        return page;
     }
+
+    /// <summary>The address by which a page is known here, however its address is spelled: with <c>www.</c> or without, or as the page itself names it; null when nobody knows it.</summary>
+    public static Task<string?> KnownAsync(Session session, Uri url) => session.TextAsync(
+        $"""
+        SELECT url FROM (
+            SELECT url, CASE WHEN url = @page THEN 0 ELSE 2 END AS place FROM pages WHERE url IN (@page, @twin)
+            UNION ALL
+            SELECT url, CASE WHEN url = @page THEN 0 ELSE 2 END FROM items WHERE url IN (@page, @twin)
+            UNION ALL
+            SELECT max(pages.url), 1 FROM page_names JOIN pages ON pages.id = page_names.page WHERE page_names.url IN (@page, @twin)
+            HAVING count(DISTINCT COALESCE(pages.same_as, pages.id)) = 1) AS known
+        ORDER BY place, url LIMIT 1
+        """,
+        new { page = CanonicalUrl.Of(url).AbsoluteUri, twin = Twin(CanonicalUrl.Of(url)) });
+
+    private static string Twin(Uri url) =>
+        new UriBuilder(url) { Host = url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : "www." + url.Host }.Uri.AbsoluteUri;
 
     /// <summary>Adds a decision to the history.</summary>
     public static Task<int> AddAsync(Session session, PastDecision made) => session.ExecuteAsync(

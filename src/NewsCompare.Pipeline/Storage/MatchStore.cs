@@ -50,8 +50,8 @@ internal sealed class MatchStore(DatabaseFile database)
         async session =>
         {
             var storyName = await session.TextAsync("SELECT story_id FROM stories WHERE id = @storyId", new { storyId });
-            await DecisionWriter.SaveAsync(session, storyId, storyName!, url, decision, outletId, note, now);
-            return await CoverageWriter.BringAllInStepAsync(session, CanonicalUrl.Of(url).AbsoluteUri, storyId, now);
+            var page = await DecisionWriter.SaveAsync(session, storyId, storyName!, url, decision, outletId, note, now);
+            return await CoverageWriter.BringAllInStepAsync(session, page, storyId, now);
         },
         cancellationToken);
 
@@ -86,15 +86,20 @@ internal sealed class MatchStore(DatabaseFile database)
         },
         cancellationToken);
 
-    /// <summary>The matches of a story, best first.</summary>
+    /// <summary>The matches of a story and of those that were merged into it, best first; each item once, where it is taken if it is taken anywhere.</summary>
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<MatchRow>(
             $"""
-            SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, decision, copy_of, composite,
-                items.url IN ({CoverageWriter.SetAside}) AS set_aside,
-                ({CoverageWriter.Elsewhere("items.url", "= 'pinned'")} LIMIT 1) AS pinned_to
-            FROM matches JOIN items ON items.id = item LEFT JOIN decisions ON decisions.story = matches.story AND decisions.url = items.url
-            WHERE matches.story = @storyId ORDER BY score DESC, items.url
+            SELECT * FROM (
+                SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, copy_of, composite,
+                    (SELECT decision FROM decisions WHERE decisions.story = @storyId AND {CoverageWriter.Plain("decisions.url")} = {CoverageWriter.Plain("items.url")} ORDER BY decided_at DESC LIMIT 1) AS decision,
+                    items.url IN ({CoverageWriter.SetAside}) AS set_aside,
+                    items.outlet_id IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId) AS outlet_never,
+                    (SELECT story_id FROM stories WHERE id = matches.story AND id <> @storyId) AS merged_from,
+                    ({CoverageWriter.Elsewhere("items.url", "= 'pinned'")} LIMIT 1) AS pinned_to,
+                    row_number() OVER (PARTITION BY item ORDER BY accepted DESC, matches.story = @storyId DESC, score DESC, matches.story) AS place
+                FROM matches JOIN items ON items.id = item WHERE {CoverageWriter.OfStory}) AS ranked
+            WHERE place = 1 ORDER BY score DESC, url
             """,
             new { storyId })).ConvertAll(row => row.ToMatch()),
         cancellationToken);
@@ -141,14 +146,23 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public string? PinnedTo { get; init; }
 
+        public required long OutletNever { get; init; }
+
+        public string? MergedFrom { get; init; }
+
         public StoredMatch ToMatch()
         {
             var pinnedTo = Decision is null ? PinnedTo : null;
-            IReadOnlyList<string> barrier = pinnedTo is not null ? [$"a person pinned it to '{pinnedTo}'"] : SetAside != 0 ? ["its text shares no sentence with the seed"] : [];
+            var never = Decision is null && OutletNever != 0;
+            IReadOnlyList<string> barrier = never ? ["a person keeps its outlet out of the story"]
+                : pinnedTo is not null ? [$"a person pinned it to '{pinnedTo}'"]
+                : SetAside != 0 ? ["its text shares no sentence with the seed"]
+                : [];
+            IReadOnlyList<string> origin = MergedFrom is null ? [] : [$"matched to '{MergedFrom}', which a person merged into this story"];
             return new(
                 Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && barrier.Count == 0,
-                [.. barrier, .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision))
-            { CopyOf = CopyOf, IsComposite = Composite == 1, PinnedTo = pinnedTo };
+                [.. barrier, .. origin, .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision))
+            { CopyOf = CopyOf, IsComposite = Composite == 1, PinnedTo = pinnedTo, IsOutletNever = never, IsSetAside = SetAside != 0 };
         }
     }
 

@@ -35,6 +35,12 @@ internal sealed record StoredMatch(
 
     /// <summary>The other story that a person pinned the page to, which keeps it out of this one; null where none did, or a person takes it here too.</summary>
     public string? PinnedTo { get; init; }
+
+    /// <summary>Whether a person keeps its outlet out of the story, and no person takes the page itself.</summary>
+    public bool IsOutletNever { get; init; }
+
+    /// <summary>Whether its text was read and is of no use to the seed.</summary>
+    public bool IsSetAside { get; init; }
 }
 
 /// <summary>What a person decided about a page and a story.</summary>

@@ -114,6 +114,40 @@ public sealed class StoriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Stories_ImportAndAddUrl_LeaveWhatAPersonKeepsOut_AndSayHowToTakeItBack()
+    {
+        (await RunAsync("run")).Says(0);
+        const string Address = "https://gazette.example/ferry-line";
+        folder.Write("saved/a-empty.html", "");
+        folder.Write("saved/one.html", Page(Address, "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(3, "brought 1 page into", "a-empty.html", "is empty");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved/one.html")).Says(0, "brought 1 page into 'ferry-line', all of which belonged to it already");
+        (await RunAsync("stories", "reject", LocalNewsroom.Story, "http://www.gazette.example/ferry-line?utm_source=mail")).Says(0, "the next run brings");
+
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved/one.html")).Says(4, "brought 0 pages", "a person keeps it out", "stories withdraw ferry-line " + Address);
+        (await RunAsync("stories", "add-url", LocalNewsroom.Story, Address)).Says(2, "a person keeps it out", "stories withdraw ferry-line " + Address);
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "harbor-herald")).Says(0);
+        (await RunAsync("stories", "add-url", LocalNewsroom.Story, web.Root + "/ferry/9")).Says(2, "a person keeps 'harbor-herald' out", "stories withdraw ferry-line harbor-herald");
+        Assert.Contains("a person keeps its outlet out of the story", (await RunAsync("stories", "show", LocalNewsroom.Story, "--all", "--format", "csv")).Output, StringComparison.Ordinal);
+
+        (await RunAsync("stories", "withdraw", LocalNewsroom.Story, Address)).Says(0);
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved/one.html")).Says(0, "brought 1 page");
+        (await RunAsync("stories", "reject", LocalNewsroom.Story, "https://nowhere.example/a")).Says(0, "nobody knows a page of this address here: it will hold when one appears");
+    }
+
+    [Fact]
+    public async Task Stories_RefuseToSplitOffAStranger_AndSayThatANamedEndIsNotMoved()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", "https://nowhere.example/a")).Says(2, "No page of 'ferry-line': https://nowhere.example/a", "nothing was moved");
+
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2024-05-30\nends: 2024-06-02\n");
+        await RunAsync("run");
+        (await RunAsync("stories", "accept", LocalNewsroom.Story, "https://gazette.example/late")).Says(0, "the story has ended on 2024-06-0", "set a later 'ends'");
+    }
+
+    [Fact]
     public async Task Stories_ImportAWebArchive_AndTakeOfItWhatMatches()
     {
         folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");

@@ -46,6 +46,26 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_TakesNoTextForAComposite_WhenTwoPrintItWordForWord()
+    {
+        // The halves have so few words in common that they read like two articles.
+        var story = Invented(7, 120);
+        var found = DuplicateFinder.Find([("wire", story), ("paper", story), ("head", Part(story, 0, 0.55)), ("tail", Part(story, 0.55, 1))]);
+        Assert.All(found, one => Assert.Equal("paper", one.Cluster));
+        Assert.All(found, one => Assert.False(one.IsComposite));
+        Assert.Equal(["paper"], found[0].CopyOf);
+    }
+
+    [Fact]
+    public void Find_TakesEqualCompositesTogether()
+    {
+        var composite = Part(A, 0, 0.4) + " " + Part(B, 0, 0.4);
+        var found = DuplicateFinder.Find([("a", A), ("b", B), ("one", composite), ("two", composite)]);
+        Assert.Equal(["a", "b", "one", "one"], found.Select(one => one.Cluster));
+        Assert.All(found.Skip(2), one => Assert.True(one.IsComposite && one.CopyOf.Count == 2));
+    }
+
+    [Fact]
     public void Find_NeverChainsTwoArticles_WhenATextHoldsBothWhole()
     {
         var (harbour, council) = (Written("harbour", 300), Written("council", 350));

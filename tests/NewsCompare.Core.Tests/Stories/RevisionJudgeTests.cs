@@ -37,6 +37,33 @@ public sealed class RevisionJudgeTests
     public void Judge_IsMaterial_WhenAFactChanges(string from, string to, RevisionKind kind) =>
         Assert.Equal(new(true, kind), Judge(Text.Replace(from, to, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("The clerk may pay.", "The clerk will pay.")]
+    [InlineData("The clerk could pay.", "The clerk did pay.")]
+    [InlineData("The clerk may pay.", "The clerk pays.")]
+    [InlineData("Fees go up.", "Fees go down.")]
+    [InlineData("It left before the vote.", "It left after the vote.")]
+    [InlineData("All of it is gone.", "Some of it is gone.")]
+    [InlineData("The clerk or the chair paid.", "The clerk and the chair paid.")]
+    [InlineData("He paid the fee.", "She paid the fee.")]
+    public void Judge_IsMaterial_WhenASmallWordSaysSomethingElse(string before, string after) =>
+        Assert.True(RevisionJudge.Judge(Title, $"{Text}\n\n{before}", Title, $"{Text}\n\n{after}", TestLexicon.English).IsMaterial);
+
+    [Theory]
+    [InlineData("It cost 10 000 crowns.", "It cost 10,000 crowns.")]
+    [InlineData("It cost 1\u00A0210\u00A0000 crowns.", "It cost 1,210,000 crowns.")]
+    [InlineData("It began at 7:30 p.m. on the pier.", "It began at 19:30 on the pier.")]
+    [InlineData("It began at 7 p.m. Many came.", "It began at 19:00. Many came.")]
+    [InlineData("It began at 12:15 am.", "It began at 00:15.")]
+    public void Judge_IsCosmetic_WhenANumberOrATimeIsWrittenAnotherWay(string before, string after) =>
+        Assert.False(RevisionJudge.Judge(Title, $"{Text}\n\n{before}", Title, $"{Text}\n\n{after}", TestLexicon.English).IsMaterial);
+
+    [Theory]
+    [InlineData("It began at 7 p.m.", "It began at 7 a.m.")]
+    [InlineData("It cost 10 000 crowns.", "It cost 100,000 crowns.")]
+    public void Judge_IsMaterial_WhenTheNumberOrTheTimeIsAnother(string before, string after) =>
+        Assert.True(RevisionJudge.Judge(Title, $"{Text}\n\n{before}", Title, $"{Text}\n\n{after}", TestLexicon.English).IsMaterial);
+
     [Fact]
     public void Judge_IsAddition_WhenASentenceComes() =>
         Assert.Equal(new(true, RevisionKind.Addition), Judge(Text + "\n\nPolice closed two roads near the market."));

@@ -62,6 +62,50 @@ public sealed class SilenceTests : PipelineTests
         Assert.Equal(SilenceReason.OutletNever, Assert.Single((await LoadAsync()).Silence).Reason);
     }
 
+    [Theory]
+    [InlineData("decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.95 is the lowest that is taken by its text")]
+    [InlineData("the headline", SilenceReason.NotTaken, "0.84, which would suffice, but its announcement alone does not suffice, and its page was not read yet")]
+    public async Task Silence_GivesTheTrueReason_WhenTheNearestIsAboveTheFloor(string evidence, SilenceReason reason, string detail)
+    {
+        await RunAsync();
+        await MatchGazetteAsync(0.84, evidence, copy: false);
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(reason, silent.Reason);
+        Assert.Contains(detail, silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_SaysThatTheNearestIsACopy_OrWasSetAside()
+    {
+        await RunAsync();
+        var story = await MatchGazetteAsync(0.84, "the headline", copy: true);
+        Assert.Contains("it is a copy of another text", Assert.Single((await LoadAsync()).Silence).Detail, StringComparison.Ordinal);
+
+        var page = (await new CoverageStore(Database).ListAsync(story.Id, Token)).Single(found => found.Page.OutletId == "gazette").Page.Id;
+        Assert.True(await new MatchStore(Database).SetAsideAsync(story, page, Now, Token));
+        Assert.Contains("set aside: its text shares no sentence", Assert.Single((await LoadAsync()).Silence).Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_SaysThatTheStoryEndedUnseen()
+    {
+        Seeds[0] = Ferry with { EndsAt = Now.AddDays(-1) };
+        await RunAsync();
+        var silence = (await LoadAsync()).Silence;
+        Assert.NotEmpty(silence);
+        Assert.All(silence, silent => Assert.Equal(SilenceReason.NotLookedAt, silent.Reason));
+        Assert.All(silence, silent => Assert.Matches(@"^The story ended on \d{4}-\d\d-\d\d and was not looked at\.$", silent.Detail));
+    }
+
+    private async Task<StoredStory> MatchGazetteAsync(double score, string evidence, bool copy)
+    {
+        var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
+        var item = (await new ItemStore(Database).FindAsync(new(Gazette), Token))!;
+        var others = (await new MatchStore(Database).ListAsync(story.Id, Token)).Where(match => match.OutletId != "gazette").Select(match => new NewMatch(match.ItemId, match.Score, true, [])).ToList();
+        await new MatchStore(Database).SaveAsync(story, story.MatchedState!, "1", [.. others, new(item.Id, score, false, [evidence]) { CopyOf = copy ? others[0].ItemId : null }], Now, Token);
+        return story;
+    }
+
     [Fact]
     public async Task Silence_LeavesOutTheSeedsOwnOutlet()
     {

@@ -55,6 +55,82 @@ public sealed class DecisionStoreTests : StoreTests
         Assert.Equal((2, 1), (await PagesAsync(first), await PagesAsync(second)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task MergeAsync_LeavesWhatPeopleDecidedAboutTheOther(bool byOutlet)
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, "herald", null, Now, Token);
+        await (byOutlet ? Decisions.BarOutletAsync(second, "herald", null, Now, Token) : Matches.DecideAsync(second.Id, page, Decision.Rejected, null, null, Now, Token));
+
+        Assert.Equal(0, await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+        Assert.Equal(0, await PagesAsync(second));
+    }
+
+    [Fact]
+    public async Task MergeAsync_KeepsApartWhatTheMatcherTook_AndWhatPeopleDid_AndWritesItDown()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.SaveAsync(second, "s2", "1", [], Now, Token);
+        await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
+
+        Assert.Equal(2, await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+
+        var pages = (await new CoverageStore(Database).ListAsync(second.Id, Token)).ToDictionary(found => found.Page.Url, found => found.ByPerson);
+        Assert.Equal((false, true), (pages[page], pages[new("https://gazette.example/z")]));
+        Assert.Equal("matched to 'first', which a person merged into this story", Assert.Single(await Matches.ListAsync(second.Id, Token)).Evidence[0]);
+        Assert.Equal(("second", "accepted", "https://gazette.example/z"), (await Decisions.HistoryAsync("second", Token)).Select(made => (made.StoryId, made.Kind, made.Url)).Last());
+
+        await Matches.DecideAsync(second.Id, page, Decision.Rejected, null, null, Now.AddHours(2), Token);
+        Assert.Equal(1, await PagesAsync(second));
+    }
+
+    [Theory]
+    [InlineData("http://www.herald.example/ferry?utm_source=mail#top")]
+    [InlineData("https://herald.example/ferry")]
+    [InlineData("https://herald.example/named")]
+    public async Task DecideAsync_HoldsForThePage_HoweverItsAddressIsSpelled(string spelled)
+    {
+        var (first, _, page) = await TwoStoriesWithOnePageAsync("https://www.herald.example/ferry");
+        var covered = Assert.Single(await new CoverageStore(Database).ListAsync(first.Id, Token)).Page;
+        await new PageNameStore(Database).ShareAsync(covered, [new("https://herald.example/named")], "1", Token);
+
+        await Matches.DecideAsync(first.Id, new(spelled), Decision.Rejected, null, null, Now, Token);
+        Assert.Equal(0, await PagesAsync(first));
+        Assert.Equal(Decision.Rejected, Assert.Single(await Matches.ListAsync(first.Id, Token)).Decision);
+        Assert.Equal(PageStand.Rejected, await Decisions.StandAsync(first.Id, page, "herald", Token));
+
+        Assert.True(await Decisions.WithdrawAsync(first, new(spelled), null, Now, Token));
+        Assert.Equal(1, await PagesAsync(first));
+    }
+
+    [Fact]
+    public async Task DecideAsync_HoldsForAPageThatAppearsLater_WithWwwOrWithout()
+    {
+        await SyncAsync();
+        var first = (await new StoryStore(Database).FindAsync("first", Token))!;
+        Assert.False(await Decisions.IsKnownAsync(new("https://herald.example/ferry"), Token));
+        await Matches.DecideAsync(first.Id, new("https://herald.example/ferry"), Decision.Rejected, null, null, Now, Token);
+
+        await TwoStoriesWithOnePageAsync("https://www.herald.example/ferry");
+
+        Assert.Equal(0, await PagesAsync(first));
+        Assert.True(await Decisions.IsKnownAsync(new("https://herald.example/ferry"), Token));
+        Assert.True(await Decisions.WithdrawAsync(first, new("https://herald.example/ferry"), null, Now, Token));
+        Assert.Equal(1, await PagesAsync(first));
+    }
+
+    [Fact]
+    public async Task ListAsync_SaysThatAPersonKeepsTheOutletOut()
+    {
+        var (first, _, _) = await TwoStoriesWithOnePageAsync();
+        await Decisions.BarOutletAsync(first, "herald", null, Now, Token);
+
+        var match = Assert.Single(await Matches.ListAsync(first.Id, Token));
+        Assert.Equal((true, false, "a person keeps its outlet out of the story"), (match.IsOutletNever, match.Accepted, match.Evidence[0]));
+    }
+
     [Fact]
     public async Task HistoryAsync_KeepsEveryDecision_AlsoThoseThatWereChanged()
     {
@@ -73,15 +149,17 @@ public sealed class DecisionStoreTests : StoreTests
         Assert.Equal(2, (await Decisions.HistoryAsync("second", Token)).Count);
     }
 
-    private async Task<(StoredStory First, StoredStory Second, Uri Page)> TwoStoriesWithOnePageAsync()
+    private async Task<(StoredStory First, StoredStory Second, Uri Page)> TwoStoriesWithOnePageAsync(string? address = null)
     {
+        var item = AnItem("herald", "ferry");
+        item = address is null ? item : item with { Url = new(address) };
         var feeds = new FeedStore(Database);
         await feeds.SyncAsync([AnOutlet("herald", "rss")], Now, Token);
-        await feeds.SaveAsync((await feeds.PolledAsync(Token))[0].Id, ACheck(), new(new(null, null, "f00d", "1"), [AnItem("herald", "ferry")], []), Token);
+        await feeds.SaveAsync((await feeds.PolledAsync(Token))[0].Id, ACheck(), new(new(null, null, "f00d", "1"), [item], []), Token);
         await SyncAsync();
         var stories = new StoryStore(Database);
         var (first, second) = ((await stories.FindAsync("first", Token))!, (await stories.FindAsync("second", Token))!);
-        var page = AnItem("herald", "ferry").Url;
+        var page = item.Url;
         await MatchAsync(first, "s1", page);
         await MatchAsync(second, "s1", page);
         return (first, second, page);

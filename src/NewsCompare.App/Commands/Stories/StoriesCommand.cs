@@ -119,7 +119,7 @@ internal static class StoriesCommand
     private static IReadOnlyList<object?> Row(StoredMatch match) =>
     [
         match.OutletId, match.Url.AbsoluteUri, match.Title, match.PublishedAt, false, match.Score,
-        match.Decision is null && match.PinnedTo is null ? "the matcher" : "a person", string.Join("; ", match.Evidence), null,
+        match.Decision is null && match.PinnedTo is null && !match.IsOutletNever ? "the matcher" : "a person", string.Join("; ", match.Evidence), null,
         "related", null, match.IsComposite,
     ];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Publishing;
@@ -13,7 +14,7 @@ internal static class StoriesDecideCommands
     [
         Page("accept", "Takes a page into a story, whatever the matcher says.", Decision.Accepted),
         Page("reject", "Keeps a page out of a story, whatever the matcher says.", Decision.Rejected),
-        Page("add-url", "Adds a page that no feed announced; the next run fetches it.", Decision.Accepted),
+        Page("add-url", "Adds a page that no feed announced; the next run fetches it. What a person keeps out stays out.", Decision.Accepted, overrules: false),
         Page("pin", "Takes a page into this story and, as far as the matcher goes, into no other.", Decision.Pinned),
         Never(),
         Withdraw(),
@@ -21,7 +22,7 @@ internal static class StoriesDecideCommands
         Split(),
     ];
 
-    private static Command Page(string name, string description, Decision decision)
+    private static Command Page(string name, string description, Decision decision, bool overrules = true)
     {
         var url = new Argument<string>("url") { Description = "The page's address.", HelpName = "URL" };
         var command = new Command(name, $"{description} Example: newscompare stories {name} harbor-fire https://herald.example/fire") { url };
@@ -29,22 +30,39 @@ internal static class StoriesDecideCommands
         {
             var given = WebAddress.Parse(context.Options.GetValue(url)!);
             var (page, story) = (CanonicalUrl.Of(given), context.Story.Seed.StoryId);
+            var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
+            if (!overrules && await StoryArguments.BarrierAsync(context, page, outlet?.Id, cancellationToken) is { } barrier)
+            {
+                throw new InvalidInputException("kept-out", $"{page} is not added: {barrier}; 'newscompare stories accept {story} {page}' takes the page in any case.");
+            }
+
             if (context.Dry)
             {
                 return decision == Decision.Rejected ? $"would keep {page} out of '{story}'" : $"would take {page} into '{story}'";
             }
 
-            var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
+            var isKnown = await context.Decisions.IsKnownAsync(given, cancellationToken);
             var gained = await new MatchStore(context.Database).DecideAsync(context.Story.Id, given, decision, outlet?.Id ?? "", context.Note, context.Now, cancellationToken);
             if (decision == Decision.Rejected)
             {
-                return $"{page} is kept out of '{story}'; the next run brings the reports up to date";
+                return $"{page} is kept out of '{story}'; {(isKnown ? "the next run brings the reports up to date" : "nobody knows a page of this address here: it will hold when one appears")}";
             }
 
+            var after = await StoriesCommand.FindAsync(context.Database, story, cancellationToken);
             var also = await new MatchStore(context.Database).AlsoInAsync(context.Story.Id, page, cancellationToken);
-            return $"{page} belongs to '{story}'{(decision == Decision.Pinned && also.Count == 0 ? " and to no other story" : "")}{(gained > 0 ? "; the next run fetches it" : " already")}"
+            return $"{page} belongs to '{story}'{(decision == Decision.Pinned && also.Count == 0 ? " and to no other story" : "")}{(gained == 0 ? " already" : Ended(after, context) is { } ended ? $"; {ended}" : "; the next run fetches it")}"
                 + (also.Count > 0 ? $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it stays until 'newscompare stories reject' or 'withdraw' takes it out" : "");
         });
+    }
+
+    // A page opens a story again that has ended for want of news, but not one whose seed names its end.
+    private static string? Ended(StoredStory story, DecisionContext context)
+    {
+        var window = context.Installation.Settings().Stories.Window;
+        return story.IsOpen(context.Now, window) ? null
+            : story.MergedInto is { } other ? $"the story is merged into '{other}' and has no pages of its own: decide there"
+            : !story.Active ? "the story rests, its seed file is gone: put the file back, and the next run fetches the page"
+            : string.Create(CultureInfo.InvariantCulture, $"the story has ended on {story.EndsAt(window).UtcDateTime:yyyy-MM-dd}, as its seed says, and no run fetches its pages: set a later 'ends' in its seed file, or 'newscompare stories import' a saved page");
     }
 
     private static Command Never()
@@ -123,6 +141,12 @@ internal static class StoriesDecideCommands
                 throw new InvalidInputException("split-refused", $"The pages belong to '{other.Seed.StoryId}' already.");
             }
 
+            var strange = await StrangersAsync(context, pages, cancellationToken);
+            if (strange.Count > 0)
+            {
+                throw new InvalidInputException("split-refused", $"No page of '{context.Story.Seed.StoryId}': {string.Join(", ", strange)}. 'newscompare stories show {context.Story.Seed.StoryId}' lists its pages; nothing was moved.");
+            }
+
             if (context.Dry)
             {
                 return $"would move {Wording.Count(pages.Count, "page")} from '{context.Story.Seed.StoryId}' to '{other.Seed.StoryId}'";
@@ -132,6 +156,20 @@ internal static class StoriesDecideCommands
             var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Of(page) == CanonicalUrl.Of(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
             return $"{Wording.Count(pages.Count, "page")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}";
         });
+    }
+
+    private static async Task<List<Uri>> StrangersAsync(DecisionContext context, List<Uri> pages, CancellationToken cancellationToken)
+    {
+        var strangers = new List<Uri>();
+        foreach (var page in pages)
+        {
+            if (await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is null)
+            {
+                strangers.Add(page);
+            }
+        }
+
+        return strangers;
     }
 
     private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it.", HelpName = "OUTLET" };

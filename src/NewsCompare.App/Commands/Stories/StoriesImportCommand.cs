@@ -33,41 +33,80 @@ internal static class StoriesImportCommand
         foreach (var file in SavedPages.Files(paths))
         {
             var isArchive = SavedPages.IsArchive(file);
-            await foreach (var page in SavedPages.OfAsync(file, () => problems.Add($"{file}: the archive ends within a record; what stands before it was read"), cancellationToken))
+            try
             {
-                var read = await ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.Url, cancellationToken);
-                if ((page.Url ?? read.Article.CanonicalUrl) is not { } url)
-                {
-                    problems.Add($"{file}: the page does not say its address, so it cannot be told whose it is: use 'newscompare compare', a web archive, or 'newscompare stories add-url' with its address");
-                }
-                else if (read.Outcome != ExtractionOutcome.Article)
-                {
-                    if (!isArchive)
-                    {
-                        problems.Add($"{file}: no article could be read in it ({string.Join("; ", read.Reasons)})");
-                    }
-                }
-                else
-                {
-                    articles.Add(new(file, page, url, read.Article, TakenByPerson: !isArchive || all));
-                }
+                await ReadAsync(file, takenByPerson: !isArchive || all, articles, problems, cancellationToken);
+            }
+            catch (InvalidInputException unreadable)
+            {
+                problems.Add($"{file}: {unreadable.Message}"); // the others may be sound
             }
         }
 
+        var kept = await BarredAsync(context, articles, cancellationToken);
+        problems.AddRange(kept.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var matched = Matched(context, articles);
-        var taken = articles.Where(article => article.TakenByPerson || matched.Contains(article)).DistinctBy(article => (CanonicalUrl.Of(article.Url), article.Page.SavedAt)).ToList();
+        var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched.Contains(article))).DistinctBy(article => (CanonicalUrl.Of(article.Url), article.Page.SavedAt)).ToList();
+        var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).Distinct().ToList();
+        var there = 0;
+        foreach (var page in pages)
+        {
+            there += await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is null ? 0 : 1;
+        }
+
         foreach (var article in context.Dry ? [] : taken)
         {
             await StoreAsync(context, article, cancellationToken);
         }
 
         problems.ForEach(Console.Error.WriteLine);
-        var refused = articles.Count - taken.Count;
-        var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(taken.Count, "page")} into '{context.Story.Seed.StoryId}'"
-            + (refused > 0 ? $"; {Wording.Count(refused, "article")} of web archives not taken: not near enough, or there twice" : "")
+        var refused = articles.Count - taken.Count - kept.Count;
+        var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(pages.Count, "page")} into '{context.Story.Seed.StoryId}'"
+            + (there > 0 ? $", {(there == pages.Count ? "all" : there.ToString(CultureInfo.InvariantCulture))} of which belonged to it already" : "")
+            + (refused > 0 ? $"; {Wording.Count(refused, "article")} not taken: not near enough, or there twice" : "")
             + (problems.Count > 0 ? $"; {Wording.Count(problems.Count, "problem")}, named above" : "")
             + (taken.Count > 0 && !context.Dry ? "; 'newscompare reanalyze' reads and compares them without the network" : "");
         return new(message, taken.Count == 0 ? ExitCode.NothingMatched : problems.Count > 0 ? ExitCode.Partial : ExitCode.Done);
+    }
+
+    private static async Task ReadAsync(string file, bool takenByPerson, List<SavedArticle> articles, List<string> problems, CancellationToken cancellationToken)
+    {
+        await foreach (var page in SavedPages.OfAsync(file, () => problems.Add($"{file}: the archive ends within a record; what stands before it was read"), cancellationToken))
+        {
+            var read = await ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.Url, cancellationToken);
+            if ((page.Url ?? read.Article.CanonicalUrl) is not { } url)
+            {
+                problems.Add($"{file}: the page does not say its address, so it cannot be told whose it is: use 'newscompare compare', a web archive, or 'newscompare stories add-url' with its address");
+            }
+            else if (read.Outcome != ExtractionOutcome.Article)
+            {
+                if (!SavedPages.IsArchive(file))
+                {
+                    problems.Add($"{file}: no article could be read in it ({string.Join("; ", read.Reasons)})");
+                }
+            }
+            else
+            {
+                articles.Add(new(file, page, url, read.Article, takenByPerson));
+            }
+        }
+    }
+
+    // What a person keeps out of the story stays out; said of each page, with the way to take it back.
+    private static async Task<Dictionary<SavedArticle, string>> BarredAsync(DecisionContext context, List<SavedArticle> articles, CancellationToken cancellationToken)
+    {
+        var outlets = new OutletBook(context.Installation.Outlets());
+        var kept = new Dictionary<SavedArticle, string>(ReferenceEqualityComparer.Instance);
+        foreach (var article in articles)
+        {
+            var page = CanonicalUrl.Of(article.Url);
+            if (await StoryArguments.BarrierAsync(context, page, outlets.OfUrl(page)?.Id, cancellationToken) is { } barrier)
+            {
+                kept.Add(article, $"{page}: not taken: {barrier}");
+            }
+        }
+
+        return kept;
     }
 
     // All articles that came together are the pool, so that what stands out among them can be told.
@@ -88,17 +127,21 @@ internal static class StoriesImportCommand
         var page = CanonicalUrl.Of(article.Url);
         var from = Path.GetFileName(article.File);
         var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
-        await new MatchStore(context.Database).DecideAsync(
-            context.Story.Id, article.Url, Decision.Accepted, outlet?.Id ?? "", context.Note ?? $"imported from {from}", context.Now, cancellationToken);
-        var coverage = new CoverageStore(context.Database);
-        if ((await coverage.ListAsync(context.Story.Id, cancellationToken)).Find(found => found.Page.Url == page) is not { } found)
+        if (await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) != PageStand.Taken)
+        {
+            var note = $"imported from {from}{(article.TakenByPerson ? "" : ", of which the matcher took it")}";
+            await new MatchStore(context.Database).DecideAsync(
+                context.Story.Id, article.Url, Decision.Accepted, outlet?.Id ?? "", context.Note is null ? note : $"{context.Note} ({note})", context.Now, cancellationToken);
+        }
+
+        if (await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is not { } found)
         {
             throw new InvalidInputException("forgotten", $"{page} was taken down here ('newscompare db forget'): it is not brought back.");
         }
 
         var saved = article.Page;
-        await coverage.SaveAsync(
-            found.Page.Id,
+        await new CoverageStore(context.Database).SaveAsync(
+            found,
             new("imported", $"Brought in from {from}, saved on {saved.SavedAt.UtcDateTime:yyyy-MM-dd}.", Failed: false, context.Now, context.Now + Rest),
             new FetchedPage(
                 article.Url, article.Url, 200, [], [new("X-NewsCompare-Imported-From", Uri.EscapeDataString(from))], [], saved.Body, saved.ContentType, saved.SavedAt, StoreJson.Sha256(saved.Body), null, null),

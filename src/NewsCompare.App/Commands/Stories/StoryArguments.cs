@@ -16,6 +16,19 @@ internal static class StoryArguments
     /// <summary>Whether nothing is changed.</summary>
     public static Option<bool> Dry() => new("--dry-run") { Description = "Say what would be decided." };
 
+    /// <summary>What a person decided that keeps a page out of a story, and how to take it back, in words; null when nothing does.</summary>
+    /// <param name="context">The story.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="outletId">Whose it is, or null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<string?> BarrierAsync(DecisionContext context, Uri page, string? outletId, CancellationToken cancellationToken) =>
+        await context.Decisions.StandAsync(context.Story.Id, page, outletId, cancellationToken) switch
+        {
+            PageStand.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
+            PageStand.OutletNever => $"a person keeps '{outletId}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outletId}' takes that back)",
+            _ => null,
+        };
+
     /// <summary>Makes a verb that decides something about a story and says so on standard error.</summary>
     /// <param name="command">The verb, with its own arguments and options.</param>
     /// <param name="decide">Gives what was decided, in words; with the dry run set it changes nothing and says what it would do.</param>

@@ -24,7 +24,7 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept), headline)));
+        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept), page, headline)));
 
         bool IsLinks(int at) => linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
 

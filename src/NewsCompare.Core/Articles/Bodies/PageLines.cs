@@ -7,14 +7,16 @@ internal static class PageLines
     private const int Tail = 8;
     private const int Long = 80;
     private const int LeastHeadline = 20;
+    private const int LongestBox = 400;
     private const int ShortLine = 60;
     private const int LongestLine = 200;
     private const double MostDigits = 0.12;
 
     /// <summary>The blocks without such lines.</summary>
     /// <param name="blocks">Blocks in reading order.</param>
+    /// <param name="page">The page they are of.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
-    public static IReadOnlyList<Block> Without(IReadOnlyList<Block> blocks, string headline)
+    public static IReadOnlyList<Block> Without(IReadOnlyList<Block> blocks, BlockPage page, string headline)
     {
         var first = 0;
         while (first < blocks.Count && !IsRunning(blocks[first], headline))
@@ -22,7 +24,28 @@ internal static class PageLines
             first++;
         }
 
-        return [.. blocks.Where((block, at) => !PageWords.IsLine(block) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
+        var boxes = blocks.Where(block => PageWords.IsBox(block) || PageWords.IsAppeal(block)).Select(block => Box(block, page)).OfType<Region>().ToList();
+        return [.. blocks.Where((block, at) => !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
+    }
+
+    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsBox(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
+
+    // The small element that an appeal stands in with a few other words.
+    private static Region? Box(Block block, BlockPage page)
+    {
+        var region = block.Region.Tag is "div" or "aside" or "section" ? block.Region : block.Region.Parent;
+        if (region is not { Tag: "div" or "aside" or "section" })
+        {
+            return null;
+        }
+
+        var size = 0;
+        for (var i = region.FirstBlock; i < region.EndBlock && size <= LongestBox; i++)
+        {
+            size += page.Blocks[i].Size;
+        }
+
+        return size <= LongestBox ? region : null;
     }
 
     private static bool IsRunning(Block block, string headline) => !block.IsHeading && block.Size >= Long && !IsUnfinished(block, headline) && !EditorNotes.IsCorrection(block);

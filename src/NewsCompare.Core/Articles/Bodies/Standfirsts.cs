@@ -19,7 +19,7 @@ internal static class Standfirsts
     public static PageBody Apart(PageBody body, string headline, string? description)
     {
         var leading = body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
-        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], headline));
+        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline));
         var told = rest.Sum(block => block.Size) > Told && leading.Count <= MostLines ? body with { Blocks = rest } : body;
         var found = Of(told, headline, description);
         return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. leading.Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };

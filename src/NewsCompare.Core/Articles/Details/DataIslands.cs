@@ -4,11 +4,12 @@ using NewsCompare.Core.Articles.Bodies;
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Reads the text of an article out of the data that a page hands to its scripts, for pages that show nothing without them.</summary>
-/// <remarks>No names of fields are relied upon: the text is the longest run of prose, a long string or the strings of one list, in data that also holds the headline, or tells what it says.</remarks>
+/// <remarks>No names of fields are relied upon: the text is the longest run of prose, a long string or the strings of one list, in data that also holds the headline, or tells what it says. An object that has another headline in the place of the page's is another story.</remarks>
 internal static class DataIslands
 {
     private const int Least = 400;
     private const int LeastString = 25;
+    private const int LongestHeadline = 400;
     private const int LongestScript = 4_000_000;
     private const int Deepest = 48;
     private const int MostValues = 200_000;
@@ -39,10 +40,12 @@ internal static class DataIslands
                 }
 
                 var search = new Search(TitleStatement.Folded(headline));
-                search.See(root, 0);
-                if (Size(search.Best) >= Least && Size(search.Best) > Size(best) && (search.HasHeadline || Tells(search.Best, headline)))
+                search.Learn(root, 0);
+                search.See(root, 0, Story.Unnamed);
+                var found = search.Best;
+                if (Size(found) >= Least && Size(found) > Size(best) && (search.HasHeadline || Tells(found, headline)))
                 {
-                    best = search.Best;
+                    best = found;
                 }
             }
         }
@@ -112,15 +115,65 @@ internal static class DataIslands
 
     private static int Size(IReadOnlyList<string> texts) => texts.Sum(TextSize.Of);
 
+    // Whose text stands in an object: it, or the nearest one around it that has a headline, has the page's or another.
+    private enum Story
+    {
+        Own,
+        Unnamed,
+        Other,
+    }
+
     private sealed class Search(string headline)
     {
+        private readonly HashSet<string> headlineNames = new(StringComparer.Ordinal);
+        private readonly Dictionary<Story, IReadOnlyList<string>> longest = [];
+        private int learned;
         private int values;
 
         public bool HasHeadline { get; private set; }
 
-        public IReadOnlyList<string> Best { get; private set; } = [];
+        /// <summary>The page's own story; of the others only where that has no text worth the name.</summary>
+        public IReadOnlyList<string> Best
+        {
+            get
+            {
+                var (own, unnamed) = (Longest(Story.Own), Longest(Story.Unnamed));
+                return Size(own) >= Least && Size(own) * 3 >= Size(unnamed) ? own
+                    : Size(unnamed) >= Least ? unnamed
+                    : Longest(Story.Other);
+            }
+        }
 
-        public void See(JsonElement value, int depth)
+        /// <summary>Sees under which names the headline stands.</summary>
+        public void Learn(JsonElement value, int depth)
+        {
+            if (depth > Deepest || ++learned > MostValues)
+            {
+                return;
+            }
+
+            if (value.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in value.EnumerateArray())
+                {
+                    Learn(item, depth + 1);
+                }
+            }
+            else if (value.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var property in value.EnumerateObject())
+                {
+                    if (IsHeadline(property.Value))
+                    {
+                        headlineNames.Add(property.Name);
+                    }
+
+                    Learn(property.Value, depth + 1);
+                }
+            }
+        }
+
+        public void See(JsonElement value, int depth, Story story)
         {
             if (depth > Deepest || ++values > MostValues)
             {
@@ -130,30 +183,54 @@ internal static class DataIslands
             switch (value.ValueKind)
             {
                 case JsonValueKind.Array:
-                    Offer([.. value.EnumerateArray().SelectMany(item => Strings(item, 0))]);
+                    Offer([.. value.EnumerateArray().SelectMany(item => Strings(item, 0))], story);
                     foreach (var item in value.EnumerateArray())
                     {
-                        See(item, depth + 1);
+                        See(item, depth + 1, story);
                     }
 
                     break;
                 case JsonValueKind.Object:
+                    var inside = StoryOf(value, story);
                     foreach (var property in value.EnumerateObject())
                     {
-                        See(property.Value, depth + 1);
+                        See(property.Value, depth + 1, inside);
                     }
 
                     break;
                 case JsonValueKind.String when value.GetString() is { Length: >= 8 } text:
-                    HasHeadline |= text.Length < 400 && TitleStatement.Folded(text) == headline;
+                    HasHeadline |= IsHeadline(value);
                     if (text.Length >= Least)
                     {
-                        Offer(LinkedBodies.Paragraphs(text));
+                        Offer(LinkedBodies.Paragraphs(text), story);
                     }
 
                     break;
             }
         }
+
+        private bool IsHeadline(JsonElement value) =>
+            value.ValueKind == JsonValueKind.String && value.GetString() is { Length: >= 8 and < LongestHeadline } text && TitleStatement.Folded(text) == headline;
+
+        private Story StoryOf(JsonElement item, Story around)
+        {
+            var story = around;
+            foreach (var property in item.EnumerateObject())
+            {
+                if (property.Value.ValueKind == JsonValueKind.String && headlineNames.Contains(property.Name) && property.Value.GetString() is { Length: >= 8 and < LongestHeadline })
+                {
+                    story = IsHeadline(property.Value) ? Story.Own : Story.Other;
+                    if (story == Story.Own)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            return story;
+        }
+
+        private IReadOnlyList<string> Longest(Story story) => longest.GetValueOrDefault(story, []);
 
         // The prose of one item of a list: its own string, or those up to two levels inside; the longest when it holds several forms.
         private static IEnumerable<string> Strings(JsonElement item, int depth)
@@ -183,12 +260,12 @@ internal static class DataIslands
         private static bool LooksLikeProse(string text) =>
             (text.Contains(' ', StringComparison.Ordinal) || text.Any(c => c > '\u2E80')) && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.StartsWith('{');
 
-        private void Offer(IReadOnlyList<string> texts)
+        private void Offer(IReadOnlyList<string> texts, Story story)
         {
             var prose = texts.Where(text => LooksLikeProse(text) && text.Length >= LeastString && TitleStatement.Folded(text) != headline).ToList();
-            if (prose.Count(TextSize.EndsSentence) * 2 > prose.Count && Size(prose) > Size(Best))
+            if (prose.Count(TextSize.EndsSentence) * 2 > prose.Count && Size(prose) > Size(Longest(story)))
             {
-                Best = prose;
+                longest[story] = prose;
             }
         }
     }

@@ -9,9 +9,10 @@ internal static partial class Pagination
 {
     private const int MostPages = 50;
     private const int MostNumber = 200;
+    private const int Reach = 6;
 
     /// <summary>Their addresses, in the order of their numbers.</summary>
-    /// <remarks>A link counts when its words are a number and its address is the page's own with that number added, as <c>?page=2</c>, <c>/2</c>, <c>/page/2</c>, <c>,2</c> or <c>-2</c>.</remarks>
+    /// <remarks>A link counts when its words are a number and its address is the page's own with that number added, as <c>?page=2</c>, <c>/2</c>, <c>/page/2</c>, <c>,2</c> or <c>-2.html</c>; directly below the text its words may be any when the number is the next.</remarks>
     /// <param name="body">The body, or null.</param>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="url">Address of this page, or null.</param>
@@ -32,6 +33,14 @@ internal static partial class Pagination
                 {
                     Add(number, Addresses.Absolute(link.Href, url));
                 }
+            }
+        }
+
+        foreach (var link in body is null ? [] : Behind(body).SelectMany(block => block.Links))
+        {
+            if (Addresses.Absolute(link.Href, url) is { } next && Number(next) == (Number(url) ?? 1) + 1)
+            {
+                Add(Number(next)!.Value, next);
             }
         }
 
@@ -57,17 +66,29 @@ internal static partial class Pagination
         bool IsOther(string other, int number) => (other == stem && number != (Number(url) ?? 1)) || (other == whole && number > 1);
     }
 
+    /// <summary>Whether lines below the text say that the page is one of several.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="hasAddress">Whether the page's address is known, so that numbers that lead elsewhere are known to; that of a saved page may not be.</param>
+    public static bool IsOneOfSeveral(PageBody body, bool hasAddress) =>
+        Behind(body).Any(block => PageWords.IsTurn(block) || (!hasAddress && (LinksToNumber(block, 2) || LinksToNumber(block, 3))));
+
+    // The link is a number, and its address ends with it.
+    private static bool LinksToNumber(Block block, int wanted) => block.Links.Any(link => PageNumber(block.Text.AsSpan(link.Start, Math.Min(link.End, block.Text.Length) - link.Start)) == wanted
+        && Numbered().Match(link.Href) is { Success: true } found && Value(found) == wanted);
+
+    private static IEnumerable<Block> Behind(PageBody body) => body.Blocks.Count == 0 ? [] : body.Page.Blocks.Skip(body.Blocks[^1].Index).Take(Reach);
+
     // Asked before the address is read: nearly all links are words.
     private static int? PageNumber(ReadOnlySpan<char> words) =>
         int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < MostNumber ? number : null;
 
-    private static int? Number(Uri url) => Numbered().Match(url.PathAndQuery) is { Success: true } found
-        ? int.Parse(found.Groups[1].Success ? found.Groups[1].Value : found.Groups[2].Value, CultureInfo.InvariantCulture)
-        : null;
+    private static int? Number(Uri url) => Numbered().Match(url.PathAndQuery) is { Success: true } found ? Value(found) : null;
+
+    private static int Value(Match found) => int.Parse(found.Groups.Values.Skip(1).First(group => group.Success && group.Name != "file").Value, CultureInfo.InvariantCulture);
 
     // The address without its page number, nor anything else behind a question mark that is no number of the page.
-    private static string Stem(Uri url) => Numbered().Replace(url.PathAndQuery, string.Empty).TrimEnd('/');
+    private static string Stem(Uri url) => Numbered().Replace(url.PathAndQuery, "${file}").TrimEnd('/');
 
-    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]p?([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 }

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>What ends a page before its story ends, and what stands in the place of the story.</summary>
+public sealed class PageEndTests
+{
+    private const string Title = "Storm closes the harbour of Merrow Bay";
+
+    private static readonly string[] Story =
+    [
+        "The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.",
+        "By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.",
+        "Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.",
+        "The council will meet on Thursday to hear what the repairs may cost, and whether the insurer will pay for any of them.",
+        "Ferries to the outer islands are to run again from Wednesday, at first without lorries, as the ramp has to be mended.",
+        "Older people in the harbour could remember only one storm that was worse, and that one had been in the winter of 1962.",
+    ];
+
+    private static readonly string[] Long = [.. Enumerable.Range(1, 3).SelectMany(day => Story.Select(line => $"On day {day}: {line}"))];
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20)]
+    [InlineData(80)]
+    public async Task ExtractAsync_KeepsTheTextShown_WhereLinkedDataStatesAnother(int lines)
+    {
+        var other = string.Join("\n\n", Enumerable.Range(0, lines).Select(at => $"The baker of Elmstead won prize number {at} for bread at the county show on Friday, beating forty rivals from six towns."));
+
+        var found = await ReadAsync(Paragraphs(Story), LinkedData(other));
+
+        Assert.Equal(Story, found.Article.Paragraphs);
+        Assert.Contains("differs from linked data", found.Reasons);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_CompletesTheText_WhereLinkedDataGoesOn() =>
+        Assert.Equal(Long, (await ReadAsync(Paragraphs(Long[..4]), LinkedData(string.Join("\n\n", Long)))).Article.Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_TakesTheStoryOfTheHeadline_FromDataWithALongerOne()
+    {
+        var bread = Enumerable.Range(0, 30).Select(at => $"The baker of Elmstead won prize number {at} for bread at the county show on Friday.");
+        var data = JsonSerializer.Serialize(new { props = new { article = new { headline = Title, body = Story }, recommended = new { headline = "Elmstead baker wins prizes", body = bread } } });
+
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title></head><body><div id=app></div><script type=\"application/json\">{data}</script></body></html>");
+
+        Assert.Equal(Story, found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<div class=x1><h3>Continue reading</h3><p>This article is for subscribers. Subscribe for 1 crown a week to read on.</p></div>")]
+    [InlineData("<p>To read the rest of this story, subscribe to The Gazette or log in.</p>")]
+    [InlineData("<div><p>Register for free to keep reading this article.</p><p>You have 0 free articles left this month.</p><button>Create a free account</button></div>")]
+    [InlineData("<div><p>Weiterlesen mit G+. Jetzt einen Monat testen. Sie sind bereits Abonnent? Hier anmelden.</p></div>")]
+    [InlineData("<div><p>Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.</p></div>")]
+    [InlineData("<div><p>Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo.</p></div>")]
+    [InlineData("<div><p>Det här är en låst artikel. Logga in eller bli prenumerant för att läsa vidare.</p></div>")]
+    [InlineData("<div><p>この記事は有料記事です。残り1234文字。有料会員になると続きをお読みいただけます。</p></div>")]
+    [InlineData("<div class=blurred><p>Xhe xarbour xas xlosed yn xonday qecause xf the xtorm.</p></div><p>Subscribers only</p>")]
+    public async Task ExtractAsync_SeesAWall_BehindALongText(string wall)
+    {
+        var found = await ReadAsync(Paragraphs(Long) + wall);
+
+        Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
+        Assert.Equal(Long, found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<p>“This article is for subscribers,” said the page that readers saw on Monday, the editor told the court.</p>")]
+    [InlineData("<p>The site is to be for subscribers only from June, the publisher said on Monday.</p>")]
+    [InlineData("<div><h3>Subscribe to The Gazette</h3><p>All the news of the bay for 1 crown a week.</p></div>")]
+    public async Task ExtractAsync_SeesNoWall_InAStoryOfSubscribers_OrAnOffer(string end) =>
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(Paragraphs(Long) + end)).Outcome);
+
+    [Fact]
+    public async Task ExtractAsync_BelievesAPage_ThatSaysItIsLocked() =>
+        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync(Paragraphs(Story), "<meta property=article:content_tier content=locked>")).Outcome);
+
+    [Theory]
+    [InlineData("<p>Page 1 of 3 <a href=storm-2.html>2</a> <a href=storm-3.html>3</a></p>", "https://gazette.example/storm.html", "https://gazette.example/storm-2.html")]
+    [InlineData("<div class=article-pager><span>Page 1 of 3</span><a href=/storm,2.html rel=next>Weiter</a></div>", "https://gazette.example/storm.html", "https://gazette.example/storm,2.html")]
+    [InlineData("<ul class=pages><li>1</li><li><a href=/storm/2>2</a></li><li><a href=/storm/3>3</a></li></ul>", "https://gazette.example/storm", "https://gazette.example/storm/2")]
+    [InlineData("<p><a href=/storm/2>Next page »</a></p>", "https://gazette.example/storm", "https://gazette.example/storm/2")]
+    [InlineData("<div><a href=/storm/seite-2>Auf der nächsten Seite: Was der Hafenmeister plant</a></div>", "https://gazette.example/storm", "https://gazette.example/storm/seite-2")]
+    public async Task ExtractAsync_FindsTheNextPage_AndDoesNotTrustOnePageAlone(string turn, string url, string next)
+    {
+        var saved = await ReadAsync(Paragraphs(Long) + turn);
+
+        Assert.Equal(new Uri(next), (await ReadAsync(Paragraphs(Long) + turn, url: url)).Article.Parts.Pages[0]);
+        Assert.Contains("one page of several, the others not found", saved.Reasons);
+        Assert.True(saved.Confidence < 0.5);
+        Assert.Equal(Long, saved.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<p>Image caption, The harbour of Merrow Bay, seen on Monday before the storm.</p>")]
+    [InlineData("<p>The harbour of Merrow Bay on Monday, a day before the storm. Petra Lund / NB via Nordbild Images</p>")]
+    [InlineData("<p>READ MORE: Ferry captain says goodbye after forty years</p>")]
+    [InlineData("<p>ADVERTISEMENT - CONTINUE READING BELOW</p>")]
+    [InlineData("<p>Article continues after this video</p>")]
+    [InlineData("<div><p>You have 3 free articles left this month. Subscribe for unlimited access.</p></div>")]
+    [InlineData("<div><p><b>Get our free newsletter</b></p><p>The best of The Gazette in your inbox every morning. By signing up you agree to our terms and privacy policy.</p></div>")]
+    [InlineData("<div><h3>Sign up for our newsletter</h3><p>Get the Morning Brief in your inbox each weekday at 7 a.m.</p></div>")]
+    [InlineData("<div><p>The Gazette is funded by readers. If you value our journalism, please consider a gift today.</p></div>")]
+    public async Task ExtractAsync_LeavesOutLinesOfThePage_BetweenParagraphs(string line) =>
+        Assert.Equal(Long, (await ReadAsync(Paragraphs(Long[..9]) + line + Paragraphs(Long[9..]))).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("<p>The winners of Saturday. Men’s / Women’s</p>")]
+    [InlineData("<p>Training as told by the book. Reports/ Papers</p>")]
+    public async Task ExtractAsync_KeepsALine_WithABarThatNamesNoPhotographer(string line) =>
+        Assert.Equal(Long.Length + 1, (await ReadAsync(Paragraphs(Long[..9]) + line + Paragraphs(Long[9..]))).Article.Paragraphs.Count);
+
+    [Fact]
+    public async Task ExtractAsync_TrustsAPage_AboveTheNumbersOfAList() =>
+        Assert.DoesNotContain("one page of several, the others not found", (await ReadAsync(Paragraphs(Long) + "<ul><li><a href=/news/page-2>2</a></li><li><a href=/news/page-3>3</a></li></ul>", url: "https://gazette.example/news/storm")).Reasons);
+
+    private static Task<Extraction> ReadAsync(string body, string head = "", string? url = null) =>
+        SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title>{head}</head><body><article class=page><h1>{Title}</h1><div class=x0>{body}</div></article></body></html>", url);
+
+    private static string LinkedData(string body) =>
+        "<script type=\"application/ld+json\">" + JsonSerializer.Serialize(new Dictionary<string, string> { ["@type"] = "NewsArticle", ["headline"] = Title, ["articleBody"] = body }) + "</script>";
+
+    private static string Paragraphs(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"<p>{line}</p>"));
+}
