@@ -34,7 +34,9 @@ internal static class OtherEvent
         var dates = DateWords.For(lexicon);
         bool IsDay(int term) => wording.TryGetValue(term, out var written) && IsNamedDay(written.ToLowerInvariant(), dates);
         HashSet<int> seedNames = [.. seedTerms.Names.Terms], itemNames = [.. itemTerms.Names.Terms];
-        if (seedNames.Count > 0 && itemNames.Count > 0)
+
+        // A headline alone has too few words to miss any.
+        if (seedNames.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
         {
             var told = Told(seedTerms, itemTerms, [.. seedNames, .. itemNames], wording, lexicon);
             var isSure = strangeness == 0 && score >= Unsure;
