@@ -10,8 +10,14 @@ internal static class OtherEvent
 {
     private const int Enough = 2;
     private const double SmallNumber = 3;
+    private const int ManyNames = 4;
     private const double FewestDays = 2.5;
     private const int WeekdayReach = 7;
+
+    // "mayor" or "fire" alone stands in the news of any town: about one middling word, and two where few other stories are there to be told from.
+    private const double LeastTold = 5;
+    private const double MoreTold = 5;
+    private const double Unsure = 0.55;
 
     /// <summary>Why an item that looks like the seed tells of another event, in words; null when nothing says so.</summary>
     /// <param name="seed">The seed.</param>
@@ -19,11 +25,38 @@ internal static class OtherEvent
     /// <param name="seedTerms">The seed's weighted terms.</param>
     /// <param name="itemTerms">The item's.</param>
     /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>.</param>
-    public static string? Sign(Seed seed, Candidate item, StoryTerms seedTerms, StoryTerms itemTerms, Lexicon lexicon)
+    /// <param name="wording">The seed's words as written.</param>
+    /// <param name="score">How like the item is to the seed.</param>
+    /// <param name="strangeness">1 when no other story is there to be told from, 0 when there are as many as the score was learned with.</param>
+    public static string? Sign(
+        Seed seed, Candidate item, StoryTerms seedTerms, StoryTerms itemTerms, Lexicon lexicon, IReadOnlyDictionary<int, string> wording, double score, double strangeness)
     {
+        var dates = DateWords.For(lexicon);
+        bool IsDay(int term) => wording.TryGetValue(term, out var written) && IsNamedDay(written.ToLowerInvariant(), dates);
+        HashSet<int> seedNames = [.. seedTerms.Names.Terms], itemNames = [.. itemTerms.Names.Terms];
+
+        // A headline alone has too few words to miss any.
+        if (seedNames.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
+        {
+            var told = Told(seedTerms, itemTerms, [.. seedNames, .. itemNames], wording, lexicon);
+            var isSure = strangeness == 0 && score >= Unsure;
+            if (isSure ? told == 0 && seedNames.Intersect(itemNames).Count(name => !IsDay(name)) <= Enough : told < LeastTold + (MoreTold * strangeness))
+            {
+                return "it shares names, days or small numbers with the seed, and hardly a word of what happened";
+            }
+        }
+
+        seedNames.RemoveWhere(IsDay);
+        itemNames.RemoveWhere(IsDay);
+        var fewer = Math.Min(seedNames.Count, itemNames.Count);
+        var namesDiffer = fewer >= Enough && !seedNames.Overlaps(itemNames);
+        if (namesDiffer && fewer >= ManyNames && strangeness > 0)
+        {
+            return "no name of the seed, and many others";
+        }
+
         var (seedText, itemText) = ($"{seed.Title}\n{seed.Text}", $"{item.Title}\n{item.Text ?? item.Summary}");
         var isLater = !item.IsFirstSeen && Math.Abs(MatchTime.Days(seed, item) ?? 0) >= FewestDays;
-        var namesDiffer = seedTerms.Names.Terms.Length >= Enough && itemTerms.Names.Terms.Length >= Enough && !seedTerms.Names.SharedTerms(itemTerms.Names).Any();
         if ((!isLater && !namesDiffer) || !Differ(Numbers(seedText, lexicon), Numbers(itemText, lexicon)))
         {
             return null;
@@ -33,6 +66,17 @@ internal static class OtherEvent
             : !Days(seedText, seed.PublishedAt, lexicon).Any(Days(itemText, item.PublishedAt, lexicon).Contains) ? "other numbers, and it tells of no day that the seed tells of"
             : null;
     }
+
+    // What the two share besides who, where and when: the items of one town and day share those, whatever they tell.
+    private static double Told(StoryTerms seed, StoryTerms item, HashSet<int> names, IReadOnlyDictionary<int, string> wording, Lexicon lexicon)
+    {
+        var (dates, numbers) = (DateWords.For(lexicon), NumberWords.For(lexicon));
+        bool IsTold(int term) => !names.Contains(term) && wording.TryGetValue(term, out var written)
+            && written.ToLowerInvariant() is var word && !IsNamedDay(word, dates) && !numbers.Small.ContainsKey(word);
+        return seed.Full.SharedTerms(item.Full).Where(shared => IsTold(shared.Term)).Sum(shared => Math.Min(shared.Own * seed.Full.Length, shared.Other * item.Full.Length));
+    }
+
+    private static bool IsNamedDay(string word, DateWords dates) => dates.Weekdays.ContainsKey(word) || dates.Months.ContainsKey(word);
 
     private static bool Differ(HashSet<string> seed, HashSet<string> item) => seed.Count >= Enough && item.Count >= Enough && !seed.Overlaps(item);
 

@@ -43,6 +43,26 @@ public sealed class StoryMatcherTests
     [Fact]
     public void Match_AcceptsNoOtherItem_WhenItIsTheOnlyOne() => Assert.All(Others, other => Assert.False(Match([other])[0].Accepted));
 
+    [Theory]
+    [InlineData("Rain in Harbor City on Monday", "Heavy rain fell in Harbor City on Monday.")]
+    [InlineData("Harbor City wins on Monday", "Harbor City beat Port Elsin by twelve points on Monday.")]
+    [InlineData("Mayor Anna Lind to visit school", "Anna Lind, mayor of Harbor City, will read to pupils on Tuesday.")]
+    [InlineData("Anna Lind names new police chief", "Mayor Anna Lind of Harbor City named Omar Reyes police chief.")]
+    [InlineData("Fire at old mill in Port Elsin injures twelve", "Twelve people were injured in a fire at the old mill in Port Elsin on Monday, mayor Carl Berg said.")]
+    public void Match_RefusesAnotherEvent_OfTheSameTownOrTheSameDay(string title, string summary)
+    {
+        var seed = new Seed(
+            "fire",
+            "Twelve people were injured in a fire at the old mill in Harbor City on Monday, mayor Anna Lind said.\n"
+            + "Firefighters from three counties worked for four hours. Police arrested a man on suspicion of arson.",
+            "Fire at old mill in Harbor City injures twelve",
+            PublishedAt: At(0),
+            PublishedDayOnly: true);
+        var match = StoryMatcher.Match(seed, [new("other", title, summary, PublishedAt: At(0), DayOnly: true)], TestLexicon.English)[0];
+        Assert.False(match.Accepted);
+        Assert.Contains(match.Evidence, line => line.StartsWith("another event: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Match_AcceptsTheStoryAlone_HoweverManyPrintTheSameText()
     {
