@@ -1,42 +1,26 @@
-using System.Globalization;
-using NewsCompare.Core.Articles;
 using NewsCompare.Core.Reports;
-using NewsCompare.Core.Stories;
-using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
-/// <summary>Counts a story's pages, outlets and independent texts, by what was read of the pages, else by what their feeds say.</summary>
-internal sealed class StoryCensus(CoverageStore coverage, RevisionStore revisions, ItemStore items)
+/// <summary>Counts a story's pages, outlets and independent texts as its report does: there is one count, wherever it is shown.</summary>
+internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis)
 {
     /// <summary>The pages that belong to a story, each with what it is a copy of.</summary>
-    /// <param name="storyId">The story's number.</param>
+    /// <param name="storyId">The name of the seed file.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<CountedStory> OfAsync(long storyId, CancellationToken cancellationToken)
+    public async Task<CountedStory> OfAsync(string storyId, CancellationToken cancellationToken)
     {
-        var pages = (await coverage.ListAsync(storyId, cancellationToken)).Where(page => page.Active).Select(page => page.Page).ToList();
-        var texts = new List<Candidate>();
-        foreach (var page in pages)
-        {
-            texts.Add(new(page.Id.ToString(CultureInfo.InvariantCulture), "", Text: await TextAsync(page, cancellationToken)));
-        }
-
-        var copies = CandidateCopies.Of(texts);
-        var byId = pages.ToDictionary(page => page.Id.ToString(CultureInfo.InvariantCulture), page => page.Url, StringComparer.Ordinal);
-        return new(
-            new(pages.Count, copies.Select(copy => copy.Cluster).Distinct(StringComparer.Ordinal).Count(), pages.Select(OutletOf).Distinct(StringComparer.Ordinal).Count()),
-            copies.ToDictionary(copy => byId[copy.Id], copy => new CountedPage(
-                copy.IsComposite ? [.. copy.CopyOf.Select(id => byId[id])] : copy.Cluster == copy.Id ? [] : [byId[copy.Cluster]], copy.IsComposite)));
+        var story = await loader.LoadAsync(storyId, cancellationToken);
+        var report = analysis.Report(story.Seed, story.Comparisons);
+        return new(report.Counts, Enumerable.Range(0, report.Versions.Count).ToDictionary(at => UrlOf(report, at), at => Counted(report, at)));
     }
 
-    private async Task<string> TextAsync(StoredPage page, CancellationToken cancellationToken) =>
-        await revisions.FindCurrentAsync(page.Id, ArticleExtractor.Version, cancellationToken) is { Extraction: { Outcome: ExtractionOutcome.Article } read }
-            ? read.Article.BodyText
-            : await items.FindAsync(page.Url, cancellationToken) is { Item: var item }
-                ? ItemText.Plain(item.Content ?? item.Summary) ?? ""
-                : "";
+    private static CountedPage Counted(StoryReport report, int at) =>
+        report.Composites.FirstOrDefault(one => one.Version == at) is { } composite ? new([.. composite.PartsOf.Select(part => UrlOf(report, part))], IsComposite: true)
+        : report.Copies.FirstOrDefault(group => group.Versions.Contains(at)) is { } group && (group.Earliest ?? group.Versions[0]) is var first && first != at ? new([UrlOf(report, first)], IsComposite: false)
+        : new([], IsComposite: false);
 
-    private static string OutletOf(StoredPage page) => page.OutletId.Length > 0 ? page.OutletId : page.Url.Host;
+    private static Uri UrlOf(StoryReport report, int at) => new(report.Versions[at].Comparison.Version.Source);
 }
 
 /// <summary>A story's pages counted.</summary>

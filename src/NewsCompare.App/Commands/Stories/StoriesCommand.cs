@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
+using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
@@ -54,12 +55,13 @@ internal static class StoriesCommand
             var window = installation.Settings().Stories.Window;
             using var database = DatabaseCommand.OpenExisting(installation);
             var coverage = new CoverageStore(database);
+            var outlets = new OutletDirectory(installation.Outlets()); // named as the reports name them
             var rows = new List<IReadOnlyList<object?>>();
             foreach (var story in await new StoryStore(database).ListAsync(cancellationToken))
             {
                 var pages = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
                 rows.Add([
-                    story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => page.Page.OutletId).Distinct().Count(),
+                    story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
                     pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.AddedAt,
                 ]);
             }
@@ -87,11 +89,12 @@ internal static class StoriesCommand
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
-            using var database = DatabaseCommand.OpenExisting(Installation.Of(result));
+            await using var session = PipelineSession.OpenToRead(Installation.Of(result));
+            var database = session.Services.GetRequiredService<DatabaseFile>();
             var story = await FindAsync(database, result.GetValue(id)!, cancellationToken);
             var coverage = (await new CoverageStore(database).ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
             var matches = await new MatchStore(database).ListAsync(story.Id, cancellationToken);
-            var census = await new StoryCensus(new(database), new(database), new(database)).OfAsync(story.Id, cancellationToken);
+            var census = await session.Services.GetRequiredService<StoryCensus>().OfAsync(story.Seed.StoryId, cancellationToken);
             var rows = coverage.Select(page => Row(page, matches.Find(match => match.Url == page.Page.Url), census.Pages[page.Page.Url]))
                 .Concat(matches.Where(match => result.GetValue(all) && !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row)).ToList();
             var chosen = result.GetValue(format)!;
