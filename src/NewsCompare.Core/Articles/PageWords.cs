@@ -14,7 +14,6 @@ internal static partial class PageWords
     private const int LongestAppeal = 400;
     private const int LongestGate = 300;
     private const string Bullets = " •*>»›–—-";
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private const int LongestTurn = 120;
     private const int LongestPointer = 200;
 
@@ -27,6 +26,7 @@ internal static partial class PageWords
     private static readonly IReadOnlyList<string> Boxes = Words.List("page-boxes");
     private static readonly IReadOnlyList<string> Pointers = Words.List("page-pointers");
     private static readonly IReadOnlyList<string> Captions = Words.List("page-captions");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
 
     /// <summary>Whether a block is nothing but a line of the page itself: "Advertisement", "Story continues below".</summary>

@@ -115,7 +115,7 @@ public sealed class PageEndTests
 
     [Fact]
     public async Task ExtractAsync_TrustsAPage_AboveTheNumbersOfAList() =>
-        Assert.DoesNotContain("one page of several, the others not found", (await ReadAsync(Paragraphs(Long) + "<ul><li><a href=/news/page-2>2</a></li><li><a href=/news/page-3>3</a></li></ul>", url: "https://gazette.example/news/storm")).Reasons);
+        Assert.DoesNotContain("one page of several, the others not found", (await ReadAsync(Paragraphs(Long) + "<ul><li><a href=/news/page-2>2</a></li><li><a href=/news/page-3>3</a></li></ul>", "<link rel=canonical href=https://gazette.example/news/storm>")).Reasons);
 
     private static Task<Extraction> ReadAsync(string body, string head = "", string? url = null) =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title>{head}</head><body><article class=page><h1>{Title}</h1><div class=x0>{body}</div></article></body></html>", url);
