@@ -54,7 +54,7 @@ public sealed record OutletVersion(
     {
         var article = extraction.Article;
         return new(
-            outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, article.Authors,
+            outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, [.. article.Authors, .. AgenciesOfByline(article)],
             Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedMoment,
             article.PublishedMoment is null ? null : "page", revision)
         {
@@ -64,4 +64,8 @@ public sealed record OutletVersion(
                 : null,
         };
     }
+
+    // An agency that the byline names beside people stands apart from them, and is credited all the same; one of the dateline is credited where it stands.
+    private static IEnumerable<string> AgenciesOfByline(Article article) => article.Parts.Agencies.Where(agency =>
+        !article.Authors.Contains(agency, StringComparer.OrdinalIgnoreCase) && article.Parts.Dateline?.Contains(agency, StringComparison.OrdinalIgnoreCase) != true);
 }

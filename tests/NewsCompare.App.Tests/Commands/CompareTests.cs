@@ -59,6 +59,19 @@ public sealed class CompareTests : IAsyncLifetime
         Assert.Contains(shown, WebUtility.HtmlDecode(await File.ReadAllTextAsync(folder.In("report.html"), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Compare_CreditsAnAgency_ThatTheBylineNamesBesidePeople()
+    {
+        folder.Write("seed.yaml", "originalOutlet: Reuters\n");
+        folder.Write("saved.html", Framed("""
+            <p class="byline">By <a rel="author">Jane Miller</a>, <a rel="author">Tom Okafor</a> and <a rel="author">Reuters</a></p>
+            <p>Harbor City will close its oldest ferry line on 3 June, Mayor Ines Okafor said on Thursday.</p>
+            <p>The line between Harbor City and Gull Island carries 1,250 passengers a day, and a new bridge is to open in September.</p>
+            <p>Buses will run until then, which most of those who live on the island think is no good answer to their questions.</p>
+            """).Split("<nav>")[0]);
+        Assert.Contains("origin credited", (await CompareAsync("saved.html")).Output, StringComparison.Ordinal);
+    }
+
     private async Task<string> NotComparableAsync(string source)
     {
         var result = await CompareAsync(source);
