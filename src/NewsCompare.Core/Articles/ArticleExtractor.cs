@@ -71,7 +71,7 @@ public static class ArticleExtractor
             Kinds = written.Kinds,
             Parts = PartsReader.Read(body, written, facts, linked, authors, headline, url ?? address),
         };
-        var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin);
+        var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin, url ?? address);
         return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };
     }
 }

@@ -18,15 +18,16 @@ internal static class OutcomeJudge
     /// <param name="linked">Its linked data.</param>
     /// <param name="published">The time of publication as stated, or null.</param>
     /// <param name="origin">Where the text is from.</param>
-    public static Extraction Judge(Article article, PageBody? body, PageFacts facts, LinkedArticle linked, StatedTime? published, TextOrigin origin)
+    /// <param name="url">Address of the page, fetched or stated, or null.</param>
+    public static Extraction Judge(Article article, PageBody? body, PageFacts facts, LinkedArticle linked, StatedTime? published, TextOrigin origin, Uri? url)
     {
         var size = article.Paragraphs.Sum(TextSize.Of);
         var reasons = new List<string>();
         var outcome = Outcome(size, body, facts, linked, origin, reasons);
-        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, origin, reasons);
+        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, origin, url, reasons);
         if (published is { HasClock: true, HasZone: false })
         {
-            reasons.Add("published without a zone, read as UTC");
+            reasons.Add("published without a zone");
         }
 
         if (outcome is ExtractionOutcome.Paywalled)
@@ -72,7 +73,7 @@ internal static class OutcomeJudge
         return ExtractionOutcome.Article;
     }
 
-    private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, List<string> reasons)
+    private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
     {
         var confidence = 0.5;
         Weigh(linked.IsArticle || facts.First("og:type") is "article", 0.15, "calls itself an article");
@@ -93,7 +94,7 @@ internal static class OutcomeJudge
         Weigh(origin is TextOrigin.Page && article.Paragraphs is [.., var last] && (last.EndsWith('…') || last.EndsWith("...", StringComparison.Ordinal)), -0.2, "the text breaks off");
 
         // What the other pages say would stand as dropped.
-        if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body, article.CanonicalUrl is not null))
+        if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body, url is not null))
         {
             reasons.Add("one page of several, the others not found");
             confidence = Math.Min(confidence, MostOfOnePage);

@@ -2,12 +2,10 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
-using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Knows lines of a page that are no part of an article by their words, in many languages at once: the page is read before its language is known.</summary>
-/// <remarks>The words are those of <c>config/lexicons/mul</c> ("mul": several languages), built in.</remarks>
 internal static partial class PageWords
 {
     private const int LongestLine = 60;
@@ -17,15 +15,14 @@ internal static partial class PageWords
     private const int LongestTurn = 120;
     private const int LongestPointer = 200;
 
-    private static readonly Lexicon Words = Read();
-    private static readonly SearchValues<string> Gates = SearchValues.Create([.. Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> Lines = Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlyList<string> Openings = Words.List("page-openings");
-    private static readonly IReadOnlyList<string> Walls = Words.List("page-walls");
-    private static readonly IReadOnlyList<string> Turns = Words.List("page-turns");
-    private static readonly IReadOnlyList<string> Boxes = Words.List("page-boxes");
-    private static readonly IReadOnlyList<string> Pointers = Words.List("page-pointers");
-    private static readonly IReadOnlyList<string> Captions = Words.List("page-captions");
+    private static readonly SearchValues<string> Gates = SearchValues.Create([.. PageLexicon.Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Lines = PageLexicon.Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlyList<string> Openings = PageLexicon.Words.List("page-openings");
+    private static readonly IReadOnlyList<string> Walls = PageLexicon.Words.List("page-walls");
+    private static readonly IReadOnlyList<string> Turns = PageLexicon.Words.List("page-turns");
+    private static readonly IReadOnlyList<string> Boxes = PageLexicon.Words.List("page-boxes");
+    private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
+    private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
 
@@ -114,17 +111,4 @@ internal static partial class PageWords
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
-
-    private static Lexicon Read()
-    {
-        var assembly = typeof(PageWords).Assembly;
-        const string Folder = "words/";
-        return new("mul", assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).ToDictionary(name => name[Folder.Length..], Text, StringComparer.Ordinal));
-
-        string Text(string name)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return reader.ReadToEnd();
-        }
-    }
 }

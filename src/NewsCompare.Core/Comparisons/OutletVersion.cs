@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Articles.Details;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
@@ -66,6 +67,6 @@ public sealed record OutletVersion(
     }
 
     // An agency that the byline names beside people stands apart from them, and is credited all the same; one of the dateline is credited where it stands.
-    private static IEnumerable<string> AgenciesOfByline(Article article) => article.Parts.Agencies.Where(agency =>
-        !article.Authors.Contains(agency, StringComparer.OrdinalIgnoreCase) && article.Parts.Dateline?.Contains(agency, StringComparison.OrdinalIgnoreCase) != true);
+    private static IEnumerable<string> AgenciesOfByline(Article article) =>
+        article.Parts.Agencies.Except(article.Authors.Concat(Datelines.AgenciesIn(article.Parts.Dateline)), StringComparer.OrdinalIgnoreCase);
 }

@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 /// <summary>Finds what tells a like event from the same one: the next match of a team, the next month's figures, a second earthquake.</summary>
 /// <remarks>Such texts share most words with the seed; that is all that the learned model sees. Different are their numbers, the day they tell of, and the places. Numbers alone
 /// prove nothing, since outlets choose other ones of the same event, and later ones of its toll: a second thing must differ too.</remarks>
-internal static class OtherEvent
+internal sealed class OtherEvent
 {
     private const int Enough = 2;
     private const double SmallNumber = 3;
@@ -19,35 +19,54 @@ internal static class OtherEvent
     private const double MoreTold = 5;
     private const double Unsure = 0.55;
 
-    /// <summary>Why an item that looks like the seed tells of another event, in words; null when nothing says so.</summary>
-    /// <param name="seed">The seed.</param>
-    /// <param name="item">The item.</param>
-    /// <param name="seedTerms">The seed's weighted terms.</param>
-    /// <param name="itemTerms">The item's.</param>
+    private readonly Seed seed;
+    private readonly StoryTerms terms;
+    private readonly Lexicon lexicon;
+    private readonly double strangeness;
+    private readonly HashSet<int> names;
+    private readonly HashSet<int> days;
+    private readonly HashSet<int> told;
+    private readonly Lazy<HashSet<string>> numbers;
+    private readonly Lazy<HashSet<DateOnly>> dates;
+
+    /// <summary>Reads the seed once for all its items.</summary>
+    /// <param name="near">The seed and what is near it.</param>
     /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>.</param>
-    /// <param name="wording">The seed's words as written.</param>
-    /// <param name="score">How like the item is to the seed.</param>
     /// <param name="strangeness">1 when no other story is there to be told from, 0 when there are as many as the score was learned with.</param>
-    public static string? Sign(
-        Seed seed, Candidate item, StoryTerms seedTerms, StoryTerms itemTerms, Lexicon lexicon, IReadOnlyDictionary<int, string> wording, double score, double strangeness)
+    public OtherEvent(NearItems near, Lexicon lexicon, double strangeness)
     {
-        var dates = DateWords.For(lexicon);
-        bool IsDay(int term) => wording.TryGetValue(term, out var written) && IsNamedDay(written.ToLowerInvariant(), dates);
-        HashSet<int> seedNames = [.. seedTerms.Names.Terms], itemNames = [.. itemTerms.Names.Terms];
+        (seed, terms, this.lexicon, this.strangeness) = (near.Seed, near.SeedTerms, lexicon, strangeness);
+        var (namedDays, small) = (DateWords.For(lexicon), NumberWords.For(lexicon).Small);
+        var words = near.Wording.ToDictionary(word => word.Key, word => word.Value.ToLowerInvariant());
+        names = [.. terms.Names.Terms];
+        days = [.. words.Where(word => namedDays.Weekdays.ContainsKey(word.Value) || namedDays.Months.ContainsKey(word.Value)).Select(word => word.Key)];
+        told = [.. words.Where(word => !names.Contains(word.Key) && !days.Contains(word.Key) && !small.ContainsKey(word.Value)).Select(word => word.Key)];
+        var text = $"{seed.Title}\n{seed.Text}";
+        numbers = new(() => Numbers(text, lexicon));
+        dates = new(() => Days(text, seed.PublishedAt, lexicon));
+    }
+
+    /// <summary>Why an item that looks like the seed tells of another event, in words; null when nothing says so.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="itemTerms">Its weighted terms.</param>
+    /// <param name="score">How like the item is to the seed.</param>
+    public string? Sign(Candidate item, StoryTerms itemTerms, double score)
+    {
+        HashSet<int> itemNames = [.. itemTerms.Names.Terms];
 
         // A headline alone has too few words to miss any.
-        if (seedNames.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
+        if (names.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
         {
-            var told = Told(seedTerms, itemTerms, [.. seedNames, .. itemNames], wording, lexicon);
+            var shared = Told(itemTerms, itemNames);
             var isSure = strangeness == 0 && score >= Unsure;
-            if (isSure ? told == 0 && seedNames.Intersect(itemNames).Count(name => !IsDay(name)) <= Enough : told < LeastTold + (MoreTold * strangeness))
+            if (isSure ? shared == 0 && names.Intersect(itemNames).Count(name => !days.Contains(name)) <= Enough : shared < LeastTold + (MoreTold * strangeness))
             {
                 return "it shares names, days or small numbers with the seed, and hardly a word of what happened";
             }
         }
 
-        seedNames.RemoveWhere(IsDay);
-        itemNames.RemoveWhere(IsDay);
+        var seedNames = names.Except(days).ToHashSet();
+        itemNames.ExceptWith(days);
         var fewer = Math.Min(seedNames.Count, itemNames.Count);
         var namesDiffer = fewer >= Enough && !seedNames.Overlaps(itemNames);
         if (namesDiffer && fewer >= ManyNames && strangeness > 0)
@@ -55,28 +74,21 @@ internal static class OtherEvent
             return "no name of the seed, and many others";
         }
 
-        var (seedText, itemText) = ($"{seed.Title}\n{seed.Text}", $"{item.Title}\n{item.Text ?? item.Summary}");
+        var itemText = $"{item.Title}\n{item.Text ?? item.Summary}";
         var isLater = !item.IsFirstSeen && Math.Abs(MatchTime.Days(seed, item) ?? 0) >= FewestDays;
-        if ((!isLater && !namesDiffer) || !Differ(Numbers(seedText, lexicon), Numbers(itemText, lexicon)))
+        if ((!isLater && !namesDiffer) || !Differ(numbers.Value, Numbers(itemText, lexicon)))
         {
             return null;
         }
 
         return namesDiffer ? "no name and no number of the seed"
-            : !Days(seedText, seed.PublishedAt, lexicon).Any(Days(itemText, item.PublishedAt, lexicon).Contains) ? "other numbers, and it tells of no day that the seed tells of"
+            : !dates.Value.Overlaps(Days(itemText, item.PublishedAt, lexicon)) ? "other numbers, and it tells of no day that the seed tells of"
             : null;
     }
 
     // What the two share besides who, where and when: the items of one town and day share those, whatever they tell.
-    private static double Told(StoryTerms seed, StoryTerms item, HashSet<int> names, IReadOnlyDictionary<int, string> wording, Lexicon lexicon)
-    {
-        var (dates, numbers) = (DateWords.For(lexicon), NumberWords.For(lexicon));
-        bool IsTold(int term) => !names.Contains(term) && wording.TryGetValue(term, out var written)
-            && written.ToLowerInvariant() is var word && !IsNamedDay(word, dates) && !numbers.Small.ContainsKey(word);
-        return seed.Full.SharedTerms(item.Full).Where(shared => IsTold(shared.Term)).Sum(shared => Math.Min(shared.Own * seed.Full.Length, shared.Other * item.Full.Length));
-    }
-
-    private static bool IsNamedDay(string word, DateWords dates) => dates.Weekdays.ContainsKey(word) || dates.Months.ContainsKey(word);
+    private double Told(StoryTerms item, HashSet<int> itemNames) => terms.Full.SharedTerms(item.Full)
+        .Where(shared => told.Contains(shared.Term) && !itemNames.Contains(shared.Term)).Sum(shared => Math.Min(shared.Own * terms.Full.Length, shared.Other * item.Full.Length));
 
     private static bool Differ(HashSet<string> seed, HashSet<string> item) => seed.Count >= Enough && item.Count >= Enough && !seed.Overlaps(item);
 

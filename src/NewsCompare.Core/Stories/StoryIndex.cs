@@ -64,11 +64,12 @@ public sealed class StoryIndex
         var strangeness = Math.Max(0, 1 - ((double)items.Count / KnownPool));
         var floor = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
         var scores = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
+        var others = new OtherEvent(near, lexicon, strangeness);
         var matches = new StoryMatch?[items.Count];
         for (var i = 0; i < scores.Count; i++)
         {
             var score = Math.Round(scores[i], 4);
-            var sign = score >= model.Floor ? OtherEvent.Sign(seed, near.Items[i], near.SeedTerms, near.Terms[i], lexicon, near.Wording, score, strangeness) : null;
+            var sign = score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null;
             score = sign is null ? score : Math.Min(score, model.Floor - BelowFloor);
             var isInWindow = IsInWindow(seed, near.Items[i]);
             IReadOnlyList<string> evidence = score < WorthWords ? []

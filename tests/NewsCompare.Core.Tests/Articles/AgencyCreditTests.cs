@@ -5,9 +5,7 @@ namespace NewsCompare.Core.Tests.Articles;
 /// <summary>Agencies that a page names below its text or beside its authors.</summary>
 public sealed class AgencyCreditTests
 {
-    private const string Text = "<p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.</p>"
-        + "<p>By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.</p>"
-        + "<p>Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.</p>";
+    private static readonly string Text = HarbourStory.Paragraphs(HarbourStory.Lines[..3]);
 
     [Theory]
     [InlineData("(Reuters)")]

@@ -7,15 +7,7 @@ namespace NewsCompare.Core.Tests.Articles;
 /// <summary>What belongs to a body, and what stands in or beside it.</summary>
 public sealed class BodyContentTests
 {
-    private static readonly string[] Story =
-    [
-        "The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.",
-        "By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.",
-        "Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.",
-        "The council will meet on Thursday to hear what the repairs may cost, and whether the insurer will pay for any of them.",
-        "Ferries to the outer islands are to run again from Wednesday, at first without lorries, as the ramp has to be mended.",
-        "Older people in the harbour could remember only one storm that was worse, and that one had been in the winter of 1962.",
-    ];
+    private static readonly string[] Story = HarbourStory.Lines;
 
     [Theory]
     [InlineData("<div class=box1><img src=a><p>Boats at the pier on Monday, seen from the old lighthouse.</p></div>")]
@@ -23,7 +15,7 @@ public sealed class BodyContentTests
     [InlineData("<p><img src=a></p><p><em>Boats at the pier on Monday (Petra Lund/Nordbild)</em></p>")]
     [InlineData("<p><img src=a><br><small>Boats at the pier on Monday, seen from the old lighthouse.</small></p>")]
     public async Task ExtractAsync_KnowsACaption_ByItsPlace(string picture) =>
-        Assert.Equal(Story, (await ReadAsync(Paragraphs(Story[..3]) + picture + Paragraphs(Story[3..]))).Article.Paragraphs);
+        Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + picture + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
 
     [Fact]
     public async Task ExtractAsync_KeepsTheLinesOfAStoryToldInPictures()
@@ -39,13 +31,13 @@ public sealed class BodyContentTests
         string[] replies = ["I have crossed this harbour for thirty years and never saw such a sea.", "The fish hall was old anyway, and nobody had painted it for twenty years.", "Who will pay for the yachts that sank, the town or the people who own them?"];
         var row = string.Concat(Enumerable.Range(0, 6).Select(at => $"<div class=u-row><b>reader{at}</b><p>{replies[at % 3]} {at}</p></div>"));
 
-        Assert.Equal(Story, (await ReadAsync(Paragraphs(Story) + $"<div class=below>{row}</div>", wrap: "div")).Article.Paragraphs);
+        Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story) + $"<div class=below>{row}</div>", wrap: "div")).Article.Paragraphs);
     }
 
     [Fact]
     public async Task ExtractAsync_ReadsOn_WhereTheRestIsHidden()
     {
-        var found = await ReadAsync(Paragraphs(Story[..3]) + $"<div class=more hidden>{Paragraphs(Story[3..])}</div>");
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + $"<div class=more hidden>{HarbourStory.Paragraphs(Story[3..])}</div>");
 
         Assert.Equal(Story, found.Article.Paragraphs);
     }
@@ -53,7 +45,7 @@ public sealed class BodyContentTests
     [Fact]
     public async Task ExtractAsync_LeavesOutWhatIsHidden_AndNotTheRest()
     {
-        var found = await ReadAsync(Paragraphs(Story[..3]) + "<div hidden><p>A second draft of the story, which was never published by anyone.</p></div>" + Paragraphs(Story[3..]));
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + "<div hidden><p>A second draft of the story, which was never published by anyone.</p></div>" + HarbourStory.Paragraphs(Story[3..]));
 
         Assert.Equal(Story, found.Article.Paragraphs);
     }
@@ -65,7 +57,7 @@ public sealed class BodyContentTests
     [InlineData("<p>Further reading is not to be had.</p>", ExtractionOutcome.Article)]
     public async Task ExtractAsync_SeesAWall_WhereTheTextBreaksOff(string wall, ExtractionOutcome outcome)
     {
-        var found = await ReadAsync(Paragraphs([.. Story[..3], "The council will meet on Thursday to hear what the repairs may…"]) + wall);
+        var found = await ReadAsync(HarbourStory.Paragraphs([.. Story[..3], "The council will meet on Thursday to hear what the repairs may…"]) + wall);
 
         Assert.Equal(outcome, found.Outcome);
         Assert.DoesNotContain(found.Article.Paragraphs, line => line.Contains("subscribers", StringComparison.Ordinal) || line.Contains("Register now", StringComparison.Ordinal) || line.Contains("Abonnenten", StringComparison.Ordinal));
@@ -74,7 +66,7 @@ public sealed class BodyContentTests
     [Fact]
     public async Task ExtractAsync_LeavesTheWordsOfTheWallOut()
     {
-        var found = await ReadAsync(Paragraphs(Story[..3]) + "<div class=paywall><h3>To read on, subscribe</h3><p>Read every story for one crown. <a href='/subscribe'>Subscribe</a></p></div>");
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + "<div class=paywall><h3>To read on, subscribe</h3><p>Read every story for one crown. <a href='/subscribe'>Subscribe</a></p></div>");
 
         Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
         Assert.Equal(Story[..3], found.Article.Paragraphs);
@@ -116,13 +108,13 @@ public sealed class BodyContentTests
         string[] topic = ["“Sign up for our newsletter” was the largest button on the page, according to the ruling of the office.", "Advertisement was the word of the year.", "Get the latest news from somebody else, the judge told the lawyers."];
         string[] all = [.. Story[..4], .. topic, .. Story[4..], .. Story.Select(line => "Then, too: " + line)];
 
-        Assert.Equal(all, (await ReadAsync(Paragraphs(all))).Article.Paragraphs);
+        Assert.Equal(all, (await ReadAsync(HarbourStory.Paragraphs(all))).Article.Paragraphs);
     }
 
     [Fact]
     public async Task ExtractAsync_KeepsWhoTheAuthorsAre_OutOfTheStory()
     {
-        var found = await ReadAsync("<p class=byline>By Ann Rook</p>" + Paragraphs(Story) + "<p>Ann Rook has covered the harbour since 2014.</p><p>With reporting by Jan Vik</p>");
+        var found = await ReadAsync("<p class=byline>By Ann Rook</p>" + HarbourStory.Paragraphs(Story) + "<p>Ann Rook has covered the harbour since 2014.</p><p>With reporting by Jan Vik</p>");
 
         Assert.Equal(Story, found.Article.Paragraphs);
         Assert.Contains("Ann Rook has covered the harbour since 2014.", found.Article.Parts.Contributors);
@@ -132,7 +124,7 @@ public sealed class BodyContentTests
     public async Task ExtractAsync_KeepsAStory_ThatEndsInItalics()
     {
         string[] letter = ["Dear all, I shall not come back to the harbour before the winter is over.", "The boat is yours, and so are the nets and what is in them.", "Look after the dog, who knows nothing about any of this."];
-        var found = await ReadAsync(Paragraphs(Story) + string.Concat(letter.Select(line => $"<p><em>{line}</em></p>")));
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story) + string.Concat(letter.Select(line => $"<p><em>{line}</em></p>")));
 
         Assert.Equal([.. Story, .. letter], found.Article.Paragraphs);
     }
@@ -142,7 +134,7 @@ public sealed class BodyContentTests
     [InlineData(300)]
     public async Task ExtractAsync_FindsTheStory_BesideALongTable(int rows)
     {
-        var found = await ReadAsync(Paragraphs(Story) + "<table>" + string.Concat(Enumerable.Range(0, rows).Select(row => $"<tr><td>Ferry {row}</td><td>for</td></tr>")) + "</table>");
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story) + "<table>" + string.Concat(Enumerable.Range(0, rows).Select(row => $"<tr><td>Ferry {row}</td><td>for</td></tr>")) + "</table>");
 
         Assert.Equal(ExtractionOutcome.Article, found.Outcome);
         Assert.Equal(Story, found.Article.Paragraphs.Take(Story.Length));
@@ -190,7 +182,7 @@ public sealed class BodyContentTests
             page.Append("<div class=s><div class=s><h2 class=h>Storm</h2></div><h2 class=h>Storm</h2>");
         }
 
-        page.Append("<h1>Storm closes the harbour</h1>").Append(Paragraphs(Story));
+        page.Append("<h1>Storm closes the harbour</h1>").Append(HarbourStory.Paragraphs(Story));
         var watch = Stopwatch.StartNew();
         await SavedPages.ExtractHtmlAsync(page.ToString());
 
@@ -199,6 +191,4 @@ public sealed class BodyContentTests
 
     private static Task<Extraction> ReadAsync(string body, string wrap = "article") =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><{wrap} class=page><h1>Storm closes the harbour</h1>{body}</{wrap}></body></html>");
-
-    private static string Paragraphs(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"<p>{line}</p>"));
 }

@@ -8,15 +8,7 @@ public sealed class PageEndTests
 {
     private const string Title = "Storm closes the harbour of Merrow Bay";
 
-    private static readonly string[] Story =
-    [
-        "The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.",
-        "By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.",
-        "Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.",
-        "The council will meet on Thursday to hear what the repairs may cost, and whether the insurer will pay for any of them.",
-        "Ferries to the outer islands are to run again from Wednesday, at first without lorries, as the ramp has to be mended.",
-        "Older people in the harbour could remember only one storm that was worse, and that one had been in the winter of 1962.",
-    ];
+    private static readonly string[] Story = HarbourStory.Lines;
 
     private static readonly string[] Long = [.. Enumerable.Range(1, 3).SelectMany(day => Story.Select(line => $"On day {day}: {line}"))];
 
@@ -28,7 +20,7 @@ public sealed class PageEndTests
     {
         var other = string.Join("\n\n", Enumerable.Range(0, lines).Select(at => $"The baker of Elmstead won prize number {at} for bread at the county show on Friday, beating forty rivals from six towns."));
 
-        var found = await ReadAsync(Paragraphs(Story), LinkedData(other));
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story), LinkedData(other));
 
         Assert.Equal(Story, found.Article.Paragraphs);
         Assert.Contains("differs from linked data", found.Reasons);
@@ -36,7 +28,7 @@ public sealed class PageEndTests
 
     [Fact]
     public async Task ExtractAsync_CompletesTheText_WhereLinkedDataGoesOn() =>
-        Assert.Equal(Long, (await ReadAsync(Paragraphs(Long[..4]), LinkedData(string.Join("\n\n", Long)))).Article.Paragraphs);
+        Assert.Equal(Long, (await ReadAsync(HarbourStory.Paragraphs(Long[..4]), LinkedData(string.Join("\n\n", Long)))).Article.Paragraphs);
 
     [Fact]
     public async Task ExtractAsync_TakesTheStoryOfTheHeadline_FromDataWithALongerOne()
@@ -61,7 +53,7 @@ public sealed class PageEndTests
     [InlineData("<div class=blurred><p>Xhe xarbour xas xlosed yn xonday qecause xf the xtorm.</p></div><p>Subscribers only</p>")]
     public async Task ExtractAsync_SeesAWall_BehindALongText(string wall)
     {
-        var found = await ReadAsync(Paragraphs(Long) + wall);
+        var found = await ReadAsync(HarbourStory.Paragraphs(Long) + wall);
 
         Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
         Assert.Equal(Long, found.Article.Paragraphs);
@@ -72,11 +64,11 @@ public sealed class PageEndTests
     [InlineData("<p>The site is to be for subscribers only from June, the publisher said on Monday.</p>")]
     [InlineData("<div><h3>Subscribe to The Gazette</h3><p>All the news of the bay for 1 crown a week.</p></div>")]
     public async Task ExtractAsync_SeesNoWall_InAStoryOfSubscribers_OrAnOffer(string end) =>
-        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(Paragraphs(Long) + end)).Outcome);
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(HarbourStory.Paragraphs(Long) + end)).Outcome);
 
     [Fact]
     public async Task ExtractAsync_BelievesAPage_ThatSaysItIsLocked() =>
-        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync(Paragraphs(Story), "<meta property=article:content_tier content=locked>")).Outcome);
+        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync(HarbourStory.Paragraphs(Story), "<meta property=article:content_tier content=locked>")).Outcome);
 
     [Theory]
     [InlineData("<p>Page 1 of 3 <a href=storm-2.html>2</a> <a href=storm-3.html>3</a></p>", "https://gazette.example/storm.html", "https://gazette.example/storm-2.html")]
@@ -86,9 +78,9 @@ public sealed class PageEndTests
     [InlineData("<div><a href=/storm/seite-2>Auf der nächsten Seite: Was der Hafenmeister plant</a></div>", "https://gazette.example/storm", "https://gazette.example/storm/seite-2")]
     public async Task ExtractAsync_FindsTheNextPage_AndDoesNotTrustOnePageAlone(string turn, string url, string next)
     {
-        var saved = await ReadAsync(Paragraphs(Long) + turn);
+        var saved = await ReadAsync(HarbourStory.Paragraphs(Long) + turn);
 
-        Assert.Equal(new Uri(next), (await ReadAsync(Paragraphs(Long) + turn, url: url)).Article.Parts.Pages[0]);
+        Assert.Equal(new Uri(next), (await ReadAsync(HarbourStory.Paragraphs(Long) + turn, url: url)).Article.Parts.Pages[0]);
         Assert.Contains("one page of several, the others not found", saved.Reasons);
         Assert.True(saved.Confidence < 0.5);
         Assert.Equal(Long, saved.Article.Paragraphs);
@@ -105,23 +97,23 @@ public sealed class PageEndTests
     [InlineData("<div><h3>Sign up for our newsletter</h3><p>Get the Morning Brief in your inbox each weekday at 7 a.m.</p></div>")]
     [InlineData("<div><p>The Gazette is funded by readers. If you value our journalism, please consider a gift today.</p></div>")]
     public async Task ExtractAsync_LeavesOutLinesOfThePage_BetweenParagraphs(string line) =>
-        Assert.Equal(Long, (await ReadAsync(Paragraphs(Long[..9]) + line + Paragraphs(Long[9..]))).Article.Paragraphs);
+        Assert.Equal(Long, (await ReadAsync(HarbourStory.Paragraphs(Long[..9]) + line + HarbourStory.Paragraphs(Long[9..]))).Article.Paragraphs);
 
     [Theory]
     [InlineData("<p>The winners of Saturday. Men’s / Women’s</p>")]
     [InlineData("<p>Training as told by the book. Reports/ Papers</p>")]
     public async Task ExtractAsync_KeepsALine_WithABarThatNamesNoPhotographer(string line) =>
-        Assert.Equal(Long.Length + 1, (await ReadAsync(Paragraphs(Long[..9]) + line + Paragraphs(Long[9..]))).Article.Paragraphs.Count);
+        Assert.Equal(Long.Length + 1, (await ReadAsync(HarbourStory.Paragraphs(Long[..9]) + line + HarbourStory.Paragraphs(Long[9..]))).Article.Paragraphs.Count);
 
-    [Fact]
-    public async Task ExtractAsync_TrustsAPage_AboveTheNumbersOfAList() =>
-        Assert.DoesNotContain("one page of several, the others not found", (await ReadAsync(Paragraphs(Long) + "<ul><li><a href=/news/page-2>2</a></li><li><a href=/news/page-3>3</a></li></ul>", "<link rel=canonical href=https://gazette.example/news/storm>")).Reasons);
+    [Theory]
+    [InlineData("<link rel=canonical href=https://gazette.example/news/storm>", null)]
+    [InlineData("", "https://gazette.example/news/storm")]
+    public async Task ExtractAsync_TrustsAPage_AboveTheNumbersOfAList(string head, string? url) =>
+        Assert.DoesNotContain("one page of several, the others not found", (await ReadAsync(HarbourStory.Paragraphs(Long) + "<ul><li><a href=/news/page-2>2</a></li><li><a href=/news/page-3>3</a></li></ul>", head, url)).Reasons);
 
     private static Task<Extraction> ReadAsync(string body, string head = "", string? url = null) =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title>{head}</head><body><article class=page><h1>{Title}</h1><div class=x0>{body}</div></article></body></html>", url);
 
     private static string LinkedData(string body) =>
         "<script type=\"application/ld+json\">" + JsonSerializer.Serialize(new Dictionary<string, string> { ["@type"] = "NewsArticle", ["headline"] = Title, ["articleBody"] = body }) + "</script>";
-
-    private static string Paragraphs(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"<p>{line}</p>"));
 }

@@ -5,9 +5,7 @@ namespace NewsCompare.Core.Tests.Articles;
 /// <summary>What of the text inside a paragraph, and of the paragraphs, a reader reads.</summary>
 public sealed class ShownTextTests
 {
-    private const string Text = "<p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.</p>"
-        + "<p>By Tuesday morning the wind had fallen, and the first boats went out to look for the buoys that had been torn loose.</p>"
-        + "<p>Nobody was hurt, but three yachts sank at their moorings, and the roof of the fish hall lies in the southern basin.</p>";
+    private static readonly string Text = HarbourStory.Paragraphs(HarbourStory.Lines[..3]);
 
     [Theory]
     [InlineData("will cost <del>28</del><ins>38</ins> million crowns", "will cost 38 million crowns")]

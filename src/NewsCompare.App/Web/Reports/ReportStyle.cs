@@ -53,7 +53,7 @@ internal static class ReportStyle
         caption{text-align:left;padding:.5rem .6rem;caption-side:top}
         th,td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);overflow-wrap:normal}
         thead th{vertical-align:bottom;background:var(--panel)}
-        th.first{position:sticky;left:0;z-index:1;background:var(--paper);border-right:2px solid var(--line);font-weight:400;min-width:8.5rem;width:34rem;max-width:34rem}
+        th.first{position:sticky;left:0;z-index:1;background:var(--paper);border-right:2px solid var(--line);font-weight:400;min-width:20rem;width:34rem;max-width:34rem}
         thead th.first{background:var(--panel);font-weight:700}
         .matrix td{min-width:6.5rem;white-space:nowrap}.matrix td a{color:inherit;text-decoration:none}.matrix td a:hover{text-decoration:underline}
         .matrix thead th:not(.first){min-width:6.5rem}
@@ -76,9 +76,9 @@ internal static class ReportStyle
         @media (max-width:39.99rem){
           .pair{grid-template-columns:minmax(0,1fr)}.pair>:first-child{border-right:0;border-bottom:1px dashed var(--line)}.pair.head{display:none}
           .pair:not(.head)>:first-child::before{content:"Seed";display:block;font-size:.75rem;color:var(--soft)}
-          th.first{width:8.5rem;max-width:8.5rem}.matrix th.first .text,.metrics .definition{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+          th.first{min-width:8.5rem;width:8.5rem;max-width:8.5rem}.matrix th.first .text,.metrics .definition{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
           .quotes{min-width:34rem}}
-        @media (min-width:40rem) and (max-width:70rem){th.first,.metrics .first{width:16rem;max-width:16rem}}
+        @media (min-width:40rem) and (max-width:70rem){th.first,.metrics .first{min-width:16rem;width:16rem;max-width:16rem}}
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         @media (forced-colors:active){.tag,ins,del,td{forced-color-adjust:auto}.bar{forced-color-adjust:none}}
         @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#888;--panel:#fff;--added:#fff;--dropped:#fff;--reworded:#fff;--moved:#fff;--link:#000}

@@ -26,8 +26,11 @@ internal static class TextLanguages
         (0xAC00, 0xD7AF, "ko"),
     ];
 
-    private static readonly FrozenDictionary<string, string[]> Speakers = SmallWords.ByLanguage
-        .SelectMany(list => list.Value.Select(word => (Word: word, Tag: list.Key))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
+    private static readonly IReadOnlyList<(string Tag, string[] Words)> SmallWords =
+        [.. PageLexicon.Words.List("small-words").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1].Split(' ').Distinct(StringComparer.Ordinal).ToArray()))];
+
+    private static readonly FrozenDictionary<string, string[]> Speakers = SmallWords
+        .SelectMany(list => list.Words.Select(word => (Word: word, list.Tag))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Tag).ToArray(), StringComparer.Ordinal);
 
     /// <summary>A tag such as "en", or null when it cannot be told.</summary>
@@ -61,7 +64,7 @@ internal static class TextLanguages
         }
 
         var best = counts.SelectMany(count => count.Tags).Distinct(StringComparer.Ordinal).OrderByDescending(tag => Having(tag)).ThenBy(tag => tag, StringComparer.Ordinal).First();
-        return Having(best) >= LeastShare * words.Count && !best.StartsWith('(') && SmallWords.ByLanguage.Keys.All(other => other == best || IsAhead(other)) ? best : null;
+        return Having(best) >= LeastShare * words.Count && !best.StartsWith('(') && SmallWords.All(other => other.Tag == best || IsAhead(other.Tag)) ? best : null;
 
         int Having(string tag) => counts.Where(count => count.Tags.Contains(tag)).Sum(count => count.Count);
 
