@@ -146,6 +146,20 @@ internal static class Wording
     public static string Short(string text, int length) =>
         text.Length <= length ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', length) is var blank and > 0 ? blank : length), "\u2026");
 
+    /// <summary>Two texts cut at words' ends to where they differ.</summary>
+    /// <remarks>What they begin with alike is left out but for its last words, where the difference would else stand behind the cut.</remarks>
+    /// <param name="one">A text.</param>
+    /// <param name="other">Its counterpart.</param>
+    /// <param name="length">How much of each is shown, in characters.</param>
+    public static (string One, string Other) Short(string one, string other, int length)
+    {
+        var alike = one.AsSpan().CommonPrefixLength(other);
+        var lead = alike < length / 2 ? 0 : one.LastIndexOf(' ', Math.Max(0, alike - (length / 3))) + 1;
+        return (From(one), From(other));
+
+        string From(string text) => Short(lead == 0 ? text : string.Concat("\u2026", text.AsSpan(lead)), length);
+    }
+
     /// <summary>A change of who is said to have done it.</summary>
     public static string Of(AgentChange found) => found.VersionAgent is null ? "who did it is left out" : "who did it is named";
 }
