@@ -10,7 +10,7 @@ internal sealed class TokenGuard(CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
-    private const int MostTokens = 150_000; // four times those of the largest of 873 real pages
+    private const int MostTokens = 120_000; // three times those of the largest of 873 real pages
     private const int Reach = 48;
 
     // Some tags make the parser walk all that is open (end tags that match nothing): some 100 ns a step with what each creates. Real pages stay below a million.
