@@ -33,6 +33,11 @@ public sealed class ShownTextTests
     [InlineData("opacity: 0.0 !important")]
     [InlineData("font-size:0")]
     [InlineData("font-size: 0px")]
+    [InlineData("position:absolute;left:-9999px")]
+    [InlineData("text-indent: -999em")]
+    [InlineData("position:absolute; clip:rect(0 0 0 0)")]
+    [InlineData("color:#fff;background:#ffffff")]
+    [InlineData("background-color: White; color: #FFF !important")]
     public async Task ExtractAsync_LeavesOutWhatItsStyleHides(string style) =>
         Assert.Equal(3, (await ReadAsync($"{Text}<p style='{style}'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")).Article.Paragraphs.Count);
 
@@ -40,8 +45,33 @@ public sealed class ShownTextTests
     [InlineData("opacity:0.9")]
     [InlineData("font-size:0.9em")]
     [InlineData("visibility:visible")]
+    [InlineData("left:-20px")]
+    [InlineData("color:#fff;background:#000")]
+    [InlineData("color:inherit;background:inherit")]
+    [InlineData("opacity:0;transition:opacity 1s")]
     public async Task ExtractAsync_KeepsWhatItsStyleShows(string style) =>
         Assert.Equal(4, (await ReadAsync($"{Text}<p style='{style}'>The port master took a boat of his own, and everybody in the council knew of it.</p>")).Article.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("<p class='vh'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")]
+    [InlineData("<div class='box vh'><p>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p></div>")]
+    [InlineData("<p id='trap'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")]
+    [InlineData("<p>The port master<span class='vh'> took a bribe and</span> went home on Friday evening, and slept well.</p>", "The port master went home on Friday evening, and slept well.")]
+    [InlineData("<p>The port master<b class='vh'> took a bribe and</b> went home on Friday evening, and slept well.</p>", "The port master went home on Friday evening, and slept well.")]
+    public async Task ExtractAsync_LeavesOutWhatAStyleSheetHides(string marked, string? left = null) =>
+        Assert.Equal(left is null ? HarbourStory.Lines[..3] : [.. HarbourStory.Lines[..3], left], (await ReadAsync(Text + marked, "<style>.a{color:red}.vh,#trap{display:none}</style>")).Article.Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_LeavesOutALongParagraph_ThatIsHidden() =>
+        Assert.Equal(3, (await ReadAsync($"{Text}<p style='display:none'>{string.Concat(Enumerable.Repeat("The port master took a bribe of four hundred crowns, and everybody knew. ", 6))}</p><p>.</p>")).Article.Paragraphs.Count);
+
+    [Fact]
+    public async Task ExtractAsync_KeepsTheBodyAndSaysSo_WhenAStyleSheetHidesAThirdOfIt()
+    {
+        var read = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}{HarbourStory.Paragraphs(HarbourStory.Lines[2..]).Replace("<p>", "<p class=late>", StringComparison.Ordinal)}", "<style>.late{display:none}</style>");
+        Assert.Equal(HarbourStory.Lines, read.Article.Paragraphs);
+        Assert.Contains("a style sheet of the page hides a good part of the text", read.Reasons);
+    }
 
     [Theory]
     [InlineData("opacity:0")]
