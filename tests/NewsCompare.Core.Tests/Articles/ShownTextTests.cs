@@ -74,6 +74,18 @@ public sealed class ShownTextTests
     }
 
     [Theory]
+    [InlineData("", 3)]
+    [InlineData("<p>The council will meet on Thursday to hear what the repairs may cost, and whether the</p>", 1)]
+    [InlineData("<p>The council will meet on Thursday to hear…</p>", 1)]
+    [InlineData("<div class=paywall>Read on for 1 crown a week.</div>", 1)]
+    public async Task ExtractAsync_GoesOnWithLinkedData_WhereThePageIsCutOff(string end, int paragraphs)
+    {
+        var stated = string.Join(' ', HarbourStory.Lines) + " " + string.Concat(Enumerable.Repeat("The port master was arrested on Monday for taking bribes. ", 4));
+        var read = await ReadAsync(Text + end, $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"The storm\",\"articleBody\":\"{stated}\"}}</script>");
+        Assert.Equal(paragraphs, read.Article.Paragraphs.Count);
+    }
+
+    [Theory]
     [InlineData("opacity:0")]
     [InlineData("visibility:hidden")]
     [InlineData("font-size:0")]
