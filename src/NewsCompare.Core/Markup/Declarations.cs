@@ -31,7 +31,8 @@ internal enum Unseen
 /// <summary>What a style says of whether a text is seen.</summary>
 /// <param name="Hides">The ways in which it hides.</param>
 /// <param name="Shows">Those whose properties it sets to a value that shows.</param>
-internal readonly record struct Declarations(Unseen Hides, Unseen Shows)
+/// <param name="IsBlock">Whether it sets the element on lines of its own.</param>
+internal readonly record struct Declarations(Unseen Hides, Unseen Shows, bool IsBlock)
 {
     /// <summary>Hidden so, the elements inside are hidden too; in the other ways they can show themselves.</summary>
     public const Unseen Wholly = Unseen.Display | Unseen.Place;
@@ -43,6 +44,7 @@ internal readonly record struct Declarations(Unseen Hides, Unseen Shows)
     public static Declarations Read(ReadOnlySpan<char> style)
     {
         var (hides, shows) = (Unseen.None, Unseen.None);
+        var isBlock = false;
         var fades = false; // hidden at first, it comes into sight
         ReadOnlySpan<char> ink = default, paper = default;
         foreach (var range in style.Split(';'))
@@ -70,6 +72,7 @@ internal readonly record struct Declarations(Unseen Hides, Unseen Shows)
             }
             else if (Way(name) is not Unseen.None and var way)
             {
+                isBlock = way is Unseen.Display ? Is(value, "block") || Is(value, "flex") || Is(value, "grid") || Is(value, "table") || Is(value, "list-item") : isBlock;
                 if (TakesAway(way, name, value))
                 {
                     hides |= way;
@@ -82,7 +85,7 @@ internal readonly record struct Declarations(Unseen Hides, Unseen Shows)
         }
 
         hides |= ink.Length > 0 && paper.Length > 0 && IsSameColour(ink, paper) ? Unseen.Colour : Unseen.None;
-        return new(fades ? hides & ~(Unseen.Opacity | Unseen.Visibility) : hides, shows & ~hides);
+        return new(fades ? hides & ~(Unseen.Opacity | Unseen.Visibility) : hides, shows & ~hides, isBlock);
     }
 
     private static Unseen Way(ReadOnlySpan<char> name) =>

@@ -26,6 +26,26 @@ public sealed class ShownTextTests
         Assert.Contains($"The council says that the harbour {plain} that year, and nobody asked how.", (await ReadAsync($"{Text}<p>The council says that the harbour {marked} that year, and nobody asked how.</p>")).Article.Paragraphs);
 
     [Theory]
+    [InlineData("<span style='display:block'>The port master left.</span><span style='display:block'>Mayor Ortiz came in his place on Friday.</span>")]
+    [InlineData("<b style='display:block'>The port master left.</b>Mayor Ortiz came in his place on Friday.")]
+    [InlineData("The port master left.<br><br>Mayor Ortiz came in his place on Friday.")]
+    public async Task ExtractAsync_PartsWhatIsSetOnLinesOfItsOwn(string marked) =>
+        Assert.Equal(["The port master left.", "Mayor Ortiz came in his place on Friday."], (await ReadAsync($"{Text}<p>{marked}</p>{HarbourStory.Paragraphs(HarbourStory.Lines[3..4])}")).Article.Paragraphs.Skip(3).Take(2));
+
+    [Fact]
+    public async Task ExtractAsync_LeavesOutHowCharactersAreRead() =>
+        Assert.Contains("港市の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。", (await ReadAsync(
+            "<p><ruby>港市<rp>(</rp><rt>みなとし</rt><rp>)</rp></ruby>の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。</p>" + Text)).Article.Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_CallsNumberedSlidesAGallery_ButNotANumberedText()
+    {
+        Assert.Equal(ExtractionOutcome.NotAnArticle, (await ReadAsync(string.Concat(HarbourStory.Lines.Select((line, at) => $"<p>{at + 1} of 6 {line}</p>")))).Outcome);
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(string.Concat(HarbourStory.Lines.Select((line, at) => $"<p>{at + 1}. {line}</p>")))).Outcome);
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(string.Concat(HarbourStory.Lines.Select((line, at) => $"<p>{at + 1} of 6 {line}</p><p>{line} It was so.</p>")))).Outcome);
+    }
+
+    [Theory]
     [InlineData("display:none")]
     [InlineData("DISPLAY : NONE !important")]
     [InlineData("color:red; visibility: hidden;")]

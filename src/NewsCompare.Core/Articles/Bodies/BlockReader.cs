@@ -104,7 +104,8 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsInline(name))
         {
-            if (IsLeftOut(hints.OfInline(element), element) || (name == "sup" && IsMark(element)))
+            var read = hints.OfInline(element);
+            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)))
             {
                 return;
             }
@@ -112,7 +113,7 @@ internal sealed class BlockReader
             var (marked, aside) = (name is "b" or "strong" or "em" or "i" ? 1 : 0, name is "em" or "i" or "small" ? 1 : 0);
             emphasis += marked;
             asides += aside;
-            Children(element, cancellationToken);
+            Children(element, read.IsBlock, cancellationToken);
             emphasis -= marked;
             asides -= aside;
         }
@@ -148,14 +149,28 @@ internal sealed class BlockReader
         }
         else
         {
-            Children(element, cancellationToken);
+            Children(element, read.IsBlock, cancellationToken);
         }
     }
 
-    private bool IsLeftOut((bool IsHidden, bool IsApart, bool IsHiddenBySheet) read, Element element)
+    private void Children(Element element, bool isBlock, CancellationToken cancellationToken)
+    {
+        if (isBlock)
+        {
+            Flush();
+        }
+
+        Children(element, cancellationToken);
+        if (isBlock)
+        {
+            Flush();
+        }
+    }
+
+    private bool IsLeftOut(InlineHint read, Element element)
     {
         hiddenSize += read.IsHiddenBySheet ? TextSize.Of(element.TextContent) : 0;
-        return read.IsHidden || read.IsHiddenBySheet;
+        return read.IsHidden;
     }
 
     private void Enter(IElement element, CancellationToken cancellationToken)

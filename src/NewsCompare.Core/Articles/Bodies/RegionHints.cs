@@ -111,9 +111,9 @@ internal sealed class RegionHints(StyleSheets sheets)
     // A box that the text flows around, and what is there for the eye alone.
     private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
 
-    /// <summary>Whether an inline element is set apart from the sentence it stands in (a caption, a hidden label, a share bar), and whether a style sheet hides it.</summary>
+    /// <summary>How an inline element stands to the sentence it is in.</summary>
     /// <param name="element">An inline element.</param>
-    public (bool IsHidden, bool IsApart, bool IsHiddenBySheet) OfInline(IElement element)
+    public InlineHint OfInline(IElement element)
     {
         var named = new NamingAttributes(element);
         if (named.Count == 0)
@@ -122,7 +122,9 @@ internal sealed class RegionHints(StyleSheets sheets)
         }
 
         var (hint, isHidden, isInSheet) = ByWords(named.Class);
-        return (named.IsMarkedHidden || isHidden || HidesByStyle(element, named), hint is RegionHint.Outside or RegionHint.Caption, IsHiddenBySheet(element, named, isInSheet));
+        var style = named.Style is { } declared ? Declarations.Read(declared) : default;
+        var isHiddenBySheet = IsHiddenBySheet(element, named, isInSheet);
+        return new(named.IsMarkedHidden || isHidden || isHiddenBySheet || Hides(element, style.Hides), isHiddenBySheet, hint is RegionHint.Outside or RegionHint.Caption, style.IsBlock);
     }
 
     private static RegionHint ByName(string name) => name switch

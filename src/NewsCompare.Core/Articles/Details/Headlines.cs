@@ -16,7 +16,7 @@ internal static class Headlines
     public static string Choose(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
         var agreed = Agreed(facts, linked, names);
-        return Shown(TitleStatement.IsLong(agreed) && !SiteNames.IsWhole(agreed, names) ? agreed
+        return Shown(TitleStatement.IsLong(agreed) ? (SiteNames.IsWhole(agreed, names) ? SecondHeadings.Opening(facts) : null) ?? agreed
             : agreed.Length == 0 || SiteNames.Is(agreed, names) ? Second(facts, names) ?? agreed
             : IsOfSeveralParts(agreed) && !facts.Headings.SelectMany(HeadingTexts.Of).Any() ? SecondHeadings.Opening(facts) ?? agreed
             : agreed);

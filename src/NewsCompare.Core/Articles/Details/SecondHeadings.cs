@@ -25,7 +25,7 @@ internal static class SecondHeadings
     {
         foreach (var child in element.ChildNodes)
         {
-            left -= child is IText text ? text.Data.AsSpan().Trim().Length : 0;
+            left -= child is IText text ? text.Data.AsSpan().Trim().Length : child is IElement { LocalName: "h1" } top && HeadingTexts.Of(top).Any() ? LongestBefore + 1 : 0;
             if (left < 0)
             {
                 return false;
