@@ -25,6 +25,25 @@ internal static class BesideArticle
         return false;
     }
 
+    /// <summary>Whether an element stands in the head of the site rather than in that of the article.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsInMasthead(IElement element)
+    {
+        IElement? head = null;
+        var at = element.ParentElement;
+        for (var level = 0; level < Levels && at is not null; level++, at = at.ParentElement)
+        {
+            if (at.LocalName is "article" or "main")
+            {
+                return false;
+            }
+
+            head = at.LocalName is "header" || at.GetAttribute("role") is "banner" ? at : head;
+        }
+
+        return head is not null && head.QuerySelector("h1") is null;
+    }
+
     /// <summary>Whether an element stands in a short box with a heading that leads elsewhere: a card of another article.</summary>
     /// <param name="element">Any element.</param>
     public static bool IsInCard(IElement element)
