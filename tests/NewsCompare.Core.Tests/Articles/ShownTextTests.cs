@@ -32,10 +32,14 @@ public sealed class ShownTextTests
     public async Task ExtractAsync_PartsWhatIsSetOnLinesOfItsOwn(string marked) =>
         Assert.Equal(["The port master left.", "Mayor Ortiz came in his place on Friday."], (await ReadAsync($"{Text}<p>{marked}</p>{HarbourStory.Paragraphs(HarbourStory.Lines[3..4])}")).Article.Paragraphs.Skip(3).Take(2));
 
-    [Fact]
-    public async Task ExtractAsync_LeavesOutHowCharactersAreRead() =>
-        Assert.Contains("港市の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。", (await ReadAsync(
-            "<p><ruby>港市<rp>(</rp><rt>みなとし</rt><rp>)</rp></ruby>の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。</p>" + Text)).Article.Paragraphs);
+    [Theory]
+    [InlineData("<ruby>港市<rt>みなとし</rt></ruby>", "港市")]
+    [InlineData("<ruby>港市<rp>（</rp><rt>みなとし</rt><rp>）</rp></ruby>", "港市（みなとし）")]
+    public async Task ExtractAsync_ReadsHowCharactersAreRead_WhereThereAreBracketsForIt(string marked, string read)
+    {
+        const string Rest = "の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。";
+        Assert.Contains(read + Rest, (await ReadAsync($"<p>{marked}{Rest}</p>{Text}")).Article.Paragraphs);
+    }
 
     [Fact]
     public async Task ExtractAsync_CallsNumberedSlidesAGallery_ButNotANumberedText()
