@@ -20,6 +20,7 @@ internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
 
     // By selector; those of a tag and a class stand there with the class alone too.
     private Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>>? likely;
+    private readonly bool[] signs = new bool[256]; // most names are told from all of those at a glance
     private bool isRead;
 
     private enum Scope
@@ -48,7 +49,7 @@ internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
-            if (name.Length is > 0 and <= LongestName)
+            if (name.Length is > 0 and <= LongestName && signs[SignOf(name)])
             {
                 name.CopyTo(selector[1..]);
                 if (known.ContainsKey(selector[..(name.Length + 1)]))
@@ -108,6 +109,7 @@ internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
                         {
                             found.TryAdd(selector, Unseen.None);
                             found.TryAdd(selector[mark..], Unseen.None);
+                            signs[SignOf(selector[(mark + 1)..])] = true;
                         }
                     }
                 }
@@ -119,6 +121,8 @@ internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
 
         return found;
     }
+
+    private static int SignOf(ReadOnlySpan<char> name) => (name.Length + (name[0] * 7) + (name[^1] * 31)) & 255;
 
     // Where the class or id of a plain selector begins; below zero for another selector.
     private static int Mark(ReadOnlySpan<char> selector)

@@ -35,10 +35,10 @@ public sealed class ShownTextTests
     [Theory]
     [InlineData("<ruby>港市<rt>みなとし</rt></ruby>", "港市")]
     [InlineData("<ruby>港市<rp>（</rp><rt>みなとし</rt><rp>）</rp></ruby>", "港市（みなとし）")]
-    public async Task ExtractAsync_ReadsHowCharactersAreRead_InTheBracketsOfThePageAlone(string marked, string plain)
+    public async Task ExtractAsync_ReadsHowCharactersAreRead_WhereThereAreBracketsForIt(string marked, string read)
     {
         const string Rest = "の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。";
-        Assert.Contains(plain + Rest, (await ReadAsync($"<p>{marked}{Rest}</p>{Text}")).Article.Paragraphs);
+        Assert.Contains(read + Rest, (await ReadAsync($"<p>{marked}{Rest}</p>{Text}")).Article.Paragraphs);
     }
 
     [Fact]

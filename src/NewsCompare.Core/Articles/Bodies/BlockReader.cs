@@ -105,7 +105,7 @@ internal sealed class BlockReader
         else if (ElementNames.IsInline(name) && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
-            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name == "rt" && !IsBracketed(element)))
+            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !IsInBrackets(element)))
             {
                 return;
             }
@@ -123,8 +123,8 @@ internal sealed class BlockReader
         }
     }
 
-    // How characters are read stands above them, and runs into the text unless the page gives brackets to go around it.
-    private static bool IsBracketed(Element reading) => reading.ParentElement?.Children.Any(child => child.LocalName is "rp") == true;
+    // How characters are read, printed small above them; where there are brackets for it, it can be read as text too, as agencies send it.
+    private static bool IsInBrackets(Element reading) => reading.ParentElement?.Children.Any(child => child.LocalName is "rp") is true;
 
     // What leads to a footnote is no part of the word or number before it; a power or the first part of a fraction is, and does not run into it.
     private bool IsMark(Element element)

@@ -5,19 +5,15 @@ using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
+/// <summary>Reads the conventions of class names, ids, roles and element names, for one page.</summary>
 /// <param name="sheets">The page's style sheets.</param>
 internal sealed class RegionHints(StyleSheets sheets)
 {
     private const int LongestKnown = 80;
     private const int LongestNames = 600;
 
-    // Class names repeat on a page: each is read once.
-    private readonly Dictionary<string, (RegionHint Hint, bool IsHidden, bool IsInSheet)> read = new(StringComparer.Ordinal);
-
-    // Names repeat from page to page too. What a name says depends on the name alone, so that the answer is the same whoever asked before.
-    // Each has one place by its hash and takes it from the one before: pages also hold numbers that never come again, and a store of all of them would fill up.
-    private static readonly KnownName?[] Known = new KnownName?[16_384];
+    private static readonly NameStore<(RegionHint Hint, bool IsHidden)> Classes = new(names => (Read(names), NamesHidden(names)));
+    private static readonly NameStore<RegionHint> Names = new(name => OfWords(NameWords.Of(name)));
 
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
@@ -147,13 +143,13 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     /// <summary>Whether an element calls itself the summary below a headline.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesStandfirst(IElement element) => Names(element, StandfirstWords);
+    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords);
 
     /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesBeginning(IElement element) => Names(element, BeginningWords);
+    public static bool NamesBeginning(IElement element) => NamesOneOf(element, BeginningWords);
 
-    private static bool Names(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
+    private static bool NamesOneOf(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
 
     /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>
@@ -204,12 +200,8 @@ internal sealed class RegionHints(StyleSheets sheets)
             return default;
         }
 
-        if (!read.TryGetValue(names, out var known))
-        {
-            read[names] = known = (Read(names), NamesHidden(names), sheets.Name('.', names));
-        }
-
-        return known;
+        var (hint, isHidden) = Classes.Of(names);
+        return (hint, isHidden, sheets.Name('.', names));
     }
 
     private static RegionHint Read(string names)
@@ -233,24 +225,7 @@ internal sealed class RegionHints(StyleSheets sheets)
         return hint;
     }
 
-    private static RegionHint OfName(ReadOnlySpan<char> name)
-    {
-        if (name.Length > LongestKnown)
-        {
-            return OfWords(NameWords.Of(name.ToString()));
-        }
-
-        ref var place = ref Known[string.GetHashCode(name) & (Known.Length - 1)];
-        if (Volatile.Read(ref place) is { } known && name.SequenceEqual(known.Name))
-        {
-            return known.Hint;
-        }
-
-        var text = name.ToString();
-        var hint = OfWords(NameWords.Of(text));
-        Volatile.Write(ref place, new(text, hint));
-        return hint;
-    }
+    private static RegionHint OfName(ReadOnlySpan<char> name) => name.Length > LongestKnown ? OfWords(NameWords.Of(name.ToString())) : Names.Of(name);
 
     private static RegionHint OfWords(IReadOnlyList<string> words)
     {
@@ -288,5 +263,4 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private sealed record KnownName(string Name, RegionHint Hint);
 }

@@ -56,12 +56,29 @@ internal static class BesideArticle
                 return true;
             }
 
-            if (!IsSmall(at) || at.QuerySelector("h1") is not null)
+            if (!IsSmall(at) || Holds(at, element => element.LocalName is "h1"))
             {
                 return false;
             }
 
-            if (at.QuerySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4") is not null)
+            if (Holds(at, static element => IsLowHeading(element) && Holds(element, IsLink)) || Holds(at, static element => IsLink(element) && Holds(element, IsLowHeading)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLowHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4";
+
+    private static bool IsLink(IElement element) => element.LocalName is "a" && element.HasAttribute("href");
+
+    private static bool Holds(INode box, Predicate<IElement> wanted)
+    {
+        for (var child = box.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IElement element && (wanted(element) || Holds(element, wanted)))
             {
                 return true;
             }
