@@ -56,7 +56,7 @@ public static class ArticleExtractor
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
         var modified = PublicationTimes.Modified(facts, linked, body, headline);
         var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
-        var written = ParagraphWriter.Write(body, facts, linked, headline, authors, address ?? url);
+        var written = ParagraphWriter.Write(body, facts, linked, headline, authors, published, address ?? url);
         var article = new Article(
             headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])

@@ -98,6 +98,11 @@ internal static class PageFactsReader
             Add(facts.Times, element);
         }
 
+        if (named.HasStamp)
+        {
+            Add(facts.Stamps, element);
+        }
+
         if (NamesAuthor(element.LocalName, named))
         {
             Add(facts.Bylines, element);
