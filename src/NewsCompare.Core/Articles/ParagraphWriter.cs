@@ -119,7 +119,8 @@ internal static class ParagraphWriter
         var credits = AgencyCredits.In(body);
         var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
         var live = entries.SelectMany(entry => Enumerable.Range(entry.First, entry.End - entry.First)).ToHashSet();
-        var headings = entries.SelectMany(entry => entry.Headings(body, headline)).ToList();
+        var read = entries.Count == 0 ? [] : body.Blocks.Select(block => block.Index).ToHashSet();
+        var headings = entries.SelectMany(entry => entry.Headings(body.Page, read, headline)).ToList();
         var blocks = headings.Count == 0 ? body.Blocks : [.. body.Blocks.Concat(headings).DistinctBy(block => block.Index).OrderBy(block => block.Index)];
         var placed = new Dictionary<int, int>();
         foreach (var block in standfirst.Concat(blocks))

@@ -32,6 +32,10 @@ public sealed class HostilePageTests
         { "broken data", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":" + Times("[", 5_000) + "</script>" + Story },
         { "wrong shapes", "<script type=\"application/ld+json\">{\"@type\":[null,7,{}],\"author\":[[[1]],null],\"headline\":{\"a\":[]},\"datePublished\":{}}</script>" + Story },
         { "half surrogates", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"\\uDC00\":{\"a\":1},\"headline\":\"Storm \\ud83d\",\"author\":\"\\ud83d\\n\"}</script>" + Story },
+        { "clocks", "<div>" + Times("<p>20:10</p><h3>x</h3><p>The wind fell by Tuesday morning, and the first boats went out to sea again.</p>", 8_000) + "</div>" + Story },
+        { "speakers", "<div>" + Times("<blockquote><p>The wind fell by Tuesday morning.</p><cite>A</cite></blockquote>", 10_000) + "</div>" + Story },
+        { "no second heading", "<h1>x</h1><article>" + Times("<i></i>", 30_000) + Times("<h2>The wind has fallen</h2>", 300) + Story },
+        { "updates", Times("<div>", 400) + Story + Times("<time class=x>1</time></div>", 400) + Story },
         { "articles", Times("<article><h2><a href=x>y</a></h2></article>", 4_000) + Story },
     };
 

@@ -11,12 +11,10 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal sealed record LiveSpan(int First, int End, Region? Region, StatedTime? Time, string? Clock)
 {
     /// <summary>What stands between the entry's beginning and its first block of text, and heads it.</summary>
-    /// <param name="body">The body, which may have left it out: it is in no paragraph, or in a header.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="texts">Indexes of the blocks of the body, which may have left out what is in no paragraph, or in a header.</param>
     /// <param name="headline">What the page is called.</param>
-    public IEnumerable<Block> Headings(PageBody body, string headline)
-    {
-        var texts = body.Blocks.Select(block => block.Index).ToHashSet();
-        return Enumerable.Range(First, End - First).TakeWhile(at => !texts.Contains(at)).Select(at => body.Page.Blocks[at])
+    public IEnumerable<Block> Headings(BlockPage page, IReadOnlySet<int> texts, string headline) =>
+        Enumerable.Range(First, End - First).TakeWhile(at => !texts.Contains(at)).Select(at => page.Blocks[at])
             .Where(block => BlockKinds.Of(block) is ParagraphKind.Subheading && block.Region.Tag is not "h1" && !block.Region.IsHidden && block.Text != headline && block.Text.Any(char.IsLetter) && !ClockLines.IsClock(block.Text));
-    }
 }

@@ -11,16 +11,22 @@ internal static class QuoteSpeakers
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, BlockPage page)
     {
         var speakers = page.Regions.Where(region => region.Tag is "cite" or "footer" && region.EndBlock == region.FirstBlock + 1 && !region.IsHidden && Quotation(region) is not null)
-            .Select(region => page.Blocks[region.FirstBlock]).Where(block => block.Text.Length < Longest).DistinctBy(block => block.Index).ToList();
+            .Select(region => page.Blocks[region.FirstBlock]).Where(block => block.Text.Length < Longest).DistinctBy(block => block.Index).OrderBy(block => block.Index).ToList();
         if (speakers.Count == 0)
         {
             return blocks;
         }
 
-        var joined = blocks.Where(block => !speakers.Contains(block)).ToList();
+        var places = speakers.Select(speaker => speaker.Index).ToHashSet();
+        var joined = blocks.Where(block => !places.Contains(block.Index)).ToList();
+        var at = -1;
         foreach (var speaker in speakers)
         {
-            var at = joined.FindLastIndex(block => block.Index < speaker.Index);
+            while (at + 1 < joined.Count && joined[at + 1].Index < speaker.Index)
+            {
+                at++;
+            }
+
             if (at >= 0 && joined[at].Region.IsWithin(Quotation(speaker.Region)!))
             {
                 joined[at] = Joined(joined[at], speaker.Text);

@@ -5,7 +5,7 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Finds the headline among the second headings, for pages that keep the top heading for the outlet or have none.</summary>
 internal static class SecondHeadings
 {
-    private const int LongestBefore = 60;
+    private const int LongestBefore = 100; // characters and elements
 
     /// <summary>The heading that an article opens with, but for a few words; null when it opens with something else.</summary>
     /// <param name="facts">The page's metadata.</param>
@@ -25,7 +25,7 @@ internal static class SecondHeadings
     {
         foreach (var child in element.ChildNodes)
         {
-            left -= child is IText text ? text.Data.AsSpan().Trim().Length : child is IElement { LocalName: "h1" } top && HeadingTexts.Of(top).Any() ? LongestBefore + 1 : 0;
+            left -= child is IText text ? text.Data.AsSpan().Trim().Length : child is IElement { LocalName: "h1" } top && HeadingTexts.Of(top).Any() ? LongestBefore + 1 : 1;
             if (left < 0)
             {
                 return false;
