@@ -235,7 +235,7 @@ internal sealed class RegionHints(StyleSheets sheets)
         return hint;
     }
 
-        private static RegionHint OfWords(IReadOnlyList<string> words)
+    private static RegionHint OfWords(IReadOnlyList<string> words)
     {
         if (words.Count == 0 || (words.Count > 1 && ModifierPrefixes.Contains(words[0])))
         {
