@@ -70,7 +70,8 @@ public sealed class StoryIndex
         var others = new OtherEvent(near, lexicon, strangeness);
         var signs = scores.Select((score, i) => score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
         var best = likely.Where((_, i) => signs[i] is null).DefaultIfEmpty().Max();
-        var floor = Math.Max(model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness), Math.Round(model.Shown(LeastShare * best), 4));
+        var least = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
+        var floor = Math.Max(least, Math.Round(model.Shown(LeastShare * best), 4));
         var matches = new StoryMatch?[items.Count];
         for (var i = 0; i < scores.Count; i++)
         {
@@ -78,7 +79,13 @@ public sealed class StoryIndex
             var score = sign is null ? scores[i] : Math.Min(scores[i], model.Floor - BelowFloor);
             var isInWindow = IsInWindow(seed, near.Items[i]);
             IReadOnlyList<string> evidence = score < WorthWords ? []
-                : [.. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor), .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"], .. isInWindow ? Array.Empty<string>() : ["outside the story's window"]];
+                :
+                [
+                    .. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor),
+                    .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"],
+                    .. score >= least && score < floor ? ["far less sure than the best match"] : Array.Empty<string>(),
+                    .. isInWindow ? Array.Empty<string>() : ["outside the story's window"],
+                ];
             matches[near.Places[i]] = new(near.Items[i].Id, score, score >= floor && isInWindow, evidence);
         }
 
@@ -90,8 +97,6 @@ public sealed class StoryIndex
         return [.. items.Select((item, at) => matches[at] ?? new(item.Id, 0, false, []))
             .OrderByDescending(match => match.Score).ThenBy(match => match.CandidateId, StringComparer.Ordinal)];
     }
-
-    internal IReadOnlyList<StoryTerms> AllTerms => terms;
 
     /// <summary>The items that share words with a seed, those with the most first.</summary>
     /// <param name="seed">The seed.</param>
