@@ -51,10 +51,10 @@ public static class ArticleExtractor
         var address = Addresses.Canonical(facts, linked, url);
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
-        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
+        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
         body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
-        var modified = PublicationTimes.Modified(facts, linked);
+        var modified = PublicationTimes.Modified(facts, linked, body, headline);
         var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
         var written = ParagraphWriter.Write(body, facts, linked, headline, authors, address ?? url);
         var article = new Article(

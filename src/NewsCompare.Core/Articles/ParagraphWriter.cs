@@ -37,6 +37,7 @@ internal sealed record WrittenBody(
 internal static class ParagraphWriter
 {
     private const int Least = 250;
+    private const int Short = 600;
     private const int Running = 60;
     private const double MostShown = 0.6;
     private const double MostlyStated = 0.5;
@@ -52,7 +53,7 @@ internal static class ParagraphWriter
     public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, Uri? url)
     {
         var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && Completes(stated, body, size) && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (linked.Body is { Length: > 200 } stated && Completes(stated, body, size, facts, linked) && stated.Paragraphs is { Count: > 0 } paragraphs)
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
         }
@@ -65,9 +66,17 @@ internal static class ParagraphWriter
         return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, authors, url);
     }
 
-    // The page shows next to nothing, or the beginning of what linked data states: another text does not replace what readers see.
-    private static bool Completes(StatedBody stated, PageBody? body, int size) => size < stated.Size * MostShown
-        && ((size < Least && size < stated.Size / 3) || (body is { Blocks.Count: > 0 } && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated)));
+    // The page shows next to nothing, or the beginning of what linked data states and is cut off there: another text does not replace what readers see, and none goes on behind its end.
+    private static bool Completes(StatedBody stated, PageBody? body, int size, PageFacts facts, LinkedArticle linked) => size < stated.Size * MostShown
+        && ((size < Least && size < stated.Size / 3) || (body is { Blocks: [.., var last] } && (size < Least || (size < Short && size < stated.Size / 3) || linked.Updates.Count > 0 || IsCut(body, last, facts, linked)) && Begins(stated, body, size)));
+
+    private static bool Begins(StatedBody stated, PageBody body, int size) =>
+        new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated);
+
+    // By a wall, or in the middle of a sentence.
+    private static bool IsCut(PageBody body, Block last, PageFacts facts, LinkedArticle linked) =>
+        PageStates.Paywall(facts, linked) is PaywallState.Closed or PaywallState.Metered || !last.EndsSentence || last.Text.EndsWith('…') || last.Text.EndsWith("...", StringComparison.Ordinal)
+        || PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body) || PaywallMarks.EndsAtWall(body);
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);
