@@ -20,7 +20,7 @@ public sealed class StoryIndex
     private const double BelowFloor = 0.01;
 
     // An item so much less likely than the best is rather not of the story, whatever the floor: what that one says more, the story says. Fitted: .2 to .4 do about alike.
-    private const double LeastShare = 0.3;
+    internal const double LeastShare = 0.3;
 
     // Where few other stories are there to be told from, a likeness says little: the fewer items, the surer one must be.
     private const double Sure = 0.8;
