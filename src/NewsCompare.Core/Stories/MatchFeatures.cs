@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 internal static class MatchFeatures
 {
     /// <summary>How many numbers a row of <see cref="Own"/> has.</summary>
-    public const int OwnCount = 29 + 13;
+    public const int OwnCount = 29 + 13 + 6;
 
     /// <summary>How many numbers a row of <see cref="InCompany"/> has.</summary>
     public const int CompanyCount = OwnCount + 16;
@@ -25,7 +25,7 @@ internal static class MatchFeatures
         var best = cosines.OrderDescending().Take(Rivals).ToList();
         var leads = near.Terms.Select(item => near.SeedTerms.Lead.Cosine(item.Lead)).ToList();
         var (full, lead) = (Crowd.Of(cosines), Crowd.Of(leads));
-        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead)])];
+        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead), .. Days(near, at)])];
     }
 
     /// <summary>What the items say together: how an item stands to those that were found likely.</summary>
@@ -129,6 +129,8 @@ internal static class MatchFeatures
             Math.Log(1 + seed.Lead.SharedTerms(item.Lead).Count()) / 3,
         ];
     }
+
+    private static double[] Days(NearItems near, int at) => near.SeedTerms.Days.Compare(near.Terms[at].Days, near.Seed.PublishedAt, near.Items[at].PublishedAt);
 
     private static double Mass(WeightedTerms seed, WeightedTerms item, double cosine) => Math.Log(1 + (cosine * seed.Length * item.Length)) / 6;
 

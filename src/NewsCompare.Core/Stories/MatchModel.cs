@@ -37,18 +37,20 @@ internal sealed class MatchModel
     /// <param name="lexicon">Uses <c>match-weights</c>.</param>
     public static MatchModel Of(Lexicon lexicon) => Models.GetValue(lexicon, static given => new(given));
 
-    /// <summary>How sure it is that each item is of the seed's story.</summary>
+    /// <summary>The likelihood that each item is of the seed's story, as learned.</summary>
     /// <param name="near">The seed and its items.</param>
     /// <param name="neighbours">Who stands nearest to each item.</param>
     public IReadOnlyList<double> Score(NearItems near, Neighbours neighbours)
     {
         var rows = MatchFeatures.Own(near);
         var likely = rows.Select(row => Likelihood(own, [], row)).ToList();
-        return [.. MatchFeatures.InCompany(near, rows, likely, neighbours).Select(row => Shown(Likelihood(company, trees, row)))];
+        return [.. MatchFeatures.InCompany(near, rows, likely, neighbours).Select(row => Likelihood(company, trees, row))];
     }
 
-    // What the sums mean was read off stories that had not been learned from: a few points, straight lines between them.
-    private double Shown(double raw)
+    /// <summary>The score that says how sure a likelihood makes one.</summary>
+    /// <remarks>Read off stories that had not been learned from: a few points, straight lines between them.</remarks>
+    /// <param name="raw">As learned.</param>
+    public double Shown(double raw)
     {
         var above = Array.FindIndex(scale, point => point.Raw >= raw);
         var (from, to) = (scale[Math.Max(above, 1) - 1], scale[Math.Max(above, 1)]);

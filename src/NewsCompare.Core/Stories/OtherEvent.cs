@@ -12,6 +12,12 @@ internal sealed class OtherEvent
     private const double SmallNumber = 3;
     private const int ManyNames = 4;
     private const double FewestDays = 2.5;
+
+    // Fires, matches and figures come again under the headline of the last; what follows on a story mostly has one of its own.
+    private const double LikeHeadline = 0.5;
+
+    // What one outlet puts on the evening of a day stands in another under the next.
+    private const int OtherDayFrom = 2;
     private const int WeekdayReach = 7;
 
     // "mayor" or "fire" alone stands in the news of any town: about one middling word, and two where few other stories are there to be told from.
@@ -28,6 +34,7 @@ internal sealed class OtherEvent
     private readonly HashSet<int> told;
     private readonly Lazy<HashSet<string>> numbers;
     private readonly Lazy<HashSet<DateOnly>> dates;
+    private readonly Lazy<HashSet<DateOnly>> daysTold;
 
     /// <summary>Reads the seed once for all its items.</summary>
     /// <param name="near">The seed and what is near it.</param>
@@ -44,6 +51,7 @@ internal sealed class OtherEvent
         var text = $"{seed.Title}\n{seed.Text}";
         numbers = new(() => Numbers(text, lexicon));
         dates = new(() => Days(text, seed.PublishedAt, lexicon));
+        daysTold = new(() => seed.PublishedAt is { } at ? DaysTold(text, at, lexicon) : []);
     }
 
     /// <summary>Why an item that looks like the seed tells of another event, in words; null when nothing says so.</summary>
@@ -75,6 +83,11 @@ internal sealed class OtherEvent
         }
 
         var itemText = $"{item.Title}\n{item.Text ?? item.Summary}";
+        if (OtherDay(item, itemTerms, itemText) is { } otherDay)
+        {
+            return otherDay;
+        }
+
         var isLater = !item.IsFirstSeen && Math.Abs(MatchTime.Days(seed, item) ?? 0) >= FewestDays;
         if ((!isLater && !namesDiffer) || !Differ(numbers.Value, Numbers(itemText, lexicon)))
         {
@@ -83,6 +96,20 @@ internal sealed class OtherEvent
 
         return namesDiffer ? "no name and no number of the seed"
             : !dates.Value.Overlaps(Days(itemText, item.PublishedAt, lexicon)) ? "other numbers, and it tells of no day that the seed tells of"
+            : null;
+    }
+
+    private string? OtherDay(Candidate item, StoryTerms itemTerms, string itemText)
+    {
+        if (item.IsFirstSeen || item.PublishedAt is not { } at || daysTold.Value.Count == 0 || terms.Title.Cosine(itemTerms.Title) < LikeHeadline)
+        {
+            return null;
+        }
+
+        var first = daysTold.Value.Min().AddDays(-OtherDayFrom);
+        var itemDays = DaysTold(itemText, at, lexicon);
+        return DateOnly.FromDateTime(at.UtcDateTime) <= first ? "its headline says the like, and it came out before any day that the seed tells of"
+            : itemDays.Count > 0 && itemDays.All(day => daysTold.Value.All(other => Math.Abs(day.DayNumber - other.DayNumber) >= OtherDayFrom)) ? "its headline says the like, of another day"
             : null;
     }
 
@@ -113,10 +140,14 @@ internal sealed class OtherEvent
             return [];
         }
 
+        return [DateOnly.FromDateTime(at.UtcDateTime), .. DaysTold(text, at, lexicon)];
+    }
+
+    private static HashSet<DateOnly> DaysTold(string text, DateTimeOffset at, Lexicon lexicon)
+    {
         var today = DateOnly.FromDateTime(at.UtcDateTime);
         return
         [
-            today,
             .. DateReader.Read(text, lexicon).Select(date => date switch
             {
                 { Month: { } month, Day: { } day } when day <= DateTime.DaysInMonth(date.Year ?? today.Year, month) => new DateOnly(date.Year ?? today.Year, month, day),

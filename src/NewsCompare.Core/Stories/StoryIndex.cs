@@ -19,6 +19,9 @@ public sealed class StoryIndex
     /// <summary>So far below the floor stands an item that is like the seed and tells of another event; a person still sees it.</summary>
     private const double BelowFloor = 0.01;
 
+    // An item so much less likely than the best is rather not of the story, whatever the floor: what that one says more, the story says. Fitted: .2 to .4 do about alike.
+    internal const double LeastShare = 0.3;
+
     // Where few other stories are there to be told from, a likeness says little: the fewer items, the surer one must be.
     private const double Sure = 0.8;
     private const int KnownPool = 60;
@@ -62,18 +65,27 @@ public sealed class StoryIndex
         var near = Near(seed, _ => true);
         var neighbours = Neighbours.Of(near, terms => terms.Full);
         var strangeness = Math.Max(0, 1 - ((double)items.Count / KnownPool));
-        var floor = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
-        var scores = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
+        var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
+        var scores = likely.Select(value => Math.Round(model.Shown(value), 4)).ToList();
         var others = new OtherEvent(near, lexicon, strangeness);
+        var signs = scores.Select((score, i) => score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
+        var best = likely.Where((_, i) => signs[i] is null).DefaultIfEmpty().Max();
+        var least = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
+        var floor = Math.Max(least, Math.Round(model.Shown(LeastShare * best), 4));
         var matches = new StoryMatch?[items.Count];
         for (var i = 0; i < scores.Count; i++)
         {
-            var score = Math.Round(scores[i], 4);
-            var sign = score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null;
-            score = sign is null ? score : Math.Min(score, model.Floor - BelowFloor);
+            var sign = signs[i];
+            var score = sign is null ? scores[i] : Math.Min(scores[i], model.Floor - BelowFloor);
             var isInWindow = IsInWindow(seed, near.Items[i]);
             IReadOnlyList<string> evidence = score < WorthWords ? []
-                : [.. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor), .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"], .. isInWindow ? Array.Empty<string>() : ["outside the story's window"]];
+                :
+                [
+                    .. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor),
+                    .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"],
+                    .. score >= least && score < floor ? ["far less sure than the best match"] : Array.Empty<string>(),
+                    .. isInWindow ? Array.Empty<string>() : ["outside the story's window"],
+                ];
             matches[near.Places[i]] = new(near.Items[i].Id, score, score >= floor && isInWindow, evidence);
         }
 

@@ -10,8 +10,9 @@ namespace NewsCompare.Core.Stories;
 /// <param name="Names">Names.</param>
 /// <param name="Numbers">Numbers.</param>
 /// <param name="Pairs">Neighbouring words of headline and opening.</param>
+/// <param name="Days">The weekdays and months named there.</param>
 internal sealed record StoryTerms(
-    WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs)
+    WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs, NamedDays Days)
 {
     /// <summary>Counts and weighs the texts of a pool.</summary>
     /// <param name="texts">Their words.</param>
@@ -54,7 +55,8 @@ internal sealed record StoryTerms(
             Weigh([.. full, .. title], vocabulary.FormWeight),
             Weigh(vocabulary.Of(text.Names), vocabulary.FormWeight),
             Weigh(vocabulary.Of(text.Numbers), vocabulary.FormWeight),
-            Weigh([.. pairs], vocabulary.PairWeight));
+            Weigh([.. pairs], vocabulary.PairWeight),
+            text.Days);
     }
 
     // A word of the headline is given twice, and so counts twice.

@@ -10,8 +10,9 @@ internal sealed class StoryText
     private const int MostWords = 700;
     private readonly List<Word> words;
 
-    private StoryText(List<Word> head, List<Word> body)
+    private StoryText(List<Word> head, List<Word> body, NamedDays days)
     {
+        Days = days;
         words = [.. head, .. body];
         var forms = words.ConvertAll(word => word.Form).ToArray();
         var opening = body.TakeWhile(word => word.Place < LeadWords).Count();
@@ -36,14 +37,19 @@ internal sealed class StoryText
     /// <summary>Numbers as written.</summary>
     public IReadOnlyList<string> Numbers { get; }
 
+    /// <summary>The weekdays and months named in headline and first words.</summary>
+    public NamedDays Days { get; }
+
     /// <summary>The text of a headline and what follows it.</summary>
     /// <param name="title">The headline; may be empty.</param>
     /// <param name="rest">Full text, else summary, else empty.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c> and <c>dates</c>.</param>
     public static StoryText Of(string title, string rest, Lexicon lexicon)
     {
         var stopWords = lexicon.Set("stopwords");
-        return new(Words(title, stopWords), Words(rest, stopWords));
+        var dateWords = DateWords.For(lexicon);
+        var days = default(NamedDays);
+        return new(Words(title, stopWords, dateWords, ref days), Words(rest, stopWords, dateWords, ref days), days);
     }
 
     /// <summary>Each form as it is first written, a name before other words.</summary>
@@ -58,7 +64,7 @@ internal sealed class StoryText
         return wordings;
     }
 
-    private static List<Word> Words(string text, IReadOnlySet<string> stopWords)
+    private static List<Word> Words(string text, IReadOnlySet<string> stopWords, DateWords dateWords, ref NamedDays days)
     {
         var tokens = Tokenizer.Tokens(text);
         var words = new List<Word>(Math.Min(tokens.Count, MostWords));
@@ -78,6 +84,7 @@ internal sealed class StoryText
             }
 
             var capital = char.IsUpper(text[token.Start]);
+            days = capital && place <= LeadWords ? days.With(token.Norm, dateWords) : days;
             if (token.Norm.Contains('-', StringComparison.Ordinal))
             {
                 foreach (var part in token.Norm.Split('-', StringSplitOptions.RemoveEmptyEntries))

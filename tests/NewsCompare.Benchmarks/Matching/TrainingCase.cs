@@ -3,8 +3,11 @@ using NewsCompare.Core.Stories;
 namespace NewsCompare.Benchmarks.Matching;
 
 /// <summary>One seed with its near items and their features.</summary>
-internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, double weight, bool alone, int most)
+internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, double weight, bool alone)
 {
+    private const int Nearest = 90;
+    private const int Further = 8;
+
     public string Set => set;
 
     public bool Alone => alone;
@@ -15,15 +18,15 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
 
     public IReadOnlyList<double[]> Company { get; set; } = [];
 
-    /// <summary>The positives and the nearest others.</summary>
+    /// <summary>The positives, the nearest others, and of the further ones each eighth, which stands for them all.</summary>
     public IEnumerable<Example> Examples(IReadOnlyList<double[]> rows)
     {
         for (var at = 0; at < rows.Count; at++)
         {
-            var positive = IsPositive(at);
-            if (!seed.Ignored.Contains(near.Items[at].Id) && (positive || at < most))
+            var (positive, isNear) = (IsPositive(at), at < Nearest);
+            if (!seed.Ignored.Contains(near.Items[at].Id) && (positive || isNear || at % Further == 0))
             {
-                yield return new(rows[at], positive, weight);
+                yield return new(rows[at], positive, positive || isNear ? weight : weight * Further);
             }
         }
     }
@@ -48,7 +51,11 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
 
     public bool AcceptsAny(double floor) => Accepted(floor).Count > 0;
 
-    private List<int> Accepted(double floor) => [.. Enumerable.Range(0, Scores.Count).Where(at => Scores[at] >= floor && !seed.Ignored.Contains(near.Items[at].Id))];
+    private List<int> Accepted(double floor)
+    {
+        var least = Math.Max(floor, StoryIndex.LeastShare * Highest());
+        return [.. Enumerable.Range(0, Scores.Count).Where(at => Scores[at] >= least && !seed.Ignored.Contains(near.Items[at].Id))];
+    }
 
     private bool IsPositive(int at) => seed.Positives.Contains(near.Items[at].Id);
 }

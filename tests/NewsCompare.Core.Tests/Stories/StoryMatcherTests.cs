@@ -11,6 +11,14 @@ public sealed class StoryMatcherTests
         "Tidewater closes Lindgren Bridge after engineers find cracks in pillar",
         PublishedAt: At(0));
 
+    private static readonly Seed Fire = new(
+        "fire",
+        "Twelve people were injured in a fire at the old mill in Harbor City on Monday, mayor Anna Lind said.\n"
+        + "Firefighters from three counties worked for four hours. Police arrested a man on suspicion of arson.",
+        "Fire at old mill in Harbor City injures twelve",
+        PublishedAt: At(0),
+        PublishedDayOnly: true);
+
     internal static readonly Candidate Same = new(
         "same",
         "Lindgren Bridge in Tidewater to close for a year",
@@ -51,17 +59,26 @@ public sealed class StoryMatcherTests
     [InlineData("Fire at old mill in Port Elsin injures twelve", "Twelve people were injured in a fire at the old mill in Port Elsin on Monday, mayor Carl Berg said.")]
     public void Match_RefusesAnotherEvent_OfTheSameTownOrTheSameDay(string title, string summary)
     {
-        var seed = new Seed(
-            "fire",
-            "Twelve people were injured in a fire at the old mill in Harbor City on Monday, mayor Anna Lind said.\n"
-            + "Firefighters from three counties worked for four hours. Police arrested a man on suspicion of arson.",
-            "Fire at old mill in Harbor City injures twelve",
-            PublishedAt: At(0),
-            PublishedDayOnly: true);
-        var match = StoryMatcher.Match(seed, [new("other", title, summary, PublishedAt: At(0), DayOnly: true)], TestLexicon.English)[0];
+        var match = StoryMatcher.Match(Fire, [new("other", title, summary, PublishedAt: At(0), DayOnly: true)], TestLexicon.English)[0];
         Assert.False(match.Accepted);
         Assert.Contains(match.Evidence, line => line.StartsWith("another event: ", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Fire at warehouse in Harbor City injures twelve", "Twelve people were injured in a fire at a warehouse in Harbor City on Wednesday.", 2)]
+    [InlineData("Fire at old mill in Harbor City injures three", "Three people were injured in a fire at the old mill in Harbor City, mayor Anna Lind said.", -7)]
+    public void Match_RefusesALikeEvent_OfAnotherDay(string title, string summary, int days)
+    {
+        var match = StoryMatcher.Match(Fire, [new("other", title, summary, PublishedAt: At(24 * days), DayOnly: true)], TestLexicon.English)[0];
+        Assert.False(match.Accepted);
+        Assert.Contains(match.Evidence, line => line.StartsWith("another event: its headline says the like", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Fire at old mill in Harbor City: police charge man", "Police on Wednesday charged a man with Monday's fire at the old mill in Harbor City, in which twelve people were injured.", 2)]
+    [InlineData("Twelve injured in fire at old mill in Harbor City", "Twelve people were injured when a fire broke out at the old mill in Harbor City on Sunday night, mayor Anna Lind said.", 0)]
+    public void Match_Accepts_WhatTellsOfTheDayOfTheSeedOrTheNightBefore(string title, string summary, int days) =>
+        Assert.True(StoryMatcher.Match(Fire, [new("same", title, summary, PublishedAt: At(24 * days), DayOnly: true)], TestLexicon.English)[0].Accepted);
 
     [Fact]
     public void Match_AcceptsTheStoryAlone_HoweverManyPrintTheSameText()
