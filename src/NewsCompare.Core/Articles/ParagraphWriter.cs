@@ -36,38 +36,22 @@ internal sealed record WrittenBody(
 /// <summary>Writes the body's blocks as paragraphs.</summary>
 internal static class ParagraphWriter
 {
-    private const int Least = 250;
-    private const int Running = 60;
-    private const double MostShown = 0.6;
-    private const double MostlyStated = 0.5;
-    private const double WhollyStated = 0.95;
-
-    /// <summary>The paragraphs of a body; of the linked data, or of the data for scripts, where the page shows none.</summary>
+    /// <summary>The paragraphs of a body; of the linked data, where the page shows none.</summary>
     /// <param name="body">The body, or null when the page has no body element.</param>
+    /// <param name="origin">Where the body is from.</param>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">What linked data says.</param>
-    /// <param name="headline">The headline; may be empty.</param>
     /// <param name="authors">The byline, to tell who the authors are from the text.</param>
     /// <param name="url">What links are relative to, or null.</param>
-    public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, Uri? url)
+    public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url)
     {
-        var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && Completes(stated, body, size) && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (LinkedBodies.Complete(linked, body))
         {
-            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
+            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
         }
 
-        if (size < Least && DataIslands.Paragraphs(facts, headline) is { Count: > 0 } data && data.Sum(TextSize.Of) > 2 * size)
-        {
-            return Of(data, TextOrigin.DataIsland);
-        }
-
-        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, authors, url);
+        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, authors, url) with { Origin = origin };
     }
-
-    // The page shows next to nothing, or the beginning of what linked data states: another text does not replace what readers see.
-    private static bool Completes(StatedBody stated, PageBody? body, int size) => size < stated.Size * MostShown
-        && ((size < Least && size < stated.Size / 3) || (body is { Blocks.Count: > 0 } && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated)));
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);

@@ -75,7 +75,11 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsSkipped(name))
         {
-            if (ElementNames.PartsText(name))
+            if (ShadowRoots.Is(element))
+            {
+                Children(ShadowRoots.Within(element), cancellationToken);
+            }
+            else if (ElementNames.PartsText(name))
             {
                 Flush();
             }

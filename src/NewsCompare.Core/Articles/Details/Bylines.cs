@@ -24,11 +24,12 @@ internal static class Bylines
     /// <param name="url">Address of the page, or null.</param>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
-    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline)
+    /// <param name="held">What data for scripts say, or null; the last to be believed.</param>
+    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline, IReadOnlyList<string>? held = null)
     {
         IReadOnlyList<string>? last = null;
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
-        foreach (var given in Statements(facts, linked, body, headline))
+        foreach (var given in Statements(facts, linked, body, headline).Append(held ?? []))
         {
             var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
             var persons = names.Where(name => !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames)).ToList();

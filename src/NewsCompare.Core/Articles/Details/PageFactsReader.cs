@@ -35,7 +35,7 @@ internal static class PageFactsReader
             if (children[i] is Element element)
             {
                 See(element, facts, authorClasses);
-                Children(element, facts, authorClasses, cancellationToken);
+                Children(ShadowRoots.Within(element), facts, authorClasses, cancellationToken);
             }
         }
     }
@@ -75,6 +75,10 @@ internal static class PageFactsReader
                 break;
             case "time":
                 Add(facts.Times, element);
+                break;
+            case "noscript":
+            case "iframe" when element.GetAttribute("srcdoc") is { Length: > 0 }:
+                Add(facts.Unshown, element);
                 break;
             case "video" or "amp-video":
                 facts.Videos++;
