@@ -59,6 +59,11 @@ public static class ArticleExtractor
         var modified = PublicationTimes.Modified(facts, linked) ?? StatedTime.Parse(hidden?.Details?.Modified);
         var authors = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
         var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, authors, address ?? url);
+        if (shown is not null && Bylines.CreditToAgencies(authors, shown, headline) is { } credit)
+        {
+            written = written with { Contributors = [.. written.Contributors.Append(credit).Distinct(StringComparer.Ordinal)] };
+        }
+
         var article = new Article(
             headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])

@@ -14,7 +14,7 @@ internal static class Bylines
         ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
 
     // How the label of a Twitter card says that its data is an author.
-    private static readonly string[] WrittenBy = ["written", "verfasst", "geschrieben", "écrit", "escrito", "scritto", "author", "autor", "von", "by"];
+    private static readonly IReadOnlyList<string> WrittenBy = BylineWords.Of("written");
 
     /// <summary>One name an entry, in the order given; empty when the page names nobody.</summary>
     /// <remarks>A statement that names only the outlet counts when no other names a person.</remarks>
@@ -52,6 +52,14 @@ internal static class Bylines
         : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
             .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
+
+    /// <summary>The line near the headline that names agencies, none of them by name, beside an author; null when there is none.</summary>
+    /// <param name="persons">The byline.</param>
+    /// <param name="body">The body as found.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static string? CreditToAgencies(IReadOnlyList<string> persons, PageBody body, string headline) =>
+        HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.Any(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(text => BylineNames.Pieces(text).Any(BylineNames.MeansAgencies));
 
     private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
     {
@@ -97,7 +105,7 @@ internal static class Bylines
         .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
 
     private static bool Writes(string label) =>
-        Array.Exists(WrittenBy, word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        WrittenBy.Any(word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;
 

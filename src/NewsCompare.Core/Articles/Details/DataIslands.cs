@@ -245,7 +245,7 @@ internal static class DataIslands
         private void Offer(IReadOnlyList<ScriptPiece> pieces, Story story)
         {
             var prose = pieces.Where(piece => piece.Plain.Count > 0 && (piece.Tag.Length > 0 || (piece.Plain.Sum(text => text.Length) >= LeastString && LooksLikeProse(piece.Plain[0])))
-                && !(piece.Plain.Count == 1 && TitleStatement.Folded(piece.Plain[0]) == headline)).ToList();
+                && !(piece.Plain.Count == 1 && piece.Plain[0].Length < LongestHeadline && piece.Plain[0].Length < 2 * headline.Length && TitleStatement.Folded(piece.Plain[0]) == headline)).ToList();
             var paragraphs = prose.Where(piece => piece.Tag is not ("h2" or "li")).SelectMany(piece => piece.Plain).ToList();
             if (paragraphs.Count(TextSize.EndsSentence) * 2 > paragraphs.Count && Size(prose) > Size(Longest(story)))
             {

@@ -31,7 +31,7 @@ internal sealed record ScriptPiece(string Tag, string Markup)
 internal sealed class ScriptMarkup(ScriptData data)
 {
     private const int Deepest = 24;
-    private const int MostPieces = 400_000;
+    private const int MostPieces = 150_000;
     private const int MostWritten = 8_000_000;
     private const int LongestName = 60;
 
