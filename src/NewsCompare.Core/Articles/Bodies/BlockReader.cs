@@ -75,9 +75,9 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsSkipped(name))
         {
-            if (ShadowRoots.Is(element))
+            if (name is "template")
             {
-                Children(ShadowRoots.Within(element), cancellationToken);
+                Children(element, cancellationToken); // empty, but for a declared shadow root
             }
             else if (ElementNames.PartsText(name))
             {

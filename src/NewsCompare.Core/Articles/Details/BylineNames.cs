@@ -126,7 +126,7 @@ internal static class BylineNames
     /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>
     /// <param name="text">A short text.</param>
     public static IEnumerable<string> Pieces(string text) => Joints.Split(text).SelectMany(part =>
-        ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim())) ? halves : [part])
+        ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
         .SelectMany(WithAgencyBehind);
 
     // "Ida Marlow Associated Press"

@@ -35,7 +35,7 @@ internal static class PageFactsReader
             if (children[i] is Element element)
             {
                 See(element, facts, authorClasses);
-                Children(ShadowRoots.Within(element), facts, authorClasses, cancellationToken);
+                Children(element, facts, authorClasses, cancellationToken);
             }
         }
     }
