@@ -67,8 +67,9 @@ internal static class BylineNames
 
         text = Prefix.Replace(Glued.Replace(Enclosed.Replace(Address.Replace(text, " ").Trim(), "$1"), "By "), string.Empty);
         text = Bracketed.Replace(OthersWork.Replace(Time.Replace(Minutes.Replace(text, string.Empty), string.Empty), string.Empty), AgencyInBrackets);
+        var isOpened = IsOpened(byline); // what is shown may end with a place; what metadata list are names
         var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
-        var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !(at > 0 && (IsDegree(name) || IsHouse(name) || IsRoleAlone(name) || IsPlace(name)) && HasNameShape(names[0]))).ToList();
+        var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !(at > 0 && (IsDegree(name) || IsHouse(name) || IsRoleAlone(name) || (isOpened && IsPlace(name))) && HasNameShape(names[0]))).ToList();
         return people.Count > 0 ? people : names.Where(name => !IsNobody(name));
     }
 
@@ -158,7 +159,7 @@ internal static class BylineNames
     private static string WithoutRole(string name)
     {
         var end = OfficeBehind.Match(name) is { Success: true } office ? office.Index : RoleBehind.Match(name) is { Success: true } role ? role.Index : name.Length;
-        return end < name.Length && HasNameShape(name[..end]) && !Nobody.IsMatch(name) ? name[..end] : name;
+        return end < name.Length && HasNameShape(name[..end]) && !name[..end].EndsWith(" The", StringComparison.OrdinalIgnoreCase) && !Nobody.IsMatch(name) ? name[..end] : name;
     }
 
     // Names all in capitals, as some outlets set their bylines; words without vowels are initials, such as those of an agency.

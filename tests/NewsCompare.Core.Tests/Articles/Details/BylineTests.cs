@@ -60,6 +60,7 @@ public sealed class BylineTests
     [InlineData("Institut für Weltwirtschaft", "Institut für Weltwirtschaft")]
     [InlineData("Von Ida Marlow, Westwick", "Ida Marlow")]
     [InlineData("Ida Marlow, CNN", "Ida Marlow|CNN")]
+    [InlineData("Letters To The Editor", "Letters To The Editor")]
     [InlineData("IDA MARLOW Staff Writer", "Ida Marlow")]
     [InlineData("By Ida Marlow Senior Political Correspondent", "Ida Marlow")]
     [InlineData("Ida Marlow, Chefredakteur", "Ida Marlow")]
