@@ -51,12 +51,12 @@ public static class ArticleExtractor
         var address = Addresses.Canonical(facts, linked, url);
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
-        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, cancellationToken), knowledge.Repeated) : null;
+        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
         var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
-        using var hidden = HiddenBody.Find(shown, facts, linked, headline, cancellationToken);
+        using var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
         body = hidden?.Body ?? shown;
         var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);
-        var modified = PublicationTimes.Modified(facts, linked) ?? StatedTime.Parse(hidden?.Details?.Modified);
+        var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);
         var authors = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
         var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, authors, address ?? url);
         if (shown is not null && Bylines.CreditToAgencies(authors, shown, headline) is { } credit)

@@ -84,6 +84,7 @@ internal static class OutcomeJudge
         Weigh(article.Headline.Length == 0, -0.15, "no headline");
         Weigh(origin is TextOrigin.LinkedData, -0.1, "text from linked data");
         Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
+        Weigh(body is { IsUncovered: true } && origin is TextOrigin.Page, -0.1, "a style sheet of the page hides a good part of the text");
         if (linked.Body is { Length: > 300 } stated && origin is TextOrigin.Page)
         {
             var agreement = stated.Agreement(article.Paragraphs);

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Tells section fronts, video pages, galleries and walls from articles.</summary>
-internal static class PageKinds
+internal static partial class PageKinds
 {
     private const int LeastFigures = 4;
+    private const int LongestCaption = 350;
+    private const double MostlySlides = 0.7;
     private const int LeastTeasers = 4;
     private const int LeastHeadings = 6;
     private const int LongestLabel = 20;
@@ -33,6 +36,11 @@ internal static class PageKinds
         if (linked.IsArticle)
         {
             return null;
+        }
+
+        if (body is not null && AreSlides(body))
+        {
+            return "a gallery";
         }
 
         var kind = facts.First("og:type") ?? string.Empty;
@@ -90,6 +98,18 @@ internal static class PageKinds
 
     private static bool IsLinkedHeading(BlockPage page, int at) =>
         at >= 0 && page.Blocks[at] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#');
+
+    // "2 of 7" at the head of nearly every paragraph, each of them no longer than a caption.
+    private static bool AreSlides(PageBody body)
+    {
+        var texts = body.Blocks.Where(block => !block.IsHeading).ToList();
+        var slides = texts.Select(block => (Block: block, Found: SlideNumber().Match(block.Text))).Where(slide => slide.Found.Success).ToList();
+        return slides.Count >= LeastFigures && slides.Count >= MostlySlides * texts.Count && slides.Sum(slide => slide.Block.Size) < LongestCaption * slides.Count
+            && slides.DistinctBy(slide => slide.Found.Groups["all"].Value).Count() == 1 && slides.DistinctBy(slide => slide.Found.Groups["at"].Value).Count() == slides.Count;
+    }
+
+    [GeneratedRegex(@"^(?<at>[0-9]{1,3})\s?(?:/|\p{L}{1,4}\s)\s?(?<all>[0-9]{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SlideNumber();
 
     private static bool IsInFigure(Region region)
     {

@@ -12,31 +12,36 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
     // Marks, brackets and dashes before the first word.
     private const string Before = @"^[\s*(\[【（〔•–—-]*";
     private const int Start = 3;
+    private const int Shortest = 2;
 
-    private readonly Regex pattern = new(
-        (opens ? Before : string.Empty) + "(?:" + string.Join('|', PageLexicon.Words.List(list).Select(Pattern)) + ")" + behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-
-    // Few texts open with the letters of any: that is asked first.
-    private readonly FrozenSet<string> starts = PageLexicon.Words.List(list).SelectMany(entry => entry.Split('\t')[0].Split('|')).Select(Beginning).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    // By the letters that phrases begin with, each read when a text first begins so: most never do, and a pattern costs time to build.
+    private readonly FrozenDictionary<string, Lazy<Regex>> byStart = PageLexicon.Words.List(list).SelectMany(entry => Starts(entry, opens).Select(start => (Start: start, Entry: entry)))
+        .GroupBy(pair => pair.Start, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => new Lazy<Regex>(() => Of(group.Select(pair => pair.Entry).Distinct(StringComparer.Ordinal), opens, behind)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text opens with, or holds, one of the phrases.</summary>
     /// <param name="text">Any text.</param>
-    public bool AreIn(string text) => (!opens || HasStart(text)) && pattern.IsMatch(text);
-
-    private bool HasStart(string text)
+    public bool AreIn(string text)
     {
+        var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!opens)
+        {
+            return lookup[[]].Value.IsMatch(text);
+        }
+
         var at = 0;
         while (at < text.Length && !char.IsLetter(text[at]))
         {
             at++;
         }
 
-        var lookup = starts.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = text.AsSpan(at, Math.Min(Start, text.Length - at));
-        return lookup.Contains(start) || (start.Length > 2 && lookup.Contains(start[..2]));
+        return (lookup.TryGetValue(start, out var all) && all.Value.IsMatch(text)) || (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) && all.Value.IsMatch(text));
     }
 
-    private static string Beginning(string phrase) => phrase[..Math.Min(Start, phrase.Length)];
+    private static IEnumerable<string> Starts(string entry, bool opens) => opens ? entry.Split('\t')[0].Split('|').Select(phrase => phrase[..Math.Min(Start, phrase.Length)]) : [string.Empty];
+
+    private static Regex Of(IEnumerable<string> entries, bool opens, string behind) =>
+        new((opens ? Before : string.Empty) + "(?:" + string.Join('|', entries.Select(Pattern)) + ")" + behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static string Pattern(string entry)
     {

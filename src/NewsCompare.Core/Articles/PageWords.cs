@@ -17,11 +17,11 @@ internal static partial class PageWords
 
     private static readonly SearchValues<string> Gates = SearchValues.Create([.. PageLexicon.Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Lines = PageLexicon.Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlyList<string> Openings = PageLexicon.Words.List("page-openings");
-    private static readonly IReadOnlyList<string> Walls = PageLexicon.Words.List("page-walls");
-    private static readonly IReadOnlyList<string> Turns = PageLexicon.Words.List("page-turns");
-    private static readonly IReadOnlyList<string> Boxes = PageLexicon.Words.List("page-boxes");
-    private static readonly IReadOnlyList<string> Machines = PageLexicon.Words.List("page-machines");
+    private static readonly PhraseStarts Openings = new(PageLexicon.Words.List("page-openings"));
+    private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
+    private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
+    private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
+    private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
@@ -34,7 +34,7 @@ internal static partial class PageWords
     /// <summary>Whether the outlet speaks to its readers: a newsletter, an appeal for money or hints.</summary>
     /// <param name="block">A block at one end of the body; in the middle people may be told of who say such things.</param>
     public static bool IsAppeal(Block block) =>
-        block.Size <= LongestAppeal && Opens(Openings, block.Text.AsSpan().TrimStart(Bullets)) is not null;
+        block.Size <= LongestAppeal && Openings.Open(block.Text.AsSpan().TrimStart(Bullets));
 
     /// <summary>Whether a block speaks of subscribers.</summary>
     /// <param name="block">Any block.</param>
@@ -54,7 +54,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a block says that the page is one of several, and not a single one.</summary>
     /// <param name="block">A block behind the text.</param>
-    public static bool IsTurn(Block block) => block.Text.Length <= LongestTurn && Opens(Turns, Numberless(block.Text).AsSpan().TrimStart(Bullets)) is not null
+    public static bool IsTurn(Block block) => block.Text.Length <= LongestTurn && Turns.Open(Numberless(block.Text).AsSpan().TrimStart(Bullets))
         && !(Digits().Matches(block.Text) is { Count: > 1 } numbers && numbers.All(number => number.Value == "1"));
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
@@ -66,19 +66,6 @@ internal static partial class PageWords
     public static bool IsCaption(Block block) => block.Size <= LongestAppeal && IsHeadedBy(Captions, block.Text, ':', ',');
 
     private static bool IsLine(string text) => Lines.Contains(text.Trim(' ', '.', ':', '…', '-', '–', '—', '(', ')', '[', ']', '*', '↓', '▼'));
-
-    private static string? Opens(IReadOnlyList<string> openings, ReadOnlySpan<char> text)
-    {
-        foreach (var opening in openings)
-        {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return opening;
-            }
-        }
-
-        return null;
-    }
 
     private static bool IsHeadedBy(IReadOnlyList<string> words, string text, char mark, char otherMark)
     {
@@ -95,12 +82,12 @@ internal static partial class PageWords
         return false;
     }
 
-    private static bool HoldsSentence(IReadOnlyList<string> openings, string text)
+    private static bool HoldsSentence(PhraseStarts openings, string text)
     {
         var rest = Numberless(text).AsSpan().TrimStart(Bullets);
         while (rest.Length > 0)
         {
-            if (Opens(openings, rest) is not null)
+            if (openings.Open(rest))
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal static class ParagraphWriter
     /// <param name="url">What links are relative to, or null.</param>
     public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url)
     {
-        if (LinkedBodies.Complete(linked, body))
+        if (LinkedBodies.Complete(linked, body, facts))
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
         }

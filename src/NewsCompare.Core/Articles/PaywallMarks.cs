@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -6,6 +7,8 @@ namespace NewsCompare.Core.Articles;
 /// <summary>Sees the marks of a paywall in the elements of a page.</summary>
 internal static partial class PaywallMarks
 {
+    private static readonly SearchValues<string> WallNames = SearchValues.Create(["paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer"], StringComparison.OrdinalIgnoreCase);
+
     private const int Reach = 6;
     private const int LongestWall = 600;
     private const int MostBehind = 300;
@@ -95,9 +98,7 @@ internal static partial class PaywallMarks
     private static bool IsBlurred(Region region) => region.Tag is not ("body" or "main" or "article") && region.Element.ClassName is { Length: < 400 } names
         && (names.Contains("blurred", StringComparison.OrdinalIgnoreCase) || names.Contains("scrambled", StringComparison.OrdinalIgnoreCase));
 
-    private static bool Names(string? names) => names is { Length: > 0 and < 400 }
-        && (names.Contains("paywall", StringComparison.OrdinalIgnoreCase) || names.Contains("regwall", StringComparison.OrdinalIgnoreCase) || names.Contains("subscribe-wall", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("premium-wall", StringComparison.OrdinalIgnoreCase) || names.Contains("piano-offer", StringComparison.OrdinalIgnoreCase));
+    private static bool Names(string? names) => names is { Length: > 0 and < 400 } && names.AsSpan().ContainsAny(WallNames);
 
     [GeneratedRegex(@"[/.?=_-](?:log-?in|sign-?in|sign-?up|subscri[a-z]*|register|membership|abo|abonn[a-z]*|suscri[a-z]*)(?:[/.?=&_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadsToGate();

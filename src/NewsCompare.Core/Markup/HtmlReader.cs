@@ -26,7 +26,8 @@ internal static class HtmlReader
             return new HtmlReading.Refused($"more than {MostCharacters} characters");
         }
 
-        var guard = new TokenGuard(cancellationToken);
+        var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+        var guard = new TokenGuard(source, cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
@@ -36,12 +37,23 @@ internal static class HtmlReader
         }, BrowsingContext.New(OfPlainElements));
         try
         {
-            return new HtmlReading.Parsed((IHtmlDocument)parser.ParseDocument<Document, Element>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass));
+            var document = (IHtmlDocument)parser.ParseDocument<Document, Element>(source, guard.Pass);
+            return new HtmlReading.Parsed(document, new([.. guard.Sheets.Select(start => Sheet(html, start)).Where(sheet => sheet.Length > 0)]));
         }
         catch (RefusedMarkupException refused)
         {
             return new HtmlReading.Refused(refused.Message);
         }
+    }
+
+    // To the end tag; one for printers is none.
+    private static ReadOnlyMemory<char> Sheet(ReadOnlyMemory<char> html, int start)
+    {
+        var before = html.Span[..Math.Min(start, html.Length)];
+        var tag = before[Math.Max(0, before.LastIndexOf('<'))..];
+        var rest = html[before.Length..];
+        return tag.Contains("media=", StringComparison.OrdinalIgnoreCase) && !tag.Contains("screen", StringComparison.OrdinalIgnoreCase) && !tag.Contains("all", StringComparison.OrdinalIgnoreCase) ? default
+            : rest.Span.IndexOf("</style", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? rest[..end] : rest;
     }
 
     // Attributes that nobody asks for are not kept: pages carry many, and long ones.

@@ -12,7 +12,8 @@ internal abstract record HtmlReading
 
     /// <summary>The page was parsed.</summary>
     /// <param name="Document">The tree, never deeper than the parser's own limit.</param>
-    internal sealed record Parsed(IHtmlDocument Document) : HtmlReading
+    /// <param name="Sheets">Its style sheets, whose texts are those of the page.</param>
+    internal sealed record Parsed(IHtmlDocument Document, StyleSheets Sheets) : HtmlReading
     {
         /// <summary>The body, or what stands in its place on pages of frames; null when there is neither.</summary>
         /// <remarks>The document's own property finds only the library's elements, and pages are built of <see cref="PlainElement"/>.</remarks>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Text.Unicode;
 
 namespace NewsCompare.Core.Markup;
 
@@ -23,13 +23,15 @@ internal sealed class LentText : IDisposable
     /// <param name="contentType">The HTTP header, or null.</param>
     public static LentText Of(ReadOnlySpan<byte> bytes, string? contentType)
     {
-        if (!TextDecoding.IsPlainUtf8(bytes, contentType))
+        var lent = ArrayPool<char>.Shared.Rent(bytes.Length); // no code unit takes less than a byte
+        if (Utf8.ToUtf16(bytes, lent, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
+            && TextDecoding.IsPlainUtf8(bytes, contentType, new(written == bytes.Length ? 0 : 1, 0)))
         {
-            return new(TextDecoding.Decode(bytes, contentType).Text.AsMemory(), null);
+            return new(lent.AsMemory(0, written), lent);
         }
 
-        var lent = ArrayPool<char>.Shared.Rent(bytes.Length); // no code unit takes less than a byte
-        return new(lent.AsMemory(0, Encoding.UTF8.GetChars(bytes, lent)), lent);
+        ArrayPool<char>.Shared.Return(lent);
+        return new(TextDecoding.Decode(bytes, contentType).Text.AsMemory(), null);
     }
 
     /// <summary>Gives the memory back.</summary>

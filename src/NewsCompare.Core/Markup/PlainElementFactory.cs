@@ -42,7 +42,7 @@ internal sealed class PlainElementFactory : IDomConstructionElementFactory<Docum
 
     public IConstructableFrameElement CreateFrame(Document document) => Library.CreateFrame(document);
 
-    public IConstructableTemplateElement CreateTemplate(Document document) => new Template(document, FlagsOf(document, "template"));
+    public IConstructableTemplateElement CreateTemplate(Document document) => Library.CreateTemplate(document);
 
     public IConstructableMathElement CreateMath(Document document, StringOrMemory name = default) => Library.CreateMath(document, name);
 
@@ -73,18 +73,6 @@ internal sealed class PlainElementFactory : IDomConstructionElementFactory<Docum
     {
         public void Handle()
         {
-        }
-    }
-
-    // What a template holds is not shown, unless it declares the shadow root of the element around it.
-    private sealed class Template(Document owner, NodeFlags flags) : PlainElement(owner, "template", flags), IConstructableTemplateElement
-    {
-        public void PopulateFragment()
-        {
-            if (!HasAttribute("shadowrootmode"))
-            {
-                ((INode)this).TextContent = string.Empty;
-            }
         }
     }
 

@@ -36,12 +36,13 @@ public static class TextDecoding
             : Guess(bytes);
     }
 
-    /// <summary>Whether the bytes are well-formed UTF-8 without a mark, and nothing that is to be believed says otherwise.</summary>
-    /// <param name="bytes">Any bytes.</param>
+    /// <summary>Whether well-formed UTF-8 has no mark, and nothing that is to be believed says otherwise.</summary>
+    /// <param name="bytes">Well-formed UTF-8.</param>
     /// <param name="contentType">The HTTP header, or null.</param>
-    internal static bool IsPlainUtf8(ReadOnlySpan<byte> bytes, string? contentType)
+    /// <param name="utf8">What a scan of them gives.</param>
+    internal static bool IsPlainUtf8(ReadOnlySpan<byte> bytes, string? contentType, Utf8Scan utf8)
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..] || Utf8Scan.Of(bytes) is not { IsValid: true } utf8)
+        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Audits;
 using NewsCompare.Core.Comparisons;
+using NewsCompare.Core.Stories;
 
 namespace NewsCompare.Core.Reports;
 
@@ -33,6 +34,12 @@ public sealed record RevisionChange(
     IReadOnlyList<string> CreditsBefore,
     IReadOnlyList<string> CreditsAfter)
 {
+    /// <summary>Whether words, names or numbers changed that a reader would want to know of; slips and boilerplate are cosmetic.</summary>
+    public required bool Material { get; init; }
+
+    /// <summary>What changed most.</summary>
+    public required RevisionKind Kind { get; init; }
+
     /// <summary>Sets two revisions of one page against each other, and both against the seed's origin.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="earlier">The earlier revision.</param>
@@ -41,6 +48,7 @@ public sealed record RevisionChange(
     public static RevisionChange Between(SeedText seed, OutletVersion earlier, OutletVersion later, ComparisonTools tools)
     {
         var alignment = Aligner.Align(Texts(earlier), Texts(later), tools.Lexicon, tools.Alignment);
+        var verdict = RevisionJudge.Judge(earlier.Headline, earlier.Body.Text, later.Headline, later.Body.Text, tools.Lexicon);
         var (before, after) = (Audit(seed, earlier, tools), Audit(seed, later, tools));
         return new(
             later.Outlet, later.Source, earlier.Revision, later.Revision, earlier.Headline, later.Headline,
@@ -48,7 +56,11 @@ public sealed record RevisionChange(
             [.. alignment.UnlinkedSeed.Select(index => earlier.Body.Sentences[index].Text)],
             [.. alignment.Links.Where(link => link.Kind != LinkKind.Same)
                 .Select(link => new RewordedSentence(earlier.Body.Sentences[link.Seed].Text, later.Body.Sentences[link.Version].Text))],
-            before.Verdict, after.Verdict, Words(before), Words(after));
+            before.Verdict, after.Verdict, Words(before), Words(after))
+        {
+            Material = verdict.IsMaterial,
+            Kind = verdict.Kind,
+        };
     }
 
     private static List<string> Texts(OutletVersion version) => [.. version.Body.Sentences.Select(sentence => sentence.Text)];

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using NewsCompare.Core.Similarity;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
@@ -11,7 +12,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -23,6 +24,8 @@ public static class DuplicateFinder
     private const double LargestPart = 0.85;
     private const double WholeParent = 0.75;
     private const int MostParents = 12;
+    private const int LongestFooter = 60;
+    private const double FooterShare = 0.8;
 
     /// <summary>One answer a text, in the order given; what is answered does not hang on that order.</summary>
     /// <param name="texts">Id and full text; ids are unique.</param>
@@ -42,7 +45,7 @@ public static class DuplicateFinder
         var runs = texts.Select(text => text.Runs).ToArray();
         var overlaps = Overlaps(runs);
         var parts = Composites([.. texts.Select(text => text.Text)], runs, [.. texts.Select(text => text.IsPrintedTwice)], overlaps);
-        var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, runs, overlaps[at], parts) : -1).ToArray();
+        var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, texts, overlaps[at], parts) : -1).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
         return [.. texts.Select((text, at) => new CopyFinding(
             text.Id,
@@ -84,8 +87,8 @@ public static class DuplicateFinder
 
     // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part. A parent
     // may also stand in it whole, but then the other must be no composite itself, else an original would be taken for one, made of its own trimmed copy
-    // and of the composite that took from it; and where both stand in it whole, they must not read like two pieces of one text, nor may several
-    // outlets print it word for word: then it is the whole, and they are its trimmed copies. What stands in a longer
+    // and of the composite that took from it; and where both stand in it whole, they must not read like two pieces of one text; the less so where several
+    // outlets print it word for word: then it is likely the whole, and they are its trimmed copies. What stands in a longer
     // text that is no composite is a copy of that, and not put together from other copies of it.
     private static int[]?[] Composites(string[] texts, ulong[][] runs, bool[] arePrintedTwice, Dictionary<int, int>[] overlaps)
     {
@@ -97,7 +100,7 @@ public static class DuplicateFinder
             if (!overlaps[at].Any(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= LargestPart))
             {
                 parts[at] = sure[at] ?? Parts(
-                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => IsPart(at, first) || IsPart(at, second) || (!arePrintedTwice[at] && !Kinship.AreOfOneStory(texts[first], texts[second])));
+                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => IsPart(at, first) || IsPart(at, second) || !Kinship.AreOfOneStory(texts[first], texts[second], isLikely: arePrintedTwice[at]));
             }
         }
 
@@ -124,10 +127,19 @@ public static class DuplicateFinder
         return null;
     }
 
-    private static int Parent(int at, ulong[][] runs, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= CopyShare)
+    private static int Parent(int at, List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
+        .Where(other => other.Key < at && parts[other.Key] is null && Share(other.Value, texts[at].Runs) is >= CopyShare and var share
+            && (share >= LargestPart || other.Value > LongestFooter || !IsFooter(other.Value, texts[at].Text, texts[other.Key].Text)))
         .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
         .Select(other => other.Key).FirstOrDefault(-1);
+
+    // Two short items under which an outlet prints the same lines are no copies, though the lines be longer than the items.
+    private static bool IsFooter(int shared, string a, string b)
+    {
+        var (one, other) = (Tokenizer.Words(a).Select(word => word.Norm).Reverse().ToList(), Tokenizer.Words(b).Select(word => word.Norm).Reverse().ToList());
+        var alike = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return alike < other.Count && alike - Words + 1 >= shared * FooterShare;
+    }
 
     private static int Root(int at, int[] parents)
     {

@@ -20,12 +20,13 @@ internal sealed class RevisionChanges
     public bool IsMaterial => wordsGone > 0 || wordsCome > 0 || words.Exists(change => change is not (WordChange.Slip or WordChange.Form));
 
     /// <summary>What changed most.</summary>
-    public RevisionKind Kind =>
+    /// <param name="inLead">Whether the first sentence is among those that differ.</param>
+    public RevisionKind Kind(bool inLead) =>
         wordsCome > 0 && wordsCome >= wordsGone ? RevisionKind.Addition
         : wordsGone > 0 ? RevisionKind.Removal
         : words.Contains(WordChange.Number) ? RevisionKind.NumberCorrection
         : words.Contains(WordChange.Name) ? RevisionKind.NameCorrection
-        : isReordered || words.Exists(change => change is WordChange.Wording or WordChange.Form) ? RevisionKind.RewriteLead
+        : isReordered || words.Exists(change => change is WordChange.Wording or WordChange.Form) ? inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording
         : words.Count > 0 ? RevisionKind.Typo
         : RevisionKind.Identical;
 

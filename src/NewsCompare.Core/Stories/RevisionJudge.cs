@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
@@ -20,7 +20,8 @@ public static class RevisionJudge
     {
         (beforeTitle, before) = (RevisionWords.Seen(beforeTitle), RevisionWords.Seen(before));
         (afterTitle, after) = (RevisionWords.Seen(afterTitle), RevisionWords.Seen(after));
-        var (gone, come) = Differing(RevisionLine.Of(before, lexicon), RevisionLine.Of(after, lexicon));
+        var (earlier, later) = (RevisionLine.Of(before, lexicon), RevisionLine.Of(after, lexicon));
+        var (gone, come) = Differing(earlier, later);
         var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
         var judge = new WordChangeJudge(lexicon);
         var body = RevisionChanges.Of(Told(gone), Told(come), judge);
@@ -33,8 +34,10 @@ public static class RevisionJudge
                 : new(false, Cosmetic(beforeTitle, before, afterTitle, after, onlyBoilerplate));
         }
 
-        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind);
+        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(Lead(earlier) != Lead(later)));
     }
+
+    private static string? Lead(IReadOnlyList<RevisionLine> lines) => lines.FirstOrDefault(line => !line.IsBoilerplate)?.Key;
 
     private static RevisionKind Cosmetic(string beforeTitle, string before, string afterTitle, string after, bool onlyBoilerplate)
     {

@@ -1,32 +1,48 @@
+using System.Text.Json.Serialization;
+
 namespace NewsCompare.Core.Stories;
 
 /// <summary>How a later text of a page differs from an earlier one.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RevisionKind>))]
 public enum RevisionKind
 {
     /// <summary>The words are the same.</summary>
+    [JsonStringEnumMemberName("identical")]
     Identical,
 
     /// <summary>Only lines differ that are no part of the article: newsletter boxes, advertising marks.</summary>
+    [JsonStringEnumMemberName("boilerplate")]
     Boilerplate,
 
     /// <summary>Slips of the pen were mended, or marks and capitals changed.</summary>
+    [JsonStringEnumMemberName("typo")]
     Typo,
 
     /// <summary>Only the headline has other words.</summary>
+    [JsonStringEnumMemberName("headline-only")]
     HeadlineOnly,
 
     /// <summary>A number changed.</summary>
+    [JsonStringEnumMemberName("number-correction")]
     NumberCorrection,
 
     /// <summary>A name changed.</summary>
+    [JsonStringEnumMemberName("name-correction")]
     NameCorrection,
 
     /// <summary>Sentences came in.</summary>
+    [JsonStringEnumMemberName("addition")]
     Addition,
 
     /// <summary>Sentences went.</summary>
+    [JsonStringEnumMemberName("removal")]
     Removal,
 
-    /// <summary>Sentences were worded anew or put in another order.</summary>
+    /// <summary>Sentences were worded anew or put in another order, the first among them.</summary>
+    [JsonStringEnumMemberName("rewrite-lead")]
     RewriteLead,
+
+    /// <summary>Sentences below the first were worded anew or put in another order.</summary>
+    [JsonStringEnumMemberName("rewording")]
+    Rewording,
 }

@@ -47,7 +47,7 @@ internal static partial class SeedFacts
         "originalOutlet" => seed with { OriginalOutlet = Text(fact) },
         "keywords" => seed with { Keywords = fact.Values },
         "window" => seed with { Window = Window(fact) },
-        "ends" => seed with { EndsAt = Time(fact).At },
+        "ends" => Time(fact) is var (end, isDay) ? seed with { EndsAt = isDay ? end.AddDays(1).AddSeconds(-1) : end } : seed, // a day ends with its last second
         "language" => seed with { Language = LanguageTag(fact) },
         "aliases" => seed with { Aliases = fact.Values },
         _ => throw Wrong(fact, $"is unknown: the keys are {Keys}"),

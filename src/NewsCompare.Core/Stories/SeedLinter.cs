@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
@@ -8,7 +9,8 @@ public static class SeedLinter
     /// <summary>The findings: missing facts first, then those of the text from top to bottom.</summary>
     /// <param name="seed">The seed as read.</param>
     /// <param name="lexicon">Words of the seed's language.</param>
-    public static IReadOnlyList<SeedFinding> Lint(Seed seed, Lexicon lexicon)
+    /// <param name="now">The time; null says nothing of days to come.</param>
+    public static IReadOnlyList<SeedFinding> Lint(Seed seed, Lexicon lexicon, DateTimeOffset? now = null)
     {
         var origin = OriginReader.Read(seed.Text, lexicon);
         var inText = new List<SeedFinding>();
@@ -27,7 +29,7 @@ public static class SeedLinter
             }
         }
 
-        return [.. MissingFacts(seed), .. inText];
+        return [.. MissingFacts(seed), .. WrongDays(seed, now), .. inText];
     }
 
     private static IEnumerable<SeedFinding> MissingFacts(Seed seed)
@@ -54,6 +56,25 @@ public static class SeedLinter
             yield return new(SeedFindingSeverity.Warning, "origin-missing", "Neither the facts nor the text say which outlet had the story first.", "Credits to it cannot be audited.");
         }
     }
+
+    private static IEnumerable<SeedFinding> WrongDays(Seed seed, DateTimeOffset? now)
+    {
+        if (seed.PublishedAt > now)
+        {
+            yield return new(
+                SeedFindingSeverity.Warning, "published-to-come", $"The day of publication, {Day(seed.PublishedAt)}, is still to come.",
+                "Items are sought around a day that has not been: until then nothing is found, and lags are wrong.");
+        }
+
+        if (seed.EndsAt < seed.PublishedAt)
+        {
+            yield return new(
+                SeedFindingSeverity.Warning, "ends-before-published", $"The story ends on {Day(seed.EndsAt)}, before the seed was published on {Day(seed.PublishedAt)}.",
+                "The story is never looked at.");
+        }
+    }
+
+    private static string Day(DateTimeOffset? at) => at is { } known ? known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     private static SeedFinding NamedInText(Seed seed, Origin origin, int line) =>
         seed.OriginalOutlet is { } given && !given.Equals(origin.Outlet, StringComparison.OrdinalIgnoreCase)

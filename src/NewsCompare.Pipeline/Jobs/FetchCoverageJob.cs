@@ -39,7 +39,7 @@ internal sealed class FetchCoverageJob(
         var due = IsDue(found.Page, look, now);
 
         // What could not be read before may have been mended on the web: then its new bytes are read, not the old ones once more.
-        var left = !(due && found.Page.ReadAttempts > 0) && await ReadAsync(found.Page, runId, look, cancellationToken);
+        var left = !(due && found.Page.ReadAttempts > 0) && await ReadAsync(found, runId, look, cancellationToken);
         if (left || !due || !await coverage.ClaimAsync(found.Page.Id, now, now + PageVisit.Claim, cancellationToken))
         {
             return;
@@ -53,7 +53,7 @@ internal sealed class FetchCoverageJob(
 
         if (await coverage.FindAsync(coverageId, cancellationToken) is { } whole)
         {
-            await ReadAsync(whole.Page, runId, look, cancellationToken);
+            await ReadAsync(whole, runId, look, cancellationToken);
         }
     }
 
@@ -66,23 +66,33 @@ internal sealed class FetchCoverageJob(
     }
 
     // True when something was left over from an earlier job: then the bytes are fresh, and the page is looked at again when it is due.
-    private async Task<bool> ReadAsync(StoredPage page, long runId, PageLook look, CancellationToken cancellationToken)
+    private async Task<bool> ReadAsync(StoredCoverage found, long runId, PageLook look, CancellationToken cancellationToken)
     {
+        var page = found.Page;
         if (await reader.ReadAgainAsync(page, look, cancellationToken))
         {
             await log.InfoAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, "read-again", "Read again, since the outlet's page rules have changed.", 0, cancellationToken);
         }
 
-        if (await reader.ReadAsync(page, look, cancellationToken) is not { } reading)
+        var hasRead = false;
+        while (await reader.ReadAsync(page, look, cancellationToken) is { } reading)
         {
-            return false;
+            hasRead = true;
+            var added = reading.NewRevision is null ? 0 : 1;
+            await (reading.Readable
+                ? log.InfoAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, reading.Code, reading.Message, added, cancellationToken)
+                : log.ProblemAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, reading.Code, reading.Message, added, cancellationToken));
+
+            // A page that was brought in as it was saved on several days has several texts that wait, one behind the other.
+            if (await coverage.FindAsync(found.Id, cancellationToken) is not { } now || now.Page.UnreadSnapshotId == page.UnreadSnapshotId)
+            {
+                break;
+            }
+
+            page = now.Page;
         }
 
-        var added = reading.NewRevision is null ? 0 : 1;
-        await (reading.Readable
-            ? log.InfoAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, reading.Code, reading.Message, added, cancellationToken)
-            : log.ProblemAsync(runId, ReadPhase, page.OutletId, page.Url.AbsoluteUri, reading.Code, reading.Message, added, cancellationToken));
-        return true;
+        return hasRead;
     }
 }
 

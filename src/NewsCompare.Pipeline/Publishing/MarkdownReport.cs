@@ -46,6 +46,7 @@ internal sealed class MarkdownReport : IReportRenderer
         }
 
         Trails(page, report);
+        Revisions(page, report);
         Sources(page, report);
         Matrix(page, report, outlets);
         return page.ToString();
@@ -103,6 +104,14 @@ internal sealed class MarkdownReport : IReportRenderer
         {
             page.Append(at == 0 ? "\n## Quotations that were changed\n\n" : "").Append("- \u201C").Append(Plain(trail.SeedText)).Append("\u201D: ")
                 .AppendJoin("; ", QuoteWording.Lines(trail, report).Select(Plain)).Append('\n');
+        }
+    }
+
+    private static void Revisions(StringBuilder page, StoryReport report)
+    {
+        foreach (var (at, change) in report.Revisions.Index())
+        {
+            page.Append(at == 0 ? "\n## What outlets changed in their own texts\n\n" : "").Append("- ").Append(Plain(RevisionWording.Line(change))).Append('\n');
         }
     }
 

@@ -20,6 +20,7 @@ internal static class ReportTables
         ["credit-history"] = AuditTables.CreditHistory,
         ["audit-decisions"] = AuditTables.Decisions,
         ["quote-trails"] = QuoteTables.Trails,
+        ["revisions"] = RevisionTables.Changes,
         ["unnamed-sources"] = SourceTables.Unnamed,
         ["named-elsewhere"] = SourceTables.NamedElsewhere,
         ["metrics"] = MetricRows,

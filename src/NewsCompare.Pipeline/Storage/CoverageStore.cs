@@ -43,14 +43,29 @@ internal sealed class CoverageStore(DatabaseFile database)
 
     /// <summary>Stores the bytes of a page and the outcome together; until they are read they stand as unread.</summary>
     /// <returns>The number of the snapshot.</returns>
-    public Task<long> SaveAsync(long pageId, Check check, FetchedPage fetched, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<long> SaveAsync(long pageId, Check check, FetchedPage fetched, CancellationToken cancellationToken) => SaveAsync(pageId, check, fetched, waits: false, cancellationToken);
+
+    /// <summary>The same for bytes that were saved elsewhere: where others of the page are still unread, these wait until those have been read, so that each is a revision.</summary>
+    /// <returns>The number of the snapshot.</returns>
+    public Task<long> SaveInTurnAsync(long pageId, Check check, FetchedPage fetched, CancellationToken cancellationToken) => SaveAsync(pageId, check, fetched, waits: true, cancellationToken);
+
+    private Task<long> SaveAsync(long pageId, Check check, FetchedPage fetched, bool waits, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             var id = await SnapshotWriter.SaveAsync(session, pageId, fetched);
+            var values = new { pageId, id, fetched.ETag, fetched.LastModified, fetched.Sha256 };
             await SaveCheckAsync(session, pageId, check);
-            await session.ExecuteAsync(
-                "UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, unread_snapshot = @id, read_attempts = 0, read_after = NULL WHERE id = @pageId",
-                new { pageId, id, fetched.ETag, fetched.LastModified, fetched.Sha256 });
+            if (waits && await session.NumberAsync("SELECT count(*) FROM pages WHERE id = @pageId AND unread_snapshot <> @id AND read_attempts = 0", values) > 0)
+            {
+                await session.ExecuteAsync("INSERT INTO waiting_snapshots (snapshot, page) VALUES (@id, @pageId) ON CONFLICT (snapshot) DO NOTHING", values);
+                await session.ExecuteAsync("UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256 WHERE id = @pageId", values);
+            }
+            else
+            {
+                await session.ExecuteAsync(
+                    "UPDATE pages SET etag = @ETag, last_modified = @LastModified, sha256 = @Sha256, unread_snapshot = @id, read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
+            }
+
             return id;
         },
         cancellationToken);

@@ -24,6 +24,8 @@ internal sealed class RevisionStore(DatabaseFile database)
     /// <summary>Between the extractor's version and the hash of an outlet's page rules, in the stamp of a reading.</summary>
     public const string RulesMark = " rules ";
 
+    private const string NextToRead = "(SELECT min(snapshot) FROM waiting_snapshots WHERE page = @pageId)";
+
     private const string AgainMark = " again ";
 
     private const string Columns = "id, page, number, snapshot, seen_at, extractor, extraction";
@@ -38,7 +40,8 @@ internal sealed class RevisionStore(DatabaseFile database)
             var known = await session.TextAsync(
                 $"SELECT text_hash FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') AND {BestReading} ORDER BY number DESC LIMIT 1", values);
             await session.ExecuteAsync(
-                "UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN NULL ELSE unread_snapshot END, read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
+                $"UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN {NextToRead} ELSE unread_snapshot END, read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
+            await session.ExecuteAsync("DELETE FROM waiting_snapshots WHERE page = @pageId AND snapshot = (SELECT unread_snapshot FROM pages WHERE id = @pageId)", values);
             return HashOf(extraction).Equals(known, StringComparison.Ordinal)
                 ? (int?)null
                 : (int)await session.NumberAsync(

@@ -70,6 +70,8 @@ public sealed class StoriesTests : IAsyncLifetime
 
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "is merged into");
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(2, "already");
+        folder.Write("saved/one.html", Page("https://gazette.example/ferry-line", "The Gazette"));
+        (await RunAsync("stories", "import", "buses", "saved")).Says(2, "'buses' is merged into 'ferry-line'", "import into 'ferry-line'");
         (await RunAsync("run")).Says(0);
         Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
         (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now");
@@ -111,6 +113,30 @@ public sealed class StoriesTests : IAsyncLifetime
         var report = await RunAsync("report", LocalNewsroom.Story, "--format", "json");
         Assert.Contains("https://gazette.example/ferry-line", report.Output, StringComparison.Ordinal);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "no-such-folder")).Says(2, "is not there");
+    }
+
+    [Fact]
+    public async Task Stories_ImportEveryTextThatAPageHadWhenItWasSaved_AsARevision()
+    {
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
+        (await RunAsync("run")).Says(4, "stories import");
+        var first = Page("https://gazette.example/ferry-line", "The Gazette");
+        folder.Write("saved/b-first.html", first);
+        folder.Write("saved/c-first-again.html", first);
+        folder.Write("saved/a-second.html", first.Replace("</article>", "<p>The council will pay 40 drivers until the end of March.</p></article>", StringComparison.Ordinal));
+        folder.Write("saved/d-third.html", first.Replace("</article>", "<p>The council will pay 60 drivers until the end of March.</p></article>", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(folder.In("saved/b-first.html"), new(2024, 5, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(folder.In("saved/c-first-again.html"), new(2024, 5, 4, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(folder.In("saved/a-second.html"), new(2024, 5, 2, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(folder.In("saved/d-third.html"), new(2024, 5, 3, 0, 0, 0, DateTimeKind.Utc));
+
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "brought 1 page in 3 texts into");
+        (await RunAsync("reanalyze")).Says(0, "3 new texts");
+
+        var report = await RunAsync("report", LocalNewsroom.Story, "--format", "md");
+        Assert.Contains("revision 2, material: mostly added", report.Output, StringComparison.Ordinal);
+        Assert.Contains("revision 3, material: a number corrected", report.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("revision 4", report.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,12 @@ internal static class HostileStory
         var given = new Seed("brenna-bridge", Text, Title: "Bridge <b>closed</b>", OriginalOutlet: "Brenna Herald");
         var tools = ComparisonTools.For(given, lexicon, [], new AlignmentOptions());
         var seed = SeedText.Of(given, tools);
-        return StoryReport.Of(seed, [.. versions.Select(one => Comparer.Compare(seed, new(
-            one.Outlet, "page\"onmouseover=\"alert(4).html", one.Outcome, 0.9, ["long <i>body</i>"], one.Headline, [], Body.Of(one.Text, lexicon), [], [], "en", null, null), tools))], tools);
+        OutletVersion Version((string Outlet, string Headline, string Text, ExtractionOutcome Outcome) one) => new(
+            one.Outlet, "page\"onmouseover=\"alert(4).html", one.Outcome, 0.9, ["long <i>body</i>"], one.Headline, [], Body.Of(one.Text, lexicon), [], [], "en", null, null);
+        var changed = versions[0] with { Headline = "Bridge | *shut*", Text = versions[0].Text.Replace("21 cracks", "22 cracks", StringComparison.Ordinal) };
+        return StoryReport.Of(seed, [.. versions.Select(one => Comparer.Compare(seed, Version(one), tools))], tools) with
+        {
+            Revisions = [RevisionChange.Between(seed, Version(versions[0]), Version(changed) with { Revision = 2 }, tools)],
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NewsCompare.App.Commands.Comparing;
+using NewsCompare.App.Web.Reports;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Pipeline.Publishing;
 
@@ -62,6 +63,24 @@ public sealed class TextReportTests
         Assert.Contains("Valley Times", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("origin credited", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("not comparable", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EveryFormat_SaysWhetherAChangeOfATextIsMaterial()
+    {
+        const string Said = ", revision 2, material: a number corrected";
+        using var output = new StringWriter();
+        TerminalReport.WriteOutlets(HostileStory.Report, output, redirected: true);
+        using var document = JsonDocument.Parse(await RenderAsync(new JsonReport()));
+        var change = document.RootElement.GetProperty("revisions")[0];
+        var row = ReportTables.Make("revisions", HostileStory.Report).Rows[0];
+
+        Assert.Contains(Said, output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(Said, await RenderAsync(new MarkdownReport()), StringComparison.Ordinal);
+        Assert.Contains(Said, await RenderAsync(new HtmlReport(null)), StringComparison.Ordinal);
+        Assert.True(change.GetProperty("material").GetBoolean());
+        Assert.Equal("number-correction", change.GetProperty("kind").GetString());
+        Assert.Equal([true, "number-correction"], row.Skip(5).Take(2));
     }
 
     [Fact]

@@ -26,6 +26,30 @@ public sealed class ShownTextTests
         Assert.Contains($"The council says that the harbour {plain} that year, and nobody asked how.", (await ReadAsync($"{Text}<p>The council says that the harbour {marked} that year, and nobody asked how.</p>")).Article.Paragraphs);
 
     [Theory]
+    [InlineData("<span style='display:block'>The port master left.</span><span style='display:block'>Mayor Ortiz came in his place on Friday.</span>")]
+    [InlineData("<b style='display:block'>The port master left.</b>Mayor Ortiz came in his place on Friday.")]
+    [InlineData("The port master left.<br><br>Mayor Ortiz came in his place on Friday.")]
+    public async Task ExtractAsync_PartsWhatIsSetOnLinesOfItsOwn(string marked) =>
+        Assert.Equal(["The port master left.", "Mayor Ortiz came in his place on Friday."], (await ReadAsync($"{Text}<p>{marked}</p>{HarbourStory.Paragraphs(HarbourStory.Lines[3..4])}")).Article.Paragraphs.Skip(3).Take(2));
+
+    [Theory]
+    [InlineData("<ruby>港市<rt>みなとし</rt></ruby>", "港市")]
+    [InlineData("<ruby>港市<rp>（</rp><rt>みなとし</rt><rp>）</rp></ruby>", "港市（みなとし）")]
+    public async Task ExtractAsync_ReadsHowCharactersAreRead_WhereThereAreBracketsForIt(string marked, string read)
+    {
+        const string Rest = "の港は嵐のため月曜日に閉鎖され、夕方まで船は一隻も出なかったと港長は語り、修理には三百万かかるという。";
+        Assert.Contains(read + Rest, (await ReadAsync($"<p>{marked}{Rest}</p>{Text}")).Article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_CallsNumberedSlidesAGallery_ButNotANumberedText()
+    {
+        Assert.Equal(ExtractionOutcome.NotAnArticle, (await ReadAsync(string.Concat(HarbourStory.Lines.Select((line, at) => $"<p>{at + 1} of 6 {line}</p>")))).Outcome);
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(string.Concat(HarbourStory.Lines.Select((line, at) => $"<p>{at + 1}. {line}</p>")))).Outcome);
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(string.Concat(HarbourStory.Lines.Select((line, at) => $"<p>{at + 1} of 6 {line}</p><p>{line} It was so.</p>")))).Outcome);
+    }
+
+    [Theory]
     [InlineData("display:none")]
     [InlineData("DISPLAY : NONE !important")]
     [InlineData("color:red; visibility: hidden;")]
@@ -33,6 +57,11 @@ public sealed class ShownTextTests
     [InlineData("opacity: 0.0 !important")]
     [InlineData("font-size:0")]
     [InlineData("font-size: 0px")]
+    [InlineData("position:absolute;left:-9999px")]
+    [InlineData("text-indent: -999em")]
+    [InlineData("position:absolute; clip:rect(0 0 0 0)")]
+    [InlineData("color:#fff;background:#ffffff")]
+    [InlineData("background-color: White; color: #FFF !important")]
     public async Task ExtractAsync_LeavesOutWhatItsStyleHides(string style) =>
         Assert.Equal(3, (await ReadAsync($"{Text}<p style='{style}'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")).Article.Paragraphs.Count);
 
@@ -40,8 +69,45 @@ public sealed class ShownTextTests
     [InlineData("opacity:0.9")]
     [InlineData("font-size:0.9em")]
     [InlineData("visibility:visible")]
+    [InlineData("left:-20px")]
+    [InlineData("color:#fff;background:#000")]
+    [InlineData("color:inherit;background:inherit")]
+    [InlineData("opacity:0;transition:opacity 1s")]
     public async Task ExtractAsync_KeepsWhatItsStyleShows(string style) =>
         Assert.Equal(4, (await ReadAsync($"{Text}<p style='{style}'>The port master took a boat of his own, and everybody in the council knew of it.</p>")).Article.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("<p class='vh'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")]
+    [InlineData("<div class='box vh'><p>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p></div>")]
+    [InlineData("<p id='trap'>The port master took a bribe of four hundred crowns, and everybody in the council knew.</p>")]
+    [InlineData("<p>The port master<span class='vh'> took a bribe and</span> went home on Friday evening, and slept well.</p>", "The port master went home on Friday evening, and slept well.")]
+    [InlineData("<p>The port master<b class='vh'> took a bribe and</b> went home on Friday evening, and slept well.</p>", "The port master went home on Friday evening, and slept well.")]
+    public async Task ExtractAsync_LeavesOutWhatAStyleSheetHides(string marked, string? left = null) =>
+        Assert.Equal(left is null ? HarbourStory.Lines[..3] : [.. HarbourStory.Lines[..3], left], (await ReadAsync(Text + marked, "<style>.a{color:red}.vh,#trap{display:none}</style>")).Article.Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_LeavesOutALongParagraph_ThatIsHidden() =>
+        Assert.Equal(3, (await ReadAsync($"{Text}<p style='display:none'>{string.Concat(Enumerable.Repeat("The port master took a bribe of four hundred crowns, and everybody knew. ", 6))}</p><p>.</p>")).Article.Paragraphs.Count);
+
+    [Fact]
+    public async Task ExtractAsync_KeepsTheBodyAndSaysSo_WhenAStyleSheetHidesAThirdOfIt()
+    {
+        var read = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}{HarbourStory.Paragraphs(HarbourStory.Lines[2..]).Replace("<p>", "<p class=late>", StringComparison.Ordinal)}", "<style>.late{display:none}</style>");
+        Assert.Equal(HarbourStory.Lines, read.Article.Paragraphs);
+        Assert.Contains("a style sheet of the page hides a good part of the text", read.Reasons);
+    }
+
+    [Theory]
+    [InlineData("", 3)]
+    [InlineData("<p>The council will meet on Thursday to hear what the repairs may cost, and whether the</p>", 1)]
+    [InlineData("<p>The council will meet on Thursday to hear…</p>", 1)]
+    [InlineData("<div class=paywall>Read on for 1 crown a week.</div>", 1)]
+    public async Task ExtractAsync_GoesOnWithLinkedData_WhereThePageIsCutOff(string end, int paragraphs)
+    {
+        var stated = string.Join(' ', HarbourStory.Lines) + " " + string.Concat(Enumerable.Repeat("The port master was arrested on Monday for taking bribes. ", 4));
+        var read = await ReadAsync(Text + end, $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"The storm\",\"articleBody\":\"{stated}\"}}</script>");
+        Assert.Equal(paragraphs, read.Article.Paragraphs.Count);
+    }
 
     [Theory]
     [InlineData("opacity:0")]

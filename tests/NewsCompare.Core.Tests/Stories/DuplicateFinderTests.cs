@@ -48,12 +48,31 @@ public sealed class DuplicateFinderTests
     [Fact]
     public void Find_TakesNoTextForAComposite_WhenTwoPrintItWordForWord()
     {
-        // The halves have so few words in common that they read like two articles.
-        var story = Invented(7, 120);
+        // The halves have so few words in common that they might be two articles.
+        var story = string.Join(' ', Written("harbour", 120).Split(' ').Zip(Invented(7, 120).Split(' '), (own, other) => $"{own} {other}").SelectMany((pair, at) => at % 5 < 2 ? [pair.Split(' ')[0]] : pair.Split(' ')));
+        Assert.False(Kinship.AreOfOneStory(Part(story, 0, 0.55), Part(story, 0.55, 1), isLikely: false));
         var found = DuplicateFinder.Find([("wire", story), ("paper", story), ("head", Part(story, 0, 0.55)), ("tail", Part(story, 0.55, 1))]);
         Assert.All(found, one => Assert.Equal("paper", one.Cluster));
         Assert.All(found, one => Assert.False(one.IsComposite));
         Assert.Equal(["paper"], found[0].CopyOf);
+    }
+
+    [Fact]
+    public void Find_NeverChainsTwoArticles_WhenTwoOutletsPrintTheSameDigestOfBoth()
+    {
+        var (harbour, council) = (Written("harbour", 120), Written("council", 140));
+        var digest = harbour + " " + council;
+        var found = DuplicateFinder.Find([("a", harbour), ("b", council), ("one", digest), ("two", digest)]);
+        Assert.Equal(["a", "b", "one", "one"], found.Select(one => one.Cluster));
+        Assert.All(found.Skip(2), one => Assert.True(one.IsComposite));
+    }
+
+    [Fact]
+    public void Find_JoinsNoShortItems_UnderWhichTheSameLinesStand()
+    {
+        var footer = Invented(5, 40);
+        var found = DuplicateFinder.Find([("a", $"{Invented(21, 22)} {footer}"), ("b", $"{Invented(22, 18)} {footer}"), ("b again", $"{Invented(22, 18)} {footer}"), ("tail", Part(Invented(22, 18), 0.3, 1) + " " + footer)]);
+        Assert.Equal(["a", "b", "b", "b"], found.Select(one => one.Cluster));
     }
 
     [Fact]

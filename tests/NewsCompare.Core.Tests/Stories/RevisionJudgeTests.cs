@@ -32,8 +32,9 @@ public sealed class RevisionJudgeTests
     [InlineData("Monday", "Tuesday", RevisionKind.NumberCorrection)]
     [InlineData("Lindqvist", "Lindström", RevisionKind.NameCorrection)]
     [InlineData("Anna", "Anne", RevisionKind.NameCorrection)]
-    [InlineData("will carry", "will not carry", RevisionKind.RewriteLead)]
-    [InlineData("northern", "southern", RevisionKind.RewriteLead)]
+    [InlineData("will carry", "will not carry", RevisionKind.Rewording)]
+    [InlineData("northern", "southern", RevisionKind.Rewording)]
+    [InlineData("close on", "open on", RevisionKind.RewriteLead)]
     public void Judge_IsMaterial_WhenAFactChanges(string from, string to, RevisionKind kind) =>
         Assert.Equal(new(true, kind), Judge(Text.Replace(from, to, StringComparison.Ordinal)));
 
@@ -46,6 +47,8 @@ public sealed class RevisionJudgeTests
     [InlineData("All of it is gone.", "Some of it is gone.")]
     [InlineData("The clerk or the chair paid.", "The clerk and the chair paid.")]
     [InlineData("He paid the fee.", "She paid the fee.")]
+    [InlineData("She is a member of the board.", "She was a member of the board.")]
+    [InlineData("They have a licence.", "They had a licence.")]
     public void Judge_IsMaterial_WhenASmallWordSaysSomethingElse(string before, string after) =>
         Assert.True(RevisionJudge.Judge(Title, $"{Text}\n\n{before}", Title, $"{Text}\n\n{after}", TestLexicon.English).IsMaterial);
 

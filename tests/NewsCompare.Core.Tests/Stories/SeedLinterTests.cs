@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Stories;
 
 namespace NewsCompare.Core.Tests.Stories;
@@ -54,6 +55,21 @@ public sealed class SeedLinterTests
         var seed = new Seed("bridge", "The Tidewater Herald first reported it.", "Bridge", OriginalOutlet: "Harbour Post", PublishedAt: DateTimeOffset.UnixEpoch);
         Assert.Equal("origin-differs", Assert.Single(SeedLinter.Lint(seed, TestLexicon.English)).Code);
     }
+
+    [Theory]
+    [InlineData("2024-06-10", null, "2024-06-09T23:00:00Z", "published-to-come")]
+    [InlineData("2024-06-10", "2024-06-09", "2024-06-20T00:00:00Z", "ends-before-published")]
+    [InlineData("2024-06-10", "2024-06-10", "2024-06-10T12:00:00Z", null)]
+    public void Lint_NamesDaysThatCannotBe(string published, string? ends, string now, string? code)
+    {
+        var facts = $"published: {published}\n{(ends is null ? "" : $"ends: {ends}\n")}";
+        var seed = SeedReader.Read("bridge.txt", "The bridge will close on Monday.", facts, TestLexicon.English);
+        Assert.Equal(code, SeedLinter.Lint(seed, TestLexicon.English, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)).Select(finding => finding.Code).FirstOrDefault(one => one is "published-to-come" or "ends-before-published"));
+    }
+
+    [Fact]
+    public void ADayThatAStoryEnds_BelongsToTheStory() => Assert.Equal(
+        new DateTimeOffset(2024, 6, 10, 23, 59, 59, TimeSpan.Zero), SeedReader.Read("bridge.txt", "The bridge will close on Monday.", "ends: 2024-06-10\n", TestLexicon.English).EndsAt);
 
     private static IEnumerable<string> Codes(string text) => SeedLinter.Lint(new("bridge", text), TestLexicon.English).Select(finding => finding.Code);
 

@@ -40,25 +40,8 @@ internal static class TerminalReport
 
         foreach (var change in report.Revisions)
         {
-            console.Write(new Text($"{TerminalText.OneLine(Revision(change))}\n"));
+            console.Write(new Text($"{TerminalText.OneLine(RevisionWording.Line(change))}\n"));
         }
-    }
-
-    private static string Revision(RevisionChange change)
-    {
-        var parts = new List<string>();
-        if (!change.HeadlineBefore.Equals(change.HeadlineAfter, StringComparison.Ordinal))
-        {
-            parts.Add($"headline now \u201C{change.HeadlineAfter}\u201D");
-        }
-
-        parts.Add($"{Wording.Count(change.Added.Count, "sentence")} added, {change.Dropped.Count} dropped, {change.Reworded.Count} reworded");
-        if (change.VerdictBefore != change.VerdictAfter)
-        {
-            parts.Add($"credit: {Wording.Word(change.VerdictBefore)} \u2192 {Wording.Word(change.VerdictAfter)}");
-        }
-
-        return $"{change.Outlet}, revision {change.To}: {string.Join("; ", parts)}";
     }
 
     private static IEnumerable<string> Changes(List<string> changes)

@@ -34,6 +34,6 @@ internal static class SeedsLintCommand
     }
 
     private static IEnumerable<IReadOnlyList<object?>> Findings(Installation installation, SeedFile file) =>
-        SeedLinter.Lint(file.Seed, installation.Config.Lexicon(file.Seed.Language)).Select(finding => (IReadOnlyList<object?>)
+        SeedLinter.Lint(file.Seed, installation.Config.Lexicon(file.Seed.Language), TimeProvider.System.GetUtcNow()).Select(finding => (IReadOnlyList<object?>)
             [file.Seed.StoryId, finding.Severity, finding.Code, finding.Line, finding.Message, finding.Cost]);
 }

@@ -28,6 +28,11 @@ internal static class StoriesImportCommand
 
     private static async Task<Decided> ImportAsync(DecisionContext context, string[] paths, bool all, CancellationToken cancellationToken)
     {
+        if (context.Story.MergedInto is { } other)
+        {
+            throw new InvalidInputException("story-merged", $"'{context.Story.Seed.StoryId}' is merged into '{other}' and has no pages of its own: import into '{other}', or split it off first.");
+        }
+
         var articles = new List<SavedArticle>();
         var problems = new List<string>();
         foreach (var file in SavedPages.Files(paths))
@@ -46,7 +51,8 @@ internal static class StoriesImportCommand
         var kept = await BarredAsync(context, articles, cancellationToken);
         problems.AddRange(kept.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var matched = Matched(context, articles);
-        var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched.Contains(article))).DistinctBy(article => (CanonicalUrl.Of(article.Url), article.Page.SavedAt)).ToList();
+        var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched.Contains(article)))
+            .DistinctBy(article => (CanonicalUrl.Of(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
         var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).Distinct().ToList();
         var there = 0;
         foreach (var page in pages)
@@ -61,7 +67,7 @@ internal static class StoriesImportCommand
 
         problems.ForEach(Console.Error.WriteLine);
         var refused = articles.Count - taken.Count - kept.Count;
-        var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(pages.Count, "page")} into '{context.Story.Seed.StoryId}'"
+        var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(pages.Count, "page")}{(taken.Count > pages.Count ? $" in {taken.Count} texts" : "")} into '{context.Story.Seed.StoryId}'"
             + (there > 0 ? $", {(there == pages.Count ? "all" : there.ToString(CultureInfo.InvariantCulture))} of which belonged to it already" : "")
             + (refused > 0 ? $"; {Wording.Count(refused, "article")} not taken: not near enough, or there twice" : "")
             + (problems.Count > 0 ? $"; {Wording.Count(problems.Count, "problem")}, named above" : "")
@@ -140,7 +146,7 @@ internal static class StoriesImportCommand
         }
 
         var saved = article.Page;
-        await new CoverageStore(context.Database).SaveAsync(
+        await new CoverageStore(context.Database).SaveInTurnAsync(
             found,
             new("imported", $"Brought in from {from}, saved on {saved.SavedAt.UtcDateTime:yyyy-MM-dd}.", Failed: false, context.Now, context.Now + Rest),
             new FetchedPage(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -10,9 +11,11 @@ internal sealed class BlockReader
     private static readonly SearchValues<char> Marks = SearchValues.Create(
         "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD");
 
+    private const double MostLinked = 0.5;
+
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
-    private readonly RegionHints hints = new();
+    private readonly RegionHints hints;
     private readonly List<BlockLink> links = [];
     private Region at;
     private char[] text = new char[1024];
@@ -22,31 +25,40 @@ internal sealed class BlockReader
     private int breaks;
     private int emphasis;
     private int asides;
+    private int hidden;
+    private int hiddenSize;
     private bool plain;
     private bool upright;
     private bool image;
 
-    private BlockReader(IElement body)
+    private BlockReader(IElement body, StyleSheets sheets)
     {
+        hints = new(sheets);
         at = new(body, null, RegionHint.None, 0);
         regions.Add(at);
     }
 
     /// <summary>The blocks of a page.</summary>
     /// <param name="body">Its body element.</param>
+    /// <param name="sheets">The page's style sheets.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
-    public static BlockPage Read(IElement body, CancellationToken cancellationToken)
+    public static BlockPage Read(IElement body, StyleSheets sheets, CancellationToken cancellationToken)
     {
-        var reader = new BlockReader(body);
+        var reader = new BlockReader(body, sheets);
         reader.Children(body, cancellationToken);
         reader.Flush();
         reader.regions[0].EndBlock = reader.blocks.Count;
-        return new(reader.blocks, reader.regions);
+        return new(reader.blocks, reader.regions, reader.hiddenSize);
     }
 
     private void Children(INode node, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (node is Element { ShadowRoot: { } shadow })
+        {
+            Children(shadow, cancellationToken);
+        }
+
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
@@ -75,11 +87,7 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsSkipped(name))
         {
-            if (name is "template")
-            {
-                Children(element, cancellationToken); // empty, but for a declared shadow root
-            }
-            else if (ElementNames.PartsText(name))
+            if (ElementNames.PartsText(name))
             {
                 Flush();
             }
@@ -101,7 +109,8 @@ internal sealed class BlockReader
         }
         else if (ElementNames.IsInline(name))
         {
-            if (RegionHints.IsHidden(element) || (name == "sup" && IsMark(element)))
+            var read = hints.OfInline(element);
+            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !IsInBrackets(element)))
             {
                 return;
             }
@@ -109,7 +118,7 @@ internal sealed class BlockReader
             var (marked, aside) = (name is "b" or "strong" or "em" or "i" ? 1 : 0, name is "em" or "i" or "small" ? 1 : 0);
             emphasis += marked;
             asides += aside;
-            Children(element, cancellationToken);
+            Children(element, read.IsBlock, cancellationToken);
             emphasis -= marked;
             asides -= aside;
         }
@@ -118,6 +127,9 @@ internal sealed class BlockReader
             Enter(element, cancellationToken);
         }
     }
+
+    // How characters are read, printed small above them; where there are brackets for it, it can be read as text too, as agencies send it.
+    private static bool IsInBrackets(Element reading) => reading.ParentElement?.Children.Any(child => child.LocalName is "rp") is true;
 
     // What leads to a footnote is no part of the word or number before it; a power or the first part of a fraction is, and does not run into it.
     private bool IsMark(Element element)
@@ -133,25 +145,53 @@ internal sealed class BlockReader
 
     private void Span(Element element, CancellationToken cancellationToken)
     {
-        var (isHidden, isApart) = hints.OfSpan(element);
-        if (isApart && !isHidden)
+        var read = hints.OfInline(element);
+        if (IsLeftOut(read, element))
+        {
+            return;
+        }
+
+        if (read.IsApart)
         {
             Enter(element, cancellationToken);
         }
-        else if (!isHidden)
+        else
         {
-            Children(element, cancellationToken);
+            Children(element, read.IsBlock, cancellationToken);
         }
+    }
+
+    private void Children(Element element, bool isBlock, CancellationToken cancellationToken)
+    {
+        if (isBlock)
+        {
+            Flush();
+        }
+
+        Children(element, cancellationToken);
+        if (isBlock)
+        {
+            Flush();
+        }
+    }
+
+    private bool IsLeftOut(InlineHint read, Element element)
+    {
+        hiddenSize += read.IsHiddenBySheet ? TextSize.Of(element.TextContent) : 0;
+        return read.IsHidden;
     }
 
     private void Enter(IElement element, CancellationToken cancellationToken)
     {
         Flush();
         var outer = at;
-        at = new(element, outer, hints.Of(element), blocks.Count);
+        var (hint, isHiddenBySheet) = hints.Of(element);
+        at = new(element, outer, hint, blocks.Count, isHiddenBySheet);
+        hidden += isHiddenBySheet ? 1 : 0;
         regions.Add(at);
         Children(element, cancellationToken);
         Flush();
+        hidden -= isHiddenBySheet ? 1 : 0;
         at.EndBlock = blocks.Count;
         outer.Images += at.Images;
         outer.HoldsForm |= at.Tag is "form";
@@ -239,6 +279,7 @@ internal sealed class BlockReader
         {
             blocks.Add(new(blocks.Count, new string(text, 0, end), links.ToArray(), at) { IsEmphasized = !plain, IsAside = !upright, FollowsImage = image });
             image = false;
+            hiddenSize += hidden > 0 && blocks[^1].LinkDensity < MostLinked ? blocks[^1].Size : 0;
         }
 
         length = 0;

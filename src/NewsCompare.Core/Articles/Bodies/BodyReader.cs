@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Details;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -8,15 +9,28 @@ internal static class BodyReader
 {
     private const int Enough = 250;
     private const double MuchMore = 2.5;
+    private const double MostHidden = 1.0 / 3;
 
     /// <summary>The body.</summary>
     /// <param name="body">The page's body element.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
     /// <param name="linked">What the page's linked data says of it.</param>
+    /// <param name="sheets">The page's style sheets. What they hide is left out, unless it is a third of the text: a script shows it then.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static PageBody Read(IElement body, string headline, LinkedArticle linked, CancellationToken cancellationToken)
+    public static PageBody Read(IElement body, string headline, LinkedArticle linked, StyleSheets sheets, CancellationToken cancellationToken)
     {
-        var page = BlockReader.Read(body, cancellationToken);
+        var seen = Read(BlockReader.Read(body, sheets, cancellationToken), headline, linked);
+        if (seen.Page.HiddenSize <= MostHidden * (seen.Page.HiddenSize + seen.Size))
+        {
+            return seen;
+        }
+
+        var all = Read(BlockReader.Read(body, StyleSheets.None, cancellationToken), headline, linked);
+        return seen.Size < (1 - MostHidden) * all.Size ? all with { IsUncovered = true } : seen;
+    }
+
+    private static PageBody Read(BlockPage page, string headline, LinkedArticle linked)
+    {
         var worth = page.Blocks.Select(BlockWorth.Of).ToArray();
         var strict = Read(page, worth, headline, isStrict: true);
         if (strict.Size >= Enough && !Misses(strict, linked))

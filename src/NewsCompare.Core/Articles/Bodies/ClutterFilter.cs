@@ -89,9 +89,9 @@ internal static class ClutterFilter
         return outer is { IsExcluded: false };
     }
 
-    // A long paragraph is text, whatever its class is called.
+    // A long paragraph is text, whatever its class is called, unless nobody sees it.
     private static bool IsLongParagraph(BlockPage page, Region region) =>
-        region.Tag is "p" && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].Size > 350 && page.Blocks[region.FirstBlock].LinkDensity < 0.3;
+        region.Tag is "p" && !(region.Hint is RegionHint.Outside && region.IsHidden) && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].Size > 350 && page.Blocks[region.FirstBlock].LinkDensity < 0.3;
 
     private static double Limit(RegionHint hint, bool isStrict, bool isNearText) => hint switch
     {

@@ -12,7 +12,7 @@ internal static class ElementNames
     private static readonly FrozenSet<string> PartsParagraph = Set("iframe video audio object embed canvas amp-ad amp-video amp-iframe textarea select");
 
     private static readonly FrozenSet<string> Inline = Set(
-        "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q ruby rb rp rt samp small span strong sub sup time tt u var wbr center-inline");
+        "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q ruby rb rp rt rtc samp small span strong sub sup time tt u var wbr center-inline");
 
     /// <summary>Whether its text is no part of what a reader reads.</summary>
     /// <param name="name">Local name.</param>

@@ -19,27 +19,28 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
     /// <param name="facts">What the page holds.</param>
     /// <param name="linked">What its linked data say.</param>
     /// <param name="headline">The headline; without one nothing is read.</param>
+    /// <param name="sheets">The page's style sheets.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static HiddenBody? Find(PageBody? shown, PageFacts facts, LinkedArticle linked, string headline, CancellationToken cancellationToken)
+    public static HiddenBody? Find(PageBody? shown, PageFacts facts, LinkedArticle linked, string headline, StyleSheets sheets, CancellationToken cancellationToken)
     {
         var size = shown?.Size ?? 0;
-        if (size >= MostShown || headline.Length == 0 || LinkedBodies.Complete(linked, shown))
+        if (size >= MostShown || headline.Length == 0 || LinkedBodies.Complete(linked, shown, facts))
         {
             return null;
         }
 
-        return OfUnshown(facts, headline, Math.Max(Least, 2 * size), cancellationToken) ?? OfData(facts, headline, 2 * size, cancellationToken);
+        return OfUnshown(facts, headline, Math.Max(Least, 2 * size), sheets, cancellationToken) ?? OfData(facts, headline, 2 * size, cancellationToken);
     }
 
     /// <summary>Returns what the document has rented.</summary>
     public void Dispose() => document?.Dispose();
 
-    private static HiddenBody? OfUnshown(PageFacts facts, string headline, int least, CancellationToken cancellationToken)
+    private static HiddenBody? OfUnshown(PageFacts facts, string headline, int least, StyleSheets sheets, CancellationToken cancellationToken)
     {
         foreach (var element in facts.Unshown.Take(MostFrames))
         {
             var found = element.GetAttribute("srcdoc") is { } inside ? OfMarkup(inside, TextOrigin.Page, null, headline, cancellationToken)
-                : new(BodyReader.Read(element, headline, LinkedArticle.None, cancellationToken), TextOrigin.Page, null, null);
+                : new(BodyReader.Read(element, headline, LinkedArticle.None, sheets, cancellationToken), TextOrigin.Page, null, null);
             if (found is not null && found.Body.Size >= least && DataIslands.Tells(found.Body.Page.Blocks.Select(block => block.Text), headline))
             {
                 return found;
@@ -57,5 +58,5 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
 
     private static HiddenBody? OfMarkup(string markup, TextOrigin origin, ScriptDetails? details, string headline, CancellationToken cancellationToken) =>
         HtmlReader.Read(markup.AsMemory(), cancellationToken) is HtmlReading.Parsed { Body: { } body } page
-            ? new(BodyReader.Read(body, headline, LinkedArticle.None, cancellationToken), origin, details, page.Document) : null;
+            ? new(BodyReader.Read(body, headline, LinkedArticle.None, page.Sheets, cancellationToken), origin, details, page.Document) : null;
 }

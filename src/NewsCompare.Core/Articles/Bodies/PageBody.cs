@@ -15,6 +15,9 @@ internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, 
     /// <summary>Paragraphs left out because the outlet opens or ends its pages with them.</summary>
     public IReadOnlyList<string> Repeated { get; init; } = [];
 
+    /// <summary>Whether style sheets hide a good part of it, which is read all the same: a script shows it.</summary>
+    public bool IsUncovered { get; init; }
+
     /// <summary>Size of the body.</summary>
     public int Size => Blocks.Sum(block => block.Size);
 }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>One block-level element of a page. Its blocks are a run of the page's blocks, so sums over it are differences of running sums.</summary>
-internal sealed class Region(IElement element, Region? parent, RegionHint hint, int firstBlock)
+internal sealed class Region(IElement element, Region? parent, RegionHint hint, int firstBlock, bool isHiddenBySheet = false)
 {
     public IElement Element { get; } = element;
 
@@ -22,7 +22,7 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     public int EndBlock { get; set; } = firstBlock;
 
     /// <summary>Whether the page hides it until something happens.</summary>
-    public bool IsHidden => RegionHints.IsHidden(Element);
+    public bool IsHidden => isHiddenBySheet || RegionHints.IsHidden(Element);
 
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }

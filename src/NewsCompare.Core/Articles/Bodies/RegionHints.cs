@@ -1,22 +1,19 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Reads the conventions of class names, ids, roles and element names, for one page: its names repeat, so each is read once.</summary>
-internal sealed partial class RegionHints
+/// <summary>Reads the conventions of class names, ids, roles and element names, for one page.</summary>
+/// <param name="sheets">The page's style sheets.</param>
+internal sealed class RegionHints(StyleSheets sheets)
 {
     private const int LongestKnown = 80;
     private const int LongestNames = 600;
 
-    // Class names repeat on a page: each is read once.
-    private readonly Dictionary<string, (RegionHint Hint, bool IsHidden)> read = new(StringComparer.Ordinal);
-
-    // Names repeat from page to page too. What a name says depends on the name alone, so that the answer is the same whoever asked before.
-    // Each has one place by its hash and takes it from the one before: pages also hold numbers that never come again, and a store of all of them would fill up.
-    private static readonly KnownName?[] Known = new KnownName?[16_384];
+    private static readonly NameStore<(RegionHint Hint, bool IsHidden)> Classes = new(names => (Read(names), NamesHidden(names)));
+    private static readonly NameStore<RegionHint> Names = new(name => OfWords(NameWords.Of(name)));
 
     private static readonly FrozenSet<string> ClutterWords = Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
@@ -59,24 +56,29 @@ internal sealed partial class RegionHints
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
 
-    /// <summary>What an element says of itself.</summary>
+    /// <summary>What an element says of itself, and whether a style sheet hides it.</summary>
     /// <param name="element">Any block-level element.</param>
-    public RegionHint Of(IElement element)
+    public (RegionHint Hint, bool IsHiddenBySheet) Of(IElement element)
     {
-        var name = element.LocalName;
-        var byName = ByName(name);
+        var byName = ByName(element.LocalName);
         var named = new NamingAttributes(element);
         if (named.Count == 0)
         {
-            return byName;
+            return (byName, false);
         }
 
-        var (byClass, isHiddenByClass) = ByWords(named.Class);
-        if (byName is RegionHint.Outside or RegionHint.Caption || named.IsMarkedHidden || isHiddenByClass || HidesByStyle(element, named))
+        var byClass = ByWords(named.Class);
+        var isHiddenBySheet = IsHiddenBySheet(element, named, byClass.IsInSheet);
+        if (byName is RegionHint.Outside or RegionHint.Caption || named.IsMarkedHidden || byClass.IsHidden || isHiddenBySheet || HidesByStyle(element, named))
         {
-            return byName is RegionHint.Caption ? byName : RegionHint.Outside;
+            return (byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet);
         }
 
+        return (Of(element.LocalName, named, byName, byClass.Hint), false);
+    }
+
+    private RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
+    {
         if (named.Property is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
         {
             return RegionHint.Body;
@@ -105,9 +107,9 @@ internal sealed partial class RegionHints
     // A box that the text flows around, and what is there for the eye alone.
     private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
 
-    /// <summary>Whether an inline element is set apart from the sentence it stands in: a caption, a hidden label, a share bar.</summary>
+    /// <summary>How an inline element stands to the sentence it is in.</summary>
     /// <param name="element">An inline element.</param>
-    public (bool IsHidden, bool IsApart) OfSpan(IElement element)
+    public InlineHint OfInline(IElement element)
     {
         var named = new NamingAttributes(element);
         if (named.Count == 0)
@@ -115,8 +117,10 @@ internal sealed partial class RegionHints
             return default;
         }
 
-        var (hint, isHidden) = ByWords(named.Class);
-        return (named.IsMarkedHidden || isHidden || HidesByStyle(element, named), hint is RegionHint.Outside or RegionHint.Caption);
+        var (hint, isHidden, isInSheet) = ByWords(named.Class);
+        var style = named.Style is { } declared ? Declarations.Read(declared) : default;
+        var isHiddenBySheet = IsHiddenBySheet(element, named, isInSheet);
+        return new(named.IsMarkedHidden || isHidden || isHiddenBySheet || Hides(element, style.Hides), isHiddenBySheet, hint is RegionHint.Outside or RegionHint.Caption, style.IsBlock);
     }
 
     private static RegionHint ByName(string name) => name switch
@@ -139,13 +143,13 @@ internal sealed partial class RegionHints
 
     /// <summary>Whether an element calls itself the summary below a headline.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesStandfirst(IElement element) => Names(element, StandfirstWords);
+    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords);
 
     /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesBeginning(IElement element) => Names(element, BeginningWords);
+    public static bool NamesBeginning(IElement element) => NamesOneOf(element, BeginningWords);
 
-    private static bool Names(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
+    private static bool NamesOneOf(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
 
     /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>
@@ -161,7 +165,10 @@ internal sealed partial class RegionHints
 
     // Boxes that are clear or hidden at first are shown by a script as the reader comes to them, and those without a size hold others that have one; a text that is so is not meant to be read.
     private static bool HidesByStyle(IElement element, in NamingAttributes named) =>
-        named.Style is { } style && (NotShown().IsMatch(style) || (NotSeen().IsMatch(style) && element.Children.All(child => ElementNames.IsInline(child.LocalName))));
+        named.Style is { } style && Hides(element, Declarations.Read(style).Hides);
+
+    private static bool Hides(IElement element, Unseen ways) =>
+        (ways & Declarations.Wholly) != 0 || (ways != Unseen.None && element.Children.All(child => ElementNames.IsInline(child.LocalName)));
 
     // The text of a post of a social network, quoted where a script will show it.
     private static bool NamesPost(string? names) => names is { Length: < 200 }
@@ -183,19 +190,18 @@ internal sealed partial class RegionHints
 
     private static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
 
-    private (RegionHint Hint, bool IsHidden) ByWords(string? names)
+    private bool IsHiddenBySheet(IElement element, in NamingAttributes named, bool isInSheet) =>
+        (isInSheet || (named.Id is { } id && sheets.Name('#', id))) && Hides(element, sheets.Of(element.LocalName, named.Class, named.Id));
+
+    private (RegionHint Hint, bool IsHidden, bool IsInSheet) ByWords(string? names)
     {
         if (string.IsNullOrEmpty(names) || names.Length > LongestNames)
         {
             return default;
         }
 
-        if (!read.TryGetValue(names, out var known))
-        {
-            read[names] = known = (Read(names), NamesHidden(names));
-        }
-
-        return known;
+        var (hint, isHidden) = Classes.Of(names);
+        return (hint, isHidden, sheets.Name('.', names));
     }
 
     private static RegionHint Read(string names)
@@ -219,24 +225,7 @@ internal sealed partial class RegionHints
         return hint;
     }
 
-    private static RegionHint OfName(ReadOnlySpan<char> name)
-    {
-        if (name.Length > LongestKnown)
-        {
-            return OfWords(NameWords.Of(name.ToString()));
-        }
-
-        ref var place = ref Known[string.GetHashCode(name) & (Known.Length - 1)];
-        if (Volatile.Read(ref place) is { } known && name.SequenceEqual(known.Name))
-        {
-            return known.Hint;
-        }
-
-        var text = name.ToString();
-        var hint = OfWords(NameWords.Of(text));
-        Volatile.Write(ref place, new(text, hint));
-        return hint;
-    }
+    private static RegionHint OfName(ReadOnlySpan<char> name) => name.Length > LongestKnown ? OfWords(NameWords.Of(name.ToString())) : Names.Of(name);
 
     private static RegionHint OfWords(IReadOnlyList<string> words)
     {
@@ -274,11 +263,4 @@ internal sealed partial class RegionHints
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private sealed record KnownName(string Name, RegionHint Hint);
-
-    [GeneratedRegex(@"(?:^|[;\s])(?:visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*%?|font-size\s*:\s*0*\.?0*(?:%|[a-z]{1,4})?)\s*(?:!\s*important\s*)?(?:;|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex NotSeen();
-
-    [GeneratedRegex(@"(?:^|[;\s])display\s*:\s*none", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex NotShown();
 }

@@ -25,6 +25,25 @@ internal static class BesideArticle
         return false;
     }
 
+    /// <summary>Whether an element stands in the head of the site rather than in that of the article.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsInMasthead(IElement element)
+    {
+        IElement? head = null;
+        var at = element.ParentElement;
+        for (var level = 0; level < Levels && at is not null; level++, at = at.ParentElement)
+        {
+            if (at.LocalName is "article" or "main")
+            {
+                return false;
+            }
+
+            head = at.LocalName is "header" || at.GetAttribute("role") is "banner" ? at : head;
+        }
+
+        return head is not null && head.QuerySelector("h1") is null;
+    }
+
     /// <summary>Whether an element stands in a short box with a heading that leads elsewhere: a card of another article.</summary>
     /// <param name="element">Any element.</param>
     public static bool IsInCard(IElement element)
@@ -37,12 +56,29 @@ internal static class BesideArticle
                 return true;
             }
 
-            if (!IsSmall(at) || at.QuerySelector("h1") is not null)
+            if (!IsSmall(at) || Holds(at, element => element.LocalName is "h1"))
             {
                 return false;
             }
 
-            if (at.QuerySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4") is not null)
+            if (Holds(at, static element => IsLowHeading(element) && Holds(element, IsLink)) || Holds(at, static element => IsLink(element) && Holds(element, IsLowHeading)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLowHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4";
+
+    private static bool IsLink(IElement element) => element.LocalName is "a" && element.HasAttribute("href");
+
+    private static bool Holds(INode box, Predicate<IElement> wanted)
+    {
+        for (var child = box.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IElement element && (wanted(element) || Holds(element, wanted)))
             {
                 return true;
             }

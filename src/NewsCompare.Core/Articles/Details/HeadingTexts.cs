@@ -13,6 +13,7 @@ internal readonly record struct HeadingText(string Text, bool IsWhole);
 internal static class HeadingTexts
 {
     private const int Longest = 400;
+    private const int LeastWord = 3;
     private const double LeastShare = 0.35;
 
     /// <summary>The texts of a heading, the whole first; none for what is too short or too long.</summary>
@@ -60,12 +61,7 @@ internal static class HeadingTexts
 
             if (child is IText words)
             {
-                // Two words that only their elements part: "New series" and "The river".
-                if (depth > 0 && text.Length > 0 && words.Data.Length > 0 && char.IsLower(text[^1]) && char.IsUpper(words.Data[0]))
-                {
-                    text.Append(' ');
-                }
-
+                text.Append(IsApart(text, words.Data) ? " " : string.Empty);
                 text.Append(words.Data);
             }
             else if (child is IElement inner && !IsLeftOut(inner) && depth < 30)
@@ -76,6 +72,19 @@ internal static class HeadingTexts
                 text.Append(parts ? " " : string.Empty);
             }
         }
+    }
+
+    // Two words that only their elements part: "New series" and "The river", "EXCLUSIVE" and "The river". An initial set apart is part of its word.
+    private static bool IsApart(StringBuilder text, string next)
+    {
+        var length = 0;
+        var isUpper = true;
+        while (length < text.Length && char.IsLetter(text[^(length + 1)]))
+        {
+            isUpper &= char.IsUpper(text[^++length]);
+        }
+
+        return length >= LeastWord && next.Length > 1 && char.IsUpper(next[0]) && (isUpper ? char.IsLower(next[1]) : char.IsLower(text[^1]));
     }
 
     private static bool IsLeftOut(IElement element) => ElementNames.IsSkipped(element.LocalName) || RegionHints.IsHidden(element);

@@ -16,15 +16,20 @@ internal static class Headlines
     public static string Choose(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
         var agreed = Agreed(facts, linked, names);
-        return Shown(TitleStatement.IsLong(agreed) || (agreed.Length > 0 && !SiteNames.Is(agreed, names)) ? agreed : Second(facts, names) ?? agreed);
+        return Shown(TitleStatement.IsLong(agreed) ? (SiteNames.IsWhole(agreed, names) ? SecondHeadings.Opening(facts) : null) ?? agreed
+            : agreed.Length == 0 || SiteNames.Is(agreed, names) ? Second(facts, names) ?? agreed
+            : IsOfSeveralParts(agreed) && !facts.Headings.SelectMany(HeadingTexts.Of).Any() ? SecondHeadings.Opening(facts) ?? agreed
+            : agreed);
     }
+
+    // "Home - Herald"
+    private static bool IsOfSeveralParts(string title) => title.AsSpan().ContainsAny("-–—|·•»");
 
     // Soft hyphens and their kin; joiners stay, words of some languages are written with them.
     private static string Shown(string text) => string.Concat(text.Where(c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')));
 
     // Pages that keep the top heading for the outlet, or have none, and call all their pages by its name.
-    private static string? Second(PageFacts facts, IReadOnlyList<string> names) => facts.SecondHeadings.SelectMany(HeadingTexts.Of)
-        .Where(heading => heading.IsWhole && TitleStatement.IsLong(heading.Text) && !SiteNames.Is(heading.Text, names)).Select(heading => heading.Text).FirstOrDefault();
+    private static string? Second(PageFacts facts, IReadOnlyList<string> names) => SecondHeadings.Texts(facts.SecondHeadings).FirstOrDefault(text => !SiteNames.Is(text, names));
 
     private static string Agreed(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
@@ -89,7 +94,7 @@ internal static class Headlines
         var words = TitleStatement.Words(said);
         var whole = headings.Where(heading => heading.IsWhole && !SiteNames.Is(heading.Text, names)).Select(heading => (heading.Text, Words: TitleStatement.Words(heading.Text))).ToList();
         return whole.Where(heading => heading.Words.Count > 2 && heading.Words.Count(words.Contains) >= Kinship * Math.Min(heading.Words.Count, words.Count))
-            .Select(heading => heading.Text).FirstOrDefault() ?? (whole is [var only] && TitleStatement.IsLong(only.Text) ? only.Text : null);
+            .Select(heading => heading.Text).FirstOrDefault() ?? (whole is [var only] && (TitleStatement.IsLong(only.Text) || !TitleStatement.IsLong(said)) ? only.Text : null);
     }
 
     // "Bank crisis: Regulator admits failures", which Open Graph calls "Regulator admits failures": the first words are the kicker.

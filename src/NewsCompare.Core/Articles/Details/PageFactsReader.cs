@@ -12,6 +12,8 @@ internal static class PageFactsReader
 
     private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly NameStore<bool> AuthorClasses = new(IsAuthorClass);
+
     /// <summary>The facts of a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
@@ -20,27 +22,32 @@ internal static class PageFactsReader
         var facts = new PageFacts { Language = document.DocumentElement?.GetAttribute("lang") };
         if (document.DocumentElement is { } root)
         {
-            Children(root, facts, new(StringComparer.Ordinal), cancellationToken); // class names repeat: each is read once
+            Children(root, facts, cancellationToken);
         }
 
         return facts;
     }
 
-    private static void Children(INode node, PageFacts facts, Dictionary<string, bool> authorClasses, CancellationToken cancellationToken)
+    private static void Children(INode node, PageFacts facts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (node is Element { ShadowRoot: { } shadow })
+        {
+            Children(shadow, facts, cancellationToken);
+        }
+
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
             if (children[i] is Element element)
             {
-                See(element, facts, authorClasses);
-                Children(element, facts, authorClasses, cancellationToken);
+                See(element, facts);
+                Children(element, facts, cancellationToken);
             }
         }
     }
 
-    private static void See(Element element, PageFacts facts, Dictionary<string, bool> authorClasses)
+    private static void See(Element element, PageFacts facts)
     {
         switch (element.LocalName)
         {
@@ -102,7 +109,7 @@ internal static class PageFactsReader
             Add(facts.Times, element);
         }
 
-        if (NamesAuthor(element.LocalName, named, authorClasses))
+        if (NamesAuthor(element.LocalName, named))
         {
             Add(facts.Bylines, element);
         }
@@ -145,24 +152,14 @@ internal static class PageFactsReader
         }
     }
 
-    private static bool NamesAuthor(string name, in NamingAttributes named, Dictionary<string, bool> known)
+    private static bool NamesAuthor(string name, in NamingAttributes named)
     {
         if (name is "byline" || named.Property is "author" or "creator" || named.Relation is "author")
         {
             return true;
         }
 
-        if (named.Class is not { Length: > 0 and < 200 } names || name is "button" or "form" or "input")
-        {
-            return false;
-        }
-
-        if (!known.TryGetValue(names, out var isAuthor))
-        {
-            known[names] = isAuthor = IsAuthorClass(names);
-        }
-
-        return isAuthor;
+        return named.Class is { Length: > 0 and < 200 } names && name is not ("button" or "form" or "input") && AuthorClasses.Of(names);
     }
 
     private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords)

@@ -8,6 +8,8 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Finds when the article was published and last changed.</summary>
 internal static partial class PublicationTimes
 {
+    private const int MostBeside = 20;
+
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "og:article:published_time", "datePublished", "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date",
@@ -30,17 +32,22 @@ internal static partial class PublicationTimes
         var stated = Read([linked.Published, .. PublishedNames.Select(name => facts.First(name))]);
         return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
             : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
-            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language) ?? ElementTimes(facts).FirstOrNull()
-            ?? Modified(facts, linked);
+            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language)
+            ?? OfElements(facts, element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && !IsOfUpdate(element)).FirstOrNull();
     }
 
-    /// <summary>The time of the last change, or null.</summary>
+    /// <summary>The time of the last change, or null: as stated, else as an element or the text beside the headline shows it.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
-    public static StatedTime? Modified(PageFacts facts, LinkedArticle linked)
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static StatedTime? Modified(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
     {
         var stated = Read([linked.Modified, .. ModifiedNames.Select(name => facts.First(name))]);
-        return stated.Count == 0 ? null : Sharpest(stated);
+        return stated.Count > 0 ? Sharpest(stated)
+            : TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is "dateModified")).FirstOrNull()
+                ?? (VisibleDays.UpdateNear(body, headline, Languages.Stated(facts, linked)) is { } shown ? shown.HasClock ? shown : ClockOfElements(facts, shown) ?? shown
+                : TimesOf(facts.Times.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && IsOfUpdate(element))).FirstOrNull());
     }
 
     // In the forms for machines; where no statement is in one of them, a day written out in words; what stands between slashes is written by programs, in either order.
@@ -87,8 +94,10 @@ internal static partial class PublicationTimes
     private static bool IsOn(StatedTime day, StatedTime time) => time.At.ToOffset(time.Offset).Date == day.At.Date;
 
     private static IEnumerable<StatedTime> OfElements(PageFacts facts, Func<IElement, bool> isMeant) =>
-        facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element))
-            .Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))
+        TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element)));
+
+    private static IEnumerable<StatedTime> TimesOf(IEnumerable<IElement> elements) =>
+        elements.Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))
             .OfType<StatedTime>();
 
     private static StatedTime? FirstOrNull(this IEnumerable<StatedTime> times) => times.Select(time => (StatedTime?)time).FirstOrDefault();
@@ -96,6 +105,10 @@ internal static partial class PublicationTimes
     private static bool SaysPublished(IElement element) =>
         element.GetAttribute("itemprop") is "datePublished" || element.HasAttribute("pubdate")
         || (element.ClassName is { } name && name.Contains("publish", StringComparison.OrdinalIgnoreCase));
+
+    // By its class, or by the words that stand before it.
+    private static bool IsOfUpdate(IElement element) => !SaysPublished(element)
+        && (VisibleDays.SaysUpdated(element.ClassName ?? string.Empty) || (element.Parent is { ChildNodes.Length: < MostBeside } parent && VisibleDays.SaysUpdated(string.Concat(parent.ChildNodes.TakeWhile(node => !ReferenceEquals(node, element)).Select(node => node.TextContent)))));
 
     /// <summary>The day in the path of an address, or null.</summary>
     /// <param name="url">Address of the page, or null.</param>

@@ -9,6 +9,8 @@ namespace NewsCompare.Core.Articles.Details;
 /// <param name="Offset">The zone's offset from UTC.</param>
 internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, bool HasZone, TimeSpan Offset)
 {
+    private const int FirstSummer = 2007; // since then they last so long
+
     private static readonly string[] Zoned =
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF zzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
@@ -24,7 +26,7 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
     ];
 
     private static readonly (string Name, string Offset)[] ZoneNames =
-        [(" EDT", " -04:00"), (" EST", " -05:00"), (" CDT", " -05:00"), (" CST", " -06:00"), (" PDT", " -07:00"), (" PST", " -08:00"), (" CET", " +01:00"), (" CEST", " +02:00"), (" MEZ", " +01:00"), (" MESZ", " +02:00"),
+        [(" EDT", " -04:00"), (" EST", " -05:00"), (" CDT", " -05:00"), (" CST", " -06:00"), (" PDT", " -07:00"), (" PST", " -08:00"), (" MDT", " -06:00"), (" MST", " -07:00"), (" BST", " +01:00"), (" CET", " +01:00"), (" CEST", " +02:00"), (" MEZ", " +01:00"), (" MESZ", " +02:00"),
         (" GMT", " +00:00"), (" UTC", " +00:00"), (" WET", " +00:00"), (" EET", " +02:00"), (" EEST", " +03:00"), (" MSK", " +03:00"), (" МСК", " +03:00"), (" JST", " +09:00"), (" KST", " +09:00"),
         (" HKT", " +08:00"), (" SGT", " +08:00"), (" PKT", " +05:00"), (" WIB", " +07:00"), (" AEST", " +10:00"), (" AEDT", " +11:00"), (" NZST", " +12:00"), (" NZDT", " +13:00")];
 
@@ -58,8 +60,20 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
     public StatedTime AtClock(TimeSpan clock, string zone)
     {
         var local = At.Date + clock;
-        return Parse(string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} {zone.ToUpperInvariant()}")) is { HasClock: true, HasZone: true } zoned ? zoned
+        return Parse(string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} {Seasonal(zone.ToUpperInvariant(), local)}")) is { HasClock: true, HasZone: true } zoned ? zoned
             : new(new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Utc)), true, false, TimeSpan.Zero);
+    }
+
+    // "ET" is EST or EDT, as the clocks of the United States stand: summer time from the second Sunday of March to the first of November.
+    private static string Seasonal(string zone, DateTime local)
+    {
+        if (zone is not ("ET" or "CT" or "MT" or "PT") || local.Year < FirstSummer)
+        {
+            return zone;
+        }
+
+        var (march, november) = (new DateTime(local.Year, 3, 8), new DateTime(local.Year, 11, 1));
+        return $"{zone[0]}{(local >= march.AddDays((7 - (int)march.DayOfWeek) % 7) && local < november.AddDays((7 - (int)november.DayOfWeek) % 7) ? 'D' : 'S')}T";
     }
 
     // "GMT" and "UTC" as offsets, fractions of any length, "+02" and "+0200" as "+02:00".

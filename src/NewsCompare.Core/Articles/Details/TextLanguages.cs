@@ -18,7 +18,7 @@ internal static class TextLanguages
     private const int FewestOwn = 3;
     private const int Ahead = 2;
 
-    // Writings that the news of one language is in.
+    // Writings that the news of one language is in, ascending.
     private static readonly (int First, int Last, string Tag)[] Writings =
     [
         (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x05D0, 0x05EA, "he"), (0x0A00, 0x0A7F, "pa"), (0x0A80, 0x0AFF, "gu"), (0x0B00, 0x0B7F, "or"), (0x0B80, 0x0BFF, "ta"), (0x0C00, 0x0C7F, "te"),
@@ -44,14 +44,38 @@ internal static class TextLanguages
 
     private static string? OfWriting(string text, int letters)
     {
-        var kana = text.Count(c => c is >= '\u3041' and <= '\u30FF');
-        var han = text.Count(c => c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF'));
+        var (kana, han) = (0, 0);
+        Span<int> counts = stackalloc int[Writings.Length];
+        foreach (var c in text.AsSpan())
+        {
+            if (c < Writings[0].First)
+            {
+                continue; // Latin letters: none of them
+            }
+
+            kana += c is >= '\u3041' and <= '\u30FF' ? 1 : 0;
+            han += c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') ? 1 : 0;
+            var at = Array.FindIndex(Writings, writing => c >= writing.First && c <= writing.Last);
+            if (at >= 0 && char.IsLetter(c))
+            {
+                counts[at]++;
+            }
+        }
+
         if (kana + han >= OwnLetters * letters)
         {
             return kana >= LeastKana * letters ? "ja" : kana == 0 ? "zh" : null;
         }
 
-        return Writings.Where(writing => text.Count(c => c >= writing.First && c <= writing.Last && char.IsLetter(c)) >= OwnLetters * letters).Select(writing => writing.Tag).FirstOrDefault();
+        for (var at = 0; at < counts.Length; at++)
+        {
+            if (counts[at] >= OwnLetters * letters)
+            {
+                return Writings[at].Tag;
+            }
+        }
+
+        return null;
     }
 
     private static string? OfWords(string text)

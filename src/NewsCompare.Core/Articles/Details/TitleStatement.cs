@@ -15,6 +15,8 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " « ", " » ", " / ", " // ", "｜", " ― ", " ~ ", " › ", " > ", " : ", "_", "：", "－", "--", "-", "–"];
 
+    private static readonly SearchValues<char> SeparatorStarts = SearchValues.Create([.. Separators.Select(separator => separator[0]).Distinct()]);
+
     // These part the name of a site from that of the page, and seldom stand within a headline.
     private static readonly string[] StrongSeparators = [" | ", " « ", " » ", " › ", " • ", "｜", " :: "];
 
@@ -90,6 +92,11 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
     // Between Chinese, Japanese and Korean characters dashes stand without blanks; elsewhere such dashes join words.
     private static string? SeparatorAt(string text, int at)
     {
+        if (!SeparatorStarts.Contains(text[at]) || (text[at] == ' ' && (at + 1 == text.Length || char.IsAsciiLetterOrDigit(text[at + 1]))))
+        {
+            return null;
+        }
+
         foreach (var separator in Separators)
         {
             if (text.AsSpan(at).StartsWith(separator, StringComparison.Ordinal) && (separator is not ("--" or "-" or "–") || IsBesideIdeograph(text, at)))

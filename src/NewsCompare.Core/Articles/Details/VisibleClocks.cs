@@ -40,13 +40,13 @@ internal static partial class VisibleClocks
     }
 
     // Few short words may stand between: "at", "um", "à", "a las", "kl.", the day of the week in brackets.
-    [GeneratedRegex(@"^(?:\s?[日일.]|\))?[\s,|•·–—(/T-]{0,4}(?:(?!오[전후]|[上下]午|午[前後])[\p{L}\p{M}.]{1,6}[\s.:,]{1,2}){0,2}(?:\(\p{L}{1,3}\)\s?)?(?<half>上午|下午|午前|午後|오전|오후)?\s?(?<hour>[0-2]?[0-9])(?:\s?[:.：]\s?|\s?[hH]\s?|\s?[시時点點时]\s?)(?<minute>[0-5][0-9])(?:[:.][0-5][0-9](?:\.[0-9]+)?)?(?![0-9]|[.:/-][0-9])\s?(?:分|분)?\s?(?<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[بق]\.ظ|مساءً?|صباحاً?|[مص]\b)?(?:\s?(?:Uhr|hrs?|h|Hs)\b)?[\s,(]{0,3}(?<zone>\p{Lu}{3,4}\b|[+-][0-9]{2}:?[0-9]{2}\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s?[日일.]|\))?[\s,|•·–—(/T-]{0,4}(?:(?!오[전후]|[上下]午|午[前後])[\p{L}\p{M}.]{1,6}[\s.:,]{1,2}){0,2}(?:\(\p{L}{1,3}\)\s?)?(?<half>上午|下午|午前|午後|오전|오후)?\s?(?<hour>[0-2]?[0-9])(?:\s?[:.：]\s?|\s?[hH]\s?|\s?[시時点點时]\s?)(?<minute>[0-5][0-9])(?:[:.][0-5][0-9](?:\.[0-9]+)?)?(?![0-9]|[.:/-][0-9])\s?(?:分|분)?\s?(?<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[بق]\.ظ|مساءً?|صباحاً?|[مص]\b)?(?:\s?(?:Uhr|hrs?|h|Hs)\b)?[\s,(]{0,3}(?<zone>[ECMP]T\b|\p{Lu}{3,4}\b|[+-][0-9]{2}:?[0-9]{2}\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 
     // "at 9 pm"
-    [GeneratedRegex(@"^[\s,|•·–—(/-]{0,4}(?:[\p{L}.]{1,4}\s){0,2}(?<hour>[01]?[0-9])\s?(?<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[بق]\.ظ|مساءً?|صباحاً?|[مص]\b)[\s,(]{0,3}(?<zone>\p{Lu}{3,4}\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,|•·–—(/-]{0,4}(?:[\p{L}.]{1,4}\s){0,2}(?<hour>[01]?[0-9])\s?(?<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[بق]\.ظ|مساءً?|صباحاً?|[مص]\b)[\s,(]{0,3}(?<zone>[ECMP]T\b|\p{Lu}{3,4}\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HourBehind();
 
-    [GeneratedRegex(@"(?<![0-9.:/-])(?<hour>[0-2]?[0-9])(?:[:.：]|[hH])(?<minute>[0-5][0-9])\s?(?<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[بق]\.ظ|مساءً?|صباحاً?|[مص]\b)?(?:\s?(?:Uhr|hrs?|h|Hs)\b)?[\s(]{0,2}(?<zone>\p{Lu}{3,4}\b|[+-][0-9]{2}:?[0-9]{2}\b)?\)?[\s,|•·–—-]{0,4}(?:[\p{L}\p{M}]{1,10}[.,]?\s){0,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![0-9.:/-])(?<hour>[0-2]?[0-9])(?:[:.：]|[hH])(?<minute>[0-5][0-9])\s?(?<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\b\.?|[بق]\.ظ|مساءً?|صباحاً?|[مص]\b)?(?:\s?(?:Uhr|hrs?|h|Hs)\b)?[\s(]{0,2}(?<zone>[ECMP]T\b|\p{Lu}{3,4}\b|[+-][0-9]{2}:?[0-9]{2}\b)?\)?[\s,|•·–—-]{0,4}(?:[\p{L}\p{M}]{1,10}[.,]?\s){0,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 }

@@ -15,20 +15,34 @@ internal static partial class VisibleDays
     private static readonly (Regex Pattern, int Year, int Month, int Day)[] Patterns =
         [(YearFirst(), 1, 2, 3), (Dotted(), 3, 2, 1), (Slashed(), 3, 2, 1), (DayMonth(), 3, 2, 1), (NumberedMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3)];
 
-    /// <summary>The first time shown near the headline, or null; one that is called that of an update is the last choice.</summary>
+    /// <summary>The first time shown near the headline, or null; neither one that is called that of an update nor the day in the masthead.</summary>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="language">Language that the page states, or null.</param>
-    public static StatedTime? Near(PageBody? body, string headline, string? language)
+    public static StatedTime? Near(PageBody? body, string headline, string? language) =>
+        Lines(body, headline).Select(text => First(text, language)).OfType<ShownTime>().Where(shown => !shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault();
+
+    /// <summary>The first time shown near the headline that is called that of an update, or null.</summary>
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    /// <param name="language">Language that the page states, or null.</param>
+    public static StatedTime? UpdateNear(PageBody? body, string headline, string? language) =>
+        Lines(body, headline).Where(text => Updated().IsMatch(text)).SelectMany(text => All(text, language)).Where(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault();
+
+    /// <summary>Whether the words before a time call it that of an update.</summary>
+    /// <param name="called">The words, the nearest last.</param>
+    public static bool SaysUpdated(string called) => Updated().Match(called) is { Success: true } update && Published().Match(called, update.Index) is { Success: false };
+
+    private static IEnumerable<string> Lines(PageBody? body, string headline)
     {
         if (body is null)
         {
-            return null;
+            return [];
         }
 
         var captions = ApartTexts.Captions(body).ToHashSet(StringComparer.Ordinal);
-        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && IsDateLine(block, captions))
-            .Select(block => First(block.Text, language)).OfType<ShownTime>().OrderBy(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault();
+        var isMasthead = HeadlinePlace.Masthead(body, headline);
+        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))).Select(block => block.Text);
     }
 
     /// <summary>The time that a text says is of publication, else the first full day in it with the clock beside it, else one of an update; null when it shows none.</summary>
@@ -36,7 +50,9 @@ internal static partial class VisibleDays
     /// <param name="language">Its language, or null; says whether the day or the month stands first between slashes.</param>
     public static StatedTime? In(string text, string? language) => First(text, language)?.Time;
 
-    private static ShownTime? First(string text, string? language)
+    private static ShownTime? First(string text, string? language) => All(text, language).OrderBy(shown => shown.IsUpdate).ThenByDescending(shown => shown.IsPublication).FirstOrDefault();
+
+    private static List<ShownTime> All(string text, string? language)
     {
         text = WithPlainDigits(text);
         var (all, from) = (new List<ShownTime>(), 0);
@@ -44,12 +60,12 @@ internal static partial class VisibleDays
         while (from < text.Length && Next(text, from, isDayFirst) is var (day, start, end))
         {
             var called = text[from..start];
-            var (update, publication) = (Updated().Match(called), Published().Match(called));
-            all.Add(new(VisibleClocks.Beside(day, text, start, end), publication.Success && publication.Index > update.Index, update.Success && !(publication.Index > update.Index)));
+            var isUpdate = SaysUpdated(called);
+            all.Add(new(VisibleClocks.Beside(day, text, start, end), !isUpdate && Published().IsMatch(called), isUpdate));
             from = end;
         }
 
-        return all.OrderBy(shown => shown.IsUpdate).ThenByDescending(shown => shown.IsPublication).FirstOrDefault();
+        return all;
     }
 
     // No quotation, correction, long caption or sentence that tells of a day.

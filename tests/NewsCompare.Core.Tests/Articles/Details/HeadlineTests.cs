@@ -40,6 +40,20 @@ public sealed class HeadlineTests
     }
 
     [Theory]
+    [InlineData("Home - Herald", "<header><a href=/>Herald</a></header><article><h1></h1><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("Herald", "<header><h1>Herald</h1></header><article><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("Home - Herald", "<header><h1><img src=x alt=Herald></h1></header><article><p>Valley</p><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("Bridge vote delayed again - Herald", "<header><h1>Herald</h1></header><article><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("The Valley Herald", "<header><h1><a href=/>The Valley Herald</a></h1></header><article><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("Home - Herald", "<article><h1>War ends</h1>", "War ends")]
+    [InlineData("War ends", "<article><h1>War ends</h1><h2>What the war was about</h2>", "War ends")]
+    [InlineData("War ends - Herald", "<article><h1>War ends</h1><h2>What the war was about</h2>", "War ends")]
+    [InlineData("", "<article><h1><span>EXCLUSIVE</span>Bridge vote delayed again</h1>", "EXCLUSIVE Bridge vote delayed again")]
+    [InlineData("", "<article><h1><b>B</b>ridge vote delayed again</h1>", "Bridge vote delayed again")]
+    public async Task ExtractAsync_GivesTheHeadlineOfTheArticle_NotTheNameOfTheSite(string title, string top, string expected) =>
+        Assert.Equal(expected, (await SavedPages.ExtractHtmlAsync($"<html><head><title>{title}</title></head><body>{top}{Body}{Body.Replace("Tuesday", "Friday", StringComparison.Ordinal)}</body></html>")).Article.Headline);
+
+    [Theory]
     [InlineData("By ANNA BERGSTROM", "Anna Bergstrom")]
     [InlineData("Written by Carl von Leute on 3 May 2024", "Carl von Leute")]
     public async Task ExtractAsync_ReadsTheBylineBelowTheHeadline_WhenMetadataNameNobody(string byline, string expected)

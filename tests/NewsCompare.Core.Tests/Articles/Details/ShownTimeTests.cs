@@ -29,6 +29,10 @@ public sealed class ShownTimeTests
     [InlineData("Nov 3, 2026, 9 p.m.", "en", "2026-11-03T21:00:00")]
     [InlineData("3 tháng 11, 2026", "vi", "2026-11-03")]
     [InlineData("Nov. 3, 2026 / 9:10 PM EST / Updated Nov. 4, 2026", "en", "2026-11-03T21:10:00-05:00")]
+    [InlineData("Nov. 1, 2026, 9:10 PM ET", "en", "2026-11-01T21:10:00-05:00")]
+    [InlineData("Oct. 31, 2026, 9:10 PM ET", "en", "2026-10-31T21:10:00-04:00")]
+    [InlineData("March 8, 2026, 9:10 PM PT", "en", "2026-03-08T21:10:00-07:00")]
+    [InlineData("Tue 3 Jul 2026 21.10 BST", "en", "2026-07-03T21:10:00+01:00")]
     [InlineData("3 listopada 2026", "pl", "2026-11-03")]
     [InlineData("3 Nov 2026, 5 min read", "en", "2026-11-03")]
     [InlineData("Updated: Nov 5, 2026 9:00 am / Published: Nov 3, 2026", "en", "2026-11-03")]
@@ -51,11 +55,37 @@ public sealed class ShownTimeTests
     [InlineData("<h1>Harbour closed</h1><time datetime='2026-11-03T15:00:00-04:00'>Nov. 3, 2026, 9:10 p.m.</time>", "2026-11-03T21:10:00")]
     [InlineData("<meta name=date content=2026-11-03><h1>Harbour closed</h1><p>Nov. 3, 2026, 9:10 p.m. CET</p>", "2026-11-03T21:10:00+01:00")]
     [InlineData("<meta name=date content='11/04/2026 9:10 am'><h1>Harbour closed</h1><p>4 November 2026</p>", "2026-11-04")]
+    [InlineData("<h1>Harbour closed</h1><p>Updated Nov. 5, 2026, 9:10 a.m.</p>", null)]
+    [InlineData("<h1>Harbour closed</h1><p>Updated <time datetime=2026-11-05T09:10:00Z>Nov. 5</time></p>", null)]
+    [InlineData("<h1>Harbour closed</h1><time class=updated datetime=2026-11-05T09:10:00Z>Nov. 5</time>", null)]
+    [InlineData("<h1>Harbour closed</h1><p>Updated <time datetime=2026-11-05T09:10:00Z>Nov. 5</time>, published <time datetime=2026-11-03T09:10:00Z>Nov. 3</time></p>", "2026-11-03T09:10:00+00:00")]
+    [InlineData("<div>Tuesday, November 17, 2026</div><h1>Harbour closed</h1>", null)]
+    [InlineData("<header><time datetime=2026-11-17>Tuesday, November 17, 2026</time></header><h1>Harbour closed</h1>", null)]
+    [InlineData("<div>Tuesday, November 17, 2026</div><article><h1>Harbour closed</h1>", null)]
+    [InlineData("<article><div>Tuesday, November 3, 2026</div><h1>Harbour closed</h1>", "2026-11-03")]
+    [InlineData("<article><header><time datetime=2026-11-03>Tuesday</time><h1>Harbour closed</h1></header>", "2026-11-03")]
+    [InlineData("<h2 class=date-header>Tuesday, November 3, 2026</h2><div><h3>Harbour closed</h3>", "2026-11-03")]
     public async Task Published_IsNeitherOfAnUpdate_NorOfACorrection_NorOfACaption(string top, string? expected)
     {
         var article = (await SavedPages.ExtractHtmlAsync($"{top}{Story}")).Article;
 
         Assert.Equal(expected, article.PublishedAt is { } at ? Written(new(at, !article.IsPublishedDayOnly, !article.IsPublishedWithoutZone, article.PublishedOffset)) : null);
+    }
+
+    [Theory]
+    [InlineData("<p>Updated Nov. 5, 2026, 9:10 a.m. ET</p>", "2026-11-05T09:10:00-05:00")]
+    [InlineData("<p>Aktualisiert am 13.11.2026, 10:00 Uhr</p>", "2026-11-13T10:00:00")]
+    [InlineData("<p>Publié le 12 novembre 2026 à 21h30, modifié le 13 novembre 2026 à 10h00</p>", "2026-11-13T10:00:00")]
+    [InlineData("<p>Updated on Nov. 13, 2026 / 10:00 AM PST / Published Nov. 12, 2026</p>", "2026-11-13T10:00:00-08:00")]
+    [InlineData("<p>Published <time datetime=2026-11-03T09:10:00Z>Nov. 3, 2026</time></p><p>Updated <time datetime=2026-11-05T09:10:00Z>Nov. 5, 2026</time></p>", "2026-11-05T09:10:00+00:00")]
+    [InlineData("<p>Updated <time datetime=2026-11-05T09:10:00Z>Thursday</time></p>", "2026-11-05T09:10:00+00:00")]
+    [InlineData("<span itemprop=dateModified content=2026-11-05T09:10:00Z></span>", "2026-11-05T09:10:00+00:00")]
+    [InlineData("<meta property=og:updated_time content=2026-11-06T09:10:00Z><p>Updated Nov. 5, 2026</p>", "2026-11-06T09:10:00+00:00")]
+    [InlineData("<p>Nov. 5, 2026</p>", null)]
+    public async Task Modified_IsTheTimeOfAnUpdate_AsThePageShowsIt(string top, string? expected)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<h1>Harbour closed</h1>{top}{Story}")).Article;
+        Assert.Equal(expected, article.ModifiedAt is { } at ? Written(new(at, !article.IsModifiedDayOnly, !article.IsModifiedWithoutZone, article.ModifiedOffset)) : null);
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Phrases that a text may begin with, small and capital letters alike.</summary>
+/// <param name="phrases">None of them empty; the first that fits counts.</param>
+internal sealed class PhraseStarts(IEnumerable<string> phrases)
+{
+    // By the first letter: most texts begin with none of them.
+    private readonly FrozenDictionary<char, string[]> byFirst = phrases.GroupBy(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>Whether a text begins with one.</summary>
+    /// <param name="text">Any text.</param>
+    public bool Open(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out var candidates))
+        {
+            foreach (var phrase in candidates)
+            {
+                if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
