@@ -58,7 +58,7 @@ public static class ArticleExtractor
         var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);
         var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);
         var authors = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
-        var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, authors, address ?? url);
+        var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, headline, authors, published, address ?? url);
         if (shown is not null && Bylines.CreditToAgencies(authors, shown, headline) is { } credit)
         {
             written = written with { Contributors = [.. written.Contributors.Append(credit).Distinct(StringComparer.Ordinal)] };

@@ -41,16 +41,18 @@ internal static class ParagraphWriter
     /// <param name="origin">Where the body is from.</param>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">What linked data says.</param>
+    /// <param name="headline">The headline; may be empty.</param>
     /// <param name="authors">The byline, to tell who the authors are from the text.</param>
+    /// <param name="published">When it was published, or null; entries of a live blog may show their clocks alone.</param>
     /// <param name="url">What links are relative to, or null.</param>
-    public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, Uri? url)
+    public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, Uri? url)
     {
         if (LinkedBodies.Complete(linked, body, facts))
         {
             return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
         }
 
-        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, facts, authors, url) with { Origin = origin };
+        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, LiveEntryFinder.In(body, facts, linked), linked, headline, authors, published, url) with { Origin = origin };
     }
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
@@ -82,7 +84,7 @@ internal static class ParagraphWriter
         return new(texts, kinds, [], [], [], entries, TextOrigin.LinkedData);
     }
 
-    private static WrittenBody OfBlocks(PageBody body, PageFacts facts, IReadOnlyList<string> authors, Uri? url)
+    private static WrittenBody OfBlocks(PageBody body, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, Uri? url)
     {
         var texts = new List<string>();
         var kinds = new List<ParagraphKind>();
@@ -92,10 +94,11 @@ internal static class ParagraphWriter
         var biographies = Biographies.In(body.Blocks, authors);
         var credits = AgencyCredits.In(body);
         var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
-        var entries = LiveEntryFinder.In(body, facts.Times);
-        var live = entries.SelectMany(entry => Enumerable.Range(entry.Region.FirstBlock, entry.Region.EndBlock - entry.Region.FirstBlock)).ToHashSet();
+        var live = entries.SelectMany(entry => Enumerable.Range(entry.First, entry.End - entry.First)).ToHashSet();
+        var headings = entries.SelectMany(entry => entry.Headings(body, headline)).ToList();
+        var blocks = headings.Count == 0 ? body.Blocks : [.. body.Blocks.Concat(headings).DistinctBy(block => block.Index).OrderBy(block => block.Index)];
         var placed = new Dictionary<int, int>();
-        foreach (var block in standfirst.Concat(body.Blocks))
+        foreach (var block in standfirst.Concat(blocks))
         {
             if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block))
             {
@@ -117,7 +120,7 @@ internal static class ParagraphWriter
 
         return new(
             texts, kinds, links, [.. corrections.Distinct(StringComparer.Ordinal)], [.. contributors.Distinct(StringComparer.Ordinal)],
-            [.. entries.Select(entry => EntryOf(entry.Region, entry.Time, placed)).OfType<LiveEntry>()], TextOrigin.Page);
+            [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
 
     private static ParagraphKind KindOf(Block block, bool isLive) => BlockKinds.Of(block) switch
@@ -127,10 +130,10 @@ internal static class ParagraphWriter
         var kind => kind,
     };
 
-    private static LiveEntry? EntryOf(Region region, StatedTime? time, Dictionary<int, int> placed)
+    private static LiveEntry? EntryOf(LiveSpan entry, DateTimeOffset? at, Dictionary<int, int> placed)
     {
-        var paragraphs = Enumerable.Range(region.FirstBlock, region.EndBlock - region.FirstBlock).Where(placed.ContainsKey).Select(index => placed[index]).ToList();
-        return paragraphs.Count == 0 ? null : new(Clock(time), paragraphs[0], paragraphs[^1] + 1);
+        var paragraphs = Enumerable.Range(entry.First, entry.End - entry.First).Where(placed.ContainsKey).Select(index => placed[index]).ToList();
+        return paragraphs.Count == 0 ? null : new(at, paragraphs[0], paragraphs[^1] + 1);
     }
 
     private static DateTimeOffset? Clock(StatedTime? time) => time is { HasClock: true } stated ? stated.At : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsCompare.Core.Markup;
@@ -38,6 +39,9 @@ internal readonly record struct Declarations(Unseen Hides, Unseen Shows, bool Is
     public const Unseen Wholly = Unseen.Display | Unseen.Place;
 
     private const double Away = -999;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("+-.0123456789");
+    private static readonly SearchValues<char> Nothing = SearchValues.Create("01px ,)");
 
     /// <summary>Reads declarations, as an attribute or a block of a style sheet holds them.</summary>
     /// <param name="style">Names and values.</param>
@@ -107,12 +111,12 @@ internal readonly record struct Declarations(Unseen Hides, Unseen Shows, bool Is
     // The number that a length begins with.
     private static double? Number(ReadOnlySpan<char> value)
     {
-        var end = value.IndexOfAnyExcept("+-.0123456789");
+        var end = value.IndexOfAnyExcept(Numerals);
         return double.TryParse(end < 0 ? value : value[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     // "rect(0, 0, 0, 0)", "rect(1px 1px 1px 1px)"
-    private static bool IsNothing(ReadOnlySpan<char> value) => value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && value[5..].IndexOfAnyExcept("01px ,)") < 0;
+    private static bool IsNothing(ReadOnlySpan<char> value) => value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && value[5..].IndexOfAnyExcept(Nothing) < 0;
 
     private static bool IsSameColour(ReadOnlySpan<char> ink, ReadOnlySpan<char> paper) => ink.Length < 40 && paper.Length < 40
         && Colour(ink) is { Length: > 0 } a && string.Equals(a, Colour(paper), StringComparison.Ordinal) && a is not ("inherit" or "initial" or "unset" or "currentcolor" or "transparent");

@@ -98,6 +98,19 @@ public sealed class ShownTextTests
     }
 
     [Theory]
+    [InlineData("<cite>Ada Finch</cite>")]
+    [InlineData("<footer>Ada Finch</footer>")]
+    [InlineData("<footer>— <cite>Ada Finch</cite></footer>")]
+    public async Task ExtractAsync_KeepsTheSpeakerWithTheQuotation(string speaker)
+    {
+        const string Words = "“The pier will stand for another hundred years if they leave it alone.”";
+        Assert.Equal([.. HarbourStory.Lines[..2], $"{Words} — Ada Finch", HarbourStory.Lines[2]], (await ReadAsync(
+            $"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}<blockquote><p>{Words}</p>{speaker}</blockquote>{HarbourStory.Paragraphs(HarbourStory.Lines[2..3])}")).Article.Paragraphs);
+        Assert.Equal(HarbourStory.Lines[..3], (await ReadAsync(
+            $"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}<blockquote><p>the first boats went out to look for the buoys</p>{speaker}</blockquote>{HarbourStory.Paragraphs(HarbourStory.Lines[2..3])}")).Article.Paragraphs);
+    }
+
+    [Theory]
     [InlineData("", 3)]
     [InlineData("<p>The council will meet on Thursday to hear what the repairs may cost, and whether the</p>", 1)]
     [InlineData("<p>The council will meet on Thursday to hear…</p>", 1)]

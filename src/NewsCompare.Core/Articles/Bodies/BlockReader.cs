@@ -107,7 +107,7 @@ internal sealed class BlockReader
         {
             Span(element, cancellationToken);
         }
-        else if (ElementNames.IsInline(name))
+        else if (ElementNames.IsInline(name) && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
             if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !IsInBrackets(element)))

@@ -48,7 +48,7 @@ internal static class BodyReader
         var container = BodyFinder.Find(page, worth, headline);
         IReadOnlyList<Block> blocks = container is null ? [] : [.. SplitBodies.Of(page, worth, container).SelectMany(part => BodyCleaner.Clean(page, part, headline))];
         var quotes = PullQuotes.In(blocks);
-        return new(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], container, page) { PullQuotes = [.. blocks.Where(quotes.Contains)] };
+        return new(QuoteSpeakers.Join(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], page), container, page) { PullQuotes = [.. blocks.Where(quotes.Contains)] };
     }
 
     private static bool Misses(PageBody body, LinkedArticle linked) => linked.Body is { Length: > 600 } && Agreement(body, linked) < 0.5;

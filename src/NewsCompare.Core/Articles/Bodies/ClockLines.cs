@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
+using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Knows lines that are a clock and no more, as they stand above the entries of a live blog: "21:04 Uhr", "9.30 pm".</summary>
+/// <summary>Knows lines that are a clock and no more, as they stand above the entries of a live blog: "21:04 Uhr", "9.30 pm", "Posted at 21.04".</summary>
 internal static partial class ClockLines
 {
     private const int Least = 3;
-    private const int Longest = 20;
+    private const int Longest = 30;
+    private const int LongestHead = 200;
+    private const int Reach = 3;
     private const int LeastText = 60;
 
     /// <summary>The clock lines of a region, where several stand above texts; else none.</summary>
@@ -18,7 +21,7 @@ internal static partial class ClockLines
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length <= Longest && block.Region is { IsExcluded: false, Tag: not ("td" or "th" or "tr") } && Clock().IsMatch(block.Text) && HeadsText(page, container, i))
+            if (block.Text.Length <= Longest && block.Region is { IsExcluded: false, Tag: not ("td" or "th" or "tr") } && IsClock(block.Text) && HeadsText(page, container, i))
             {
                 found.Add(block);
             }
@@ -27,10 +30,24 @@ internal static partial class ClockLines
         return found.Count >= Least ? found : [];
     }
 
-    // A heading may stand between.
+    /// <summary>Headings and lines in bold type that open with a clock, where several stand side by side above texts; else none.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="container">The region of the main text.</param>
+    public static IReadOnlyList<Block> Heads(BlockPage page, Region container)
+    {
+        var heads = Enumerable.Range(container.FirstBlock, container.EndBlock - container.FirstBlock).Select(at => page.Blocks[at])
+            .Where(block => block.Text.Length <= LongestHead && char.IsAsciiDigit(block.Text[0]) && (block.IsHeading || block.IsEmphasized || IsClock(block.Text)) && !block.Region.IsExcluded && OpensWithClock().IsMatch(block.Text) && HeadsText(page, container, block.Index)).ToList();
+        return heads.Count >= Least && heads.TrueForAll(head => ReferenceEquals(head.Region.Parent, heads[0].Region.Parent)) ? heads : [];
+    }
+
+    /// <summary>Whether a text is a clock and no more.</summary>
+    /// <param name="text">Text of a block.</param>
+    public static bool IsClock(string text) => Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value));
+
+    // A byline and a heading may stand between.
     private static bool HeadsText(BlockPage page, Region container, int at)
     {
-        for (var i = at + 1; i < Math.Min(container.EndBlock, at + 3); i++)
+        for (var i = at + 1; i <= Math.Min(container.EndBlock - 1, at + Reach); i++)
         {
             if (page.Blocks[i] is { IsHeading: false, Size: >= LeastText })
             {
@@ -43,4 +60,10 @@ internal static partial class ClockLines
 
     [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9]| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9]| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CalledClock();
+
+    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?\p{L}{1,4}\b)?(?: ?[-–—|:•·]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OpensWithClock();
 }

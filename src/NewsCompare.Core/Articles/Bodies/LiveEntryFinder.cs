@@ -3,36 +3,44 @@ using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Finds the entries of a live blog: elements in the body that hold one time each, stated or shown as a clock, a few days apart at most. A page of several articles has them too, but over weeks.</summary>
+/// <summary>Finds the entries of a live blog: parts of the body that hold one time each, stated or shown as a clock, a few days apart at most, or that linked data lists. A page of several articles has times too, but over weeks.</summary>
 internal static class LiveEntryFinder
 {
     private const int Least = 3;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(4);
 
-    /// <summary>The entries, in reading order, each with its time where that can be read; empty when the body is no live blog.</summary>
+    /// <summary>The entries, in reading order; empty when the body is no live blog.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="times">Elements of the page that carry a time.</param>
-    public static IReadOnlyList<(Region Region, StatedTime? Time)> In(PageBody body, IReadOnlyList<IElement> times)
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static IReadOnlyList<LiveSpan> In(PageBody body, PageFacts facts, LinkedArticle linked)
     {
         if (body.Container is not { } container)
         {
             return [];
         }
 
-        var timed = times.Count < Least ? [] : Entries(body, container, Timed(body, container, times));
-        var clocks = timed.Select(entry => entry.Time).OfType<StatedTime>().Where(time => time.HasClock).Select(time => time.At).Order().ToList();
-        if (clocks.Count >= Least)
+        foreach (var times in new[] { facts.Times, facts.Stamps })
         {
-            return clocks[^1] - clocks[0] <= Longest && IsRow(timed) ? timed : [];
+            var timed = times.Count < Least ? [] : Entries(body, container, Timed(body, container, times));
+            var clocks = timed.Select(entry => entry.Time).OfType<StatedTime>().Where(time => time.HasClock).Select(time => time.At).Order().ToList();
+            if (clocks.Count >= Least)
+            {
+                return clocks[^1] - clocks[0] <= Longest && IsRow(timed) ? timed : [];
+            }
         }
 
-        var shown = Entries(body, container, [.. ClockLines.In(body.Page, container).Select(line => (line.Region, (StatedTime?)null))]);
-        return IsRow(shown) ? shown : [];
+        var lines = ClockLines.In(body.Page, container);
+        var shown = Entries(body, container, [.. lines.Select(line => (line.Region, (StatedTime?)null, (string?)line.Text))]);
+        return IsRow(shown) ? shown
+            : InRow(body, container, ClockLines.Heads(body.Page, container)) is { Count: >= Least } row ? row
+            : InRow(body, container, new LinkedEntries(linked).In(body.Page, container)) is { Count: >= Least } listed ? listed
+            : [];
     }
 
-    private static bool IsRow(IReadOnlyList<(Region Region, StatedTime? Time)> entries) => entries.GroupBy(entry => entry.Region.Depth).Any(group => group.Count() >= Least);
+    private static bool IsRow(IReadOnlyList<LiveSpan> entries) => entries.GroupBy(entry => entry.Region!.Depth).Any(group => group.Count() >= Least);
 
-    private static List<(Region Region, StatedTime? Time)> Timed(PageBody body, Region container, IReadOnlyList<IElement> times)
+    private static List<(Region Region, StatedTime? Time, string? Clock)> Timed(PageBody body, Region container, IReadOnlyList<IElement> times)
     {
         var regions = new Dictionary<IElement, Region>();
         foreach (var region in body.Page.Regions)
@@ -43,13 +51,14 @@ internal static class LiveEntryFinder
             }
         }
 
-        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime")))).Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time))];
+        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("data-timestamp"))))
+            .Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time, (string?)null))];
     }
 
-    private static List<(Region Region, StatedTime? Time)> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time)> holders)
+    private static List<LiveSpan> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time, string? Clock)> holders)
     {
         var held = new Dictionary<Region, int>();
-        foreach (var (region, _) in holders)
+        foreach (var (region, _, _) in holders)
         {
             for (var at = region; at is not null; at = ReferenceEquals(at, container) ? null : at.Parent)
             {
@@ -58,8 +67,17 @@ internal static class LiveEntryFinder
         }
 
         var texts = body.Blocks.Select(block => block.Index).ToHashSet();
-        return [.. holders.Select(holder => (Region: Outermost(holder.Region, container, held), holder.Time)).DistinctBy(entry => entry.Region)
-            .Where(entry => HoldsText(entry.Region, texts)).OrderBy(entry => entry.Region.FirstBlock)];
+        return [.. holders.Select(holder => (Region: Outermost(holder.Region, container, held), holder.Time, holder.Clock)).DistinctBy(entry => entry.Region)
+            .Where(entry => HoldsText(entry.Region.FirstBlock, entry.Region.EndBlock, texts)).OrderBy(entry => entry.Region.FirstBlock)
+            .Select(entry => new LiveSpan(entry.Region.FirstBlock, entry.Region.EndBlock, entry.Region, entry.Time, entry.Clock))];
+    }
+
+    // Entries that follow one another in one element, each from the block that opens it to the next one.
+    private static List<LiveSpan> InRow(PageBody body, Region container, IReadOnlyList<Block> openings)
+    {
+        var texts = body.Blocks.Select(block => block.Index).ToHashSet();
+        return [.. openings.Select((block, at) => new LiveSpan(block.Index, at + 1 < openings.Count ? openings[at + 1].Index : container.EndBlock, null, null, block.Text))
+            .Where(entry => HoldsText(entry.First, entry.End, texts))];
     }
 
     private static Region? Holder(IElement time, Dictionary<IElement, Region> regions)
@@ -86,9 +104,9 @@ internal static class LiveEntryFinder
         return region;
     }
 
-    private static bool HoldsText(Region region, HashSet<int> texts)
+    private static bool HoldsText(int first, int end, HashSet<int> texts)
     {
-        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        for (var i = first; i < end; i++)
         {
             if (texts.Contains(i))
             {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>What names say that repeat from page to page, so that each is read once.</summary>
@@ -8,15 +6,20 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="read">Reads a name; always the same for the same name.</param>
 internal sealed class NameStore<T>(Func<string, T> read)
 {
-    private const int Places = 16_384;
-    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+    private const int Places = 65_536;
+    private const int Longest = 160; // longer ones are read each time, so that the store stays below 30 MB whatever pages hold
     private readonly Known?[] places = new Known?[Places];
 
     /// <summary>What a name says.</summary>
     /// <param name="name">Any name, or several as they stand in an attribute.</param>
     public T Of(ReadOnlySpan<char> name)
     {
-        ref var place = ref places[PlaceOf(name)];
+        if (name.Length > Longest)
+        {
+            return read(name.ToString());
+        }
+
+        ref var place = ref places[NamePlaces.Of(name) & (Places - 1)];
         if (Volatile.Read(ref place) is { } known && name.SequenceEqual(known.Name))
         {
             return known.Value;
@@ -26,23 +29,6 @@ internal sealed class NameStore<T>(Func<string, T> read)
         var value = read(text);
         Volatile.Write(ref place, new(text, value));
         return value;
-    }
-
-    // By its length, its first, middle and last letters: two names that share a place only take it from each other.
-    private static int PlaceOf(ReadOnlySpan<char> name)
-    {
-        var bytes = MemoryMarshal.AsBytes(name);
-        if (bytes.Length < sizeof(ulong))
-        {
-            return string.GetHashCode(name) & (Places - 1);
-        }
-
-        var middle = (bytes.Length - sizeof(ulong)) / 2;
-        var mixed = (ulong)bytes.Length;
-        mixed = (mixed ^ MemoryMarshal.Read<ulong>(bytes)) * Spread;
-        mixed = (mixed ^ (mixed >> 32) ^ MemoryMarshal.Read<ulong>(bytes[middle..])) * Spread;
-        mixed = (mixed ^ (mixed >> 32) ^ MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..])) * Spread;
-        return (int)(mixed >> 50);
     }
 
     private sealed record Known(string Name, T Value);

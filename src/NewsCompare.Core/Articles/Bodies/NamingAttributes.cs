@@ -35,6 +35,9 @@ internal readonly ref struct NamingAttributes
                 case "rel":
                     Relation = attribute.Value;
                     break;
+                case "data-timestamp":
+                    HasStamp = true;
+                    break;
                 case "hidden":
                     IsMarkedHidden = true;
                     break;
@@ -62,6 +65,9 @@ internal readonly ref struct NamingAttributes
 
     /// <summary>Whether it says so by an attribute, or is shown only to those who ask: a tooltip.</summary>
     public bool IsMarkedHidden { get; }
+
+    /// <summary>Whether it carries a time for scripts.</summary>
+    public bool HasStamp { get; }
 
     /// <summary>Whether screen readers are to pass it over.</summary>
     public bool IsForTheEye { get; }

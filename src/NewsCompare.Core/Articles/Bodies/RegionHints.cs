@@ -9,8 +9,9 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="sheets">The page's style sheets.</param>
 internal sealed class RegionHints(StyleSheets sheets)
 {
-    private const int LongestKnown = 80;
     private const int LongestNames = 600;
+
+    private const int Near = 256;
 
     private static readonly NameStore<(RegionHint Hint, bool IsHidden)> Classes = new(names => (Read(names), NamesHidden(names)));
     private static readonly NameStore<RegionHint> Names = new(name => OfWords(NameWords.Of(name)));
@@ -55,6 +56,9 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+
+    // What the page's classes say; most stand there many times.
+    private readonly (string? Names, (RegionHint Hint, bool IsHidden, bool IsInSheet) Said)[] near = new (string?, (RegionHint, bool, bool))[Near];
 
     /// <summary>What an element says of itself, and whether a style sheet hides it.</summary>
     /// <param name="element">Any block-level element.</param>
@@ -154,7 +158,7 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>
     /// <param name="type">One name.</param>
-    public static RegionHint OfType(string type) => OfName(type);
+    public static RegionHint OfType(string type) => Names.Of(type);
 
     /// <summary>Whether an element is there for machines or for screen readers alone.</summary>
     /// <param name="element">Any element.</param>
@@ -200,8 +204,14 @@ internal sealed class RegionHints(StyleSheets sheets)
             return default;
         }
 
-        var (hint, isHidden) = Classes.Of(names);
-        return (hint, isHidden, sheets.Name('.', names));
+        ref var place = ref near[NamePlaces.Of(names) & (Near - 1)];
+        if (!names.Equals(place.Names, StringComparison.Ordinal))
+        {
+            var (hint, isHidden) = Classes.Of(names);
+            place = (names, (hint, isHidden, sheets.Name('.', names)));
+        }
+
+        return place.Said;
     }
 
     private static RegionHint Read(string names)
@@ -218,16 +228,14 @@ internal sealed class RegionHints(StyleSheets sheets)
             // Names with such marks are instructions for layout ("md:hidden"), not words for what is inside.
             if (name.Length > 0 && name.IndexOfAny(LayoutMarks) < 0)
             {
-                hint = Strongest(hint, OfName(name));
+                hint = Strongest(hint, Names.Of(name));
             }
         }
 
         return hint;
     }
 
-    private static RegionHint OfName(ReadOnlySpan<char> name) => name.Length > LongestKnown ? OfWords(NameWords.Of(name.ToString())) : Names.Of(name);
-
-    private static RegionHint OfWords(IReadOnlyList<string> words)
+        private static RegionHint OfWords(IReadOnlyList<string> words)
     {
         if (words.Count == 0 || (words.Count > 1 && ModifierPrefixes.Contains(words[0])))
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Chooses the headline among what linked data, metadata, headings and the title say, by how far they agree.</summary>
@@ -8,6 +10,8 @@ internal static class Headlines
     private const double Seen = 1.2;
     private const double Consensus = 2.5;
     private const double Kinship = 0.5;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-–—|·•»");
 
     /// <summary>The headline, without characters that nobody sees; empty when the page has none.</summary>
     /// <param name="facts">The page's metadata.</param>
@@ -23,7 +27,7 @@ internal static class Headlines
     }
 
     // "Home - Herald"
-    private static bool IsOfSeveralParts(string title) => title.AsSpan().ContainsAny("-–—|·•»");
+    private static bool IsOfSeveralParts(string title) => title.AsSpan().ContainsAny(Separators);
 
     // Soft hyphens and their kin; joiners stay, words of some languages are written with them.
     private static string Shown(string text) => string.Concat(text.Where(c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')));

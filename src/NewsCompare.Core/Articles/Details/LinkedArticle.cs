@@ -35,7 +35,10 @@ internal sealed record LinkedArticle(
     public string? Section { get; init; }
 
     /// <summary>The entries of a live blog, in the order given.</summary>
-    public IReadOnlyList<LinkedUpdate> Updates { get; init; } = [];
+    public IReadOnlyList<LinkedUpdate> Entries { get; init; } = [];
+
+    /// <summary>Those whose text is given.</summary>
+    public IReadOnlyList<LinkedUpdate> Updates => [.. Entries.Where(entry => entry.Body.Length > 0)];
 
     /// <summary>Whether it is a live ticker.</summary>
     public bool IsLive => Types.Contains("LiveBlogPosting", StringComparer.Ordinal);
@@ -43,6 +46,7 @@ internal sealed record LinkedArticle(
 
 /// <summary>One entry of a live blog.</summary>
 /// <param name="Headline">As written, or null.</param>
-/// <param name="Body">As written.</param>
+/// <param name="Body">As written; may be empty.</param>
 /// <param name="Published">As written, or null.</param>
-internal sealed record LinkedUpdate(string? Headline, string Body, string? Published);
+/// <param name="Address">As written, or null.</param>
+internal sealed record LinkedUpdate(string? Headline, string Body, string? Published, string? Address);

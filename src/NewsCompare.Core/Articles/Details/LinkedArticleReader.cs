@@ -95,8 +95,8 @@ internal static class LinkedArticleReader
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
             Section = Plain(main.Text("articleSection")),
-            Updates = [.. main.Nodes("liveBlogUpdate").Where(update => update.Text("articleBody") is not null).Take(MostUpdates)
-                .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody")!, update.Text("datePublished")))],
+            Entries = [.. main.Nodes("liveBlogUpdate").Take(MostUpdates)
+                .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody") ?? string.Empty, update.Text("datePublished") ?? update.Text("dateModified"), update.Text("url") ?? update.Text("@id")))],
         };
     }
 

@@ -27,6 +27,9 @@ internal sealed class PageFacts
     /// <summary>Elements that carry a time, in order.</summary>
     public List<IElement> Times { get; } = [];
 
+    /// <summary>Elements that carry a time for scripts, in seconds or in words, in order.</summary>
+    public List<IElement> Stamps { get; } = [];
+
     /// <summary>Elements that say they name an author, in order.</summary>
     public List<IElement> Bylines { get; } = [];
 

@@ -12,8 +12,6 @@ internal static class PageFactsReader
 
     private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly NameStore<bool> AuthorClasses = new(IsAuthorClass);
-
     /// <summary>The facts of a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
@@ -109,6 +107,11 @@ internal static class PageFactsReader
             Add(facts.Times, element);
         }
 
+        if (named.HasStamp)
+        {
+            Add(facts.Stamps, element);
+        }
+
         if (NamesAuthor(element.LocalName, named))
         {
             Add(facts.Bylines, element);
@@ -159,7 +162,7 @@ internal static class PageFactsReader
             return true;
         }
 
-        return named.Class is { Length: > 0 and < 200 } names && name is not ("button" or "form" or "input") && AuthorClasses.Of(names);
+        return named.Class is { Length: > 0 and < 200 } names && name is not ("button" or "form" or "input") && IsAuthorClass(names);
     }
 
     private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords)

@@ -108,7 +108,7 @@ internal static partial class PublicationTimes
 
     // By its class, or by the words that stand before it.
     private static bool IsOfUpdate(IElement element) => !SaysPublished(element)
-        && (VisibleDays.SaysUpdated(element.ClassName ?? string.Empty) || (element.Parent is { ChildNodes.Length: < MostBeside } parent && VisibleDays.SaysUpdated(string.Concat(parent.ChildNodes.TakeWhile(node => !ReferenceEquals(node, element)).Select(node => node.TextContent)))));
+        && (VisibleDays.SaysUpdated(element.ClassName ?? string.Empty) || (element.Parent is { ChildNodes.Length: < MostBeside } parent && VisibleDays.SaysUpdated(string.Concat(parent.ChildNodes.TakeWhile(node => !ReferenceEquals(node, element)).Where(node => node is not IElement { LocalName: "h1" or "h2" or "h3" or "h4" }).Select(node => node.TextContent)))));
 
     /// <summary>The day in the path of an address, or null.</summary>
     /// <param name="url">Address of the page, or null.</param>

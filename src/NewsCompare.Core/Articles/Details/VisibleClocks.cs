@@ -31,6 +31,11 @@ internal static partial class VisibleClocks
         return day;
     }
 
+    /// <summary>The clock in a line that shows one, with the name of its zone, empty where it is not named; null when there is none.</summary>
+    /// <param name="text">The line, or null.</param>
+    public static (TimeSpan Clock, string Zone)? In(string? text) =>
+        text is null ? null : new[] { Behind().Match(text), HourBehind().Match(text) }.Where(found => found.Success && Clock(found) is not null).Select(found => ((TimeSpan, string)?)(Clock(found)!.Value, found.Groups["zone"].Value)).FirstOrDefault();
+
     private static TimeSpan? Clock(Match found)
     {
         var hour = int.Parse(found.Groups["hour"].Value, CultureInfo.InvariantCulture);

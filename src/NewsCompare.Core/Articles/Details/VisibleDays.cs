@@ -33,6 +33,10 @@ internal static partial class VisibleDays
     /// <param name="called">The words, the nearest last.</param>
     public static bool SaysUpdated(string called) => Updated().Match(called) is { Success: true } update && Published().Match(called, update.Index) is { Success: false };
 
+    /// <summary>Whether words speak of publication.</summary>
+    /// <param name="called">Some words.</param>
+    public static bool SaysPublished(string called) => Published().IsMatch(called);
+
     private static IEnumerable<string> Lines(PageBody? body, string headline)
     {
         if (body is null)

@@ -1,0 +1,78 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>The entries of live blogs, in the forms in which pages give their times.</summary>
+public sealed class LiveBlogTests
+{
+    private const string Blog = "\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\",\"datePublished\":\"2026-11-03T10:00:00+01:00\"";
+
+    private static readonly string[] Clocks = ["20:10", "19:11", "18:12", "17:13"];
+
+    [Theory]
+    [InlineData("<div><time>{0}</time><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<div><p>{0} CET</p><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<div><p>{0} Uhr</p><p>Ann Rook</p><h3>Entry {1}</h3><p>{2}</p><p>Share</p></div>")]
+    [InlineData("<div><span>Posted at {0}</span><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<article><header><h3>Entry {1}</h3><time datetime='2026-11-03T{0}:00+01:00'>{0}</time></header><p>{2}</p></article>")]
+    [InlineData("<div><p><time datetime='2026-11-03T{0}:00+01:00'>{0}</time></p><h2>Entry {1}</h2><div><p>{2}</p></div></div>")]
+    public async Task Entries_HaveTheirHeadingAndTime(string entry)
+    {
+        var article = await ReadAsync(entry);
+        Assert.Equal([new(At(20, 10), 0, 2), new(At(19, 11), 2, 4), new(At(18, 12), 4, 6), new(At(17, 13), 6, 8)], article.Parts.LiveEntries);
+        Assert.Equal(["Entry 0", HarbourStory.Lines[0], "Entry 1", HarbourStory.Lines[1]], article.Paragraphs.Take(4));
+        Assert.Equal([ParagraphKind.Subheading, ParagraphKind.LiveEntry], article.Kinds.Take(2));
+    }
+
+    [Theory]
+    [InlineData("<h3>{0} - Entry {1}</h3><p>{2}</p>", 2)]
+    [InlineData("<p><strong>{0} | Entry {1}</strong></p><p>{2}</p>", 2)]
+    [InlineData("<p><strong>{0} CET</strong></p><p>{2}</p>", 1)]
+    public async Task Entries_MayFollowOneAnotherInOneElement(string entry, int paragraphs) =>
+        Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], (await ReadAsync(entry)).Parts.LiveEntries.Where(found => found.End - found.First == paragraphs).Select(found => found.At));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("000")]
+    public async Task Entries_HaveTheTimeThatIsStatedInSeconds(string thousands) =>
+        Assert.Equal([At(9, 0), At(8, 0), At(7, 0), At(6, 0)], (await ReadAsync($"<div data-timestamp='{{3}}{thousands}'><h3>Entry {{1}}</h3><p>{{2}}</p></div>")).Parts.LiveEntries.Select(entry => entry.At));
+
+    [Theory]
+    [InlineData("\"headline\":\"Entry {1}\"", "<div><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("\"articleBody\":\"{2}\"", "<div><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("\"@id\":\"https://courier.example/live#e{1}\"", "<div id=e{1}><h3>Entry {1}</h3><p>{2}</p></div>")]
+    public async Task Entries_AreThoseThatLinkedDataLists(string listed, string entry)
+    {
+        var updates = string.Join(',', Clocks.Select((clock, at) => "{\"datePublished\":\"2026-11-03T" + clock + ":00+01:00\"," + Filled(listed, at) + "}"));
+        Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], (await ReadAsync(entry, $"{Blog},\"liveBlogUpdate\":[{updates}]")).Parts.LiveEntries.Select(found => found.At));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("[{\"@type\":\"BlogPosting\",\"articleBody\":\"\"}]")]
+    public async Task TheTextStays_WhereLinkedDataListsNoEntries(string list) =>
+        Assert.Equal(8, (await ReadAsync("<div><h3>Entry {1}</h3><p>{2}</p></div>", $"{Blog},\"liveBlogUpdate\":{list}")).Paragraphs.Count);
+
+    [Fact]
+    public async Task Entries_AreOfTheNextDay_WhereTheClockBeginsAgain()
+    {
+        string[] clocks = ["01:05", "00:12", "23:50", "22:10"];
+        var page = string.Concat(clocks.Select((clock, at) => $"<div><p>{clock}</p><p>{HarbourStory.Lines[at]}</p></div>"));
+        Assert.Equal([At(25, 5), At(24, 12), At(23, 50), At(22, 10)], (await ReadPageAsync(page, Blog)).Parts.LiveEntries.Select(entry => entry.At));
+    }
+
+    [Fact]
+    public async Task Entries_HaveNoTime_WhereTheZoneIsNotKnown() =>
+        Assert.All((await ReadAsync("<div><p>{0}</p><p>{2}</p></div>", "\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\"")).Parts.LiveEntries, entry => Assert.Null(entry.At));
+
+    private static string Filled(string entry, int at) => entry.Replace("{0}", Clocks[at], StringComparison.Ordinal).Replace("{1}", $"{at}", StringComparison.Ordinal)
+        .Replace("{2}", HarbourStory.Lines[at], StringComparison.Ordinal).Replace("{3}", $"{At(9, 0).AddHours(-at).ToUnixTimeSeconds()}", StringComparison.Ordinal);
+
+    private static Task<Article> ReadAsync(string entry, string blog = Blog) => ReadPageAsync(string.Concat(Clocks.Select((_, at) => Filled(entry, at))), blog);
+
+    private static async Task<Article> ReadPageAsync(string entries, string blog) => (await SavedPages.ExtractHtmlAsync(
+        $"<html lang=en><head><title>Storm closes the harbour</title><script type=application/ld+json>{{{blog}}}</script></head><body><main><h1>Storm closes the harbour</h1><div>{entries}</div></main></body></html>")).Article;
+
+    private static DateTimeOffset At(int hours, int minutes) => new DateTimeOffset(2026, 11, 3, 0, 0, 0, TimeSpan.FromHours(1)).AddHours(hours).AddMinutes(minutes).ToUniversalTime();
+}
