@@ -28,7 +28,7 @@ internal sealed class ScriptDetails
     public string? Modified => First(ModifiedNames).FirstOrDefault(text => StatedTime.Parse(text) is not null);
 
     /// <summary>The section, or null.</summary>
-    public string? Section => First(SectionNames).FirstOrDefault();
+    public string? Section => First(SectionNames) is [var section, ..] ? section : null;
 
     /// <summary>Takes what an object says that no object before it said.</summary>
     /// <param name="data">The data.</param>
@@ -46,7 +46,7 @@ internal sealed class ScriptDetails
         }
     }
 
-    private IReadOnlyList<string> First(string[] names) => names.Select(name => read.GetValueOrDefault(name)).FirstOrDefault(texts => texts is not null) ?? [];
+    private List<string> First(string[] names) => names.Select(name => read.GetValueOrDefault(name)).FirstOrDefault(texts => texts is not null) ?? [];
 
     private static IEnumerable<string> Texts(ScriptData data, JsonElement value, int levels) => levels == 0 ? [] : value.ValueKind switch
     {
@@ -57,7 +57,7 @@ internal sealed class ScriptDetails
         _ => [],
     };
 
-    private static IEnumerable<string> OfObject(ScriptData data, JsonElement value, int levels)
+    private static List<string> OfObject(ScriptData data, JsonElement value, int levels)
     {
         var inside = data.Properties(value).Where(property => property.Value.ValueKind is not JsonValueKind.Number).Select(property => (Name: TitleStatement.Folded(property.Name), property.Value)).ToList();
         return PersonNames.Select(name => inside.Where(property => property.Name == name).SelectMany(property => Texts(data, property.Value, levels - 1)).ToList()).FirstOrDefault(texts => texts.Count > 0) ?? [];
