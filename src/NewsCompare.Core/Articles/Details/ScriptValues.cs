@@ -12,6 +12,7 @@ internal static partial class ScriptValues
     private const int Least = 400;
     private const int LongestScript = 4_000_000;
     private const int MostObjects = 20;
+    private const int MostRows = 4_000;
     private const int MostRead = 12_000_000;
     private const int LongestFunction = 20_000;
     private const int LongestCall = 20;
@@ -167,7 +168,7 @@ internal static partial class ScriptValues
 
         var json = new StringBuilder("{");
         var at = 0;
-        while (at < stream.Length)
+        for (var row = 0; row < MostRows && at < stream.Length; row++)
         {
             var head = RowHead().Match(stream, at, Math.Min(40, stream.Length - at));
             var end = stream.IndexOf('\n', at) is >= 0 and var line ? line : stream.Length;
@@ -179,9 +180,9 @@ internal static partial class ScriptValues
                 continue;
             }
 
-            if (head.Success && at + head.Length < end && stream[at + head.Length] is '[' or '{' or '"' && JsonLdText.Parse(stream[(at + head.Length)..end]) is { } row)
+            if (head.Success && at + head.Length < end && stream[at + head.Length] is '[' or '{' or '"' && JsonLdText.Parse(stream[(at + head.Length)..end]) is { } value)
             {
-                Add(head.Groups[1].Value, row.GetRawText());
+                Add(head.Groups[1].Value, value.GetRawText());
             }
 
             at = end + 1;
