@@ -51,7 +51,7 @@ public sealed class SeedReaderTests
         Assert.Equal(("Harbour Post", "facts"), (seed.OriginalOutlet, seed.OriginFrom));
         Assert.Equal(["bridge", "ferry"], seed.Keywords);
         Assert.Equal(TimeSpan.FromDays(14), seed.Window);
-        Assert.Equal(new DateTimeOffset(2024, 7, 1, 0, 0, 0, TimeSpan.Zero), seed.EndsAt);
+        Assert.Equal(new DateTimeOffset(2024, 7, 1, 23, 59, 59, TimeSpan.Zero), seed.EndsAt);
         Assert.Equal(["The Post"], seed.Aliases);
     }
 
