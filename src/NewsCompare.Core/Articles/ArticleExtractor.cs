@@ -52,11 +52,18 @@ public static class ArticleExtractor
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
         var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
-        body = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
-        var published = PublicationTimes.Published(facts, linked, url ?? address, body, headline);
-        var modified = PublicationTimes.Modified(facts, linked, body, headline);
-        var authors = Bylines.Find(facts, linked, outlet, url ?? address, body, headline);
-        var written = ParagraphWriter.Write(body, facts, linked, headline, authors, published, address ?? url);
+        var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
+        using var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
+        body = hidden?.Body ?? shown;
+        var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);
+        var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);
+        var authors = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
+        var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, headline, authors, published, address ?? url);
+        if (shown is not null && Bylines.CreditToAgencies(authors, shown, headline) is { } credit)
+        {
+            written = written with { Contributors = [.. written.Contributors.Append(credit).Distinct(StringComparer.Ordinal)] };
+        }
+
         var article = new Article(
             headline, authors, published?.At, modified?.At, Languages.Find(facts, linked, written.Paragraphs), address, outlet,
             written.Paragraphs, written.Links, [.. written.Corrections, .. written.Contributors])
@@ -69,7 +76,7 @@ public static class ArticleExtractor
             IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
             ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
-            Parts = PartsReader.Read(body, written, facts, linked, authors, headline, url ?? address),
+            Parts = PartsReader.Read(body, written, facts, linked, authors, headline, url ?? address, hidden?.Details),
         };
         var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin, url ?? address);
         return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };

@@ -21,6 +21,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
+    private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
@@ -46,6 +47,10 @@ internal static partial class PageWords
     /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, how many articles are left.</summary>
     /// <param name="block">Any block.</param>
     public static bool IsBox(Block block) => block.Size <= LongestAppeal && HoldsSentence(Boxes, block.Text);
+
+    /// <summary>Whether a line says that a machine wrote the box that it stands in.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsMachines(Block block) => block.Size <= LongestGate && HoldsSentence(Machines, block.Text);
 
     /// <summary>Whether a block says that the page is one of several, and not a single one.</summary>
     /// <param name="block">A block behind the text.</param>

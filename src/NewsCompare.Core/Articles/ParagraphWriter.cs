@@ -36,48 +36,24 @@ internal sealed record WrittenBody(
 /// <summary>Writes the body's blocks as paragraphs.</summary>
 internal static class ParagraphWriter
 {
-    private const int Least = 250;
-    private const int Short = 600;
-    private const int Running = 60;
-    private const double MostShown = 0.6;
-    private const double MostlyStated = 0.5;
-    private const double WhollyStated = 0.95;
-
-    /// <summary>The paragraphs of a body; of the linked data, or of the data for scripts, where the page shows none.</summary>
+    /// <summary>The paragraphs of a body; of the linked data, where the page shows none.</summary>
     /// <param name="body">The body, or null when the page has no body element.</param>
+    /// <param name="origin">Where the body is from.</param>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">What linked data says.</param>
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="authors">The byline, to tell who the authors are from the text.</param>
     /// <param name="published">When it was published, or null; entries of a live blog may show their clocks alone.</param>
     /// <param name="url">What links are relative to, or null.</param>
-    public static WrittenBody Write(PageBody? body, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, Uri? url)
+    public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, Uri? url)
     {
-        var size = body?.Size ?? 0;
-        if (linked.Body is { Length: > 200 } stated && Completes(stated, body, size, facts, linked) && stated.Paragraphs is { Count: > 0 } paragraphs)
+        if (LinkedBodies.Complete(linked, body, facts))
         {
-            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(paragraphs, TextOrigin.LinkedData);
+            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
         }
 
-        if (size < Least && DataIslands.Paragraphs(facts, headline) is { Count: > 0 } data && data.Sum(TextSize.Of) > 2 * size)
-        {
-            return Of(data, TextOrigin.DataIsland);
-        }
-
-        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, LiveEntryFinder.In(body, facts, linked), linked, headline, authors, published, url);
+        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, LiveEntryFinder.In(body, facts, linked), linked, headline, authors, published, url) with { Origin = origin };
     }
-
-    // The page shows next to nothing, or the beginning of what linked data states and is cut off there: another text does not replace what readers see, and none goes on behind its end.
-    private static bool Completes(StatedBody stated, PageBody? body, int size, PageFacts facts, LinkedArticle linked) => size < stated.Size * MostShown
-        && ((size < Least && size < stated.Size / 3) || (body is { Blocks: [.., var last] } && (size < Least || (size < Short && size < stated.Size / 3) || linked.Updates.Count > 0 || IsCut(body, last, facts, linked)) && Begins(stated, body, size)));
-
-    private static bool Begins(StatedBody stated, PageBody body, int size) =>
-        new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated);
-
-    // By a wall, or in the middle of a sentence.
-    private static bool IsCut(PageBody body, Block last, PageFacts facts, LinkedArticle linked) =>
-        PageStates.Paywall(facts, linked) is PaywallState.Closed or PaywallState.Metered || !last.EndsSentence || last.Text.EndsWith('…') || last.Text.EndsWith("...", StringComparison.Ordinal)
-        || PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body) || PaywallMarks.EndsAtWall(body);
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);

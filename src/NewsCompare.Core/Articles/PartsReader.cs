@@ -14,7 +14,8 @@ internal static class PartsReader
     /// <param name="authors">The byline.</param>
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="url">Address of the page, or null.</param>
-    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, string headline, Uri? url)
+    /// <param name="held">What the data for scripts say that hold the text, or null.</param>
+    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, IReadOnlyList<string> authors, string headline, Uri? url, ScriptDetails? held)
     {
         var dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(2)
             .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(found => found is not null); // a byline may stand above
@@ -22,7 +23,7 @@ internal static class PartsReader
         {
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
             Dateline = dateline,
-            Section = PageStates.Section(facts, linked),
+            Section = PageStates.Section(facts, linked, held),
             Agencies = [.. AgencyNames.Distinct(authors.Where(AgencyNames.Are).Concat(body is null ? [] : Bylines.AgenciesBeside(authors, body, headline)).Concat(Datelines.AgenciesIn(dateline)))],
             AmpUrl = PageStates.Amp(facts, url),
             Paywall = PageStates.Paywall(facts, linked),

@@ -60,7 +60,7 @@ internal static class HtmlReader
     private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span switch
     {
         "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
-            or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" => true,
+            or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" => true,
         "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "data-timestamp" => true,
         _ => false,
     };

@@ -54,6 +54,11 @@ internal sealed class BlockReader
     private void Children(INode node, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (node is Element { ShadowRoot: { } shadow })
+        {
+            Children(shadow, cancellationToken);
+        }
+
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {

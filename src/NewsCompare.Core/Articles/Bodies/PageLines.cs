@@ -8,6 +8,7 @@ internal static class PageLines
     private const int Long = 80;
     private const int LeastHeadline = 20;
     private const int LongestBox = 400;
+    private const int LongestSummary = 1_200;
     private const int ShortLine = 60;
     private const int LongestLine = 200;
     private const double MostDigits = 0.12;
@@ -24,14 +25,15 @@ internal static class PageLines
             first++;
         }
 
-        var boxes = blocks.Where(block => PageWords.IsBox(block) || PageWords.IsAppeal(block)).Select(block => Box(block, page)).OfType<Region>().ToList();
+        var boxes = blocks.Where(block => PageWords.IsBox(block) || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
+            .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2)))).OfType<Region>().ToList();
         return [.. blocks.Where((block, at) => !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
     }
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsBox(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
-    // The small element that an appeal stands in with a few other words.
-    private static Region? Box(Block block, BlockPage page)
+    // The small element that an appeal stands in with a few other words, or a summary with the line that tells who wrote it.
+    private static Region? Box(Block block, BlockPage page, int longest)
     {
         var region = block.Region.Tag is "div" or "aside" or "section" ? block.Region : block.Region.Parent;
         if (region is not { Tag: "div" or "aside" or "section" })
@@ -40,12 +42,12 @@ internal static class PageLines
         }
 
         var size = 0;
-        for (var i = region.FirstBlock; i < region.EndBlock && size <= LongestBox; i++)
+        for (var i = region.FirstBlock; i < region.EndBlock && size <= longest; i++)
         {
             size += page.Blocks[i].Size;
         }
 
-        return size <= LongestBox ? region : null;
+        return size <= longest ? region : null;
     }
 
     private static bool IsRunning(Block block, string headline) => !block.IsHeading && block.Size >= Long && !IsUnfinished(block, headline) && !EditorNotes.IsCorrection(block);

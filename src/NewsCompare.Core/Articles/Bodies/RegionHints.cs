@@ -129,7 +129,7 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private static RegionHint ByName(string name) => name switch
     {
-        "nav" or "dialog" or "menu" => RegionHint.Outside,
+        "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" => RegionHint.Outside,
         "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
         "figure" or "figcaption" or "caption" => RegionHint.Caption,
         "article" => RegionHint.Article,

@@ -14,7 +14,7 @@ internal static class Bylines
         ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
 
     // How the label of a Twitter card says that its data is an author.
-    private static readonly string[] WrittenBy = ["written", "verfasst", "geschrieben", "écrit", "escrito", "scritto", "author", "autor", "von", "by"];
+    private static readonly IReadOnlyList<string> WrittenBy = BylineWords.Of("written");
 
     /// <summary>One name an entry, in the order given; empty when the page names nobody.</summary>
     /// <remarks>A statement that names only the outlet counts when no other names a person.</remarks>
@@ -24,11 +24,12 @@ internal static class Bylines
     /// <param name="url">Address of the page, or null.</param>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
-    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline)
+    /// <param name="held">What data for scripts say, or null; the last to be believed.</param>
+    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline, IReadOnlyList<string>? held = null)
     {
         IReadOnlyList<string>? last = null;
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
-        foreach (var given in Statements(facts, linked, body, headline))
+        foreach (var given in Statements(facts, linked, body, headline).Append(held ?? []))
         {
             var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
             var persons = names.Where(name => !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames)).ToList();
@@ -51,6 +52,14 @@ internal static class Bylines
         : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
             .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
+
+    /// <summary>The line near the headline that names agencies, none of them by name, beside an author; null when there is none.</summary>
+    /// <param name="persons">The byline.</param>
+    /// <param name="body">The body as found.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static string? CreditToAgencies(IReadOnlyList<string> persons, PageBody body, string headline) =>
+        HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.Any(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(text => BylineNames.Pieces(text).Any(BylineNames.MeansAgencies));
 
     private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
     {
@@ -96,7 +105,7 @@ internal static class Bylines
         .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
 
     private static bool Writes(string label) =>
-        Array.Exists(WrittenBy, word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        WrittenBy.Any(word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMarked(IElement element) => element.GetAttribute("itemprop") is not null || element.GetAttribute("rel") is not null;
 

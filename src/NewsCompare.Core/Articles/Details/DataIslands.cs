@@ -3,117 +3,55 @@ using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Reads the text of an article out of the data that a page hands to its scripts, for pages that show nothing without them.</summary>
-/// <remarks>No names of fields are relied upon: the text is the longest run of prose, a long string or the strings of one list, in data that also holds the headline, or tells what it says. An object that has another headline in the place of the page's is another story.</remarks>
+/// <summary>Reads an article out of the data that a page hands to its scripts, for pages that show nothing without them.</summary>
+/// <remarks>The text is the longest run of prose, a long string or the pieces of one list, in data that also holds the headline, or tells what it says. An object that has another headline in the place of the page's is another story.</remarks>
 internal static class DataIslands
 {
     private const int Least = 400;
     private const int LeastString = 25;
     private const int LongestHeadline = 400;
-    private const int LongestScript = 4_000_000;
     private const int Deepest = 48;
     private const int MostValues = 200_000;
-    private const int MostObjects = 20;
     private const int LeastWord = 5;
     private const int LeastWords = 3;
     private const double MostWords = 0.7;
 
-    /// <summary>The paragraphs; empty when no data holds a text and the headline, or what it says.</summary>
+    /// <summary>The article; null when no data holds a text and the headline, or what it says.</summary>
     /// <param name="facts">What the page holds.</param>
     /// <param name="headline">The headline; without one nothing is read.</param>
-    public static IReadOnlyList<string> Paragraphs(PageFacts facts, string headline)
+    public static ScriptArticle? Read(PageFacts facts, string headline)
     {
-        IReadOnlyList<string> best = [];
-        foreach (var script in facts.Scripts)
+        if (headline.Length < 8)
         {
-            var text = script.TextContent;
-            if (headline.Length < 8 || text.Length is < Least or > LongestScript)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            foreach (var json in Values(text, script.GetAttribute("type")))
+        ScriptArticle? best = null;
+        foreach (var root in ScriptValues.In(facts.Scripts.Select(script => (script.TextContent, script.GetAttribute("type")))))
+        {
+            var search = new Search(TitleStatement.Folded(headline), new(root));
+            search.Run();
+            var found = search.Best;
+            if (Size(found) >= Least && Size(found) > (best?.Size ?? 0) && (search.HasHeadline || Tells(found.SelectMany(piece => piece.Plain), headline)))
             {
-                if (JsonLdText.Parse(json) is not { } root)
-                {
-                    continue;
-                }
-
-                var search = new Search(TitleStatement.Folded(headline));
-                search.Learn(root, 0);
-                search.See(root, 0, Story.Unnamed);
-                var found = search.Best;
-                if (Size(found) >= Least && Size(found) > Size(best) && (search.HasHeadline || Tells(found, headline)))
-                {
-                    best = found;
-                }
+                best = new(string.Concat(found.Select(piece => piece.Element)), Size(found), search.Details);
             }
         }
 
         return best;
     }
 
-    // A JSON script, or the objects that a script sets variables to.
-    private static IEnumerable<string> Values(string text, string? type)
-    {
-        if (type is not null && type.Contains("json", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return text;
-            yield break;
-        }
-
-        var found = 0;
-        for (var equals = text.IndexOf('='); equals >= 0 && found < MostObjects; equals = equals + 1 < text.Length ? text.IndexOf('=', equals + 1) : -1)
-        {
-            var brace = equals + 1;
-            while (brace < text.Length && char.IsWhiteSpace(text[brace]))
-            {
-                brace++;
-            }
-
-            if (brace < text.Length && text[brace] == '{' && EndOf(text, brace) is var end && end - brace >= Least)
-            {
-                found++;
-                yield return text[brace..end];
-                equals = end - 1;
-            }
-        }
-    }
-
-    // One past the brace that closes the object; a brace in a string is none.
-    private static int EndOf(string text, int brace)
-    {
-        var (open, isString) = (0, false);
-        for (var at = brace; at < text.Length; at++)
-        {
-            switch (text[at])
-            {
-                case '\\' when isString:
-                    at++;
-                    break;
-                case '"':
-                    isString = !isString;
-                    break;
-                case '{' when !isString:
-                    open++;
-                    break;
-                case '}' when !isString && --open == 0:
-                    return at + 1;
-            }
-        }
-
-        return text.Length;
-    }
-
-    // Data that does not hold the headline may still tell what it says.
-    private static bool Tells(IReadOnlyList<string> paragraphs, string headline)
+    /// <summary>Whether a text tells what the headline says: it holds most of its longer words.</summary>
+    /// <param name="paragraphs">The text.</param>
+    /// <param name="headline">The headline.</param>
+    public static bool Tells(IEnumerable<string> paragraphs, string headline)
     {
         var words = headline.Split(' ').Select(TitleStatement.Folded).Where(word => word.Length >= LeastWord).Distinct(StringComparer.Ordinal).ToList();
         var text = string.Concat(paragraphs.Select(TitleStatement.Folded));
         return words.Count >= LeastWords && words.Count(word => text.Contains(word, StringComparison.Ordinal)) >= MostWords * words.Count;
     }
 
-    private static int Size(IReadOnlyList<string> texts) => texts.Sum(TextSize.Of);
+    private static int Size(IReadOnlyList<ScriptPiece> pieces) => pieces.Sum(piece => piece.Plain.Sum(TextSize.Of));
 
     // Whose text stands in an object: it, or the nearest one around it that has a headline, has the page's or another.
     private enum Story
@@ -123,17 +61,26 @@ internal static class DataIslands
         Other,
     }
 
-    private sealed class Search(string headline)
+    private sealed class Search(string headline, ScriptData whole)
     {
         private readonly HashSet<string> headlineNames = new(StringComparer.Ordinal);
-        private readonly Dictionary<Story, IReadOnlyList<string>> longest = [];
+        private readonly Dictionary<Story, IReadOnlyList<ScriptPiece>> longest = [];
+        private readonly HashSet<(ScriptData Data, string Key)> known = [];
+        private readonly HashSet<(ScriptData Data, string Key, Story Story)> followed = [];
+        private readonly Dictionary<string, ScriptData> inner = new(StringComparer.Ordinal);
+        private readonly ScriptDetails details = new();
+        private ScriptData data = whole;
+        private ScriptMarkup markup = new(whole);
         private int learned;
         private int values;
 
         public bool HasHeadline { get; private set; }
 
+        /// <summary>What the page's own story says of itself.</summary>
+        public ScriptDetails Details => details;
+
         /// <summary>The page's own story; of the others only where that has no text worth the name.</summary>
-        public IReadOnlyList<string> Best
+        public IReadOnlyList<ScriptPiece> Best
         {
             get
             {
@@ -144,36 +91,51 @@ internal static class DataIslands
             }
         }
 
-        /// <summary>Sees under which names the headline stands.</summary>
-        public void Learn(JsonElement value, int depth)
+        public void Run()
+        {
+            Learn(data.Root, 0);
+            See(data.Root, 0, Story.Unnamed);
+        }
+
+        // Sees under which names the headline stands.
+        private void Learn(JsonElement value, int depth)
         {
             if (depth > Deepest || ++learned > MostValues)
             {
                 return;
             }
 
-            if (value.ValueKind == JsonValueKind.Array)
+            switch (value.ValueKind)
             {
-                foreach (var item in value.EnumerateArray())
-                {
-                    Learn(item, depth + 1);
-                }
-            }
-            else if (value.ValueKind == JsonValueKind.Object)
-            {
-                foreach (var property in value.EnumerateObject())
-                {
-                    if (IsHeadline(property.Value))
+                case JsonValueKind.Array:
+                    foreach (var item in data.Items(value).Where(item => item.Key is null || known.Add((data, item.Key))))
                     {
-                        headlineNames.Add(property.Name);
+                        Learn(item.Value, depth + 1);
                     }
 
-                    Learn(property.Value, depth + 1);
-                }
+                    break;
+                case JsonValueKind.Object:
+                    foreach (var property in data.Properties(value))
+                    {
+                        if (IsHeadline(property.Value))
+                        {
+                            headlineNames.Add(property.Name);
+                        }
+
+                        if (property.Key is null || known.Add((data, property.Key)))
+                        {
+                            Learn(property.Value, depth + 1);
+                        }
+                    }
+
+                    break;
+                case JsonValueKind.String when Within(value.GetString()!) is { } inside:
+                    In(inside, () => Learn(inside.Root, depth + 1));
+                    break;
             }
         }
 
-        public void See(JsonElement value, int depth, Story story)
+        private void See(JsonElement value, int depth, Story story)
         {
             if (depth > Deepest || ++values > MostValues)
             {
@@ -183,30 +145,66 @@ internal static class DataIslands
             switch (value.ValueKind)
             {
                 case JsonValueKind.Array:
-                    Offer([.. value.EnumerateArray().SelectMany(item => Strings(item, 0))], story);
-                    foreach (var item in value.EnumerateArray())
+                    Offer(markup.Of(value), story);
+                    foreach (var item in data.Items(value))
                     {
-                        See(item, depth + 1, story);
+                        Follow(item, depth, story);
                     }
 
                     break;
                 case JsonValueKind.Object:
                     var inside = StoryOf(value, story);
-                    foreach (var property in value.EnumerateObject())
+                    foreach (var property in data.Properties(value))
                     {
-                        See(property.Value, depth + 1, inside);
+                        Follow(property, depth, inside);
                     }
 
                     break;
                 case JsonValueKind.String when value.GetString() is { Length: >= 8 } text:
                     HasHeadline |= IsHeadline(value);
-                    if (text.Length >= Least)
+                    if (Within(text) is { } held)
                     {
-                        Offer(LinkedBodies.Paragraphs(text), story);
+                        In(held, () => See(held.Root, depth + 1, story));
+                    }
+                    else if (text.Length >= Least)
+                    {
+                        Offer(markup.Of(value), story);
                     }
 
                     break;
             }
+        }
+
+        private void Follow(in ScriptData.Entry entry, int depth, Story story)
+        {
+            if (entry.Key is null || followed.Add((data, entry.Key, story)))
+            {
+                See(entry.Value, depth + 1, story);
+            }
+        }
+
+        // Data in a text of the data.
+        private ScriptData? Within(string text)
+        {
+            if (text.Length < Least || text[0] is not ('{' or '[' or '%'))
+            {
+                return null;
+            }
+
+            if (!inner.TryGetValue(text, out var held) && ScriptValues.Within(text) is { } root)
+            {
+                inner[text] = held = new(root);
+            }
+
+            return held;
+        }
+
+        private void In(ScriptData held, Action work)
+        {
+            var (outer, outerMarkup) = (data, markup);
+            (data, markup) = (held, new(held));
+            work();
+            (data, markup) = (outer, outerMarkup);
         }
 
         private bool IsHeadline(JsonElement value) =>
@@ -215,7 +213,7 @@ internal static class DataIslands
         private Story StoryOf(JsonElement item, Story around)
         {
             var story = around;
-            foreach (var property in item.EnumerateObject())
+            foreach (var property in data.Properties(item).SelectMany(OrForms))
             {
                 if (property.Value.ValueKind == JsonValueKind.String && headlineNames.Contains(property.Name) && property.Value.GetString() is { Length: >= 8 and < LongestHeadline })
                 {
@@ -227,43 +225,29 @@ internal static class DataIslands
                 }
             }
 
+            if (story == Story.Own)
+            {
+                details.Add(data, item);
+            }
+
             return story;
         }
 
-        private IReadOnlyList<string> Longest(Story story) => longest.GetValueOrDefault(story, []);
+        // {"headlines": {"basic": …}}, {"title": {"rendered": …}}
+        private IEnumerable<ScriptData.Entry> OrForms(ScriptData.Entry property) =>
+            property.Value.ValueKind == JsonValueKind.Object && (property.Name.StartsWith("headline", StringComparison.OrdinalIgnoreCase) || property.Name.StartsWith("title", StringComparison.OrdinalIgnoreCase)) ? data.Properties(property.Value) : [property];
 
-        // The prose of one item of a list: its own string, or those up to two levels inside; the longest when it holds several forms.
-        private static IEnumerable<string> Strings(JsonElement item, int depth)
+        private IReadOnlyList<ScriptPiece> Longest(Story story) => longest.GetValueOrDefault(story, []);
+
+        private static bool LooksLikeProse(string text) => text.Contains(' ', StringComparison.Ordinal) || text.Any(c => c > '\u2E80');
+
+        // Pieces that say what they are may be short.
+        private void Offer(IReadOnlyList<ScriptPiece> pieces, Story story)
         {
-            if (item.ValueKind == JsonValueKind.String)
-            {
-                return item.GetString() is { Length: >= LeastString } text && LooksLikeProse(text) ? LinkedBodies.Paragraphs(text) : [];
-            }
-
-            if (item.ValueKind != JsonValueKind.Object || depth > 2)
-            {
-                return [];
-            }
-
-            if (IsApart(item))
-            {
-                return [];
-            }
-
-            return item.EnumerateObject().Select(property => Strings(property.Value, depth + 1).ToList()).MaxBy(texts => texts.Sum(text => text.Length)) ?? [];
-        }
-
-        // Lists of what a page shows say of each item what it is; those words are the ones that elements are named by.
-        private static bool IsApart(JsonElement item) =>
-            item.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() is { Length: < 60 } name && RegionHints.OfType(name) is not (RegionHint.None or RegionHint.Body or RegionHint.Article);
-
-        private static bool LooksLikeProse(string text) =>
-            (text.Contains(' ', StringComparison.Ordinal) || text.Any(c => c > '\u2E80')) && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.StartsWith('{');
-
-        private void Offer(IReadOnlyList<string> texts, Story story)
-        {
-            var prose = texts.Where(text => LooksLikeProse(text) && text.Length >= LeastString && TitleStatement.Folded(text) != headline).ToList();
-            if (prose.Count(TextSize.EndsSentence) * 2 > prose.Count && Size(prose) > Size(Longest(story)))
+            var prose = pieces.Where(piece => piece.Plain.Count > 0 && (piece.Tag.Length > 0 || (piece.Plain.Sum(text => text.Length) >= LeastString && LooksLikeProse(piece.Plain[0])))
+                && !(piece.Plain.Count == 1 && piece.Plain[0].Length < LongestHeadline && piece.Plain[0].Length < 2 * headline.Length && TitleStatement.Folded(piece.Plain[0]) == headline)).ToList();
+            var paragraphs = prose.Where(piece => piece.Tag is not ("h2" or "li")).SelectMany(piece => piece.Plain).ToList();
+            if (paragraphs.Count(TextSize.EndsSentence) * 2 > paragraphs.Count && Size(prose) > Size(Longest(story)))
             {
                 longest[story] = prose;
             }

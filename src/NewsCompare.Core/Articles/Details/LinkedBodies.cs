@@ -1,10 +1,19 @@
 using System.Text.RegularExpressions;
+using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Reads the text that linked data holds.</summary>
 internal static partial class LinkedBodies
 {
+    private const int Least = 250;
+    private const int LeastStated = 200;
+    private const int Short = 600;
+    private const int Running = 60;
+    private const double MostShown = 0.6;
+    private const double MostlyStated = 0.5;
+    private const double WhollyStated = 0.95;
+
     private static readonly string[] Ends = ["\n", "\r", "</p>", "<br>", "<br/>", "<br />", "</h2>", "</h3>", "</li>"];
 
     private static readonly char[] LineEnds = ['\n', '\r'];
@@ -17,6 +26,26 @@ internal static partial class LinkedBodies
         decoded = decoded.Contains("<fig", StringComparison.OrdinalIgnoreCase) ? Figures().Replace(decoded, "\n") : decoded;
         return [.. Cut(decoded).Select(PlainText.Of).Where(text => text.Any(char.IsLetterOrDigit))];
     }
+
+    /// <summary>Whether linked data state the text in the place of the page: it shows next to nothing, or the beginning of what they state and is cut off there. Another text does not replace what readers see, and none goes on behind its end.</summary>
+    /// <param name="linked">What linked data say.</param>
+    /// <param name="body">The body as found, or null.</param>
+    /// <param name="facts">The page's metadata.</param>
+    public static bool Complete(LinkedArticle linked, PageBody? body, PageFacts facts)
+    {
+        var size = body?.Size ?? 0;
+        return linked.Body is { Length: > LeastStated } stated && size < stated.Size * MostShown && stated.Paragraphs.Count > 0
+            && ((size < Least && size < stated.Size / 3)
+                || (body is { Blocks: [.., var last] } && (size < Least || (size < Short && size < stated.Size / 3) || linked.Updates.Count > 0 || IsCut(body, last, facts, linked)) && Begins(stated, body, size)));
+    }
+
+    private static bool Begins(StatedBody stated, PageBody body, int size) =>
+        new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated);
+
+    // By a wall, or in the middle of a sentence.
+    private static bool IsCut(PageBody body, Block last, PageFacts facts, LinkedArticle linked) =>
+        PageStates.Paywall(facts, linked) is PaywallState.Closed or PaywallState.Metered || !last.EndsSentence || last.Text.EndsWith('…') || last.Text.EndsWith("...", StringComparison.Ordinal)
+        || PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body) || PaywallMarks.EndsAtWall(body);
 
     // Most are written without tags, and a cut at one of few letters is a fast search.
     private static string[] Cut(string text) => text.Contains('<', StringComparison.Ordinal)

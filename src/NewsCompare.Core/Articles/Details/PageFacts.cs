@@ -36,6 +36,9 @@ internal sealed class PageFacts
     /// <summary>Addresses of link elements by rel; the first stands.</summary>
     public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Elements that hold a document or a text of their own which no browser with scripts shows in the page: frames with one in an attribute, and what is there for browsers without scripts.</summary>
+    public List<IElement> Unshown { get; } = [];
+
     /// <summary>Text of the title element; empty when there is none.</summary>
     public string Title { get; set; } = string.Empty;
 

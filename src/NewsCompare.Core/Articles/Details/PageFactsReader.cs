@@ -29,6 +29,11 @@ internal static class PageFactsReader
     private static void Children(INode node, PageFacts facts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (node is Element { ShadowRoot: { } shadow })
+        {
+            Children(shadow, facts, cancellationToken);
+        }
+
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
@@ -75,6 +80,10 @@ internal static class PageFactsReader
                 break;
             case "time":
                 Add(facts.Times, element);
+                break;
+            case "noscript":
+            case "iframe" when element.GetAttribute("srcdoc") is { Length: > 0 }:
+                Add(facts.Unshown, element);
                 break;
             case "video" or "amp-video":
                 facts.Videos++;

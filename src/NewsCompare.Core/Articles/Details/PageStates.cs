@@ -8,8 +8,9 @@ internal static class PageStates
     /// <summary>The section, or null.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
-    public static string? Section(PageFacts facts, LinkedArticle linked) =>
-        new[] { linked.Section, facts.First("article:section", "parsely-section", "og:article:section", "cXenseParse:category", "section", "articleSection") }
+    /// <param name="held">What the data for scripts say that hold the text, or null.</param>
+    public static string? Section(PageFacts facts, LinkedArticle linked, ScriptDetails? held) =>
+        new[] { linked.Section, facts.First("article:section", "parsely-section", "og:article:section", "cXenseParse:category", "section", "articleSection"), held?.Section }
             .FirstOrDefault(section => section is { Length: > 0 and < LongestSection } && !section.Contains("://", StringComparison.Ordinal));
 
     /// <summary>Who may read the article.</summary>

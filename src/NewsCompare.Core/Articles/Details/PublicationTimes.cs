@@ -25,13 +25,14 @@ internal static partial class PublicationTimes
     /// <param name="url">Its address, or null.</param>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
-    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, PageBody? body, string headline)
+    /// <param name="held">What the data for scripts say that hold the text, or null.</param>
+    public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, PageBody? body, string headline, string? held = null)
     {
         var language = Languages.Stated(facts, linked);
         var stated = Read([linked.Published, .. PublishedNames.Select(name => facts.First(name))]);
         return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
             : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
-            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language)
+            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language)
             ?? OfElements(facts, element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && !IsOfUpdate(element)).FirstOrNull();
     }
 

@@ -9,6 +9,11 @@ internal static partial class VisibleBylines
     private const int Longest = 140;
     private const int ShortLine = 60;
 
+    private static readonly Regex OpenedBehindDay = new(
+        $@"^.*[0-9]{{1,4}}.*?(?:[\s]*[-–—|•·,/]\s*({BylineWords.Any("by-behind-day")}\s\p{{Lu}}.*)|\s({BylineWords.Any("joined-behind-day")}[:：].*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Labelled = new($@"^{BylineWords.Any("label")}\s*:?\s+\p{{Lu}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>What may be a byline, the likeliest first: words that begin as bylines do, then links to pages about authors.</summary>
     /// <param name="body">The body as found.</param>
     /// <param name="headline">The headline; may be empty.</param>
@@ -39,24 +44,18 @@ internal static partial class VisibleBylines
     }
 
     // "3 May 2031 - by Ada Quill", "2031-05-03 来源：港口日报 作者：王小明"
-    private static string BehindDay(string text) => OpenedBehindDay().Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
+    private static string BehindDay(string text) => OpenedBehindDay.Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
 
     // A line of names alone and in bold, directly above the first paragraph or labelled anywhere on the page.
     private static string? AboveText(PageBody body)
     {
         var above = body.Blocks.Count > 0 && body.Blocks[0].Index > 0 ? body.Page.Blocks[body.Blocks[0].Index - 1] : null;
-        var labelled = body.Page.Blocks.Where(block => block.Text.Length < ShortLine && Labelled().IsMatch(block.Text));
+        var labelled = body.Page.Blocks.Where(block => block.Text.Length < ShortLine && Labelled.IsMatch(block.Text));
         return (above is { IsHeading: false, IsEmphasized: true, Text.Length: < ShortLine, Region.Tag: "p" } && above.Text.All(c => char.IsLetter(c) || c is ' ' or '/' or ',' or '&' or '’' or '\'' or '-') ? labelled.Prepend(above) : labelled)
             .Select(block => block.Text).FirstOrDefault(text => BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(IsSpacedName));
     }
 
     private static bool IsSpacedName(string name) => name.Contains(' ', StringComparison.Ordinal) && BylineNames.HasNameShape(name);
-
-    [GeneratedRegex(@"^.*[0-9]{1,4}.*?(?:[\s]*[-–—|•·,/]\s*((?:by|von|par|por|door|di|av|af)\s\p{Lu}.*)|\s((?:作者|记者|記者|文|撰文)[:：].*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpenedBehindDay();
-
-    [GeneratedRegex(@"^(?:autorin/autor|autor(?:in)?|author|auteur|autore)\s*:?\s+\p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Labelled();
 
     [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadsToAuthor();

@@ -58,6 +58,18 @@ public sealed class BylineTests
     [InlineData("박준석 기자", "박준석")]
     [InlineData("كتب: سامي حداد", "سامي حداد")]
     [InlineData("Institut für Weltwirtschaft", "Institut für Weltwirtschaft")]
+    [InlineData("Von Ida Marlow, Westwick", "Ida Marlow")]
+    [InlineData("Ida Marlow, CNN", "Ida Marlow|CNN")]
+    [InlineData("Letters To The Editor", "Letters To The Editor")]
+    [InlineData("IDA MARLOW Staff Writer", "Ida Marlow")]
+    [InlineData("By Ida Marlow Senior Political Correspondent", "Ida Marlow")]
+    [InlineData("Ida Marlow, Chefredakteur", "Ida Marlow")]
+    [InlineData("By Dr Ida Marlow, Political Editor", "Ida Marlow")]
+    [InlineData("By Sir Tom Fenn MP", "Tom Fenn")]
+    [InlineData("By Ida Marlow  5 min read", "Ida Marlow")]
+    [InlineData("Ida Marlow · 4 Minuten", "Ida Marlow")]
+    [InlineData("By Ida Marlow | Published May 13, 2031 at 9 p.m.", "Ida Marlow")]
+    [InlineData("By Tom Editor", "Tom Editor")]
     public void Of_CutsABylineIntoNames(string byline, string names) =>
         Assert.Equal(names, string.Join('|', BylineNames.Of(byline)));
 

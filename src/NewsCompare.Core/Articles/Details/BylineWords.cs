@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>The words of bylines, by kind.</summary>
+internal static class BylineWords
+{
+    private static readonly ILookup<string, string> Kinds = PageLexicon.Words.List("byline-words").Select(line => line.Split('\t')).SelectMany(line => line[1].Split('|').Select(word => (Kind: line[0], Word: word)))
+        .ToLookup(pair => pair.Kind, pair => pair.Word, StringComparer.Ordinal);
+
+    /// <summary>The words of a kind.</summary>
+    /// <param name="kind">The first column.</param>
+    public static IReadOnlyList<string> Of(string kind) => [.. Kinds[kind]];
+
+    /// <summary>A pattern of any of the words, the longest first.</summary>
+    /// <param name="kind">The first column.</param>
+    public static string Any(string kind) => "(?:" + string.Join('|', Kinds[kind].OrderByDescending(word => word.Length).Select(word => Regex.Escape(word).Replace("\\ ", @"\s", StringComparison.Ordinal))) + ")";
+}

@@ -1,0 +1,7 @@
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>An article as the data for scripts hold it.</summary>
+/// <param name="Markup">Its text, as elements.</param>
+/// <param name="Size">Size of the text.</param>
+/// <param name="Details">What stands beside the text.</param>
+internal sealed record ScriptArticle(string Markup, int Size, ScriptDetails Details);

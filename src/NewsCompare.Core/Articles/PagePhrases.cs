@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>A list of phrases, each made of columns that follow one another: alternatives, "…" for some words between, "……" for many, a full stop for the end of the line.</summary>
+/// <param name="list">Name of the list.</param>
+/// <param name="opens">Whether texts are to open so; else a phrase may stand anywhere.</param>
+/// <param name="behind">Pattern of what stands behind a phrase.</param>
+internal sealed class PagePhrases(string list, bool opens, string behind = "")
+{
+    // Marks, brackets and dashes before the first word.
+    private const string Before = @"^[\s*(\[【（〔•–—-]*";
+    private const int Start = 3;
+    private const int Shortest = 2;
+
+    // By the letters that phrases begin with, each read when a text first begins so: most never do, and a pattern costs time to build.
+    private readonly FrozenDictionary<string, Lazy<Regex>> byStart = PageLexicon.Words.List(list).SelectMany(entry => Starts(entry, opens).Select(start => (Start: start, Entry: entry)))
+        .GroupBy(pair => pair.Start, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => new Lazy<Regex>(() => Of(group.Select(pair => pair.Entry).Distinct(StringComparer.Ordinal), opens, behind)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text opens with, or holds, one of the phrases.</summary>
+    /// <param name="text">Any text.</param>
+    public bool AreIn(string text)
+    {
+        var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!opens)
+        {
+            return lookup[[]].Value.IsMatch(text);
+        }
+
+        var at = 0;
+        while (at < text.Length && !char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        var start = text.AsSpan(at, Math.Min(Start, text.Length - at));
+        return (lookup.TryGetValue(start, out var all) && all.Value.IsMatch(text)) || (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) && all.Value.IsMatch(text));
+    }
+
+    private static IEnumerable<string> Starts(string entry, bool opens) => opens ? entry.Split('\t')[0].Split('|').Select(phrase => phrase[..Math.Min(Start, phrase.Length)]) : [string.Empty];
+
+    private static Regex Of(IEnumerable<string> entries, bool opens, string behind) =>
+        new((opens ? Before : string.Empty) + "(?:" + string.Join('|', entries.Select(Pattern)) + ")" + behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static string Pattern(string entry)
+    {
+        var pattern = string.Empty;
+        var isGap = true;
+        foreach (var column in entry.Split('\t'))
+        {
+            var isMark = column is "…" or "……" or ".";
+            pattern += (isGap || isMark ? string.Empty : @"\s") + Column(column);
+            isGap = isMark;
+        }
+
+        return pattern;
+    }
+
+    private static string Column(string column) => column switch
+    {
+        "…" => @"\S{0,2}\s(?:\S+\s){0,6}",
+        "……" => ".*",
+        "." => @"\W*$",
+        _ => "(?:" + string.Join('|', column.Split('|').Select(Words)) + ")",
+    };
+
+    private static string Words(string words) => Regex.Escape(words).Replace("'", "[’']", StringComparison.Ordinal) + (char.IsLetter(words[^1]) ? @"\b" : string.Empty);
+}

@@ -1,0 +1,85 @@
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Lines around a text in which an outlet says what it changed, and who else worked on it.</summary>
+public sealed class EditorNoteTests
+{
+    private static readonly string Text = HarbourStory.Paragraphs(HarbourStory.Lines);
+
+    [Theory]
+    [InlineData("Correction, May 13: An earlier version of this article gave a wrong number of boats.")]
+    [InlineData("Correction (May 13, 8:05 a.m.) — The storm was on Monday, not on Sunday as we first wrote.")]
+    [InlineData("Corrections and clarifications: The storm was on Monday.")]
+    [InlineData("This article was amended on 13 May 2031. The first text gave a wrong number of boats.")]
+    [InlineData("Update, 10:15 a.m.: This story now includes a statement from the port master.")]
+    [InlineData("For the record: 8:05 a.m. May 13: An earlier version of this article gave the wrong year.")]
+    [InlineData("(This May 12 story has been refiled to fix the name of the union in paragraph 4)")]
+    [InlineData("Hinweis der Redaktion: In einer früheren Fassung dieses Artikels stand eine falsche Zahl.")]
+    [InlineData("In einer früheren Version dieses Artikels hieß es, drei Boote seien gesunken. Das ist falsch.")]
+    [InlineData("Rectificatif : le port a fermé lundi et non dimanche, comme nous l’avions écrit.")]
+    [InlineData("Fe de errores: en una versión anterior se decía que el puerto cerró en 2029.")]
+    [InlineData("Rättelse: I en tidigare version angavs fel antal båtar.")]
+    [InlineData("Rettelse: I en tidligere version stod der et forkert antal både.")]
+    [InlineData("Rectificatie: de haven sloot op maandag en niet op zondag.")]
+    [InlineData("Errata corrige: il porto ha chiuso lunedì e non domenica.")]
+    [InlineData("Errámos: o porto fechou na segunda-feira e não no domingo.")]
+    [InlineData("Исправление: в первой версии статьи было неверно указано число лодок.")]
+    [InlineData("訂正：本記事の初版で船の数に誤りがありました。")]
+    [InlineData("【訂正】本記事の初版で船の数に誤りがありました。")]
+    [InlineData("정정: 이 기사의 처음 판에서 배의 수가 잘못되었습니다.")]
+    [InlineData("更正：本文早前版本误写了船只数量。")]
+    public async Task ExtractAsync_KeepsCorrectionsApart(string note)
+    {
+        var article = (await ReadAsync($"{Text}<p>{note}</p>")).Article;
+
+        Assert.Equal([note], article.Parts.Corrections);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("Correction officers at the harbour jail said on Tuesday that they would join the dock workers in their suit.")]
+    [InlineData("Correction of the chart: that is what the port master asked the council for on Thursday evening.")]
+    [InlineData("Update the charts, the port master told the pilots, and then look for the buoys that were torn loose.")]
+    [InlineData("For the record, the harbour had not been closed since 1962, the port master told the council.")]
+    [InlineData("Oprava mostu: město chce začít v pondělí, řekl starosta radě v úterý večer.")]
+    [InlineData("The ferry line, and not the council, is to say which of the islands contributed the most money.")]
+    [InlineData("Reporting by the harbour radio has shown that the buoys were old, and that nobody had looked at them.")]
+    public async Task ExtractAsync_KeepsSentencesOfTheStory(string sentence) =>
+        Assert.Contains(sentence, (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..3])}<p>{sentence}</p>{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}")).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("—With assistance from Ida Marlow and Bo Chen.")]
+    [InlineData("Associated Press writers Ida Marlow in Westwick and Bo Chen in Tarn contributed.")]
+    [InlineData("Ida Marlow contributed reporting from Tarn.")]
+    [InlineData("Additional reporting by agencies")]
+    [InlineData("Reporting by Ida Marlow in Westwick; Editing by Bo Chen")]
+    [InlineData("Reporting by Ida Marlow and Bo Chen.")]
+    [InlineData("Mitarbeit: Ida Marlow")]
+    [InlineData("Ida Marlow hat zu diesem Bericht beigetragen.")]
+    [InlineData("Avec la collaboration d’Ida Marlow.")]
+    [InlineData("Con la colaboración de Ida Marlow.")]
+    [InlineData("Agencies")]
+    [InlineData("Staff and agencies")]
+    [InlineData("(Agencias)")]
+    public async Task ExtractAsync_KeepsContributorsApart(string line)
+    {
+        var article = (await ReadAsync($"{Text}<p>{line}</p>")).Article;
+
+        Assert.Equal([line], article.Parts.Contributors);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("By Ida Marlow and agencies")]
+    [InlineData("Von Ida Marlow und Agenturen")]
+    [InlineData("Ida Marlow y agencias")]
+    public async Task ExtractAsync_KeepsTheCreditOfAByline_ToAgenciesWithoutAName(string byline)
+    {
+        var article = (await ReadAsync($"<p class=byline>{byline}</p>{Text}")).Article;
+
+        Assert.Equal(["Ida Marlow"], article.Authors);
+        Assert.Equal([byline], article.Parts.Contributors);
+    }
+
+    private static Task<NewsCompare.Core.Articles.Extraction> ReadAsync(string body) =>
+        SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{body}</article></body></html>");
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Articles that a page shows by scripts alone, out of the data that it hands to them.</summary>
+public sealed class ScriptDataTests
+{
+    private const string Title = "Storm closes the harbour of Westwick";
+
+    private static readonly string[] Story = HarbourStory.Lines;
+
+    public static TheoryData<string, string> Shapes() => new()
+    {
+        { "strings", Json(Data(Story)) },
+        { "parts of one paragraph", Json(Data(Story.Select(line => new { type = "paragraph", children = new object[] { new { text = line[..30] }, new { type = "link", url = "https://gazette.example/a", children = new[] { new { text = line[30..50] } } }, new { text = line[50..] } } }))) },
+        { "parts under other names", Json(Data(new { nodeType = "document", content = Story.Select(line => new { nodeType = "paragraph", content = new[] { new { nodeType = "text", value = line[..40] }, new { nodeType = "text", value = line[40..] } } }) })) },
+        { "spans of blocks", Json(Data(Story.Select(line => new { _type = "block", _key = "k1", style = "normal", children = new[] { new { _type = "span", _key = "a", text = line[..40] }, new { _type = "span", _key = "b", text = line[40..] } } }))) },
+        { "parts without a name of their whole", Json(Data(Story.Select(line => new[] { line[..line.IndexOf(' ', 40)], line[line.IndexOf(' ', 40)..] }))) },
+        { "blocks with captions", Json(Data(Story.SelectMany(line => new object[] { new { type = "text", content = line }, new { type = "image", caption = "The harbour of Westwick on Monday, with the ferry at its berth." } }))) },
+        { "both whole and in parts", Json(Data(new { blocks = Story.Select(line => new { type = "paragraph", model = new { text = line, blocks = new[] { new { type = "fragment", model = new { text = line } } } } }) })) },
+        { "markup", Json(Data(HarbourStory.Paragraphs(Story))) },
+        { "a variable", $"<script>window.__STATE__={JsonSerializer.Serialize(Data(Story))};</script>" },
+        { "a literal", $"<script>window.x = {{story:{{title:'{Title}', isFree:!0, at:new Date('2031-05-03'), none:void 0, text:[{string.Join(',', Story.Select(line => $"'{line}'"))},], draw(a){{return {{a:1}}}}}}}}</script>" },
+        { "an argument", $"<script>start(page, [1], {{title:\"{Title}\", text:{JsonSerializer.Serialize(HarbourStory.Paragraphs(Story))}}});</script>" },
+        { "a function called where it stands", $"<script>window.__NUXT__=(function(a,b){{return {{data:[{{title:a,text:b}}]}}}}(\"{Title}\",{JsonSerializer.Serialize(HarbourStory.Paragraphs(Story))}));</script>" },
+        { "JSON in a text", $"<script>window.y = JSON.parse({JsonSerializer.Serialize(JsonSerializer.Serialize(Data(Story)))})</script>" },
+        { "JSON in a text for an address", $"<script>window.y = JSON.parse(decodeURIComponent(\"{Uri.EscapeDataString(JsonSerializer.Serialize(Data(Story)))}\"))</script>" },
+        { "JSON in JSON", Json(new { status = 200, body = JsonSerializer.Serialize(Data(Story)) }) },
+        { "a store of named entries", Json(Store()) },
+        { "a list of numbered values", Json(new object[] { new[] { "Reactive", (object)1 }, new { data = 2 }, new { title = 3, text = 4 }, Title, new[] { 5, 6, 7, 8, 9, 10 } }.Concat(Story)) },
+        { "a stream of a numbered list", $"<script>a.stream.enqueue({JsonSerializer.Serialize(JsonSerializer.Serialize(new object[] { new { _1 = 2 }, "data", new { _3 = 4, _5 = 6 }, "title", Title, "text", new[] { 7, 8, 9, 10, 11, 12 } }.Concat(Story)) + "\n")})</script>" },
+        { "a stream of rows", Rows($"1:I[\"7\",[\"a.js\"]]\n2:[\"$\",\"$L1\",null,{{\"story\":{JsonSerializer.Serialize(Data(Story))}}}]\n") },
+        { "a stream of rows that holds a text", Rows($"7:T{HarbourStory.Paragraphs(Story).Length:x},{HarbourStory.Paragraphs(Story)}5:[\"$\",\"$L1\",null,{{\"title\":\"{Title}\",\"text\":\"$7\"}}]\n") },
+        { "a stream of rows of elements", Rows("5:" + JsonSerializer.Serialize(Element("article", Story.Select(line => (object)Element("p", [line[..30], Element("b", [line[30..40]]), line[40..]])).Prepend(Element("h1", [Title])).Append(Element("aside", [Element("p", ["Sign up for the letter of the harbour, and read it each morning before you sail."])])))) + "\n") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task ExtractAsync_ReadsAStory_WhateverItsShapeInTheData(string shape, string script)
+    {
+        var found = await ReadAsync(script);
+
+        Assert.True(Story.SequenceEqual(found.Article.Paragraphs, StringComparer.Ordinal), $"{shape}: {string.Join(" | ", found.Article.Paragraphs)}");
+        Assert.Contains("text from data for scripts", found.Reasons);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsLinksAndHeadings_OfAStoryInData()
+    {
+        var blocks = new object[] { new { type = "paragraph", text = Story[0] }, new { type = "heading", text = "What comes next" }, new { type = "paragraph", text = Story[1] + " <a href='https://gazette.example/storm'>The Gazette</a> reported it first." } }
+            .Concat(Story[2..].Select(line => (object)new { type = "paragraph", text = line }));
+
+        var article = (await ReadAsync(Json(Data(blocks)))).Article;
+
+        Assert.Equal(ParagraphKind.Subheading, article.Kinds[1]);
+        Assert.Equal(new("https://gazette.example/storm"), Assert.Single(article.Links).Target);
+    }
+
+    [Theory]
+    [InlineData("authors", """[{"name":"Ida Marlow"}]""")]
+    [InlineData("byline", "\"By Ida Marlow\"")]
+    [InlineData("credits", """{"by":[{"type":"author","name":"Ida Marlow"}]}""")]
+    public async Task ExtractAsync_TakesWhatStandsBesideTheText(string name, string authors)
+    {
+        var story = new JsonObject { ["headlines"] = new JsonObject { ["basic"] = Title }, [name] = JsonNode.Parse(authors), ["display_date"] = "2031-05-03T20:10:00+02:00", ["section"] = new JsonObject { ["name"] = "Coast" }, ["text"] = HarbourStory.Paragraphs(Story) };
+        var other = new JsonObject { ["headlines"] = new JsonObject { ["basic"] = "Elmstead baker wins prizes" }, [name] = "Zed Other", ["published_at"] = "2029-01-01T10:00:00Z", ["section"] = "Bread" };
+
+        var article = (await ReadAsync(Json(new JsonObject { ["related"] = other, ["story"] = story }))).Article;
+
+        Assert.Equal(["Ida Marlow"], article.Authors);
+        Assert.Equal(new DateTimeOffset(2031, 5, 3, 18, 10, 0, TimeSpan.Zero), article.PublishedAt);
+        Assert.Equal("Coast", article.Parts.Section);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_BelievesThePageFirst() =>
+        Assert.Equal(["Ann Rook"], (await ReadAsync(Json(new { title = Title, author = "Ida Marlow", text = Story }), "<meta name=author content='Ann Rook'>")).Article.Authors);
+
+    [Theory]
+    [InlineData("<port-story><template shadowrootmode=open><style>p{}</style>TEXT</template></port-story>")]
+    [InlineData("<iframe srcdoc='<html><body><h1>Storm closes the harbour of Westwick</h1>TEXT</body></html>'></iframe>")]
+    [InlineData("<noscript><h1>Storm closes the harbour of Westwick</h1>TEXT</noscript>")]
+    public async Task ExtractAsync_ReadsWhatElementsHoldApart(string body) =>
+        Assert.Equal(Story, (await ReadAsync(body.Replace("TEXT", HarbourStory.Paragraphs(Story), StringComparison.Ordinal))).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("<template>TEXT</template>")]
+    [InlineData("<iframe srcdoc='TEXT'></iframe>")]
+    [InlineData("<noscript>TEXT</noscript>")]
+    public async Task ExtractAsync_LeavesThemOut_BesideAText(string body)
+    {
+        var other = HarbourStory.Paragraphs(Story.Select(line => "Storm, harbour, Westwick: buy now, says the man at the gate. " + line));
+
+        Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story) + body.Replace("TEXT", other, StringComparison.Ordinal))).Article.Paragraphs);
+    }
+
+    private static object Data(object text) => new { props = new { story = new { title = Title, text } } };
+
+    private static JsonObject Store()
+    {
+        var store = new JsonObject { ["Story:1"] = new JsonObject { ["title"] = Title, ["body"] = Ref("Body:1") }, ["Body:1"] = new JsonObject { ["parts"] = new JsonArray([.. Story.Select((_, at) => Ref($"Part:{at}"))]), ["of"] = Ref("Story:1") } };
+        for (var at = 0; at < Story.Length; at++)
+        {
+            store[$"Part:{at}"] = new JsonObject { ["html"] = Story[at] };
+        }
+
+        return store;
+
+        static JsonObject Ref(string key) => new() { ["__ref"] = key };
+    }
+
+    private static object[] Element(string name, IEnumerable<object> children) => ["$", name, null!, new { children }];
+
+    // In three pieces, as they come.
+    private static string Rows(string rows) => string.Concat(rows.Chunk(rows.Length / 3 + 1).Select(piece => $"<script>self.__next_f.push([1,{JsonSerializer.Serialize(new string(piece))}])</script>"));
+
+    private static string Json(object data) => $"<script type=\"application/json\">{JsonSerializer.Serialize(data)}</script>";
+
+    private static Task<Extraction> ReadAsync(string body, string head = "") =>
+        SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title>{head}</head><body><div id=app></div>{body}</body></html>");
+}
