@@ -92,6 +92,15 @@ public sealed class StoryMatcherTests
     }
 
     [Fact]
+    public void Match_AcceptsNothing_WhenEachItemSharesOneCommonWord()
+    {
+        string[] words = ["bridge", "Monday", "mayor", "engineers", "council", "repairs", "year", "northern", "week", "million"];
+        var others = Enumerable.Range(0, 80).Select(i => new Candidate($"other-{i}", $"Farmer{i} hopes for rain{i}", $"In village{i} the harvest{i} was spoken of, then the {words[i % 10]}, until neighbour{i} went home{i}.", PublishedAt: At(1 + (i % 9))));
+
+        Assert.DoesNotContain(Match([.. others]), match => match.Accepted);
+    }
+
+    [Fact]
     public void Match_SaysWhy_InWords()
     {
         var evidence = Match([.. Others, Same])[0].Evidence;
