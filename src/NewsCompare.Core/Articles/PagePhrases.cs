@@ -41,7 +41,8 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
     private static IEnumerable<string> Starts(string entry, bool opens) => opens ? entry.Split('\t')[0].Split('|').Select(phrase => phrase[..Math.Min(Start, phrase.Length)]) : [string.Empty];
 
     private static Regex Of(IEnumerable<string> entries, bool opens, string behind) =>
-        new((opens ? Before : string.Empty) + "(?:" + string.Join('|', entries.Select(Pattern)) + ")" + behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        new((opens ? Before : string.Empty) + "(?:" + string.Join('|', entries.Select(Pattern)) + ")" + behind,
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | (opens ? RegexOptions.None : RegexOptions.NonBacktracking)); // at one place even hostile lines are read fast, and no tables are built
 
     private static string Pattern(string entry)
     {

@@ -9,26 +9,27 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Cuts a byline into names.</summary>
 internal static class BylineNames
 {
+    private const int Longest = 300;
     private const char FirstIdeograph = '\u2E80';
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}<>");
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÄÖÜÅÆØÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÃÕËÏŒÇAĄĘİIАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩΆΈΉΊΌΎΏ");
     private static readonly FrozenSet<string> Particles = new[] { "VAN", "VON", "DER", "DEN", "DE", "DEL", "DELLA", "DA", "DOS", "DAS", "DI", "DU", "LA", "LE", "LOS", "EL", "AL", "BIN", "TER", "TEN", "ZU", "AF", "AV", "Y", "E" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Regex Prefix = Linear($@"^\W*(?:(?:{Any("work")}\s+){{0,3}}{Any("by")}|{Any("opening")})\b\s*[:：]?\s+|^\W*{Any("opening-house")}?{Any("opening-joined")}[\s:：/／・|]*|^\W*{Any("opening-marked")}\s?[:：／/]\s?");
+    private static readonly Regex Prefix = Pattern($@"^\W*(?:(?:{Any("work")}\s+){{0,3}}{Any("by")}|{Any("opening")})\b\s*[:：]?\s+|^\W*{Any("opening-house")}?{Any("opening-joined")}[\s:：/／・|]*|^\W*{Any("opening-marked")}\s?[:：／/]\s?");
 
     // "ByAnn Rook", where an element ends between the words.
     private static readonly Regex Glued = new(@"^(?:By|BY)(?=\p{Lu}\p{Ll}+\s)", RegexOptions.CultureInvariant);
-    private static readonly Regex Address = Linear(@"<?[^\s<>()]*@[^\s<>()]*>?");
+    private static readonly Regex Address = Pattern(@"<?[^\s<>()]*@[^\s<>()]*>?");
     private static readonly Regex Enclosed = new(@"^\s*[(（【](.*?)[)）】]?\s*$", RegexOptions.CultureInvariant);
 
     // When it was published or changed, or how long it takes to read, behind the names.
-    private static readonly Regex Time = Linear($@"(?:^|[\s,;|•·–-])[\s,;|•·–-]*{Any("changed")}\b[\s:]*(?:\p{{L}}+\W{{1,2}}){{0,3}}(?:[0-9].*)?$");
-    private static readonly Regex Minutes = Linear($@"[\s,;|•·–-]+[0-9]{{1,3}}[\s-]{{0,2}}{Any("minutes")}\b.*$");
+    private static readonly Regex Time = Pattern($@"(?:^|[\s,;|•·–-])[\s,;|•·–-]*{Any("changed")}\b[\s:]*(?:\p{{L}}+\W{{1,2}}){{0,3}}(?:[0-9].*)?$");
+    private static readonly Regex Minutes = Pattern($@"[\s,;|•·–-]+[0-9]{{1,3}}[\s-]{{0,2}}{Any("minutes")}\b.*$");
 
     // What others did: "; editing by B", ", photographs by C", "Fotos: D".
-    private static readonly Regex OthersWork = Linear($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
-    private static readonly Regex Bracketed = Linear($@"\s*\({Any("bracket")}?\s*(?:the\s)?([^()]{{2,30}})\)");
+    private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
+    private static readonly Regex Bracketed = Pattern($@"\s*\({Any("bracket")}?\s*(?:the\s)?([^()]{{2,30}})\)");
     private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&，、；／｜]|\s{Any("joint")}\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex ShortJoints = new($@"\s{Any("joint-short")}\s", RegexOptions.CultureInvariant);
 
@@ -36,23 +37,23 @@ internal static class BylineNames
     private static readonly Regex Where = new($@"\s(?:{Any("where")}\s\p{{Lu}}|{Any("for")}\s).*$", RegexOptions.CultureInvariant);
 
     // "Institut für Weltwirtschaft": what stands behind "for" belongs to the name.
-    private static readonly Regex House = Linear($@"{Any("house")}$");
-    private static readonly Regex StaffBehind = Linear($@"\s{Any("staff")}$");
-    private static readonly Regex ReporterBehind = Linear($@"\s?{Any("behind-joined")}$");
-    private static readonly Regex Nobody = Linear(
+    private static readonly Regex House = Pattern($@"{Any("house")}$");
+    private static readonly Regex StaffBehind = Pattern($@"\s{Any("staff")}$");
+    private static readonly Regex ReporterBehind = Pattern($@"\s?{Any("behind-joined")}$");
+    private static readonly Regex Nobody = Pattern(
         $@"^(?:(?:the\s|an?\s)?(?:our\s)?(?:{Any("desk-quality")}\s){{0,2}}(?:{Any("desk")}|{Any("agencies")}|(?:staff|our|special|web)\s{Any("desk-people")})|{Any("nobody")}|{Any("room-article")}?\s?{Any("room")}|.+\s{Any("nobody-end")}|.*{Any("nobody-end-joined")})$");
 
-    private static readonly Regex AgenciesUnnamed = Linear($@"^{Any("agencies")}$");
+    private static readonly Regex AgenciesUnnamed = Pattern($@"^{Any("agencies")}$");
 
     // Words that stand before names: nobody is called so.
-    private static readonly Regex Label = Linear($@"^(?:(?:\p{{L}}+\s){{0,2}}{Any("label-end")}|{Any("no-name")})$");
-    private static readonly Regex DayBehind = Linear($@"[\s,|–-]+(?:{Any("before-day")}\s)?(?:\p{{L}}+,?\s)?[0-9].*$");
+    private static readonly Regex Label = Pattern($@"^(?:(?:\p{{L}}+\s){{0,2}}{Any("label-end")}|{Any("no-name")})$");
+    private static readonly Regex DayBehind = Pattern($@"[\s,|–-]+(?:{Any("before-day")}\s)?(?:\p{{L}}+,?\s)?[0-9].*$");
     private static readonly Regex Title = new($@"^(?:{Any("our")}\s\p{{L}}+\s(?=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))?(?:{Any("title")}\b\.?\s+){{0,3}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Role = Linear($@"(?:^|[\s-]){Any("role")}$");
-    private static readonly Regex Degree = Linear($@"^{Any("degree")}\.?$");
+    private static readonly Regex Role = Pattern($@"(?:^|[\s-]){Any("role")}$");
+    private static readonly Regex Degree = Pattern($@"^{Any("degree")}\.?$");
 
     // "Ida Marlow Staff Writer", "Ida Marlow MP"
-    private static readonly Regex RoleBehind = Linear($@"(?:\s{Any("role-quality")}){{0,2}}\s{Any("role")}$");
+    private static readonly Regex RoleBehind = Pattern($@"(?:\s{Any("role-quality")}){{0,2}}\s{Any("role")}$");
     private static readonly Regex OfficeBehind = new($@"(?:\s{Any("office")})+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>The names in a byline, without "By", places, addresses, roles and desks; agencies under their names.</summary>
@@ -60,7 +61,7 @@ internal static class BylineNames
     public static IEnumerable<string> Of(string byline)
     {
         var text = PlainText.Of(byline);
-        if (text.Length > 300 || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (text.Length > Longest || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             return [];
         }
@@ -75,7 +76,7 @@ internal static class BylineNames
 
     /// <summary>A byline without the day that stands behind the names.</summary>
     /// <param name="byline">As shown.</param>
-    public static string WithoutDay(string byline) => DayBehind.Replace(Minutes.Replace(byline, string.Empty), string.Empty);
+    public static string WithoutDay(string byline) => byline.Length > Longest ? byline : DayBehind.Replace(Minutes.Replace(byline, string.Empty), string.Empty);
 
     /// <summary>Whether a piece of a byline means agencies without naming one.</summary>
     /// <param name="name">One piece.</param>
@@ -83,7 +84,7 @@ internal static class BylineNames
 
     /// <summary>Whether a text begins as bylines do: "By", "Written by".</summary>
     /// <param name="byline">As shown.</param>
-    public static bool IsOpened(string byline) => Prefix.IsMatch(byline);
+    public static bool IsOpened(string byline) => byline.Length <= Longest && Prefix.IsMatch(byline);
 
     /// <summary>Whether a text looks like the full name of a person: two to five words in capitals, small words such as "van" between them.</summary>
     /// <param name="name">One name.</param>
@@ -121,7 +122,7 @@ internal static class BylineNames
 
     /// <summary>Whether a text says whose the pictures are, or another's part of the work.</summary>
     /// <param name="text">A short text.</param>
-    public static bool IsOfOthersWork(string text) => OthersWork.IsMatch(text);
+    public static bool IsOfOthersWork(string text) => text.Length <= Longest && OthersWork.IsMatch(text);
 
     /// <summary>A text cut where lists of names are: at commas, strokes and words for "and".</summary>
     /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>
@@ -186,5 +187,6 @@ internal static class BylineNames
     private static bool IsName(string name) =>
         name.Length is > 1 and < 80 && name.AsSpan().IndexOfAny(Brackets) < 0 && !Label.IsMatch(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
 
-    private static Regex Linear(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // Bylines are short: an engine that reads any text in linear time would build tables of megabytes for these words.
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
