@@ -96,6 +96,21 @@ public sealed class ScriptDataTests
         Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story) + body.Replace("TEXT", other, StringComparison.Ordinal))).Article.Paragraphs);
     }
 
+    [Theory]
+    [InlineData("<script>", "=/*", "</script>")]
+    [InlineData("<script>", "=//", "</script>")]
+    [InlineData("<script>", "='", "</script>")]
+    [InlineData("<script>", "={a:", "</script>")]
+    [InlineData("<script>", "return{", "</script>")]
+    [InlineData("<script>", "a.push([1,\"b", "</script>")]
+    [InlineData("<script>", "(function(a){return {a:a}}(1))", "</script>")]
+    [InlineData("<script type=application/json>{\"title\":\"Storm closes the harbour of Westwick\",\"text\":\"", "<a ", "\"}</script>")]
+    [InlineData("<script type=application/json>{\"title\":\"Storm closes the harbour of Westwick\",\"text\":[", "\"&lt;a\",", "\"\"]}</script>")]
+    [InlineData("<script type=application/json>", "[{\"text\":", "</script>")]
+    [InlineData("<script>self.__next_f.push([1,\"", "1:[\\\"$1\\\",\\\"$2\\\"]\\n", "\"])</script>")]
+    public void ExtractAsync_EndsSoon_WhateverScriptsHold(string before, string part, string behind) =>
+        Timing.EndsWithin(TimeSpan.FromSeconds(2), () => ReadAsync(before + string.Concat(Enumerable.Repeat(part, 1_990_000 / part.Length)) + behind).GetAwaiter().GetResult());
+
     private static object Data(object text) => new { props = new { story = new { title = Title, text } } };
 
     private static JsonObject Store()

@@ -29,7 +29,8 @@ internal static class FakeAnalysis
         (seed, comparisons) => seed.StoryId == "broken" ? throw new InvalidOperationException("a bug in the report") : new(
             new(seed, BodyOf(seed.Text), [], [], []), [.. comparisons.OrderBy(c => c.Version.Outlet, StringComparer.Ordinal).Select(c => new VersionReport(c, NoAudit))], [], [], []),
         (_, earlier, later) => new(
-            later.Outlet, later.Source, earlier.Revision, later.Revision, earlier.Headline, later.Headline, [], [], [], CreditVerdict.CannotTell, CreditVerdict.CannotTell, [], []) { Material = true, Kind = RevisionKind.Rewording },
+            later.Outlet, later.Source, earlier.Revision, later.Revision, earlier.Headline, later.Headline, [], [], [], CreditVerdict.CannotTell, CreditVerdict.CannotTell, [], [])
+        { Material = true, Kind = RevisionKind.Rewording },
         (_, versions) => new(versions.Count, []),
         methods ?? new("1", "1", "1", "1"));
 

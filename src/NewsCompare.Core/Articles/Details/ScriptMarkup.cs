@@ -31,8 +31,8 @@ internal sealed record ScriptPiece(string Tag, string Markup)
 internal sealed class ScriptMarkup(ScriptData data)
 {
     private const int Deepest = 24;
-    private const int MostPieces = 150_000;
-    private const int MostWritten = 8_000_000;
+    private const int MostPieces = 50_000;
+    private const int MostWritten = 3_000_000;
     private const int LongestName = 60;
 
     // Where rich text and blocks of any make keep their text.
@@ -105,9 +105,10 @@ internal sealed class ScriptMarkup(ScriptData data)
 
     private static bool HoldsTags(string text)
     {
-        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 2 < text.Length; at = text.IndexOf('<', at + 1))
+        var last = text.LastIndexOf('>');
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 2 < text.Length && at < last; at = text.IndexOf('<', at + 1))
         {
-            if ((char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!') && text.IndexOf('>', at) > 0)
+            if (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!')
             {
                 return true;
             }

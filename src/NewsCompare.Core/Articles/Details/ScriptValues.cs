@@ -10,7 +10,8 @@ namespace NewsCompare.Core.Articles.Details;
 internal static partial class ScriptValues
 {
     private const int Least = 400;
-    private const int LongestScript = 4_000_000;
+    private const int LongestScript = 2_000_000;
+    private const int LongestStream = 2_000_000;
     private const int MostObjects = 20;
     private const int MostRows = 4_000;
     private const int MostRead = 12_000_000;
@@ -90,13 +91,14 @@ internal static partial class ScriptValues
             }
 
             var start = ScriptLiteral.Blank(text, at + (isReturn ? "return".Length : 1));
+            left -= start - at - 1;
             if (start >= text.Length || text[start] is not ('{' or '[' or '"' or '\''))
             {
                 continue;
             }
 
             var (json, end) = text[start] is '{' or '[' ? OfLiteral(text, start, isReturn) : OfText(text, start);
-            left -= end - start;
+            left -= end - start + (isReturn ? Math.Min(start, LongestFunction) : 0);
             if (json is { } value)
             {
                 at = end - 1;
@@ -143,7 +145,7 @@ internal static partial class ScriptValues
             return;
         }
 
-        foreach (Match piece in Piece().Matches(text))
+        for (var piece = Piece().Match(text); piece.Success; piece = piece.NextMatch())
         {
             if (ScriptLiteral.StringAt(text, piece.Index + piece.Length - 1) is { } read)
             {
@@ -152,7 +154,7 @@ internal static partial class ScriptValues
                     streams[piece.Groups[1].Value] = stream = new();
                 }
 
-                stream.Append(read.Value);
+                stream.Append(read.Value, 0, Math.Min(read.Value.Length, LongestStream - stream.Length));
             }
         }
     }
