@@ -23,15 +23,17 @@ internal static partial class VisibleClocks
     {
         var behind = text[end..Math.Min(text.Length, end + Window)];
         var before = text[Math.Max(from, start - Window)..start];
-        foreach (var (found, stop) in new[] { Behind().Match(behind), HourBehind().Match(behind), HourAloneBehind().Match(behind) }.Select(found => (found, end + found.Length)).Append((Before().Match(before), end)))
+        foreach (var found in new[] { Behind().Match(behind), HourBehind().Match(behind), HourAloneBehind().Match(behind) })
         {
             if (found.Success && Clock(found) is { } clock)
             {
-                return (day.AtClock(clock, found.Groups["zone"].Value), stop);
+                var zone = found.Groups["zone"];
+                var time = day.AtClock(clock, zone.Value);
+                return (time, end + (zone.Success && !time.HasZone ? zone.Index : found.Length)); // what names no zone is a word of what follows
             }
         }
 
-        return (day, end);
+        return (Before().Match(before) is { Success: true } ahead && Clock(ahead) is { } earlier ? day.AtClock(earlier, ahead.Groups["zone"].Value) : day, end);
     }
 
     /// <summary>The clock in a line that shows one, with the name of its zone, empty where it is not named; null when there is none.</summary>
