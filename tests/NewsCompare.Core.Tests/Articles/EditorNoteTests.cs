@@ -93,6 +93,7 @@ public sealed class EditorNoteTests
     [InlineData("Avec la collaboration d’Ida Marlow.")]
     [InlineData("Con la colaboración de Ida Marlow.")]
     [InlineData("Ida Marlow of the Westwick Courier contributed to this report from Tarn.")]
+    [InlineData("With reporting by Associated Press writer Ida Marlow")]
     [InlineData("Con información de EFE y Reuters.")]
     [InlineData("Com informações da Agência Brasil e da Reuters.")]
     [InlineData("Ha collaborato Ida Marlow.")]

@@ -83,6 +83,7 @@ public sealed class ShownTimeTests
     [InlineData("<h1>Harbour closed</h1><ol class=comment-list><li><time itemprop=datePublished datetime=2026-11-04T10:00:00Z>4 November 2026</time></ol>", null)]
     [InlineData("<h1>Harbour closed</h1><aside class=related><h3>Related</h3><a href=/x>Old story</a> <time datetime=2021-01-02>2 January 2021</time></aside>", null)]
     [InlineData("<h1>Harbour closed</h1><div class=event-box><p class=date>12 December 2026</p></div>", null)]
+    [InlineData("<h1>Harbour closed</h1><div class=event_date>3 November 2026</div>", "2026-11-03")]
     [InlineData("<article class=comments-open><h1>Harbour closed</h1><p>3 November 2026</p>", "2026-11-03")]
     [InlineData("<meta property=article:modified_time content=2026-11-05T10:00:00Z><h1>Harbour closed</h1><p class=date>12 December 2026</p>", null)]
     [InlineData("<meta property=article:modified_time content=2026-11-05T10:00:00Z><h1>Harbour closed</h1><p class=date>6 November 2026</p>", "2026-11-06")]
