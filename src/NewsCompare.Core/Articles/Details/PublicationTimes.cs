@@ -36,7 +36,7 @@ internal static partial class PublicationTimes
         var stated = Read(statements);
         return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
             : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
-            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts) 
+            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts)
             ?? NotAfterChange(Shown(facts, body, headline, language), facts, linked)
             ?? NotAfterChange(OfElements(facts, element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && !IsOfUpdate(element)).FirstOrNull(), facts, linked)
             ?? MonthFirst(statements);
