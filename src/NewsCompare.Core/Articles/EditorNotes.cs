@@ -10,12 +10,16 @@ internal static partial class EditorNotes
 {
     private const int LongestNote = 600;
     private const int LongestLine = 300;
+    private const int LeastParagraph = 60;
+    private const int FewParagraphs = 2;
+    private const int LongestPreposition = 5;
+
+    private static readonly char[] Marks = [' ', '(', ')', '[', ']', ':', '.', ',', '*', '—', '–', '-', '“', '”', '"'];
 
     // A day or a bracket may stand between the label and the mark: "Correction, May 13:"; other words make it a phrase of the story.
     private static readonly PagePhrases Labels = new("note-labels", opens: true, @"(?:\s?[^\p{L}\s:].{0,30}?|\s\p{L}{1,10}\.?\s[0-9].{0,20}?|\s(?:on|to|about|and)\s.{0,25}?)?\s?(?:[:：—–】）]|\s-\s)");
     private static readonly PagePhrases Openings = new("note-openings", opens: true);
     private static readonly PagePhrases ContributorOpenings = new("contributor-openings", opens: true);
-    private static readonly PagePhrases ReporterOpenings = new("reporter-openings", opens: true);
     private static readonly PagePhrases ContributorPhrases = new("contributor-phrases", opens: false);
 
     // One of these is in every line on contributors that no opening tells; looking for them is much faster than the phrases.
@@ -32,12 +36,46 @@ internal static partial class EditorNotes
     /// <summary>Whether a block names who else worked on the article.</summary>
     /// <param name="block">Any block.</param>
     public static bool IsContributors(Block block) => block.Text.Length < LongestLine
-        && ((block.IsAside && Address().IsMatch(block.Text)) || ContributorOpenings.AreIn(block.Text) || IsReporting(block.Text)
-            || (block.Text.AsSpan().ContainsAny(ContributorWords) && (ContributorPhrases.AreIn(block.Text) || ContributedFrom().IsMatch(block.Text))));
+        && ((block.IsAside && Address().IsMatch(block.Text)) || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text));
 
-    // "Reporting by Ida Marlow": names and nothing else.
-    private static bool IsReporting(string text) => ReporterOpenings.AreIn(text) && text.IndexOf(' ', text.IndexOf(' ', StringComparison.Ordinal) + 1) is > 0 and var behind
-        && BylineNames.Of(text[behind..]).ToList() is { Count: > 0 } names && names.TrueForAll(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name));
+    /// <summary>Notes that are sentences of the story all the same: more than a few paragraphs stand before and behind them and look as they do.</summary>
+    /// <param name="blocks">The body.</param>
+    public static IReadOnlySet<Block> InRunningText(IReadOnlyList<Block> blocks)
+    {
+        var running = blocks.Where(block => BlockKinds.Of(block) is ParagraphKind.Text && block is { EndsSentence: true, Size: >= LeastParagraph } && !IsNote(block)).ToList();
+        return blocks.Where(block => !block.IsAside && IsNote(block) && running.FindIndex(paragraph => paragraph.Index > block.Index) is > FewParagraphs and var at && running.Count - at > FewParagraphs
+            && Look(running[at - 1]) == Look(block) && Look(running[at]) == Look(block)).ToHashSet();
+    }
+
+    private static bool IsNote(Block block) => IsCorrection(block) || IsCredit(block);
+
+    private static (string Tag, string? Classes, string? BoxTag, string? BoxClasses) Look(Block block) =>
+        (block.Region.Tag, block.Region.Element.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.Element.ClassName);
+
+    // "Ida Marlow and agencies", and nothing else of a sentence: "the auditor is due in June" and "Anton Reyle, the traders won" are of the story.
+    private static bool AreNames(string text)
+    {
+        var sentence = FirstSentence(text).Trim(Marks);
+        return BylineNames.Of(sentence).ToList() is { Count: > 0 } names ? names.TrueForAll(name => BylineNames.IsInCapitals(name) || AgencyNames.Are(name)) : BylineNames.Pieces(sentence).All(BylineNames.MeansAgencies);
+    }
+
+    // "Ida Marlow in Tarn contributed to this report from Westwick": names before, and behind at most a place, or names.
+    private static bool SaysContributed(string text) => text.AsSpan().ContainsAny(ContributorWords)
+        && ((ContributorPhrases.Find(text) is var (start, end) && ((HoldsName(start > 0 ? text[..start] : text[..end]) && EndsSoon(FirstSentence(text[end..]))) || (start == 0 && AreNames(text[end..]))))
+            || (ContributedFrom().Match(text) is { Success: true } found && HoldsName(text[..found.Index])));
+
+    // The first word of a sentence is in capitals whatever it is.
+    private static bool HoldsName(string text) => text.Trim(Marks) is var words
+        && (AgencyNames.Are(words) || words.Split(' ').Skip(1).Any(word => word.TrimStart(Marks) is { Length: > 0 } bare && char.IsUpper(bare[0])));
+
+    private static bool EndsSoon(string text) => !text.StartsWith(',')
+        && Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => word.Length <= LongestPreposition || char.IsUpper(word.TrimStart(Marks) is { Length: > 0 } bare ? bare[0] : word[0]));
+
+    private static string FirstSentence(string text) => SentenceEnd().Match(text) is { Success: true } end ? text[..end.Index] : text;
+
+    // Not behind initials and titles: "J. Marlow", "Dr. Marlow".
+    [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     // "Ida Marlow contributed from Westwick."
     [GeneratedRegex(@"contributed (?:from|in) [A-Z]\w+\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

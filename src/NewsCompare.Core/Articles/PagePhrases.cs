@@ -20,12 +20,16 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
 
     /// <summary>Whether a text opens with, or holds, one of the phrases.</summary>
     /// <param name="text">Any text.</param>
-    public bool AreIn(string text)
+    public bool AreIn(string text) => Find(text) is not null;
+
+    /// <summary>The first of the phrases that a text opens with, or holds: its first code unit and one past its last; null when there is none.</summary>
+    /// <param name="text">Any text.</param>
+    public (int Start, int End)? Find(string text)
     {
         var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!opens)
         {
-            return lookup[[]].Value.IsMatch(text);
+            return Find(lookup[[]].Value, text);
         }
 
         var at = 0;
@@ -35,8 +39,10 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
         }
 
         var start = text.AsSpan(at, Math.Min(Start, text.Length - at));
-        return (lookup.TryGetValue(start, out var all) && all.Value.IsMatch(text)) || (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) && all.Value.IsMatch(text));
+        return (lookup.TryGetValue(start, out var all) ? Find(all.Value, text) : null) ?? (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) ? Find(all.Value, text) : null);
     }
+
+    private static (int Start, int End)? Find(Regex phrases, string text) => phrases.Match(text) is { Success: true } found ? (found.Index, found.Index + found.Length) : null;
 
     private static IEnumerable<string> Starts(string entry, bool opens) => opens ? entry.Split('\t')[0].Split('|').Select(phrase => phrase[..Math.Min(Start, phrase.Length)]) : [string.Empty];
 

@@ -93,6 +93,7 @@ internal static class ParagraphWriter
         var contributors = new List<string>();
         var biographies = Biographies.In(body.Blocks, authors);
         var credits = AgencyCredits.In(body);
+        var running = entries.Count == 0 ? EditorNotes.InRunningText(body.Blocks) : new HashSet<Block>(); // each entry of a live blog may end with a note
         var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
         var live = entries.SelectMany(entry => Enumerable.Range(entry.First, entry.End - entry.First)).ToHashSet();
         var read = entries.Count == 0 ? [] : body.Blocks.Select(block => block.Index).ToHashSet();
@@ -101,7 +102,7 @@ internal static class ParagraphWriter
         var placed = new Dictionary<int, int>();
         foreach (var block in standfirst.Concat(blocks))
         {
-            if (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block))
+            if (!running.Contains(block) && (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block)))
             {
                 (EditorNotes.IsCorrection(block) ? corrections : contributors).Add(block.Text);
                 continue;

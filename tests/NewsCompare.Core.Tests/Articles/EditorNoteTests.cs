@@ -43,8 +43,43 @@ public sealed class EditorNoteTests
     [InlineData("Oprava mostu: město chce začít v pondělí, řekl starosta radě v úterý večer.")]
     [InlineData("The ferry line, and not the council, is to say which of the islands contributed the most money.")]
     [InlineData("Reporting by the harbour radio has shown that the buoys were old, and that nobody had looked at them.")]
+    [InlineData("Correction: that was the word that the port master used when he rose to mend the figure he had given before.")]
+    [InlineData("Clarification: the pilots wanted one, the port master told the council, and they were to have it on Monday.")]
     public async Task ExtractAsync_KeepsSentencesOfTheStory(string sentence) =>
         Assert.Contains(sentence, (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..3])}<p>{sentence}</p>{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}")).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("An earlier version of the report, seen by the Courier, put the cost of the pier at nine million crowns.")]
+    [InlineData("In einer früheren Fassung des Plans war der Erhalt des alten Leuchtturms vorgesehen, sagte die Lotsin.")]
+    [InlineData("Una versión anterior del plan mantenía abierto el muelle hasta el verano, dijo la capitana del puerto.")]
+    [InlineData("Uma versão anterior do plano mantinha o cais aberto até ao verão, disse a capitã do porto.")]
+    [InlineData("In een eerdere versie van het plan bleef de pier open tot de zomer, zei de havenmeester.")]
+    [InlineData("I en tidigare version av planen skulle piren hållas öppen till sommaren, sade hamnkaptenen.")]
+    [InlineData("I en tidligere version af planen skulle molen holdes åben til sommeren, sagde havnefogeden.")]
+    [InlineData("Additional reporting by the auditor is due in June, the minutes of the council say.")]
+    [InlineData("Editing by committee is how the pilots described the plan of the council.")]
+    [InlineData("Researchers contributed to the report, which was paid for by the ferry line.")]
+    [InlineData("Three pilots contributed to this story of decline by leaving before the vote.")]
+    [InlineData("The Associated Press contributed to this report on harbours more than forty talks, the council said.")]
+    [InlineData("With help from Anton Reyle, the pilots won the vote.")]
+    [InlineData("Con información de los vecinos, la policía detuvo el martes a dos hombres en el muelle.")]
+    [InlineData("Com informações da polícia, o conselho decidiu fechar o cais na terça-feira.")]
+    [InlineData("Ha collaborato con la procura per tre anni prima di lasciare il porto.")]
+    public async Task ExtractAsync_KeepsTheLastSentenceOfTheStory_ThatSpeaksOfAnotherText(string sentence) =>
+        Assert.Equal([.. HarbourStory.Lines, sentence], (await ReadAsync($"{Text}<p>{sentence}</p>")).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("<p class=note>{0}</p>")]
+    [InlineData("<p><em>{0}</em></p>")]
+    [InlineData("<div class=box><p>{0}</p></div>")]
+    public async Task ExtractAsync_KeepsNotesApart_ThatLookDifferentFromTheTextAroundThem(string form)
+    {
+        const string Note = "Correction: The storm was on Monday, not on Sunday as we first wrote.";
+        var article = (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..3])}{form.Replace("{0}", Note, StringComparison.Ordinal)}{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}")).Article;
+
+        Assert.Equal([Note], article.Parts.Corrections);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
 
     [Theory]
     [InlineData("—With assistance from Ida Marlow and Bo Chen.")]
@@ -57,6 +92,13 @@ public sealed class EditorNoteTests
     [InlineData("Ida Marlow hat zu diesem Bericht beigetragen.")]
     [InlineData("Avec la collaboration d’Ida Marlow.")]
     [InlineData("Con la colaboración de Ida Marlow.")]
+    [InlineData("Ida Marlow of the Westwick Courier contributed to this report from Tarn.")]
+    [InlineData("With reporting by Associated Press writer Ida Marlow")]
+    [InlineData("Con información de EFE y Reuters.")]
+    [InlineData("Com informações da Agência Brasil e da Reuters.")]
+    [InlineData("Ha collaborato Ida Marlow.")]
+    [InlineData("With files from Ida Marlow and The Canadian Press")]
+    [InlineData("Additional reporting by Ida Marlow. This story was first told by the Westwick Courier.")]
     [InlineData("Agencies")]
     [InlineData("Staff and agencies")]
     [InlineData("(Agencias)")]

@@ -264,7 +264,9 @@ internal sealed class RegionHints(StyleSheets sheets)
         : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
 
-    private static bool IsComments(string word) =>
+    /// <summary>Whether a word of a name means comments of readers.</summary>
+    /// <param name="word">Lower case.</param>
+    public static bool IsComments(string word) =>
         word is "disqus" or "discussion" or "discussions" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
 
     private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -8,6 +9,7 @@ internal static class BesideArticle
     private const int Levels = 12;
     private const int CardLevels = 4;
     private const int LongestCard = 600;
+    private const int LongestNames = 200;
 
     /// <summary>Whether an element stands beside the article.</summary>
     /// <param name="element">Any element.</param>
@@ -24,6 +26,27 @@ internal static class BesideArticle
 
         return false;
     }
+
+    /// <summary>Whether an element stands among comments, or in a box of other articles or of events.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool IsOfOthers(IElement element)
+    {
+        var at = element;
+        for (var level = 0; level < Levels && at is not null && at.LocalName is not "body"; level++, at = at.ParentElement)
+        {
+            // The element that holds the article may be called so for what else it holds, or can hold: "comments-open".
+            if ((NamesOthers(at.ClassName) || NamesOthers(at.Id)) && !Holds(at, static held => held.LocalName is "h1"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "event_date" is what systems call the day of any entry.
+    private static bool NamesOthers(string? names) => names is { Length: > 0 and < LongestNames }
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameWords.Of).Any(words => words.Any(word => RegionHints.IsComments(word) || word is "related" or "event" or "events") && !words.Contains("date", StringComparer.Ordinal));
 
     /// <summary>Whether an element stands in the head of the site rather than in that of the article.</summary>
     /// <param name="element">Any element.</param>

@@ -95,6 +95,11 @@ internal static class BylineNames
             || (words.Length is > 1 and < 6 && !name.Any(char.IsDigit) && IsCapital(words[0][0]) && IsProper(words[^1]) && Array.TrueForAll(words, word => IsProper(word) || word.Length <= 3));
     }
 
+    /// <summary>Whether every word of a name but small ones and roles is in capitals: "Notimex", "the Westwick Courier", "Courier writer Ida Marlow".</summary>
+    /// <param name="name">One name.</param>
+    public static bool IsInCapitals(string name) => name.Any(c => c > FirstIdeograph)
+        || (name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && Array.Exists(words, IsProper) && Array.TrueForAll(words, word => IsProper(word) || word.Length <= 3 || IsRoleAlone(word)));
+
     // Arabic and Hebrew have no capitals.
     private static bool IsCapital(char c) => char.IsUpper(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter;
 

@@ -9,6 +9,9 @@ namespace NewsCompare.Core.Articles.Details;
 internal static partial class PublicationTimes
 {
     private const int MostBeside = 20;
+    private const int LongestStatement = 80;
+
+    private static readonly TimeSpan MostBehind = TimeSpan.FromHours(36); // zones and bare days apart
 
     private static readonly string[] PublishedNames =
     [
@@ -29,11 +32,14 @@ internal static partial class PublicationTimes
     public static StatedTime? Published(PageFacts facts, LinkedArticle linked, Uri? url, PageBody? body, string headline, string? held = null)
     {
         var language = Languages.Stated(facts, linked);
-        var stated = Read([linked.Published, .. PublishedNames.Select(name => facts.First(name))]);
+        List<string?> statements = [linked.Published, .. PublishedNames.Select(name => facts.First(name))];
+        var stated = Read(statements);
         return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
             : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
-            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts) ?? Shown(facts, body, headline, language)
-            ?? OfElements(facts, element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && !IsOfUpdate(element)).FirstOrNull();
+            ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts) 
+            ?? NotAfterChange(Shown(facts, body, headline, language), facts, linked)
+            ?? NotAfterChange(OfElements(facts, element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && !IsOfUpdate(element)).FirstOrNull(), facts, linked)
+            ?? MonthFirst(statements);
     }
 
     /// <summary>The time of the last change, or null: as stated, else as an element or the text beside the headline shows it.</summary>
@@ -43,7 +49,7 @@ internal static partial class PublicationTimes
     /// <param name="headline">The headline; may be empty.</param>
     public static StatedTime? Modified(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
     {
-        var stated = Read([linked.Modified, .. ModifiedNames.Select(name => facts.First(name))]);
+        var stated = Changes(facts, linked);
         return stated.Count > 0 ? Sharpest(stated)
             : TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is "dateModified")).FirstOrNull()
                 ?? (VisibleDays.UpdateNear(body, headline, Languages.Stated(facts, linked)) is { } shown ? shown.HasClock ? shown : ClockOfElements(facts, shown) ?? shown
@@ -54,8 +60,21 @@ internal static partial class PublicationTimes
     private static List<StatedTime> Read(IReadOnlyList<string?> statements)
     {
         var read = statements.Select(StatedTime.Parse).OfType<StatedTime>().ToList();
-        return read.Count > 0 ? read : [.. statements.OfType<string>().Where(text => text.Length < 80).Select(text => VisibleDays.In(text, null)).OfType<StatedTime>()];
+        return read.Count > 0 ? read : [.. statements.OfType<string>().Where(text => text.Length < LongestStatement).Select(text => VisibleDays.In(text, null)).OfType<StatedTime>()];
     }
+
+    private static List<StatedTime> Changes(PageFacts facts, LinkedArticle linked) => Read([linked.Modified, .. ModifiedNames.Select(name => facts.First(name))]);
+
+    // What is shown and lies after the last change is of something else: an event, or the day of the visit.
+    private static StatedTime? NotAfterChange(StatedTime? time, PageFacts facts, LinkedArticle linked) =>
+        time is { } shown && Changes(facts, linked) is { Count: > 0 } changes && shown.At - changes.Max(change => change.At) > MostBehind ? null : time;
+
+    // "03/04/2026 10:30 PM": programs that write the halves of the day write the month first, if nothing else on the page tells.
+    private static StatedTime? MonthFirst(IReadOnlyList<string?> statements) =>
+        statements.OfType<string>().Where(text => text.Length < LongestStatement && HalfOfDay().IsMatch(text)).Select(text => VisibleDays.In(text, "en-US")).FirstOrDefault(time => time is not null);
+
+    [GeneratedRegex(@"[0-9]\s?[ap]\.?m\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HalfOfDay();
 
     // The first statement holds; where it lacks clock or zone, a later one about the same time that has them is better.
     private static StatedTime Sharpest(List<StatedTime> stated)
@@ -94,7 +113,7 @@ internal static partial class PublicationTimes
     private static bool IsOn(StatedTime day, StatedTime time) => time.At.ToOffset(time.Offset).Date == day.At.Date;
 
     private static IEnumerable<StatedTime> OfElements(PageFacts facts, Func<IElement, bool> isMeant) =>
-        TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element)));
+        TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element) && !BesideArticle.IsOfOthers(element)));
 
     private static IEnumerable<StatedTime> TimesOf(IEnumerable<IElement> elements) =>
         elements.Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -7,7 +8,7 @@ namespace NewsCompare.Core.Articles.Details;
 /// <param name="HasClock">Whether more than the day is known.</param>
 /// <param name="HasZone">Whether the zone is known.</param>
 /// <param name="Offset">The zone's offset from UTC.</param>
-internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, bool HasZone, TimeSpan Offset)
+internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasClock, bool HasZone, TimeSpan Offset)
 {
     private const int FirstSummer = 2007; // since then they last so long
 
@@ -15,7 +16,7 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF zzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
         "yyyy-MM-dd'T'HHK", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm", "yyyyMMdd'T'HHmmssK", "yyyy-M-d'T'H:m:sK", "yyyy-M-d H:m:s", "yyyy-M-d H:m",
-        "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd MMM dd HH:mm:ss zzz yyyy", "ddd, dd MMM yyyy HH:mm:ss", "ddd, dd MMM yyyy HH:mm",
+        "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd MMM dd HH:mm:ss zzz yyyy", "ddd MMM dd yyyy HH:mm:ss zzz", "ddd, dd MMM yyyy HH:mm:ss", "ddd, dd MMM yyyy HH:mm",
         "ddd, MMM dd yyyy HH:mm:ss zzz", "ddd, MMM d yyyy HH:mm:ss zzz", "MMM d, yyyy h:mm tt", "MMMM d, yyyy h:mm tt", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "d MMMM yyyy HH:mm",
     ];
 
@@ -34,7 +35,7 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
     /// <param name="text">As written.</param>
     public static StatedTime? Parse(string? text)
     {
-        if (text is null || text.Trim() is not { Length: >= 8 and <= 60 } plain)
+        if (text is null || text.Trim() is not { Length: >= 8 and <= 80 } plain)
         {
             return null;
         }
@@ -76,10 +77,11 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
         return $"{zone[0]}{(local >= march.AddDays((7 - (int)march.DayOfWeek) % 7) && local < november.AddDays((7 - (int)november.DayOfWeek) % 7) ? 'D' : 'S')}T";
     }
 
-    // "GMT" and "UTC" as offsets, fractions of any length, "+02" and "+0200" as "+02:00".
+    // "GMT" and "UTC" as offsets, fractions of any length, "+02", "+0200" and "GMT+2 (Some Time)" as "+02:00".
     private static string Normal(string text)
     {
-        var value = text.Replace(" GMT", " +00:00", StringComparison.Ordinal).Replace(" UTC", " +00:00", StringComparison.Ordinal).Replace("[UTC]", string.Empty, StringComparison.Ordinal);
+        var value = FarDigits().Replace(FromGreenwich().Replace(text, AsOffset), string.Empty);
+        value = value.Replace(" GMT", " +00:00", StringComparison.Ordinal).Replace(" UTC", " +00:00", StringComparison.Ordinal).Replace("[UTC]", string.Empty, StringComparison.Ordinal);
         foreach (var (name, offset) in ZoneNames)
         {
             value = value.EndsWith(name, StringComparison.Ordinal) ? value[..^name.Length] + offset : value;
@@ -94,6 +96,15 @@ internal readonly record struct StatedTime(DateTimeOffset At, bool HasClock, boo
 
         return value;
     }
+
+    private static string AsOffset(Match found) => $" {(found.Groups[1].Value is "+" ? '+' : '-')}{found.Groups[2].Value.PadLeft(2, '0')}:{found.Groups[3].Value.PadLeft(2, '0')}";
+
+    [GeneratedRegex(@"\s?(?:GMT|UTC)\s?([+−-])([0-9]{1,2})(?::?([0-9]{2}))?(?:\s?\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FromGreenwich();
+
+    // A fraction of a second is read to its seventh digit.
+    [GeneratedRegex(@"(?<=:[0-9]{2}\.[0-9]{7})[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex FarDigits();
 
     private static bool HasZoneIn(string value) => value.EndsWith('Z') || value.LastIndexOfAny(['+', '-']) > 10 || value.Contains(" +00:00", StringComparison.Ordinal);
 

@@ -11,6 +11,8 @@ internal static partial class VisibleDays
     private const int MostWords = 8;
     private const int LongestOpening = 40;
 
+    private static readonly IReadOnlyList<string> EventWords = [.. PageLexicon.Words.List("event-labels")];
+
     // Each with the groups of year, month and day; of two that begin at one place the first counts.
     private static readonly (Regex Pattern, int Year, int Month, int Day)[] Patterns =
         [(YearFirst(), 1, 2, 3), (Dotted(), 3, 2, 1), (Slashed(), 3, 2, 1), (DayMonth(), 3, 2, 1), (NumberedMonth(), 3, 2, 1), (MonthDay(), 3, 1, 2), (YearMonth(), 1, 2, 3)];
@@ -46,7 +48,7 @@ internal static partial class VisibleDays
 
         var captions = ApartTexts.Captions(body).ToHashSet(StringComparer.Ordinal);
         var isMasthead = HeadlinePlace.Masthead(body, headline);
-        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))).Select(block => block.Text);
+        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && !BesideArticle.IsOfOthers(block.Region.Element) && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))).Select(block => block.Text);
     }
 
     /// <summary>The time that a text says is of publication, else the first full day in it with the clock beside it, else one of an update; null when it shows none.</summary>
@@ -65,12 +67,19 @@ internal static partial class VisibleDays
         {
             var called = text[from..start];
             var isUpdate = SaysUpdated(called);
-            all.Add(new(VisibleClocks.Beside(day, text, start, end), !isUpdate && Published().IsMatch(called), isUpdate));
-            from = end;
+            (var time, from) = VisibleClocks.Beside(day, text, from, start, end);
+            if (!IsOfEvent(called))
+            {
+                all.Add(new(time, !isUpdate && Published().IsMatch(called), isUpdate));
+            }
         }
 
         return all;
     }
+
+    // "Hearing: ", "Event date: ": when something is to be, not when the page was published.
+    private static bool IsOfEvent(string called) => called.TrimEnd(' ', ':') is var label
+        && EventWords.Any(word => label.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (label.Length == word.Length || !char.IsLetter(label[^(word.Length + 1)])));
 
     // No quotation, correction, long caption or sentence that tells of a day.
     private static bool IsDateLine(Block block, HashSet<string> captions) => BlockKinds.Of(block) is not ParagraphKind.Quotation && !EditorNotes.IsCorrection(block)

@@ -42,6 +42,18 @@ public sealed class ShownTimeTests
     [InlineData("입력 2026.11.03 21:10 수정 2026.11.04 07:02", "ko", "2026-11-03T21:10:00")]
     [InlineData("수정 2026.11.04 07:02 입력 2026.11.03 21:10", "ko", "2026-11-03T21:10:00")]
     [InlineData("Last updated 5 November 2026", "en", "2026-11-05")]
+    [InlineData("3 November 2026 21:10 (GMT+7)", "en", "2026-11-03T21:10:00+07:00")]
+    [InlineData("3 November 2026 21:10 GMT+7", "en", "2026-11-03T21:10:00+07:00")]
+    [InlineData("3 November 2026 21:10 UTC+02:00", "en", "2026-11-03T21:10:00+02:00")]
+    [InlineData("3 November 2026, 9 pm (UTC-5)", "en", "2026-11-03T21:00:00-05:00")]
+    [InlineData("3 November 2026 21:10 GMT-0500", "en", "2026-11-03T21:10:00-05:00")]
+    [InlineData("21:10 GMT+7, 3 November 2026", "en", "2026-11-03T21:10:00+07:00")]
+    [InlineData("le 3 novembre 2026 à 9h", "fr", "2026-11-03T09:00:00")]
+    [InlineData("3. November 2026 um 8 Uhr", "de", "2026-11-03T08:00:00")]
+    [InlineData("3 November 2026 (2 h ago)", "en", "2026-11-03")]
+    [InlineData("3 novembre 2026 - 2 h de lecture", "fr", "2026-11-03")]
+    [InlineData("Hearing: 3 November 2026", "en", null)]
+    [InlineData("Event date: 3 November 2026. Published 1 November 2026", "en", "2026-11-01")]
     public void In_GivesTheTimeOfPublication_WithTheClockAndZoneThatAreShown(string shown, string? language, string? expected) =>
         Assert.Equal(expected, VisibleDays.In(shown, language) is { } time ? Written(time) : null);
 
@@ -65,6 +77,16 @@ public sealed class ShownTimeTests
     [InlineData("<article><div>Tuesday, November 3, 2026</div><h1>Harbour closed</h1>", "2026-11-03")]
     [InlineData("<article><header><time datetime=2026-11-03>Tuesday</time><h1>Harbour closed</h1></header>", "2026-11-03")]
     [InlineData("<h2 class=date-header>Tuesday, November 3, 2026</h2><div><h3>Harbour closed</h3>", "2026-11-03")]
+    [InlineData("<meta name=date content='03/04/2026 10:30 PM'><h1>Harbour closed</h1>", "2026-03-04T22:30:00")]
+    [InlineData("<meta name=date content='04/11/2026 9:10 am'><h1>Harbour closed</h1><p>4 November 2026</p>", "2026-11-04")]
+    [InlineData("<section id=comments><div class=comment><time datetime=2026-11-04T10:00:00Z>4 November 2026</time></div></section><h1>Harbour closed</h1>", null)]
+    [InlineData("<h1>Harbour closed</h1><ol class=comment-list><li><time itemprop=datePublished datetime=2026-11-04T10:00:00Z>4 November 2026</time></ol>", null)]
+    [InlineData("<h1>Harbour closed</h1><aside class=related><h3>Related</h3><a href=/x>Old story</a> <time datetime=2021-01-02>2 January 2021</time></aside>", null)]
+    [InlineData("<h1>Harbour closed</h1><div class=event-box><p class=date>12 December 2026</p></div>", null)]
+    [InlineData("<h1>Harbour closed</h1><div class=event_date>3 November 2026</div>", "2026-11-03")]
+    [InlineData("<article class=comments-open><h1>Harbour closed</h1><p>3 November 2026</p>", "2026-11-03")]
+    [InlineData("<meta property=article:modified_time content=2026-11-05T10:00:00Z><h1>Harbour closed</h1><p class=date>12 December 2026</p>", null)]
+    [InlineData("<meta property=article:modified_time content=2026-11-05T10:00:00Z><h1>Harbour closed</h1><p class=date>6 November 2026</p>", "2026-11-06")]
     public async Task Published_IsNeitherOfAnUpdate_NorOfACorrection_NorOfACaption(string top, string? expected)
     {
         var article = (await SavedPages.ExtractHtmlAsync($"{top}{Story}")).Article;
@@ -82,6 +104,10 @@ public sealed class ShownTimeTests
     [InlineData("<span itemprop=dateModified content=2026-11-05T09:10:00Z></span>", "2026-11-05T09:10:00+00:00")]
     [InlineData("<meta property=og:updated_time content=2026-11-06T09:10:00Z><p>Updated Nov. 5, 2026</p>", "2026-11-06T09:10:00+00:00")]
     [InlineData("<p>Nov. 5, 2026</p>", null)]
+    [InlineData("<p>Publié le 12/11/2026 à 10:05 - Modifié le 13/11/2026</p>", "2026-11-13")]
+    [InlineData("<p>Publicado em 12/11/2026 às 10h05 | Atualizado em 13/11/2026 às 12h</p>", "2026-11-13T12:00:00")]
+    [InlineData("<p>Publié le 12 novembre 2026 à 10h05, mis à jour le 13 novembre 2026 à 12h10</p>", "2026-11-13T12:10:00")]
+    [InlineData("<p>Julkaistu 12.11.2026 10:05 Päivitetty 13.11.2026</p>", "2026-11-13")]
     public async Task Modified_IsTheTimeOfAnUpdate_AsThePageShowsIt(string top, string? expected)
     {
         var article = (await SavedPages.ExtractHtmlAsync($"<h1>Harbour closed</h1>{top}{Story}")).Article;
