@@ -10,6 +10,7 @@ internal sealed class OtherEvent
 {
     private const int Enough = 2;
     private const double SmallNumber = 3;
+    private const int ManyNames = 4;
     private const double FewestDays = 2.5;
 
     // Fires, matches and figures come again under the headline of the last; what follows on a story mostly has one of its own.
@@ -59,11 +60,6 @@ internal sealed class OtherEvent
     /// <param name="score">How like the item is to the seed.</param>
     public string? Sign(Candidate item, StoryTerms itemTerms, double score)
     {
-        if (strange?.Sign(item) is { } strangeSign)
-        {
-            return strangeSign;
-        }
-
         HashSet<int> itemNames = [.. itemTerms.Names.Terms];
 
         // A headline alone has too few words to miss any.
@@ -80,10 +76,20 @@ internal sealed class OtherEvent
         itemNames.ExceptWith(days);
         var fewer = Math.Min(seedNames.Count, itemNames.Count);
         var namesDiffer = fewer >= Enough && !seedNames.Overlaps(itemNames);
+        if (namesDiffer && fewer >= ManyNames && strange is not null)
+        {
+            return "no name of the seed, and many others";
+        }
+
         var itemText = $"{item.Title}\n{item.Text ?? item.Summary}";
         if (OtherDay(item, itemTerms, itemText) is { } otherDay)
         {
             return otherDay;
+        }
+
+        if (strange?.Sign(item) is { } strangeSign)
+        {
+            return strangeSign;
         }
 
         var isLater = !item.IsFirstSeen && Math.Abs(MatchTime.Days(seed, item) ?? 0) >= FewestDays;
