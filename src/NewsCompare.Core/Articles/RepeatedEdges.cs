@@ -10,6 +10,9 @@ public static class RepeatedEdges
     private const int Depth = 4;
     private const int Longest = 600;
 
+    // What an outlet says of itself is little; more than that is a text of which it has another telling.
+    private const double MostOfBody = 0.4;
+
     /// <summary>The paragraphs that stand among the first or last four of three or more pages.</summary>
     /// <param name="pages">Articles of one outlet, one a page.</param>
     public static IReadOnlySet<string> Among(IEnumerable<Article> pages) =>
@@ -32,10 +35,11 @@ public static class RepeatedEdges
             end--;
         }
 
-        return first == end || (first == 0 && end == body.Blocks.Count) ? body : body with
+        var edges = body.Blocks.Take(first).Concat(body.Blocks.Skip(end)).ToList();
+        return edges.Count == 0 || edges.Sum(block => block.Size) > MostOfBody * body.Size ? body : body with
         {
             Blocks = [.. body.Blocks.Take(end).Skip(first)],
-            Repeated = [.. body.Blocks.Take(first).Concat(body.Blocks.Skip(end)).Select(block => block.Text)],
+            Repeated = [.. edges.Select(block => block.Text)],
         };
     }
 

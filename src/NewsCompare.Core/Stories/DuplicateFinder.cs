@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using NewsCompare.Core.Similarity;
-using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
@@ -12,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -25,7 +24,6 @@ public static class DuplicateFinder
     private const double WholeParent = 0.75;
     private const int MostParents = 12;
     private const int LongestFooter = 60;
-    private const double FooterShare = 0.8;
 
     /// <summary>One answer a text, in the order given; what is answered does not hang on that order.</summary>
     /// <param name="texts">Id and full text; ids are unique.</param>
@@ -86,12 +84,13 @@ public static class DuplicateFinder
     }
 
     // A composite holds large parts of two texts that have nothing to do with each other. Surely so where both parents have more beside the part. A parent
-    // may also stand in it whole, but then the other must be no composite itself, else an original would be taken for one, made of its own trimmed copy
-    // and of the composite that took from it; and where both stand in it whole, they must not read like two pieces of one text; the less so where several
+    // may also stand in it whole, but then the other must be no composite itself, and what it has of both must not read like two pieces of one text, else an
+    // original would be taken for one, made of its own trimmed copy and of a roundup that took from it; the less so where several
     // outlets print it word for word: then it is likely the whole, and they are its trimmed copies. What stands in a longer
     // text that is no composite is a copy of that, and not put together from other copies of it.
     private static int[]?[] Composites(string[] texts, ulong[][] runs, bool[] arePrintedTwice, Dictionary<int, int>[] overlaps)
     {
+        bool AreOfOneStory(int at, int first, int second, double needed) => Kinship.AreOfOneStory(Taken(texts[at], texts[first]), Taken(texts[at], texts[second]), needed);
         bool IsPart(int at, int parent) => Share(overlaps[at][parent], runs[parent]) < WholeParent;
         var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], parent => IsPart(at, parent), (_, _) => true)).ToArray();
         var parts = new int[]?[runs.Length];
@@ -100,7 +99,12 @@ public static class DuplicateFinder
             if (!overlaps[at].Any(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= LargestPart))
             {
                 parts[at] = sure[at] ?? Parts(
-                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => IsPart(at, first) || IsPart(at, second) || !Kinship.AreOfOneStory(texts[first], texts[second], isLikely: arePrintedTwice[at]));
+                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => (IsPart(at, first), IsPart(at, second)) switch
+                    {
+                        (true, true) => true,
+                        (false, false) => !AreOfOneStory(at, first, second, arePrintedTwice[at] ? Kinship.PerhapsOneStory : Kinship.OneStory),
+                        _ => !AreOfOneStory(at, first, second, Kinship.SurelyOneStory),
+                    });
             }
         }
 
@@ -128,18 +132,16 @@ public static class DuplicateFinder
     }
 
     private static int Parent(int at, List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => other.Key < at && parts[other.Key] is null && Share(other.Value, texts[at].Runs) is >= CopyShare and var share
-            && (share >= LargestPart || other.Value > LongestFooter || !IsFooter(other.Value, texts[at].Text, texts[other.Key].Text)))
+        .Where(other => other.Key < at && parts[other.Key] is null && Share(other.Value, texts[at].Runs) >= CopyShare
+            && (other.Value > LongestFooter || !AreItemsOfTheirOwn(texts[at].Text, texts[other.Key].Text)))
         .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
         .Select(other => other.Key).FirstOrDefault(-1);
 
-    // Two short items under which an outlet prints the same lines are no copies, though the lines be longer than the items.
-    private static bool IsFooter(int shared, string a, string b)
-    {
-        var (one, other) = (Tokenizer.Words(a).Select(word => word.Norm).Reverse().ToList(), Tokenizer.Words(b).Select(word => word.Norm).Reverse().ToList());
-        var alike = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
-        return alike < other.Count && alike - Words + 1 >= shared * FooterShare;
-    }
+    // Two short items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what
+    // they say themselves.
+    private static bool AreItemsOfTheirOwn(string a, string b) => new SharedWords(a, b, Words).HasOwnOpening && new SharedWords(b, a, Words).HasOwnOpening;
+
+    private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 
     private static int Root(int at, int[] parents)
     {

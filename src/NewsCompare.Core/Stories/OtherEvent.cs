@@ -20,29 +20,29 @@ internal sealed class OtherEvent
     private const int OtherDayFrom = 2;
     private const int WeekdayReach = 7;
 
-    // "mayor" or "fire" alone stands in the news of any town: about one middling word, and two where few other stories are there to be told from.
+    // "mayor" or "fire" alone stands in the news of any town: about one middling word.
     private const double LeastTold = 5;
-    private const double MoreTold = 5;
     private const double Unsure = 0.55;
 
     private readonly Seed seed;
     private readonly StoryTerms terms;
     private readonly Lexicon lexicon;
-    private readonly double strangeness;
     private readonly HashSet<int> names;
     private readonly HashSet<int> days;
     private readonly HashSet<int> told;
+    private readonly ToldWords? strange;
     private readonly Lazy<HashSet<string>> numbers;
     private readonly Lazy<HashSet<DateOnly>> dates;
     private readonly Lazy<HashSet<DateOnly>> daysTold;
 
     /// <summary>Reads the seed once for all its items.</summary>
     /// <param name="near">The seed and what is near it.</param>
-    /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>.</param>
-    /// <param name="strangeness">1 when no other story is there to be told from, 0 when there are as many as the score was learned with.</param>
-    public OtherEvent(NearItems near, Lexicon lexicon, double strangeness)
+    /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>; where few are told from, also <c>stopwords</c> and <c>word-shares</c>.</param>
+    /// <param name="isStrange">Whether fewer other stories are there to be told from than the score was learned with.</param>
+    public OtherEvent(NearItems near, Lexicon lexicon, bool isStrange)
     {
-        (seed, terms, this.lexicon, this.strangeness) = (near.Seed, near.SeedTerms, lexicon, strangeness);
+        (seed, terms, this.lexicon) = (near.Seed, near.SeedTerms, lexicon);
+        strange = isStrange && seed.Text.Length > 0 ? new(seed, lexicon) : null;
         var (namedDays, small) = (DateWords.For(lexicon), NumberWords.For(lexicon).Small);
         var words = near.Wording.ToDictionary(word => word.Key, word => word.Value.ToLowerInvariant());
         names = [.. terms.Names.Terms];
@@ -66,8 +66,7 @@ internal sealed class OtherEvent
         if (names.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
         {
             var shared = Told(itemTerms, itemNames);
-            var isSure = strangeness == 0 && score >= Unsure;
-            if (isSure ? shared == 0 && names.Intersect(itemNames).Count(name => !days.Contains(name)) <= Enough : shared < LeastTold + (MoreTold * strangeness))
+            if (score >= Unsure ? shared == 0 && names.Intersect(itemNames).Count(name => !days.Contains(name)) <= Enough : shared < LeastTold)
             {
                 return "it shares names, days or small numbers with the seed, and hardly a word of what happened";
             }
@@ -77,7 +76,7 @@ internal sealed class OtherEvent
         itemNames.ExceptWith(days);
         var fewer = Math.Min(seedNames.Count, itemNames.Count);
         var namesDiffer = fewer >= Enough && !seedNames.Overlaps(itemNames);
-        if (namesDiffer && fewer >= ManyNames && strangeness > 0)
+        if (namesDiffer && fewer >= ManyNames && strange is not null)
         {
             return "no name of the seed, and many others";
         }
@@ -86,6 +85,11 @@ internal sealed class OtherEvent
         if (OtherDay(item, itemTerms, itemText) is { } otherDay)
         {
             return otherDay;
+        }
+
+        if (strange?.Sign(item) is { } strangeSign)
+        {
+            return strangeSign;
         }
 
         var isLater = !item.IsFirstSeen && Math.Abs(MatchTime.Days(seed, item) ?? 0) >= FewestDays;

@@ -41,39 +41,49 @@ internal sealed class RevisionChanges
         if (HaveSameWords(before, after))
         {
             changes.isReordered = !Norms(before.SelectMany(words => words)).SequenceEqual(Norms(after.SelectMany(words => words)), StringComparer.Ordinal);
-            changes.words.AddRange(changes.isReordered ? Pairs(before, after).SelectMany(pair => Exchanged(pair.Before, pair.After)) : []);
+            var pairs = changes.isReordered ? Pairs(before, after, judge) : [];
+            changes.words.AddRange(pairs.SelectMany(pair => Exchanged(pair.Before, pair.After, judge)).Concat(ExchangedBetween(pairs, judge)));
             return changes;
         }
 
-        foreach (var (earlier, later) in Pairs(before, after))
+        foreach (var (earlier, later) in Pairs(before, after, judge))
         {
-            changes.words.AddRange(WordChanges.Between(earlier, later, judge));
+            if (HaveSameWords([earlier], [later]))
+            {
+                changes.isReordered = true;
+                changes.words.AddRange(Exchanged(earlier, later, judge));
+            }
+            else
+            {
+                changes.words.AddRange(WordChanges.Between(earlier, later, judge));
+            }
+
             before.Remove(earlier);
             after.Remove(later);
         }
 
-        changes.Count(before, after);
+        changes.Count(before, after, judge);
         return changes;
     }
 
     // Sentences without a partner on both sides that share most of their words are one passage told in other sentences.
-    private void Count(List<RevisionWord[]> before, List<RevisionWord[]> after)
+    private void Count(List<RevisionWord[]> before, List<RevisionWord[]> after, WordChangeJudge judge)
     {
         (wordsGone, wordsCome) = (before.Sum(words => words.Length), after.Sum(words => words.Length));
-        if (wordsGone > 0 && wordsCome > 0 && Overlap([.. before.SelectMany(w => w)], [.. after.SelectMany(w => w)]) >= PairShare)
+        if (wordsGone > 0 && wordsCome > 0 && Overlap([.. before.SelectMany(w => w)], [.. after.SelectMany(w => w)], judge) >= PairShare)
         {
             (wordsGone, wordsCome) = (0, 0);
             words.Add(WordChange.Wording);
         }
     }
 
-    private static List<(RevisionWord[] Before, RevisionWord[] After)> Pairs(List<RevisionWord[]> before, List<RevisionWord[]> after)
+    private static List<(RevisionWord[] Before, RevisionWord[] After)> Pairs(List<RevisionWord[]> before, List<RevisionWord[]> after, WordChangeJudge judge)
     {
         var free = after.Take(MostSentences).ToList();
         var pairs = new List<(RevisionWord[], RevisionWord[])>();
         foreach (var earlier in before.Take(MostSentences))
         {
-            if (free.Count > 0 && free.MaxBy(later => Overlap(earlier, later)) is { } best && Overlap(earlier, best) >= PairShare)
+            if (free.Count > 0 && free.MaxBy(later => Overlap(earlier, later, judge)) is { } best && Overlap(earlier, best, judge) >= PairShare)
             {
                 pairs.Add((earlier, best));
                 free.Remove(best);
@@ -88,35 +98,97 @@ internal sealed class RevisionChanges
             .SequenceEqual(Norms(after.SelectMany(words => words)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     // "killed 12 and hurt 40" made "killed 40 and hurt 12": every word is still there, and another thing is said.
-    private static IEnumerable<WordChange> Exchanged(RevisionWord[] before, RevisionWord[] after)
+    private static IEnumerable<WordChange> Exchanged(RevisionWord[] before, RevisionWord[] after, WordChangeJudge judge)
     {
         if (!HaveSameWords([before], [after]))
         {
             yield break;
         }
 
-        if (!Norms(before.Where(word => word.IsNumber)).SequenceEqual(Norms(after.Where(word => word.IsNumber)), StringComparer.Ordinal))
+        var areNumbers = !Norms(before.Where(word => word.IsNumber)).SequenceEqual(Norms(after.Where(word => word.IsNumber)), StringComparer.Ordinal);
+        var areNames = !Norms(before.Skip(1).Where(word => word.IsCapital)).SequenceEqual(Norms(after.Skip(1).Where(word => word.IsCapital)), StringComparer.Ordinal);
+        if (areNumbers)
         {
             yield return WordChange.Number;
         }
 
-        if (!Norms(before.Skip(1).Where(word => word.IsCapital)).SequenceEqual(Norms(after.Skip(1).Where(word => word.IsCapital)), StringComparer.Ordinal))
+        if (areNames)
         {
             yield return WordChange.Name;
         }
+
+        if (!areNumbers && !areNames && HaveOtherRoles(before, after, judge))
+        {
+            yield return WordChange.Wording;
+        }
+    }
+
+    // Two names, numbers or things that have changed places between two sentences: what one lost for it, the other got.
+    private static IEnumerable<WordChange> ExchangedBetween(List<(RevisionWord[] Before, RevisionWord[] After)> pairs, WordChangeJudge judge)
+    {
+        static string Key(ArraySegment<RevisionWord> one, ArraySegment<RevisionWord> other) => string.Join(' ', Norms(one)) + "\n" + string.Join(' ', Norms(other));
+        var runs = pairs.SelectMany(pair => WordChanges.Runs(pair.Before, pair.After)).Where(run => run is { Gone.Count: > 0, Come.Count: > 0 } && run.Gone.Concat(run.Come).All(judge.HasWeight)).ToList();
+        var made = runs.Select(run => Key(run.Gone, run.Come)).ToHashSet(StringComparer.Ordinal);
+        return runs.Where(run => made.Contains(Key(run.Come, run.Gone))).SelectMany(run => judge.Judge(run.Gone, run.Come));
+    }
+
+    // "The city sued the union" made "the union sued the city": two runs of words of weight have changed places around others of weight. A run that
+    // only moves ("on Monday", "said the mayor") has nothing between its old place and its new one that keeps its own, and the order in a list is free.
+    private static bool HaveOtherRoles(RevisionWord[] before, RevisionWord[] after, WordChangeJudge judge)
+    {
+        var (one, other) = (Norms(before).ToArray(), Norms(after).ToArray());
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var end = one.Length;
+        while (end > start && one[end - 1] == other[end - 1])
+        {
+            end--;
+        }
+
+        var from = one.AsSpan(start..end);
+        var into = other.AsSpan(start..end);
+        var middle = before.AsSpan(start..end);
+        var length = from.Length;
+        for (var first = 1; first < length && judge.HasWeight(middle[first - 1]); first++)
+        {
+            for (var last = 1; first + last < length && judge.HasWeight(middle[^last]); last++)
+            {
+                var between = middle[first..^last];
+                if (from[..first].SequenceEqual(into[^first..]) && from[^last..].SequenceEqual(into[..last]) && from[first..^last].SequenceEqual(into[last..^first])
+                    && Exists(between, judge.HasWeight) && !Exists(between, judge.IsJoint))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Exists(ReadOnlySpan<RevisionWord> words, Func<RevisionWord, bool> isSo)
+    {
+        foreach (var word in words)
+        {
+            if (isSo(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Norms(IEnumerable<RevisionWord> words) => words.Select(word => word.Norm);
 
-    private static double Overlap(RevisionWord[] a, RevisionWord[] b)
+    private static double Overlap(RevisionWord[] a, RevisionWord[] b, WordChangeJudge judge)
     {
-        var counts = a.CountBy(word => word.Norm, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counts = a.CountBy(judge.Plain, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var shared = 0;
         foreach (var word in b)
         {
-            if (counts.TryGetValue(word.Norm, out var count) && count > 0)
+            var plain = judge.Plain(word);
+            if (counts.TryGetValue(plain, out var count) && count > 0)
             {
-                counts[word.Norm] = count - 1;
+                counts[plain] = count - 1;
                 shared++;
             }
         }

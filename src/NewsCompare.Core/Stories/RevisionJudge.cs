@@ -8,14 +8,14 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
     /// <param name="before">The earlier text.</param>
     /// <param name="afterTitle">The later headline.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>dates</c>, <c>numbers</c>, <c>number-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-shares</c>.</param>
+    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>dates</c>, <c>numbers</c>, <c>number-words</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
     {
         (beforeTitle, before) = (RevisionWords.Seen(beforeTitle), RevisionWords.Seen(before));

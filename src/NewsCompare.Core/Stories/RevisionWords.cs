@@ -9,6 +9,7 @@ namespace NewsCompare.Core.Stories;
 internal static partial class RevisionWords
 {
     private const int HalfDay = 12;
+    private const string Question = "?";
 
     /// <summary>A text without characters that nobody sees, with letters composed, one kind of hyphen, one way to group digits and to tell the time; as long as the reader sees the same, it is the same.</summary>
     /// <param name="text">Any text.</param>
@@ -33,11 +34,12 @@ internal static partial class RevisionWords
         return hour is < 1 or > HalfDay ? time.Value : string.Create(CultureInfo.InvariantCulture, $"{(hour % HalfDay) + (time.Groups["half"].Value is "p" or "P" ? HalfDay : 0):00}:{minute}");
     }
 
-    /// <summary>The words in order; currency and mathematical signs that touch a word are words too.</summary>
+    /// <summary>The words in order; currency and mathematical signs that touch a word are words too, and so is the mark of a question, which takes back what is said.</summary>
     /// <param name="sentence">A sentence.</param>
-    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c> and <c>number-words</c>.</param>
+    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c>, <c>number-words</c> and <c>range-words</c>.</param>
     public static RevisionWord[] Of(string sentence, Lexicon lexicon)
     {
+        sentence = lexicon.List("range-words") is [var to, ..] ? Range().Replace(sentence, $" {to} ") : sentence;
         var tokens = Tokenizer.Tokens(sentence);
         var numberWords = NumberWords.For(lexicon);
         var dates = DateReader.Read(sentence, tokens, lexicon);
@@ -58,7 +60,7 @@ internal static partial class RevisionWords
                 continue;
             }
 
-            if (Word(sentence, tokens[at], lexicon, numberWords) is { } word)
+            if (Word(sentence, tokens[at], lexicon, numberWords) is { } word && (word.Norm != Question || words is not [.., { Norm: Question }]))
             {
                 words.Add(word);
             }
@@ -73,7 +75,9 @@ internal static partial class RevisionWords
     {
         if (!token.IsWord)
         {
-            return sentence[token.Start] == '©' ? new("copyright", false, false) : IsSign(sentence, token) ? new(token.Norm, false, true) : null;
+            return sentence[token.Start] == '©' ? new("copyright", false, false)
+                : sentence[token.Start] is '?' or '？' or '؟' ? new(Question, false, false)
+                : IsSign(sentence, token) ? new(token.Norm, false, true) : null;
         }
 
         if (numberWords.Small.TryGetValue(token.Norm, out var value))
@@ -112,6 +116,10 @@ internal static partial class RevisionWords
     // "10 000", with any blank that keeps to its line.
     [GeneratedRegex(@"(?<=(?<![\d.,:/-])\d{1,3}(,\d{3})*)[ \u00A0\u2009\u202F](?=\d{3}(?![\d:/-]))", RegexOptions.CultureInvariant)]
     private static partial Regex GroupBlank();
+
+    // "9-5", but no day, telephone number or name of three parts.
+    [GeneratedRegex(@"(?<=(?<![\p{L}\d.,:/-])\d{1,4})-(?=\d{1,4}(?![\p{L}\d:/-]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
 
     // "7:30 p.m."; a mark that may end the sentence stays.
     [GeneratedRegex(@"(?<![\d:.])(?<hour>\d{1,2})([:.](?<minute>[0-5]\d))?[ \u00A0\u202F]?(?<half>[apAP])\.?[mM]\b(\.(?!\s*$|\s+\p{Lu}))?", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -60,7 +60,10 @@ internal static partial class SeedFacts
             ? url
             : throw Wrong(fact, "must be a web address that begins with http:// or https://");
 
-    private static (DateTimeOffset At, bool DayOnly) Time(SeedFact fact)
+    private static (DateTimeOffset At, bool DayOnly) Time(SeedFact fact) => AsWritten(fact) is var time && MatchTime.IsPossible(time.At) ? time
+        : throw Wrong(fact, string.Create(CultureInfo.InvariantCulture, $"must lie in the years from {MatchTime.FirstYear} to {MatchTime.LastYear}"));
+
+    private static (DateTimeOffset At, bool DayOnly) AsWritten(SeedFact fact)
     {
         var value = Text(fact);
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

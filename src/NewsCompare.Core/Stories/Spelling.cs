@@ -10,18 +10,25 @@ internal static class Spelling
     /// <param name="b">The other.</param>
     /// <param name="one">A spelling: letters that stand after at least three others ("-our"), or a word.</param>
     /// <param name="other">The other country's.</param>
-    public static bool AreVariants(string a, string b, string one, string other) => IsVariant(a, b, one, other) || IsVariant(b, a, one, other);
+    public static bool AreVariants(string a, string b, string one, string other) => Variant(a, one, other) == b || Variant(b, one, other) == a;
 
-    private static bool IsVariant(string a, string b, string one, string other)
+    /// <summary>A word as the other country spells it; null when it is the same.</summary>
+    /// <param name="word">A word.</param>
+    /// <param name="one">A spelling: letters that stand after at least three others ("-our"), or a word.</param>
+    /// <param name="other">The other country's.</param>
+    public static string? Variant(string word, string one, string other)
     {
         if (one[0] != '-')
         {
-            return a == one && b == other;
+            return word == one ? other : null;
         }
 
-        var at = a.LastIndexOf(one[1..], StringComparison.Ordinal);
-        return at >= FewestBefore && string.Concat(a.AsSpan(0, at), other.AsSpan(1), a.AsSpan(at + one.Length - 1)) == b;
+        var at = word.LastIndexOf(one[1..], StringComparison.Ordinal);
+        return at >= FewestBefore ? string.Concat(word.AsSpan(0, at), other.AsSpan(1), word.AsSpan(at + one.Length - 1)) : null;
     }
+
+    /// <summary>Whether one letter is another, too many or missing, or two neighbours are exchanged.</summary>
+    public static bool AreOneSlipApart(string a, string b) => AreExchanged(a, b) || IsOneLetterOff(a, b);
 
     /// <summary>Whether two neighbouring letters are exchanged and nothing else differs.</summary>
     public static bool AreExchanged(string a, string b)

@@ -9,6 +9,10 @@ public sealed class StoryIndex
     /// <summary>How many items are looked at closely for one seed; far above what one story gets in a window.</summary>
     private const int MostCandidates = 400;
 
+    private const double LikeWords = 0.4;
+    private const double HeldRuns = 0.8;
+    private const int RunWords = 5;
+    private const int FewestRuns = 30;
     private const double SameWords = 0.995;
     private const int FewestWords = 4;
     private const int MostDays = 30;
@@ -67,7 +71,7 @@ public sealed class StoryIndex
         var strangeness = Math.Max(0, 1 - ((double)items.Count / KnownPool));
         var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
         var scores = likely.Select(value => Math.Round(model.Shown(value), 4)).ToList();
-        var others = new OtherEvent(near, lexicon, strangeness);
+        var others = new OtherEvent(near, lexicon, strangeness > 0);
         var signs = scores.Select((score, i) => score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
         var best = likely.Where((_, i) => signs[i] is null).DefaultIfEmpty().Max();
         var least = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
@@ -109,7 +113,8 @@ public sealed class StoryIndex
         own.Weigh();
         var seedTerms = StoryTerms.Of(text, full, own);
         var cosines = Cosines(seedTerms.Full);
-        bool IsCopy(int item) => cosines[item] >= SameWords && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
+        var runs = new Lazy<ulong[]>(() => Shingles.Of(seed.Text, RunWords));
+        bool IsCopy(int item) => (cosines[item] >= SameWords || (cosines[item] >= LikeWords && AreOneText(runs.Value, items[item].Text))) && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
         var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(item)).ToLookup(IsCopy);
         var places = allowed[false]
             .OrderByDescending(item => cosines[item] * (0.5 + MatchTime.Nearness(seed, items[item])))
@@ -122,6 +127,10 @@ public sealed class StoryIndex
 
         return new(seed, seedTerms, wording, [.. allowed[true]], places, [.. places.Select(item => items[item])], [.. places.Select(item => terms[item])]);
     }
+
+    // One holds nearly all of the other, run of words for run: a copy that was cut, or gained a paragraph.
+    private static bool AreOneText(ulong[] seed, string? text) => seed.Length >= FewestRuns && text is not null && Shingles.Of(text, RunWords) is var runs
+        && Math.Min(seed.Length, runs.Length) is >= FewestRuns and var fewer && Shingles.Shared(seed, runs) >= HeldRuns * fewer;
 
     private double[] Cosines(WeightedTerms seed)
     {

@@ -5,16 +5,39 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-shares</c>.</param>
+/// <param name="lexicon">Uses <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
 internal sealed class WordChangeJudge(Lexicon lexicon)
 {
     private const int ShortestSlip = 4;
     private const string Modal = "modal";
+    private const string Joint = "joint";
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
     private readonly Dictionary<string, string> senses = lexicon.List("revision-senses").Select(line => line.Split('\t')).ToDictionary(columns => columns[^1], columns => columns[0], StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, double> knownForms = WordShares.Of(lexicon);
+    private readonly IReadOnlySet<string> neighbours = lexicon.Set("word-neighbours");
     private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
+    private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
+
+    /// <summary>A word as one country spells it, without marks on its letters: sentences are paired by it.</summary>
+    /// <param name="word">A word.</param>
+    public string Plain(RevisionWord word)
+    {
+        if (!plain.TryGetValue(word.Norm, out var found))
+        {
+            found = variants.Select(pair => Spelling.Variant(word.Norm, pair.One, pair.Other)).FirstOrDefault(variant => variant is not null) ?? word.Norm;
+            plain.Add(word.Norm, found = Composition.WithoutMarks(found));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a word says something of its own.</summary>
+    /// <param name="word">A word.</param>
+    public bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.GetValueOrDefault(word.Norm) == Modal;
+
+    /// <summary>Whether a word joins others: "and", "or".</summary>
+    /// <param name="word">A word.</param>
+    public bool IsJoint(RevisionWord word) => senses.GetValueOrDefault(word.Norm) == Joint;
 
     /// <summary>What became of a run of words that was replaced by another; either may be empty.</summary>
     /// <param name="before">The words that went.</param>
@@ -72,11 +95,11 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
     private WordChange Alone(RevisionWord word) =>
         word.IsNumber ? WordChange.Number : HasWeight(word) ? WordChange.Wording : WordChange.Form;
 
-    // Two exchanged neighbours are a slip in any word. Any other single letter is one only where a form is no common word, and
-    // never in a name: "Jon" and "John" are two people.
+    // One letter, or two neighbours exchanged, are a slip only where a form is no common word; a single letter never in a name: "Jon" and "John" are two
+    // people. A mark on a letter is one in any word.
     private bool IsSlip(RevisionWord before, RevisionWord after)
     {
-        if (variants.Exists(pair => Spelling.AreVariants(before.Norm, after.Norm, pair.One, pair.Other)))
+        if (variants.Exists(pair => Spelling.AreVariants(before.Norm, after.Norm, pair.One, pair.Other)) || AreMarkedOtherwise(before.Norm, after.Norm))
         {
             return true;
         }
@@ -86,12 +109,13 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
             return false;
         }
 
-        var bothKnown = knownForms.ContainsKey(WordForms.Of(before.Norm)) && knownForms.ContainsKey(WordForms.Of(after.Norm));
-        return Spelling.AreExchanged(before.Norm, after.Norm)
-            || (!bothKnown && !(before.IsCapital && after.IsCapital) && Spelling.IsOneLetterOff(before.Norm, after.Norm));
+        return !(neighbours.Contains(before.Norm) && neighbours.Contains(after.Norm))
+            && (Spelling.AreExchanged(before.Norm, after.Norm) || (!(before.IsCapital && after.IsCapital) && Spelling.IsOneLetterOff(before.Norm, after.Norm)));
     }
 
-    private bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.GetValueOrDefault(word.Norm) == Modal;
+    // "Jose" and "José", but not "für" and "fur" written with another mark.
+    private static bool AreMarkedOtherwise(string before, string after) =>
+        before != after && (Composition.WithoutMarks(before) == after || Composition.WithoutMarks(after) == before);
 
     // "up" and "down", "he" and "she": words so small that nothing else tells them from a polished sentence.
     private bool AreOtherSenses(RevisionWord before, RevisionWord after) =>

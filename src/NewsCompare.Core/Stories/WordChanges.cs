@@ -17,6 +17,26 @@ internal static class WordChanges
         }
 
         var changes = new List<WordChange>();
+        foreach (var (gone, come) in Runs(before, after))
+        {
+            var isStutter = (come.Count == 0 && IsStutter(before, gone)) || (gone.Count == 0 && IsStutter(after, come));
+            changes.AddRange(isStutter ? [WordChange.Slip] : judge.Judge(gone, come));
+        }
+
+        return changes;
+    }
+
+    /// <summary>The runs of words that were replaced, either of which may be empty; none of sentences that are too long to be compared word by word.</summary>
+    /// <param name="before">The earlier sentence.</param>
+    /// <param name="after">The later sentence.</param>
+    public static IReadOnlyList<(ArraySegment<RevisionWord> Gone, ArraySegment<RevisionWord> Come)> Runs(RevisionWord[] before, RevisionWord[] after)
+    {
+        var runs = new List<(ArraySegment<RevisionWord>, ArraySegment<RevisionWord>)>();
+        if (Math.Max(before.Length, after.Length) > MostWords)
+        {
+            return runs;
+        }
+
         var lengths = CommonLengths(before, after);
         var (i, j) = (0, 0);
         while (i < before.Length || j < after.Length)
@@ -39,11 +59,15 @@ internal static class WordChanges
                 j++;
             }
 
-            changes.AddRange(judge.Judge(before.AsSpan(from, i - from), after.AsSpan(into, j - into)));
+            runs.Add((new(before, from, i - from), new(after, into, j - into)));
         }
 
-        return changes;
+        return runs;
     }
+
+    // "the the".
+    private static bool IsStutter(RevisionWord[] words, ArraySegment<RevisionWord> run) => run is [{ IsNumber: false } word]
+        && ((run.Offset > 0 && words[run.Offset - 1].Norm == word.Norm) || (run.Offset + 1 < words.Length && words[run.Offset + 1].Norm == word.Norm));
 
     private static int[,] CommonLengths(RevisionWord[] before, RevisionWord[] after)
     {

@@ -44,6 +44,22 @@ internal static class Composition
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Pairs = Table
         .SelectMany(row => row.Letters.Select((letter, at) => (Key: (letter, row.Mark), Value: row.Composed[at]))).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 
+    private static readonly FrozenDictionary<char, char> Letters = Pairs.DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => pair.Key.Letter);
+
+    /// <summary>A text of composed letters without the marks on them: "Nunez" of "Núñez".</summary>
+    /// <param name="text">What <see cref="Of"/> gives.</param>
+    public static string WithoutMarks(string text) => Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (bare, marked) =>
+    {
+        for (var at = 0; at < bare.Length; at++)
+        {
+            bare[at] = marked[at];
+            while (Letters.TryGetValue(bare[at], out var letter))
+            {
+                bare[at] = letter;
+            }
+        }
+    });
+
     /// <summary>The text with its letters composed.</summary>
     /// <param name="text">Any text.</param>
     public static string Of(string text)

@@ -38,11 +38,11 @@ internal sealed class RevisionStore(DatabaseFile database)
         {
             var values = Values(pageId, snapshotId, seenAt, extraction, extractor);
             var known = await session.TextAsync(
-                $"SELECT text_hash FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') AND {BestReading} ORDER BY number DESC LIMIT 1", values);
+                $"SELECT extraction FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') AND {BestReading} ORDER BY number DESC LIMIT 1", values);
             await session.ExecuteAsync(
                 $"UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN {NextToRead} ELSE unread_snapshot END, read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
             await session.ExecuteAsync("DELETE FROM waiting_snapshots WHERE page = @pageId AND snapshot = (SELECT unread_snapshot FROM pages WHERE id = @pageId)", values);
-            return HashOf(extraction).Equals(known, StringComparison.Ordinal)
+            return known is not null && HashOf(extraction).Equals(HashOf(StoreJson.Read<Extraction>(known)), StringComparison.Ordinal)
                 ? (int?)null
                 : (int)await session.NumberAsync(
                     """
@@ -85,8 +85,8 @@ internal sealed class RevisionStore(DatabaseFile database)
     public Task<List<StoredRevision>> ListAsync(long pageId, string extractor, CancellationToken cancellationToken) => ManyAsync(
         $"WHERE page = @pageId AND {BestReading} ORDER BY number", new { pageId, extractor }, cancellationToken);
 
-    /// <summary>The latest readings of the outlet's earlier pages, one a page, the newest first; articles only.</summary>
-    public Task<List<StoredRevision>> OfEarlierPagesAsync(StoredPage page, int most, CancellationToken cancellationToken) => ManyAsync(
+    /// <summary>The latest readings of the outlet's earlier pages, one a page, the newest first; articles only. Pages of outlets that nobody described are of no one outlet.</summary>
+    public async Task<List<StoredRevision>> OfEarlierPagesAsync(StoredPage page, int most, CancellationToken cancellationToken) => page.OutletId.Length == 0 ? [] : await ManyAsync(
         """
         WHERE outcome = 'article' AND id IN (SELECT max(revisions.id) FROM revisions JOIN pages ON pages.id = revisions.page
             WHERE pages.outlet_id = @OutletId AND pages.id < @Id AND revisions.outcome = 'article' GROUP BY revisions.page) ORDER BY id DESC LIMIT @most
@@ -118,10 +118,7 @@ internal sealed class RevisionStore(DatabaseFile database)
     /// <summary>Whether a stamp is that one, be it given a second time.</summary>
     public static bool IsBy(string stamp, string wanted) => stamp == wanted || stamp.StartsWith(wanted + AgainMark, StringComparison.Ordinal);
 
-    private static string HashOf(Extraction extraction) => StoreJson.ContentHash(new
-    {
-        extraction.Outcome, extraction.Article.Headline, extraction.Article.Paragraphs, extraction.Article.Notes,
-    });
+    private static string HashOf(Extraction extraction) => StoreJson.ContentHash(new Shown(extraction.Outcome, extraction.Article.Headline, extraction.Article.Paragraphs, extraction.Article.Notes));
 
     private static object Values(long pageId, long snapshotId, DateTimeOffset seenAt, Extraction extraction, string extractor, long id = 0) => new
     {
@@ -137,6 +134,9 @@ internal sealed class RevisionStore(DatabaseFile database)
 
     private Task<List<StoredRevision>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<RevisionRow>($"SELECT {Columns} FROM revisions {rest}", values)).ConvertAll(row => row.ToRevision()), cancellationToken);
+
+    // What readers see change; a type of its own, since properties that cannot be set are not written.
+    private sealed record Shown(ExtractionOutcome Outcome, string Headline, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Notes);
 
     private sealed class ReadByRow
     {

@@ -161,15 +161,15 @@ public sealed class StepBatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Match_RefusesTheSameStoryOfAYearAgo_UnlessTheWindowIsWidened()
+    public async Task Match_RefusesTheStoryWeeksLater_UnlessTheWindowIsWidened()
     {
         const string text = "Tidewater's harbour bridge will close on Monday for at least a year, mayor Anna Lindqvist said. Engineers found 14 cracks in the northern pillar.";
         folder.Write("bridge.txt", text + "\n");
         folder.Write("bridge.yaml", "title: Tidewater closes harbour bridge after engineers find cracks\npublished: 2024-05-30T09:00:00Z\n");
-        folder.Write("items.jsonl", "{\"id\":1,\"title\":\"Tidewater to close harbour bridge over cracks\",\"text\":\"Mayor Anna Lindqvist said Tidewater will close its harbour bridge after engineers found 14 cracks in a pillar.\",\"publishedAt\":\"2023-05-30\"}\n");
+        folder.Write("items.jsonl", "{\"id\":1,\"title\":\"Tidewater to close harbour bridge over cracks\",\"text\":\"Mayor Anna Lindqvist said Tidewater will close its harbour bridge after engineers found 14 cracks in a pillar.\",\"publishedAt\":\"2024-07-20\"}\n");
 
         var refused = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl");
-        var taken = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "400");
+        var taken = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "60");
 
         refused.Says(4);
         Assert.Contains("outside the story's window", refused.Lines.Single(), StringComparison.Ordinal);

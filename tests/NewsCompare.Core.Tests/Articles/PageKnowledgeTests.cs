@@ -46,6 +46,15 @@ public sealed class PageKnowledgeTests
     }
 
     [Fact]
+    public async Task ExtractAsync_LeavesAPageItsText_WhenMostOfItStandsOnOtherPagesToo()
+    {
+        var text = Enumerable.Range(1, 6).Select(number => $"Berth {number} was looked at by the divers on Tuesday, who found it sound and said so to the port master.").ToList();
+        var found = (await ExtractAsync(Page([.. text]), new(null, text.TakeLast(4).ToHashSet(StringComparer.Ordinal)))).Article;
+
+        Assert.Equal(text, found.Paragraphs);
+    }
+
+    [Fact]
     public async Task ExtractAsync_FollowsThePageRules()
     {
         const string html = "<main><div class=x1><p>The northern pier was closed on Tuesday after divers had found that two piles were eaten through.</p>"

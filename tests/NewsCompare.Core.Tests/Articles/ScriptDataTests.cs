@@ -96,6 +96,35 @@ public sealed class ScriptDataTests
         Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story) + body.Replace("TEXT", other, StringComparison.Ordinal))).Article.Paragraphs);
     }
 
+    public static TheoryData<string, string> Beside()
+    {
+        var other = new { title = "Cows block the coast road for nine hours", body = string.Join("\n\n", HarbourStory.Lines.Concat(HarbourStory.Lines).Select((_, at) => $"Herd number {at} stood on the coast road on Monday and would not move for any driver who came, the police said.")) };
+        var text = string.Join("\n\n", HarbourStory.Lines);
+        return new()
+        {
+            { "inside its object", Json(new { article = new { title = Title, body = text, more = new[] { other, other } } }) },
+            { "before its text", Json(new { article = new { more = new[] { other, other }, title = Title, content = text } }) },
+            { "without a title", Json(new { article = new { title = Title, body = text }, trending = new[] { new { other.body }, new { other.body } } }) },
+            { "its title in an object of its own", Json(new { list = new object[] { new { fields = new { title = other.title }, parts = other.body }, new { fields = new { title = Title }, parts = text } } }) },
+            { "an older text of it", Json(new { article = new { title = Title, body = text, revisions = new[] { new { title = Title, body = text + "\n\nIt was said that twelve boats had sunk, which the port master denied." } } } }) },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Beside))]
+    public async Task ExtractAsync_ReadsThePagesOwnStory_WhateverStandsBeside(string _, string script) => Assert.Equal(Story, (await ReadAsync(script)).Article.Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_TakesNoOtherStory_WhereThePagesOwnHasNoText() =>
+        Assert.NotEqual(ExtractionOutcome.Article, (await ReadAsync(Json(new { article = new { title = Title, isFree = false }, latest = new { title = "Cows block the coast road for nine hours", body = string.Join("\n\n", Story.Select(line => line.Replace("harbour", "road", StringComparison.OrdinalIgnoreCase))) } }))).Outcome);
+
+    [Fact]
+    public void ExtractAsync_EndsSoon_WhereRowsNameOneAnotherManyTimes()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 14).Select(at => $"{at:x}:[\"$\",\"p\",null,{{\"children\":[{string.Join(',', Enumerable.Repeat($"\"${at + 1:x}\"", 12))}]}}]\n")) + "f:\"The storm closed it.\"\n";
+        Timing.EndsWithin(TimeSpan.FromSeconds(1), () => ReadAsync(Rows(rows)).GetAwaiter().GetResult());
+    }
+
     [Theory]
     [InlineData("<script>", "=/*", "</script>")]
     [InlineData("<script>", "=//", "</script>")]

@@ -49,8 +49,10 @@ public sealed class DuplicateFinderTests
     public void Find_TakesNoTextForAComposite_WhenTwoPrintItWordForWord()
     {
         // The halves have so few words in common that they might be two articles.
-        var story = string.Join(' ', Written("harbour", 120).Split(' ').Zip(Invented(7, 120).Split(' '), (own, other) => $"{own} {other}").SelectMany((pair, at) => at % 5 < 2 ? [pair.Split(' ')[0]] : pair.Split(' ')));
-        Assert.False(Kinship.AreOfOneStory(Part(story, 0, 0.55), Part(story, 0.55, 1), isLikely: false));
+        bool AreKin(string text, double needed) => Kinship.AreOfOneStory(Part(text, 0, 0.55), Part(text, 0.55, 1), needed);
+        var pairs = Written("harbour", 120).Split(' ').Zip(Invented(7, 120).Split(' ')).ToList();
+        var story = Enumerable.Range(0, 20).Select(dropped => string.Join(' ', pairs.SelectMany((pair, at) => at % 20 < dropped ? [pair.First] : new[] { pair.First, pair.Second })))
+            .First(text => AreKin(text, Kinship.PerhapsOneStory) && !AreKin(text, Kinship.OneStory));
         var found = DuplicateFinder.Find([("wire", story), ("paper", story), ("head", Part(story, 0, 0.55)), ("tail", Part(story, 0.55, 1))]);
         Assert.All(found, one => Assert.Equal("paper", one.Cluster));
         Assert.All(found, one => Assert.False(one.IsComposite));
@@ -73,6 +75,44 @@ public sealed class DuplicateFinderTests
         var footer = Invented(5, 40);
         var found = DuplicateFinder.Find([("a", $"{Invented(21, 22)} {footer}"), ("b", $"{Invented(22, 18)} {footer}"), ("b again", $"{Invented(22, 18)} {footer}"), ("tail", Part(Invented(22, 18), 0.3, 1) + " " + footer)]);
         Assert.Equal(["a", "b", "b", "b"], found.Select(one => one.Cluster));
+    }
+
+    [Fact]
+    public void Find_JoinsNoItems_WithASentenceEachAboveALongerFooter()
+    {
+        const string Footer = " The Tidewater Herald belongs to the Coastal Press Circle and to the League of Small Papers. Join us for two crowns a week. What we do hangs on you: help us with a gift to the Tidewater Reading Fund, which has kept the lights on along this coast since 1931.";
+        string[] items = ["Thieves took the bell of the lighthouse." + Footer, "A boy of nine is missing." + Footer, "Snow." + Footer, "A goat was freed from a well." + Footer];
+        Assert.Equal(["0", "1", "2", "3"], DuplicateFinder.Find([.. items.Select((text, at) => ($"{at}", text))]).Select(one => one.Id));
+        Assert.Equal(["0", "1", "3"], DuplicateFinder.Find([.. items.Index().Where(item => item.Index != 2).Select(item => ($"{item.Index}", item.Item))]).Select(one => one.Cluster));
+    }
+
+    [Fact]
+    public void Find_JoinsNoItems_ThatBeginOtherwiseAndQuoteTheSame()
+    {
+        const string Quote = " \"I have rowed this ferry through every storm since I was twelve and nobody has ever drowned,\" she said on Sunday.";
+        var found = DuplicateFinder.Find([("praise", "The captain was honoured." + Quote), ("doubt", "Passengers tell another story." + Quote), ("bare", Quote)]);
+        Assert.NotEqual(found[0].Cluster, found[1].Cluster);
+        Assert.NotEmpty(found[2].CopyOf);
+    }
+
+    [Fact]
+    public void Find_NeverChainsTwoShortItems_WhenADigestOfTheSameTownHoldsBoth()
+    {
+        const string Fire = "Two cooks were hurt on Sunday night when a bakery burned down on Quay Lane in Tidewater. Captain Mira Oduya told the Herald that a neighbour saw smoke at 9:15 p.m. The chimney came down an hour later, she said. The bakery is run by Halle Brothers and feeds 30 shops. Nobody knows yet how it began.";
+        const string Buses = "The town board in Tidewater voted on Sunday for a bus line along Quay Lane. Chair Pavel Renko broke the tie when two members stayed away. Drivers had wanted the money for new brakes. The first bus is to leave in June and a ticket will cost two crowns.";
+        var found = DuplicateFinder.Find([("fire", Fire), ("buses", Buses), ("digest", Fire + " " + Buses)]);
+        Assert.Equal(["fire", "buses", "digest"], found.Select(one => one.Cluster));
+        Assert.True(found[2].IsComposite);
+        Assert.Equal(["buses", "fire"], found[2].CopyOf.Order());
+    }
+
+    [Fact]
+    public void Find_TakesNoArticleForAComposite_WhenARoundupHoldsWhatItsTrimmedCopyLacks()
+    {
+        var story = Written("harbour", 400);
+        var found = DuplicateFinder.Find([("whole", story), ("tail", Part(story, 0.4, 1)), ("roundup", Part(story, 0, 0.4) + " " + Part(A, 0, 0.5) + " " + Part(B, 0, 0.5))]);
+        Assert.All(found, one => Assert.False(one.IsComposite));
+        Assert.Equal(["whole", "whole", "roundup"], found.Select(one => one.Cluster));
     }
 
     [Fact]

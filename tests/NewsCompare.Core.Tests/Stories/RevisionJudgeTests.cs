@@ -27,6 +27,17 @@ public sealed class RevisionJudgeTests
     }
 
     [Theory]
+    [InlineData("will close", "will close close")]
+    [InlineData("harbour bridge", "harrbour bridge")]
+    [InlineData("said", "saidd")]
+    public void Judge_IsTypo_WhenASlipStandsInTheLead(string from, string to) =>
+        Assert.Equal(new(false, RevisionKind.Typo), Judge(Text.Replace(from, to, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Judge_IsTypo_WhenALetterIsDoubledBeforeAnEnding() =>
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(Title, "Two sailors were injured. " + Text, Title, "Two sailors were injurred. " + Text, TestLexicon.English));
+
+    [Theory]
     [InlineData("14 cracks", "41 cracks", RevisionKind.NumberCorrection)]
     [InlineData("14 cracks", "two cracks", RevisionKind.NumberCorrection)]
     [InlineData("Monday", "Tuesday", RevisionKind.NumberCorrection)]
@@ -103,6 +114,14 @@ public sealed class RevisionJudgeTests
     [InlineData("He did take the money.", "He did not take the money.")]
     [InlineData("Prices rose by 5 percent.", "Prices rose by 5 percentage points.")]
     [InlineData("The plane made a detour.", "The plane made a landing.")]
+    [InlineData("Mayor Rune Holm praised the plan. Banker Ida Berg feared it.", "Mayor Ida Berg praised the plan. Banker Rune Holm feared it.")]
+    [InlineData("Late in March the port sued the railway for damages.", "Late in March the railway sued the port for damages.")]
+    [InlineData("Late in March the port sued the railway workers for damages.", "Late in March the railway workers sued the port for damages.")]
+    [InlineData("The yard will hire 70 welders.", "The yard will fire 70 welders.")]
+    [InlineData("The old captain is dead.", "The old captain is deaf.")]
+    [InlineData("Divers found a bomb.", "Divers found a comb.")]
+    [InlineData("Berg awaits a trial.", "Berg awaits a trail.")]
+    [InlineData("The treasurer stole.", "The treasurer stole?")]
     public void Judge_IsMaterial_WhenNumbersOrWordsChange(string before, string after)
     {
         Assert.True(Judge(before, after).IsMaterial);
@@ -130,6 +149,12 @@ public sealed class RevisionJudgeTests
     [InlineData("The Labour minister travelled with the defence secretary.", "The Labor minister traveled with the defense secretary.")]
     [InlineData("It was between 10-12 degrees.", "It was between 10–12 degrees.")]
     [InlineData("The Herald | Bridge closed", "The Herald - Bridge closed")]
+    [InlineData("Jose Nunez spoke.", "José Núñez spoke.")]
+    [InlineData("The labour centre was grey.", "The labor center was gray.")]
+    [InlineData("Doctor Berg came.", "Dr. Berg came.")]
+    [InlineData("It is open 9-5 on weekdays.", "It is open 9 to 5 on weekdays.")]
+    [InlineData("The the clerk left.", "The clerk left.")]
+    [InlineData("Who did it??", "Who did it?")]
     public void Judge_IsCosmetic_WhenTheSameIsWrittenOtherwise(string before, string after)
     {
         Assert.False(Judge(before, after).IsMaterial);
@@ -170,6 +195,13 @@ public sealed class RevisionJudgeTests
         var lines = Text.Split("\n\n");
         Assert.False(Judge(string.Join("\n\n", lines[1], lines[0], lines[2])).IsMaterial);
     }
+
+    [Theory]
+    [InlineData("At noon the mayor spoke in the hall.", "The mayor spoke in the hall at noon.")]
+    [InlineData("The fair sold plums, pears and apples.", "The fair sold apples, pears and plums.")]
+    [InlineData("\"It works,\" the clerk said.", "\"It works,\" said the clerk.")]
+    public void Judge_IsCosmetic_WhenAPartOfASentenceMoves(string before, string after) =>
+        Assert.Equal(new(false, RevisionKind.Rewording), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
 
     [Fact]
     public void Judge_EndsSoon_WhenTwoLongTextsShareNothing()

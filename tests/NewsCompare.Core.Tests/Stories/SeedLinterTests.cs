@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Tests.Stories;
 
@@ -66,6 +67,13 @@ public sealed class SeedLinterTests
         var seed = SeedReader.Read("bridge.txt", "The bridge will close on Monday.", facts, TestLexicon.English);
         Assert.Equal(code, SeedLinter.Lint(seed, TestLexicon.English, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)).Select(finding => finding.Code).FirstOrDefault(one => one is "published-to-come" or "ends-before-published"));
     }
+
+    [Theory]
+    [InlineData("published: 9999-12-31")]
+    [InlineData("published: 0001-01-01")]
+    [InlineData("ends: 9999-12-31T23:00:00-05:00")]
+    public void ASeedOfAnImpossibleYear_IsRefused(string facts) =>
+        Assert.Contains("from 1700 to 2200", Assert.Throws<InvalidInputException>(() => SeedReader.Read("bridge.txt", "The bridge will close.", facts + "\n", TestLexicon.English)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ADayThatAStoryEnds_BelongsToTheStory() => Assert.Equal(

@@ -167,5 +167,12 @@ public sealed class StoryMatcherTests
 
     internal static DateTimeOffset At(double hours) => new DateTimeOffset(2024, 5, 30, 9, 0, 0, TimeSpan.Zero).AddHours(hours);
 
+    [Fact]
+    public void Match_KnowsTheSeedsText_WhereItWasCutOrGainedAParagraph()
+    {
+        var items = new[] { new Candidate("longer", "Harbour news of the day", Text: $"{Bridge.Text}\n\nThe wheat market opened higher, and traders in the old hall said that they had not seen such a morning for years."), new Candidate("other", "Wheat opens higher", Text: "The wheat market opened higher on Monday.") };
+        Assert.Equal(1, StoryMatcher.Match(Bridge, items, TestLexicon.English).Single(match => match.CandidateId == "longer").Score);
+    }
+
     private static IReadOnlyList<StoryMatch> Match(IReadOnlyList<Candidate> items) => StoryMatcher.Match(Bridge, items, TestLexicon.English);
 }

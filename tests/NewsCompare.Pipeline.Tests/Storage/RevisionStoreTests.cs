@@ -20,6 +20,15 @@ public sealed class RevisionStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task SaveAsync_AddsARevision_WhenTheHeadlineAloneIsNew()
+    {
+        var coverage = await ACoverageAsync();
+        var first = AnExtraction("Forty saved.");
+        Assert.Equal(1, await ReadPageAsync(coverage, first));
+        Assert.Equal(2, await ReadPageAsync(coverage, first with { Article = first.Article with { Headline = "Another headline" } }));
+    }
+
+    [Fact]
     public async Task FindCurrentAsync_StaysWithTheArticle_WhenThePageGoesBehindAPaywallAndComesBack()
     {
         var coverage = await ACoverageAsync();

@@ -57,7 +57,10 @@ internal sealed record RevisionLine(bool Material, string Kind)
 /// <summary>Times of lines in: a day, or a time with its offset.</summary>
 internal static partial class MatchTimes
 {
-    public static (DateTimeOffset? At, bool DayOnly) Read(string? given)
+    public static (DateTimeOffset? At, bool DayOnly) Read(string? given) => AsWritten(given) is var time && (time.At is null || MatchTime.IsPossible(time.At.Value)) ? time
+        : throw new InvalidInputException("time-impossible", string.Create(CultureInfo.InvariantCulture, $"publishedAt '{given}' must lie in the years from {MatchTime.FirstYear} to {MatchTime.LastYear}."));
+
+    private static (DateTimeOffset? At, bool DayOnly) AsWritten(string? given)
     {
         if (string.IsNullOrWhiteSpace(given))
         {

@@ -12,6 +12,7 @@ internal static class DataIslands
     private const int LongestHeadline = 400;
     private const int Deepest = 48;
     private const int MostValues = 200_000;
+    private const int OtherWithin = 4;
     private const int LeastWord = 5;
     private const int LeastWords = 3;
     private const double MostWords = 0.7;
@@ -29,7 +30,7 @@ internal static class DataIslands
         ScriptArticle? best = null;
         foreach (var root in ScriptValues.In(facts.Scripts.Select(script => (script.TextContent, script.GetAttribute("type")))))
         {
-            var search = new Search(TitleStatement.Folded(headline), new(root));
+            var search = new Search(headline, new(root));
             search.Run();
             var found = search.Best;
             if (Size(found) >= Least && Size(found) > (best?.Size ?? 0) && (search.HasHeadline || Tells(found.SelectMany(piece => piece.Plain), headline)))
@@ -53,16 +54,19 @@ internal static class DataIslands
 
     private static int Size(IReadOnlyList<ScriptPiece> pieces) => pieces.Sum(piece => piece.Plain.Sum(TextSize.Of));
 
-    // Whose text stands in an object: it, or the nearest one around it that has a headline, has the page's or another.
+    // Whose text stands in an object: it, or the nearest one around it that has a headline, has the page's or another. Inside an object of the page's own story another with its headline may be an older text of it.
     private enum Story
     {
         Own,
+        Again,
+        Beside,
         Unnamed,
         Other,
     }
 
-    private sealed class Search(string headline, ScriptData whole)
+    private sealed class Search(string headlineText, ScriptData whole)
     {
+        private readonly string headline = TitleStatement.Folded(headlineText);
         private readonly HashSet<string> headlineNames = new(StringComparer.Ordinal);
         private readonly Dictionary<Story, IReadOnlyList<ScriptPiece>> longest = [];
         private readonly HashSet<(ScriptData Data, string Key)> known = [];
@@ -71,6 +75,8 @@ internal static class DataIslands
         private readonly ScriptDetails details = new();
         private ScriptData data = whole;
         private ScriptMarkup markup = new(whole);
+        private IReadOnlyList<ScriptPiece> telling = [];
+        private bool hasOwn;
         private int learned;
         private int values;
 
@@ -79,15 +85,14 @@ internal static class DataIslands
         /// <summary>What the page's own story says of itself.</summary>
         public ScriptDetails Details => details;
 
-        /// <summary>The page's own story; of the others only where that has no text worth the name.</summary>
+        /// <summary>The page's own story; where the data name none, or keep its text elsewhere, the text that tells what the headline says. That of another story never is.</summary>
         public IReadOnlyList<ScriptPiece> Best
         {
             get
             {
-                var (own, unnamed) = (Longest(Story.Own), Longest(Story.Unnamed));
-                return Size(own) >= Least && Size(own) * 3 >= Size(unnamed) ? own
-                    : Size(unnamed) >= Least ? unnamed
-                    : Longest(Story.Other);
+                var (own, again) = (Longest(Story.Own), Longest(Story.Again));
+                own = Size(own) >= Least && Size(own) * 3 >= Size(again) ? own : again;
+                return Size(own) >= Least && Size(own) * 3 >= Size(telling) ? own : Size(telling) >= Least ? telling : hasOwn ? [] : Longest(Story.Unnamed);
             }
         }
 
@@ -145,7 +150,11 @@ internal static class DataIslands
             switch (value.ValueKind)
             {
                 case JsonValueKind.Array:
-                    Offer(markup.Of(value), story);
+                    if (story is not (Story.Other or Story.Beside) && !HoldsOther(value, OtherWithin))
+                    {
+                        Offer(markup.Of(value), story);
+                    }
+
                     foreach (var item in data.Items(value))
                     {
                         Follow(item, depth, story);
@@ -156,7 +165,7 @@ internal static class DataIslands
                     var inside = StoryOf(value, story);
                     foreach (var property in data.Properties(value))
                     {
-                        Follow(property, depth, inside);
+                        Follow(property, depth, IsBeside(property.Name) ? Story.Beside : inside);
                     }
 
                     break;
@@ -166,7 +175,7 @@ internal static class DataIslands
                     {
                         In(held, () => See(held.Root, depth + 1, story));
                     }
-                    else if (text.Length >= Least)
+                    else if (text.Length >= Least && story is not (Story.Other or Story.Beside))
                     {
                         Offer(markup.Of(value), story);
                     }
@@ -212,30 +221,52 @@ internal static class DataIslands
 
         private Story StoryOf(JsonElement item, Story around)
         {
+            if (around is Story.Beside)
+            {
+                return around;
+            }
+
             var story = around;
             foreach (var property in data.Properties(item).SelectMany(OrForms))
             {
                 if (property.Value.ValueKind == JsonValueKind.String && headlineNames.Contains(property.Name) && property.Value.GetString() is { Length: >= 8 and < LongestHeadline })
                 {
-                    story = IsHeadline(property.Value) ? Story.Own : Story.Other;
-                    if (story == Story.Own)
+                    if (IsHeadline(property.Value))
                     {
-                        break;
+                        hasOwn = true;
+                        details.Add(data, item);
+                        return around is Story.Own or Story.Again ? Story.Again : Story.Own;
                     }
-                }
-            }
 
-            if (story == Story.Own)
-            {
-                details.Add(data, item);
+                    story = Story.Other;
+                }
             }
 
             return story;
         }
 
-        // {"headlines": {"basic": …}}, {"title": {"rendered": …}}
+        // "relatedContent", "trending", "revisions": what stands there is beside the story, or was it once.
+        private static bool IsBeside(string name) => RegionHints.OfType(name) is RegionHint.Clutter or RegionHint.Outside || NameWords.Of(name).Any(word => word is "revisions" or "versions" or "history" or "previous" or "drafts");
+
+        // Whether what a list holds are stories, another than the page's among them.
+        private bool HoldsOther(JsonElement value, int levels) => levels > 0 && ++values <= MostValues && value.ValueKind switch
+        {
+            JsonValueKind.Array => data.Items(value).Any(item => HoldsOther(item.Value, levels - 1)),
+            JsonValueKind.Object => IsOther(value) || data.Properties(value).Any(property => HoldsOther(property.Value, levels - 1)),
+            _ => false,
+        };
+
+        private bool IsOther(JsonElement item)
+        {
+            var titles = data.Properties(item).SelectMany(OrForms).Where(property => property.Value.ValueKind == JsonValueKind.String && headlineNames.Contains(property.Name) && property.Value.GetString() is { Length: >= 8 and < LongestHeadline }).ToList();
+            return titles.Count > 0 && !titles.Exists(title => IsHeadline(title.Value));
+        }
+
+        // {"headlines": {"basic": …}}, {"title": {"rendered": …}}, {"fields": {"headline": …}} beside the text
         private IEnumerable<ScriptData.Entry> OrForms(ScriptData.Entry property) =>
-            property.Value.ValueKind == JsonValueKind.Object && (property.Name.StartsWith("headline", StringComparison.OrdinalIgnoreCase) || property.Name.StartsWith("title", StringComparison.OrdinalIgnoreCase)) ? data.Properties(property.Value) : [property];
+            property.Value.ValueKind == JsonValueKind.Object && (property.Name.StartsWith("headline", StringComparison.OrdinalIgnoreCase) || property.Name.StartsWith("title", StringComparison.OrdinalIgnoreCase) || IsOfShortTexts(property.Value)) ? data.Properties(property.Value) : [property];
+
+        private static bool IsOfShortTexts(JsonElement item) => item.EnumerateObject().All(property => property.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) && !(property.Value.ValueKind is JsonValueKind.String && property.Value.GetString()!.Length >= LongestHeadline));
 
         private IReadOnlyList<ScriptPiece> Longest(Story story) => longest.GetValueOrDefault(story, []);
 
@@ -247,9 +278,20 @@ internal static class DataIslands
             var prose = pieces.Where(piece => piece.Plain.Count > 0 && (piece.Tag.Length > 0 || (piece.Plain.Sum(text => text.Length) >= LeastString && LooksLikeProse(piece.Plain[0])))
                 && !(piece.Plain.Count == 1 && piece.Plain[0].Length < LongestHeadline && piece.Plain[0].Length < 2 * headline.Length && TitleStatement.Folded(piece.Plain[0]) == headline)).ToList();
             var paragraphs = prose.Where(piece => piece.Tag is not ("h2" or "li")).SelectMany(piece => piece.Plain).ToList();
-            if (paragraphs.Count(TextSize.EndsSentence) * 2 > paragraphs.Count && Size(prose) > Size(Longest(story)))
+            if (paragraphs.Count(TextSize.EndsSentence) * 2 <= paragraphs.Count)
+            {
+                return;
+            }
+
+            var size = Size(prose);
+            if (size > Size(Longest(story)))
             {
                 longest[story] = prose;
+            }
+
+            if (story is Story.Unnamed && size > Size(telling) && Tells(paragraphs, headlineText))
+            {
+                telling = prose;
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class ScriptMarkup(ScriptData data)
 {
     private const int Deepest = 24;
     private const int MostPieces = 50_000;
-    private const int MostWritten = 3_000_000;
+    private const int MostWritten = 2_000_000;
     private const int LongestName = 60;
 
     // Where rich text and blocks of any make keep their text.
@@ -83,7 +83,6 @@ internal sealed class ScriptMarkup(ScriptData data)
             _ => [],
         };
         read += pieces.Count;
-        written += pieces.Count == 1 ? pieces[0].Markup.Length : 0;
         return pieces;
     }
 
@@ -150,7 +149,7 @@ internal sealed class ScriptMarkup(ScriptData data)
 
         if (kind.Tag.Length > 0 && best.All(piece => piece.Tag.Length == 0))
         {
-            best = best.Count == 0 ? best : [new(kind.Tag, string.Concat(best.Select(piece => piece.Markup)))];
+            best = best.Count == 0 ? best : [new(kind.Tag, Joined(best))];
         }
 
         return href is not null && best is [{ Tag: "" } only] && !HoldsTags(only.Markup) ? [new(string.Empty, $"<a href=\"{WebUtility.HtmlEncode(href)}\">{only.Markup}</a>")] : best;
@@ -179,10 +178,30 @@ internal sealed class ScriptMarkup(ScriptData data)
         : words.Any(word => word is "paragraph" or "p" or "block" or "normal") ? "p"
         : string.Empty;
 
-    private static IReadOnlyList<ScriptPiece> OfList(IReadOnlyList<IReadOnlyList<ScriptPiece>> items)
+    private IReadOnlyList<ScriptPiece> OfList(IReadOnlyList<IReadOnlyList<ScriptPiece>> items)
     {
         var parts = items.Where(item => item.Count > 0).ToList();
-        return AreParts(parts) ? [new(string.Empty, string.Concat(parts.Select(part => part[0].Markup)))] : [.. parts.SelectMany(part => part)];
+        return AreParts(parts) ? [new(string.Empty, Joined(parts.Select(part => part[0])))] : [.. parts.SelectMany(part => part).Take(Math.Max(0, MostPieces - read))];
+    }
+
+    private string Joined(IEnumerable<ScriptPiece> pieces)
+    {
+        var joined = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            Append(joined, piece.Markup);
+        }
+
+        return joined.ToString();
+    }
+
+    // What is named in many places is written in each: it would grow without end.
+    private void Append(StringBuilder joined, string markup)
+    {
+        if ((written += markup.Length) <= MostWritten)
+        {
+            joined.Append(markup);
+        }
     }
 
     // Parts of one paragraph: most of them meet in the middle of a sentence, at a blank or a mark.
@@ -231,12 +250,12 @@ internal sealed class ScriptMarkup(ScriptData data)
             {
                 foreach (var piece in property.Value.ValueKind == JsonValueKind.Array && !IsElement(property.Value) ? data.Items(property.Value).SelectMany(item => Pieces(item, depth + 1)) : Pieces(property, depth + 1))
                 {
-                    inside.Append(piece.Tag is "" or "html" ? piece.Markup : piece.Element);
+                    Append(inside, piece.Tag is "" or "html" ? piece.Markup : piece.Element);
                 }
             }
             else if (property is { Name: "dangerouslySetInnerHTML", Value.ValueKind: JsonValueKind.Object } && property.Value.TryGetProperty("__html", out var html) && html.ValueKind == JsonValueKind.String)
             {
-                inside.Append(html.GetString());
+                Append(inside, html.GetString()!);
             }
             else if (property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && Pieces(property, depth + 1) is var pieces && pieces.Sum(piece => piece.Markup.Length) > other.Sum(piece => piece.Markup.Length))
             {

@@ -1,0 +1,63 @@
+using System.Text;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>The words of a text that stand in runs another text has too.</summary>
+internal sealed class SharedWords
+{
+    private const int LongestOpening = 20;
+    private const int FewestOwn = 3;
+    private readonly string text;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly HashSet<int> shared = [];
+
+    /// <summary>Compares two texts.</summary>
+    /// <param name="text">The text whose words are told.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="run">Words of a run.</param>
+    public SharedWords(string text, string other, int run)
+    {
+        this.text = text;
+        tokens = Tokenizer.Tokens(text);
+        var words = tokens.Index().Where(token => token.Item.IsWord).ToList();
+        var there = Runs([.. Tokenizer.Words(other).Select(word => word.Norm)], run).ToHashSet(StringComparer.Ordinal);
+        foreach (var (at, _) in Runs([.. words.Select(word => word.Item.Norm)], run).Index().Where(one => there.Contains(one.Item)))
+        {
+            shared.UnionWith(words.Skip(at).Take(run).Select(word => word.Index));
+        }
+    }
+
+    /// <summary>Whether the text begins with something of its own: more than half of its first sentence.</summary>
+    public bool HasOwnOpening
+    {
+        get
+        {
+            var opening = tokens.Index().TakeWhile(token => token.Item.IsWord || !Marks.IsTerminator(text[token.Item.Start])).Where(token => token.Item.IsWord).Take(LongestOpening).ToList();
+            var own = opening.Count(token => !shared.Contains(token.Index));
+            return own >= FewestOwn && 2 * own > opening.Count;
+        }
+    }
+
+    /// <summary>The shared passages, each a sentence.</summary>
+    public string Passages()
+    {
+        var passages = new StringBuilder();
+        var last = -1;
+        foreach (var (at, token) in tokens.Index())
+        {
+            if (shared.Contains(at))
+            {
+                passages.Append(last < 0 || !AreNeighbours(last, at) ? ". " : text[tokens[last].End..token.Start]).Append(text, token.Start, token.End - token.Start);
+                last = at;
+            }
+        }
+
+        return passages.ToString();
+    }
+
+    private bool AreNeighbours(int last, int at) => Enumerable.Range(last + 1, at - last - 1).All(between => !tokens[between].IsWord);
+
+    private static IEnumerable<string> Runs(string[] words, int run) =>
+        Enumerable.Range(0, Math.Max(0, words.Length - run + 1)).Select(at => string.Join(' ', words, at, run));
+}
