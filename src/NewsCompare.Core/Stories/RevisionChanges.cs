@@ -127,7 +127,7 @@ internal sealed class RevisionChanges
     private static IEnumerable<WordChange> ExchangedBetween(List<(RevisionWord[] Before, RevisionWord[] After)> pairs, WordChangeJudge judge)
     {
         static string Key(ArraySegment<RevisionWord> one, ArraySegment<RevisionWord> other) => string.Join(' ', Norms(one)) + "\n" + string.Join(' ', Norms(other));
-        var runs = pairs.SelectMany(pair => WordChanges.Runs(pair.Before, pair.After)).Where(run => run is { Gone.Count: > 0, Come.Count: > 0 } && run.Gone.Concat(run.Come).All(judge.HasWeight)).ToList();
+        var runs = pairs.Where(pair => !HaveSameWords([pair.Before], [pair.After])).SelectMany(pair => WordChanges.Runs(pair.Before, pair.After)).Where(run => run is { Gone.Count: > 0, Come.Count: > 0 } && run.Gone.Concat(run.Come).All(judge.HasWeight)).ToList();
         var made = runs.Select(run => Key(run.Gone, run.Come)).ToHashSet(StringComparer.Ordinal);
         return runs.Where(run => made.Contains(Key(run.Come, run.Gone))).SelectMany(run => judge.Judge(run.Gone, run.Come));
     }
