@@ -6,16 +6,11 @@ namespace NewsCompare.Core.Stories;
 /// <summary>How much of what happened an item shares with the seed, by how rare its words are in the language: where few other stories are there to be told from, the pool says little about that.</summary>
 internal sealed class ToldWords
 {
-    // Two rare words, or one and several middling ones. Fitted: of what comes near a seed, less than this keeps out six of seven other stories.
-    private const double Enough = 9;
+    // A rare word, and a middling one or a number with it. Fitted: of what comes near a seed, less than this keeps out seven of eight other stories.
+    private const double Enough = 5;
 
-    // All but the whole of what the seed's headline tells is enough with less, since that is the event.
-    private const double EnoughOfHeadline = 4;
-    private const double MostOfHeadline = 0.7;
-    private const int FewestOfHeadline = 2;
-
-    // What stands in one text of twenty tells nothing of an event; a word that is on no list tells most.
-    private const double CommonShare = 0.05;
+    // What stands in two texts of a hundred tells nothing of an event; a word that is on no list tells most.
+    private const double CommonShare = 0.02;
     private const double RareShare = 0.0004;
 
     // "58" is told of many things, "80" and "200" of more.
@@ -29,7 +24,6 @@ internal sealed class ToldWords
     private readonly HashSet<string> forms;
     private readonly HashSet<string> names;
     private readonly Dictionary<string, double> told;
-    private readonly Dictionary<string, double> headline;
     private readonly string running;
 
     /// <summary>Reads the seed once for all its items.</summary>
@@ -48,10 +42,8 @@ internal sealed class ToldWords
         // A name is never written small, wherever it stands: the town before the first sentence is none of the words.
         var small = words.Where(word => (char.IsLower(written[word.Start]) || char.IsDigit(word.Norm[0])) && !dates.Any(date => date.Span.Overlaps(word.Span)))
             .SelectMany(word => word.Norm.Split('-')).Select(WordForms.Of).ToHashSet(StringComparer.Ordinal);
-        var parts = SeedWords.Of(seed, lexicon);
-        forms = [.. parts.Full];
+        forms = [.. SeedWords.Of(seed, lexicon).Full];
         told = forms.Where(small.Contains).ToDictionary(form => form, form => units.Currencies.ContainsKey(form) || units.Measures.ContainsKey(form) ? 0 : char.IsDigit(form[0]) ? OfNumber(form) : Math.Max(0, Math.Log(CommonShare / shares.GetValueOrDefault(form, RareShare))), StringComparer.Ordinal);
-        headline = parts.Title.Where(told.ContainsKey).Distinct(StringComparer.Ordinal).ToDictionary(form => form, form => told[form], StringComparer.Ordinal);
         names = [.. forms.Where(form => !char.IsDigit(form[0]) && !small.Contains(form) && !shares.ContainsKey(form))];
         running = Running(words);
     }
@@ -70,15 +62,8 @@ internal sealed class ToldWords
         }
 
         // A headline alone has too few words to miss any.
-        return rest.Length > 0 && !TellsEnough([.. text.Full.Except(text.Names)]) && !Quotes($"{item.Title}\n{rest}")
+        return rest.Length > 0 && text.Full.Except(text.Names).Sum(form => told.GetValueOrDefault(form)) < Enough && !Quotes($"{item.Title}\n{rest}")
             ? "it shares names, days or common words with the seed, and hardly a word of what happened" : null;
-    }
-
-    private bool TellsEnough(HashSet<string> words)
-    {
-        var shared = words.Sum(form => told.GetValueOrDefault(form));
-        var ofHeadline = headline.Where(word => word.Value > 0 && words.Contains(word.Key)).Select(word => word.Value).ToList();
-        return shared >= Enough || (shared >= EnoughOfHeadline && ofHeadline.Count >= FewestOfHeadline && ofHeadline.Sum() >= MostOfHeadline * headline.Values.Sum());
     }
 
     private bool IsOther(string form) => !forms.Contains(form) && !char.IsDigit(form[0]) && !WordShares.Of(lexicon).ContainsKey(form);
