@@ -10,6 +10,7 @@ internal static partial class AgencyCredits
     private const int Longest = 80;
     private const int MostWords = 5;
     private const int MostPassed = 3;
+    private const int MostLines = 30;
 
     /// <summary>Such lines at the end of a body and directly behind it, in reading order.</summary>
     /// <param name="body">The body.</param>
@@ -21,7 +22,7 @@ internal static partial class AgencyCredits
             return found;
         }
 
-        found.UnionWith(body.Blocks.Skip(1).Reverse().TakeWhile(block => Is(block) || EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block)).Where(Is));
+        found.UnionWith(body.Blocks.Skip(1).Reverse().Take(MostLines).TakeWhile(block => Is(block) || EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block)).Where(Is));
         var last = body.Blocks[^1].Index;
         found.UnionWith(body.Page.Blocks.Skip(last + 1).Take(MostPassed).Where(block => !IsBeside(block) && Is(block)));
         return found;

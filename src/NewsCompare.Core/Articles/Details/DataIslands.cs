@@ -52,7 +52,7 @@ internal static class DataIslands
         return words.Count >= LeastWords && words.Count(word => text.Contains(word, StringComparison.Ordinal)) >= MostWords * words.Count;
     }
 
-    private static int Size(IReadOnlyList<ScriptPiece> pieces) => pieces.Sum(piece => piece.Plain.Sum(TextSize.Of));
+    private static int Size(IReadOnlyList<ScriptPiece> pieces) => pieces.Sum(piece => piece.Size);
 
     // Whose text stands in an object: it, or the nearest one around it that has a headline, has the page's or another. Inside an object of the page's own story another with its headline may be an older text of it.
     private enum Story

@@ -11,9 +11,13 @@ namespace NewsCompare.Core.Articles.Details;
 internal sealed record ScriptPiece(string Tag, string Markup)
 {
     private IReadOnlyList<string>? plain;
+    private int? size;
 
     /// <summary>Its paragraphs, plain.</summary>
     public IReadOnlyList<string> Plain => plain ??= LinkedBodies.Paragraphs(Markup);
+
+    /// <summary>Size of its text.</summary>
+    public int Size => size ??= Plain.Sum(TextSize.Of);
 
     /// <summary>The piece as an element.</summary>
     public string Element => Tag switch
