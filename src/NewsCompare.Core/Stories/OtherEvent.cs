@@ -20,29 +20,29 @@ internal sealed class OtherEvent
     private const int OtherDayFrom = 2;
     private const int WeekdayReach = 7;
 
-    // "mayor" or "fire" alone stands in the news of any town: about one middling word.
+    // "mayor" or "fire" alone stands in the news of any town: about one middling word, and two where few other stories are there to be told from.
     private const double LeastTold = 5;
+    private const double MoreTold = 5;
     private const double Unsure = 0.55;
 
     private readonly Seed seed;
     private readonly StoryTerms terms;
     private readonly Lexicon lexicon;
+    private readonly double strangeness;
     private readonly HashSet<int> names;
     private readonly HashSet<int> days;
     private readonly HashSet<int> told;
-    private readonly ToldWords? strange;
     private readonly Lazy<HashSet<string>> numbers;
     private readonly Lazy<HashSet<DateOnly>> dates;
     private readonly Lazy<HashSet<DateOnly>> daysTold;
 
     /// <summary>Reads the seed once for all its items.</summary>
     /// <param name="near">The seed and what is near it.</param>
-    /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>; where few are told from, also <c>stopwords</c> and <c>word-shares</c>.</param>
-    /// <param name="isStrange">Whether fewer other stories are there to be told from than the score was learned with.</param>
-    public OtherEvent(NearItems near, Lexicon lexicon, bool isStrange)
+    /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>.</param>
+    /// <param name="strangeness">1 when no other story is there to be told from, 0 when there are as many as the score was learned with.</param>
+    public OtherEvent(NearItems near, Lexicon lexicon, double strangeness)
     {
-        (seed, terms, this.lexicon) = (near.Seed, near.SeedTerms, lexicon);
-        strange = isStrange && seed.Text.Length > 0 ? new(seed, lexicon) : null;
+        (seed, terms, this.lexicon, this.strangeness) = (near.Seed, near.SeedTerms, lexicon, strangeness);
         var (namedDays, small) = (DateWords.For(lexicon), NumberWords.For(lexicon).Small);
         var words = near.Wording.ToDictionary(word => word.Key, word => word.Value.ToLowerInvariant());
         names = [.. terms.Names.Terms];
@@ -66,7 +66,8 @@ internal sealed class OtherEvent
         if (names.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
         {
             var shared = Told(itemTerms, itemNames);
-            if (score >= Unsure ? shared == 0 && names.Intersect(itemNames).Count(name => !days.Contains(name)) <= Enough : shared < LeastTold)
+            var isSure = strangeness == 0 && score >= Unsure;
+            if (isSure ? shared == 0 && names.Intersect(itemNames).Count(name => !days.Contains(name)) <= Enough : shared < LeastTold + (MoreTold * strangeness))
             {
                 return "it shares names, days or small numbers with the seed, and hardly a word of what happened";
             }
@@ -76,7 +77,7 @@ internal sealed class OtherEvent
         itemNames.ExceptWith(days);
         var fewer = Math.Min(seedNames.Count, itemNames.Count);
         var namesDiffer = fewer >= Enough && !seedNames.Overlaps(itemNames);
-        if (namesDiffer && fewer >= ManyNames && strange is not null)
+        if (namesDiffer && fewer >= ManyNames && strangeness > 0)
         {
             return "no name of the seed, and many others";
         }
@@ -85,11 +86,6 @@ internal sealed class OtherEvent
         if (OtherDay(item, itemTerms, itemText) is { } otherDay)
         {
             return otherDay;
-        }
-
-        if (strange?.Sign(item) is { } strangeSign)
-        {
-            return strangeSign;
         }
 
         var isLater = !item.IsFirstSeen && Math.Abs(MatchTime.Days(seed, item) ?? 0) >= FewestDays;
