@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Rewrites a literal of JavaScript as JSON: bare names of properties, single quotes, comments, names and calls that stand for values.</summary>
-/// <remarks>A call gives its first argument (<c>new Date("…")</c>, <c>JSON.parse('…')</c>), an expression its first value, and what is no literal is null.</remarks>
+/// <remarks>A call gives its first argument (<c>new Date("…")</c>, <c>JSON.parse('…')</c>), an expression its first value, and what is no literal is null. Longer than our files are: it is one grammar, whose rules call each other.</remarks>
 internal sealed class ScriptLiteral
 {
     private const int Deepest = 60;
