@@ -25,7 +25,7 @@ internal static class DecisionWriter
     /// <returns>The address by which the page is known.</returns>
     public static async Task<string> SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now)
     {
-        var page = await KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
+        var page = await PageOfAsync(session, url);
         await session.ExecuteAsync(
             """
             INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @Now)
@@ -33,9 +33,36 @@ internal static class DecisionWriter
                 note = excluded.note, decided_at = excluded.decided_at
             """,
             new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
+        await session.ExecuteAsync("DELETE FROM moves WHERE story = @storyNumber AND url IN @Addresses", new { storyNumber, Addresses = await AddressesAsync(session, page) });
         await AddAsync(session, new(storyId, NameOf(decision), page, outletId, null, note, now));
         return page;
     }
+
+    /// <summary>Stores that a page belongs to another story; what was decided about it in the first stays beneath, until the move is taken back.</summary>
+    public static async Task MoveAsync(Session session, StoredStory story, StoredStory to, string page, string? note, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(
+            """
+            INSERT INTO moves (story, url, to_story, note, moved_at) VALUES (@From, @page, @To, @note, @Now)
+            ON CONFLICT (story, url) DO UPDATE SET to_story = excluded.to_story, note = excluded.note, moved_at = excluded.moved_at
+            """,
+            new { From = story.Id, page, To = to.Id, note, Now = now.Stored() });
+        await AddAsync(session, new(story.Seed.StoryId, "split", page, null, to.Seed.StoryId, note, now));
+    }
+
+    /// <summary>All addresses under which a page is decided about: its own with <c>www.</c> and without, and the others that turned out to be the same page.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="page">Canonical address.</param>
+    public static async Task<IReadOnlyList<string>> AddressesAsync(Session session, string page)
+    {
+        string[] own = [page, Twin(new(page))];
+        return [.. own.Concat(await session.QueryAsync<string>(
+            "SELECT named.url FROM pages AS asked JOIN pages AS named ON COALESCE(named.same_as, named.id) = COALESCE(asked.same_as, asked.id) WHERE asked.url IN @own",
+            new { own })).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The address under which a page is decided about: the one by which it is known here, else its canonical form.</summary>
+    public static async Task<string> PageOfAsync(Session session, Uri url) => await KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
 
     /// <summary>The address by which a page is known here, however its address is spelled: with <c>www.</c> or without, or as the page itself names it; null when nobody knows it.</summary>
     public static Task<string?> KnownAsync(Session session, Uri url) => session.TextAsync(

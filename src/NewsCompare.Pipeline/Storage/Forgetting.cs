@@ -13,6 +13,7 @@ internal sealed class Forgetting(DatabaseFile database)
         "DELETE FROM pages WHERE url = @Url",
         "DELETE FROM items WHERE url = @Url",
         "DELETE FROM decisions WHERE url = @Url",
+        "DELETE FROM moves WHERE url = @Url",
         "DELETE FROM audit_decisions WHERE url = @Url",
         "DELETE FROM decision_history WHERE url = @Url",
     ];

@@ -74,8 +74,35 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "import", "buses", "saved")).Says(2, "'buses' is merged into 'ferry-line'", "import into 'ferry-line'");
         (await RunAsync("run")).Says(0);
         Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
-        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now");
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now", "'buses' goes on by itself again");
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses")).Says(2, "is not merged into 'ferry-line', so there is nothing to part");
     }
+
+    [Fact]
+    public async Task Stories_LoseNoPage_WhenTheyAreSplitAndMergedAndPartedAgain()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
+        const string Address = "https://gazette.example/ferry-line";
+        folder.Write("saved/one.html", Page(Address, "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0);
+
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", Address)).Says(0);
+        Assert.Equal((false, true), await HaveAsync(Address));
+        Assert.Contains(",split,,buses,", (await RunAsync("stories", "decisions", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(4, "a person moved it to 'buses'", "stories withdraw ferry-line " + Address);
+        (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "which has 1 page more", "stories split ferry-line --to buses'");
+        Assert.Equal((true, false), await HaveAsync(Address));
+        (await RunAsync("stories", "accept", "buses", Address)).Says(2, "'buses' is merged into 'ferry-line'", "decide about 'ferry-line'");
+        (await RunAsync("reanalyze")).Says(0);
+        Assert.Equal((true, false), await HaveAsync(Address));
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses")).Says(0, "'buses' goes on by itself again, with 1 page");
+        Assert.Equal((false, true), await HaveAsync(Address));
+    }
+
+    private async Task<(bool First, bool Second)> HaveAsync(string address) => (
+        (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output.Contains(address, StringComparison.Ordinal),
+        (await RunAsync("stories", "show", "buses", "--format", "csv")).Output.Contains(address, StringComparison.Ordinal));
 
     [Fact]
     public async Task Stories_SayWhereAPageIsPinned_InTheStoryThatItIsKeptOutOf()

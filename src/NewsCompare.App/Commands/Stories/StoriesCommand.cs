@@ -114,7 +114,7 @@ internal static class StoriesCommand
     private static IReadOnlyList<object?> Row(StoredCoverage page, StoredMatch? match, CountedPage counted) =>
     [
         page.Page.OutletId, page.Page.Url.AbsoluteUri, match?.Title, page.Page.PublishedAt, true, match?.Score,
-        page.ByPerson || match?.Decision == Decision.Accepted ? "a person" : "the matcher",
+        page.ByPerson ? "a person" : "the matcher",
         match is null ? null : string.Join("; ", match.Evidence), page.Page.Message ?? "not fetched yet",
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
@@ -122,7 +122,7 @@ internal static class StoriesCommand
     private static IReadOnlyList<object?> Row(StoredMatch match) =>
     [
         match.OutletId, match.Url.AbsoluteUri, match.Title, match.PublishedAt, false, match.Score,
-        match.Decision is null && match.PinnedTo is null && !match.IsOutletNever ? "the matcher" : "a person", string.Join("; ", match.Evidence), null,
+        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence), null,
         "related", null, match.IsComposite,
     ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Database;
+using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
@@ -24,10 +25,23 @@ internal static class StoryArguments
     public static async Task<string?> BarrierAsync(DecisionContext context, Uri page, string? outletId, CancellationToken cancellationToken) =>
         await context.Decisions.StandAsync(context.Story.Id, page, outletId, cancellationToken) switch
         {
-            PageStand.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
-            PageStand.OutletNever => $"a person keeps '{outletId}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outletId}' takes that back)",
+            Standing.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
+            Standing.Moved { StoryId: var other } => $"a person moved it to '{other}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
+            Standing.OutletNever => $"a person keeps '{outletId}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outletId}' takes that back)",
             _ => null,
         };
+
+    /// <summary>Refuses a story that was merged into another: it has no pages of its own.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="instead">What is to be done there, as a command: "import into".</param>
+    /// <exception cref="InvalidInputException">It was merged.</exception>
+    public static void RefuseMerged(StoredStory story, string instead)
+    {
+        if (story.MergedInto is { } other)
+        {
+            throw new InvalidInputException("story-merged", $"'{story.Seed.StoryId}' is merged into '{other}' and has no pages of its own: {instead} '{other}', or split it off first.");
+        }
+    }
 
     /// <summary>Makes a verb that decides something about a story and says so on standard error.</summary>
     /// <param name="command">The verb, with its own arguments and options.</param>
