@@ -123,14 +123,8 @@ internal static class CoverageWriter
             }
         }
 
-        foreach (var row in tree.Decided)
-        {
-            if (tree.Of(new(row.Url, row.Page, row.OutletId), new HashSet<long>()) is Standing.Taken { Decided: var taken } && taken.Url == row.Url && taken.Story == row.Story)
-            {
-                wanted.Add(new(row.Url, row.Page, row.GivenUrl, row.OutletId, row.PublishedAt, row.KnownPublishedAt, ByPerson: true));
-            }
-        }
-
+        wanted.AddRange(tree.Taken().Select(taken => taken.Decided).Select(
+            row => new WantedPage(row.Url, row.Page, row.GivenUrl, row.OutletId, row.PublishedAt, row.KnownPublishedAt, ByPerson: true)));
         return wanted;
     }
 

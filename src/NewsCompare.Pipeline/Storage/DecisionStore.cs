@@ -135,12 +135,29 @@ internal sealed class DecisionStore(DatabaseFile database)
     public Task<Standing> StandAsync(long storyId, Uri url, string? outletId, CancellationToken cancellationToken) =>
         database.ReadAsync(session => StandAsync(session, storyId, url, outletId), cancellationToken);
 
+    /// <summary>The pages of a story that people took, by the number of the page.</summary>
+    public Task<Dictionary<long, Standing.Taken>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await StoryTree.LoadAsync(session, storyId)).Taken().Where(taken => taken.Decided.Page is not null)
+            .GroupBy(taken => taken.Decided.Page!.Value).ToDictionary(page => page.Key, page => page.First()),
+        cancellationToken);
+
     /// <summary>The number of the page that belongs to a story under an address, however that is spelled; null when none does.</summary>
     public Task<long?> PageAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<long?>(
             "SELECT coverage.page FROM coverage JOIN pages ON COALESCE(pages.same_as, pages.id) = coverage.page WHERE coverage.story = @storyId AND coverage.active = 1 AND pages.url = @page",
             new { storyId, page = await DecisionWriter.KnownAsync(session, url) })).FirstOrDefault(),
         cancellationToken);
+
+    /// <summary>How many pages of an outlet, by its id or host, belong to a story.</summary>
+    public Task<int> PagesOfAsync(long storyId, string outlet, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<OutletRow>(
+            "SELECT url, outlet_id FROM pages JOIN coverage ON coverage.page = pages.id WHERE coverage.story = @storyId AND coverage.active = 1", new { storyId }))
+            .Count(row => new KnownAddress(row.Url, null, row.OutletId).Outlet == outlet),
+        cancellationToken);
+
+    /// <summary>Whether a page of a host that no configured outlet has is known here.</summary>
+    public Task<bool> IsHostKnownAsync(string host, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<OutletRow>("SELECT url, outlet_id FROM pages WHERE outlet_id = ''")).Exists(row => new KnownAddress(row.Url, null, "").Outlet == host), cancellationToken);
 
     /// <summary>Whether a page was announced by a feed, or is known here in another way.</summary>
     public Task<bool> IsKnownAsync(Uri url, CancellationToken cancellationToken) =>
@@ -163,6 +180,13 @@ internal sealed class DecisionStore(DatabaseFile database)
             "SELECT story_id, kind, url, outlet_id, other_story_id, note, decided_at FROM decision_history WHERE @storyId IS NULL OR story_id = @storyId OR other_story_id = @storyId ORDER BY id",
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
+
+    private sealed class OutletRow
+    {
+        public required string Url { get; init; }
+
+        public required string OutletId { get; init; }
+    }
 
     private sealed class HistoryRow
     {

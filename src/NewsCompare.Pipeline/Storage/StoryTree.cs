@@ -45,7 +45,7 @@ internal sealed class StoryTree
             merged,
             await session.QueryAsync<DecidedPage>(
                 $"""
-                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision,
+                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note,
                     COALESCE(items.outlet_id, NULLIF(pages.outlet_id, ''), decisions.outlet_id, '') AS outlet_id, items.published_at, pages.published_at AS known_published_at, decided_at
                 FROM decisions LEFT JOIN pages ON pages.url = decisions.url LEFT JOIN items ON items.url = decisions.url
                 WHERE {Concerned} AND decisions.url NOT IN (SELECT url FROM tombstones) ORDER BY decided_at DESC, decision DESC, decisions.url
@@ -59,6 +59,10 @@ internal sealed class StoryTree
                 values),
             [.. (await session.QueryAsync<BarredRow>("SELECT story, outlet_id FROM outlet_decisions WHERE story IN @Tree", values)).Select(row => (row.Story, row.OutletId))]);
     }
+
+    /// <summary>The pages that people took, each with the decision that holds.</summary>
+    public IEnumerable<Standing.Taken> Taken() => Decided
+        .Select(row => Of(new(row.Url, row.Page, row.OutletId), new HashSet<long>()) is Standing.Taken taken && taken.Decided == row ? taken : null).OfType<Standing.Taken>();
 
     /// <summary>Where a page stands in the story.</summary>
     /// <param name="page">The page.</param>
@@ -85,7 +89,7 @@ internal sealed class StoryTree
             return DecisionWriter.Read(decided.Decision) == Decision.Rejected ? new Standing.Rejected() : new Standing.Taken(decided, names[decided.Story]);
         }
 
-        if (barred.Contains((story, page.OutletId)))
+        if (barred.Contains((story, page.Outlet)))
         {
             return new Standing.OutletNever();
         }
@@ -138,7 +142,14 @@ internal sealed class StoryTree
 /// <param name="Url">Canonical address.</param>
 /// <param name="Page">The number under which the page is followed, or null.</param>
 /// <param name="OutletId">The outlet; empty when no configured one has its domain.</param>
-internal readonly record struct KnownAddress(string Url, long? Page, string OutletId);
+internal readonly record struct KnownAddress(string Url, long? Page, string OutletId)
+{
+    /// <summary>By what people keep its outlet out: the id, or the host where no configured outlet has it.</summary>
+    public string Outlet => OutletId.Length > 0 ? OutletId : HostOf(new(Url));
+
+    /// <summary>The host of an address without <c>www.</c>.</summary>
+    public static string HostOf(Uri url) => url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host;
+}
 
 /// <summary>A row about a page in a story.</summary>
 internal abstract class StoryPage
@@ -162,6 +173,8 @@ internal sealed class DecidedPage : StoryPage
     public long? PublishedAt { get; init; }
 
     public long? KnownPublishedAt { get; init; }
+
+    public string? Note { get; init; }
 
     public required long DecidedAt { get; init; }
 }

@@ -95,7 +95,9 @@ internal static class StoriesCommand
             var coverage = (await new CoverageStore(database).ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
             var matches = await new MatchStore(database).ListAsync(story.Id, cancellationToken);
             var census = await session.Services.GetRequiredService<StoryCensus>().OfAsync(story.Seed.StoryId, cancellationToken);
-            var rows = coverage.Select(page => Row(page, matches.Find(match => match.Url == page.Page.Url), census.Pages[page.Page.Url]))
+            var taken = await session.Services.GetRequiredService<DecisionStore>().TakenAsync(story.Id, cancellationToken);
+            var outlets = session.Services.GetRequiredService<OutletDirectory>();
+            var rows = coverage.Select(page => Row(story, page, outlets, matches.Find(match => match.Url == page.Page.Url), taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url]))
                 .Concat(matches.Where(match => result.GetValue(all) && !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row)).ToList();
             var chosen = result.GetValue(format)!;
             await ListOutput.WriteAsync(
@@ -111,13 +113,20 @@ internal static class StoriesCommand
         return command;
     }
 
-    private static IReadOnlyList<object?> Row(StoredCoverage page, StoredMatch? match, CountedPage counted) =>
+    // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, OutletDirectory outlets, StoredMatch? match, Standing.Taken? taken, CountedPage counted) =>
     [
-        page.Page.OutletId, page.Page.Url.AbsoluteUri, match?.Title, page.Page.PublishedAt, true, match?.Score,
-        page.ByPerson ? "a person" : "the matcher",
-        match is null ? null : string.Join("; ", match.Evidence), page.Page.Message ?? "not fetched yet",
+        outlets.IdOf(page.Page.OutletId, page.Page.Url), page.Page.Url.AbsoluteUri, match?.Title ?? (counted.Headline.Length > 0 ? counted.Headline : null),
+        page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
+        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(match?.Evidence ?? [])), State(page.Page),
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
+
+    private static IEnumerable<string> ByPerson(StoredStory story, Standing.Taken? taken) => taken is null ? []
+        : [$"a person took it{(taken.Decided.Story == story.Id ? "" : $" into '{taken.StoryId}', which was merged into this story")}{(taken.Decided.Note is { } note ? ": " + note : "")}"];
+
+    private static string State(StoredPage page) =>
+        (page.Message ?? "not fetched yet") + (page is { UnreadSnapshotId: not null, Failing: false, ReadAttempts: 0 } ? " It was not read yet: 'newscompare reanalyze' does." : "");
 
     private static IReadOnlyList<object?> Row(StoredMatch match) =>
     [

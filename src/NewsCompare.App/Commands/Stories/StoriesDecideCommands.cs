@@ -79,24 +79,27 @@ internal static class StoriesDecideCommands
             }
 
             await context.Decisions.BarOutletAsync(context.Story, id, context.Note, context.Now, cancellationToken);
-            return $"'{id}' is kept out of '{context.Story.Seed.StoryId}'; the next run brings the reports up to date";
+            var there = await context.Decisions.PagesOfAsync(context.Story.Id, id, cancellationToken);
+            return $"'{id}' is kept out of '{context.Story.Seed.StoryId}'; the next run brings the reports up to date"
+                + (there == 0 ? "" : $"; {Wording.Count(there, "page")} of it {(there == 1 ? "stays" : "stay")}, since a person took {(there == 1 ? "it" : "them")}: 'newscompare stories reject' or 'withdraw' takes {(there == 1 ? "it" : "one")} out");
         });
     }
 
     private static Command Withdraw()
     {
-        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id.", HelpName = "URL|OUTLET" };
+        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id or host.", HelpName = "URL|OUTLET" };
         var command = new Command("withdraw", "Takes back what was decided about a page or an outlet: the matcher decides again. Example: newscompare stories withdraw harbor-fire https://herald.example/fire") { what };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
             var given = context.Options.GetValue(what)!;
             var url = WebAddress.IsOne(given) ? WebAddress.Parse(given) : null;
+            var outlet = url is null ? await StoryArguments.OutletAsync(context, given, cancellationToken) ?? given : null;
             if (context.Dry)
             {
                 return $"would take back what was decided about {given} in '{context.Story.Seed.StoryId}'";
             }
 
-            return await context.Decisions.WithdrawAsync(context.Story, url, url is null ? given : null, context.Now, cancellationToken)
+            return await context.Decisions.WithdrawAsync(context.Story, url, outlet, context.Now, cancellationToken)
                 ? $"the matcher decides about {given} again"
                 : throw new InvalidInputException("decision-missing", $"Nothing was decided about {given} in '{context.Story.Seed.StoryId}': 'newscompare stories decisions {context.Story.Seed.StoryId}' lists what was.");
         });
@@ -182,12 +185,9 @@ internal static class StoriesDecideCommands
         return strangers;
     }
 
-    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it.", HelpName = "OUTLET" };
+    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it, or the host of its pages.", HelpName = "OUTLET" };
 
-    // Configured, or polled in this data folder under another configuration, as the demo's are.
     private static async Task<string> KnownAsync(DecisionContext context, string id, CancellationToken cancellationToken) =>
-        context.Installation.Outlets().Any(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
-        || (await new FeedStore(context.Database).ListAsync(cancellationToken)).Exists(feed => feed.OutletId.Equals(id, StringComparison.Ordinal))
-        ? id
-        : throw new InvalidInputException("outlet-unknown", $"There is no outlet '{id}': 'newscompare outlets list' shows those there are.");
+        await StoryArguments.OutletAsync(context, id, cancellationToken)
+        ?? throw new InvalidInputException("outlet-unknown", $"There is no outlet '{id}', and no page of such a host is known here: 'newscompare outlets list' shows the outlets, 'newscompare stories show {context.Story.Seed.StoryId}' whose pages the story has.");
 }
