@@ -22,9 +22,9 @@ internal static class CoverageWriter
         JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = set_aside.page WHERE set_aside.story = matches.story
         """;
 
-    /// <summary>An address without <c>www.</c>: with it and without it a site is the same.</summary>
+    /// <summary>An address without <c>www.</c> and without a slash at the end: with them and without them it is the same page.</summary>
     /// <param name="url">The column or parameter that holds the canonical address.</param>
-    public static string Plain(string url) => $"replace({url}, '://www.', '://')";
+    public static string Plain(string url) => $"rtrim(replace({url}, '://www.', '://'), '/')";
 
     /// <summary>Brings a story in step after a decision about a page, and the other stories in which the page was matched or decided about.</summary>
     /// <returns>How many pages the story itself has gained.</returns>
@@ -110,7 +110,7 @@ internal static class CoverageWriter
             $"""
             SELECT matches.story, items.url, COALESCE(pages.same_as, pages.id) AS page, items.given_url, items.outlet_id, items.published_at, pages.published_at AS known_published_at
             FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
-            WHERE matches.story IN @Stories AND matches.accepted = 1 AND items.url NOT IN ({SetAside}) AND items.url NOT IN (SELECT url FROM tombstones)
+            WHERE matches.story IN @Stories AND matches.accepted = 1 AND items.url NOT IN ({SetAside}) AND {Plain("items.url")} NOT IN (SELECT {Plain("url")} FROM tombstones)
             ORDER BY items.id
             """,
             new { tree.Stories });

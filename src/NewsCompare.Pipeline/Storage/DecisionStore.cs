@@ -102,11 +102,11 @@ internal sealed class DecisionStore(DatabaseFile database)
             }
 
             await session.ExecuteAsync("UPDATE stories SET merged_into = NULL, active = 1 WHERE id = @Id AND merged_into IS NOT NULL", new { to.Id });
-            var itself = to.Seed.Url is { } own ? CanonicalUrl.Of(own) : null;
+            var itself = to.Seed.Url is { } own ? CanonicalUrl.Plain(own) : null;
             foreach (var url in urls)
             {
                 var page = await DecisionWriter.PageOfAsync(session, url);
-                if (CanonicalUrl.Of(url) != itself)
+                if (CanonicalUrl.Plain(url) != itself)
                 {
                     await DecisionWriter.SaveAsync(
                         session, to.Id, to.Seed.StoryId, url, pinned.Contains(url) ? Decision.Pinned : Decision.Accepted, null, $"split off from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);

@@ -18,7 +18,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
                 AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
                 AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
                 AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
-                AND items.url NOT IN (SELECT url FROM tombstones)
+                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones)
                 AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
                 AND NOT EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
                 AND (pages.id IS NULL OR (pages.checked_at IS NULL AND COALESCE(claimed_until, 0) <= @Now) OR pages.reading IS NOT NULL

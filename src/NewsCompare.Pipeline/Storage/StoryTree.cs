@@ -1,3 +1,5 @@
+using NewsCompare.Core.Outlets;
+
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>A story with those that were merged into it, and what people decided about their pages: it says where a page belongs, and why.</summary>
@@ -48,7 +50,7 @@ internal sealed class StoryTree
                 SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note,
                     COALESCE(items.outlet_id, NULLIF(pages.outlet_id, ''), decisions.outlet_id, '') AS outlet_id, items.published_at, pages.published_at AS known_published_at, decided_at
                 FROM decisions LEFT JOIN pages ON pages.url = decisions.url LEFT JOIN items ON items.url = decisions.url
-                WHERE {Concerned} AND decisions.url NOT IN (SELECT url FROM tombstones) ORDER BY decided_at DESC, decision DESC, decisions.url
+                WHERE {Concerned} AND {CoverageWriter.Plain("decisions.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones) ORDER BY decided_at DESC, decision DESC, decisions.url
                 """,
                 values),
             await session.QueryAsync<MovedPage>(
@@ -107,7 +109,7 @@ internal sealed class StoryTree
 
     private static IEnumerable<long> TreeOf(long story, ILookup<long, long> merged) => merged[story].SelectMany(other => TreeOf(other, merged)).Prepend(story);
 
-    // The newest first; an address is the same with www. and without, and a page is the same under all of its addresses.
+    // The newest first; an address is the same however it is spelled, and a page is the same under all of its addresses.
     private sealed class AddressBook<T>(List<T> newestFirst)
         where T : StoryPage
     {
@@ -118,7 +120,7 @@ internal sealed class StoryTree
 
         public T? Find(long story, KnownAddress page) => All(page).FirstOrDefault(row => row.Story == story);
 
-        private static string Plain(string url) => url.Replace("://www.", "://", StringComparison.Ordinal);
+        private static string Plain(string url) => CanonicalUrl.Plain(new(url)).AbsoluteUri;
     }
 
     private sealed class StoryRow

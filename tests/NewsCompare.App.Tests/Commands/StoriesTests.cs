@@ -140,6 +140,17 @@ public sealed class StoriesTests : IAsyncLifetime
         var report = await RunAsync("report", LocalNewsroom.Story, "--format", "json");
         Assert.Contains("https://gazette.example/ferry-line", report.Output, StringComparison.Ordinal);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "no-such-folder")).Says(2, "is not there");
+
+        var shown = await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv");
+        Assert.Contains("gazette.example,https://gazette.example/ferry-line,Harbor City ends its oldest ferry line,", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("a person took it: imported from one.html", shown.Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "gazette.example")).Says(0, "1 page of it stays, since a person took it");
+        folder.Write("spelled/a.html", Page("http://www.gazette.example/ferry-line/", "The Gazette"));
+        folder.Write("spelled/b.html", Page("https://gazette.example/ferry-line/index.html", "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "spelled")).Says(0, "brought 1 page into 'ferry-line', all of which belonged to it already");
+        folder.Write("other.html", Page("https://gazette.example/other", "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "other.html")).Says(4, "a person keeps 'gazette.example' out of 'ferry-line'");
+        (await RunAsync("stories", "withdraw", LocalNewsroom.Story, "www.gazette.example")).Says(0);
     }
 
     [Fact]

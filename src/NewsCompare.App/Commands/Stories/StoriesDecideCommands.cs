@@ -166,7 +166,7 @@ internal static class StoriesDecideCommands
                 return onItsOwn;
             }
 
-            var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Of(page) == CanonicalUrl.Of(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
+            var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Plain(page) == CanonicalUrl.Plain(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
             return $"{Wording.Count(pages.Count, "page")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}{(onItsOwn.Length == 0 ? "" : "; " + onItsOwn)}";
         });
     }

@@ -48,8 +48,8 @@ internal static class StoriesImportCommand
         problems.AddRange(kept.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var matched = Matched(context, articles);
         var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched.Contains(article)))
-            .DistinctBy(article => (CanonicalUrl.Of(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
-        var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).Distinct().ToList();
+            .DistinctBy(article => (CanonicalUrl.Plain(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
+        var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).DistinctBy(CanonicalUrl.Plain).ToList();
         var there = 0;
         foreach (var page in pages)
         {

@@ -61,7 +61,7 @@ internal static class StoriesPromoteCommand
     {
         Seeds.SeedsAddCommand.CheckId(story);
         var seeds = installation.Seeds();
-        if (seeds.FirstOrDefault(seed => seed.Seed.Url is { } own && CanonicalUrl.Of(own) == article.Url) is { } same)
+        if (seeds.FirstOrDefault(seed => seed.Seed.Url is { } own && CanonicalUrl.Plain(own) == CanonicalUrl.Plain(article.Url)) is { } same)
         {
             throw new InvalidInputException("promoted-twice", $"{article.Url} is the seed of the story '{same.Seed.StoryId}' already ({same.Path}): 'newscompare stories show {same.Seed.StoryId}' shows its pages.");
         }

@@ -15,3 +15,6 @@ SELECT decisions.story, decisions.url, stories.id, CASE WHEN note LIKE '%: %' TH
 FROM decisions JOIN stories ON note = 'split off to ' || story_id OR substr(note, 1, length('split off to ' || story_id || ': ')) = 'split off to ' || story_id || ': '
 WHERE decision = 'rejected';
 DELETE FROM decisions WHERE decision = 'rejected' AND EXISTS (SELECT 1 FROM moves WHERE moves.story = decisions.story AND moves.url = decisions.url);
+
+-- The names of pages are kept without www. and without a slash at the end from now on.
+UPDATE OR REPLACE page_names SET url = rtrim(replace(url, '://www.', '://'), '/');
