@@ -54,7 +54,7 @@ internal sealed class StoryStore(DatabaseFile database)
     public async Task<StoredStory?> FindAsync(string storyId, CancellationToken cancellationToken) =>
         (await ManyAsync("WHERE story_id = @storyId", new { storyId }, cancellationToken)).FirstOrDefault();
 
-    private static async Task SaveAsync(Session session, PlacedSeed placed, long now)
+    private static async Task SaveAsync(Session session, SeedFile placed, long now)
     {
         var seed = placed.Seed;
         var hash = StoreJson.ContentHash(seed);
