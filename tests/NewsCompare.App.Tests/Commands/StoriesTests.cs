@@ -147,7 +147,7 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "never", LocalNewsroom.Story, "gazette.example")).Says(0, "1 page of it stays, since a person took it");
         folder.Write("spelled/a.html", Page("http://www.gazette.example/ferry-line/", "The Gazette"));
         folder.Write("spelled/b.html", Page("https://gazette.example/ferry-line/index.html", "The Gazette"));
-        (await RunAsync("stories", "import", LocalNewsroom.Story, "spelled")).Says(0, "brought 1 page into 'ferry-line', all of which belonged to it already");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "spelled")).Says(0, "brought 1 page in 2 texts into 'ferry-line', all of which belonged to it already");
         folder.Write("other.html", Page("https://gazette.example/other", "The Gazette"));
         (await RunAsync("stories", "import", LocalNewsroom.Story, "other.html")).Says(4, "a person keeps 'gazette.example' out of 'ferry-line'");
         (await RunAsync("stories", "withdraw", LocalNewsroom.Story, "www.gazette.example")).Says(0);
