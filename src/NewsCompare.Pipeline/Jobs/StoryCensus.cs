@@ -19,9 +19,13 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
     {
         var version = report.Versions[at].Comparison.Version;
         var page = new CountedPage(version.Headline, version.Clock == "page" ? version.PublishedAt : null, version.StatedTime);
-        return report.Composites.FirstOrDefault(one => one.Version == at) is { } composite ? page with { CopyOf = [.. composite.PartsOf.Select(part => UrlOf(report, part))], IsComposite = true }
-            : report.Copies.FirstOrDefault(group => group.Versions.Contains(at)) is { } group && (group.Earliest ?? group.Versions[0]) is var first && first != at ? page with { CopyOf = [UrlOf(report, first)] }
-            : page;
+        var composite = report.Composites.FirstOrDefault(one => one.Version == at);
+        var group = report.Copies.FirstOrDefault(group => group.Versions.Contains(at));
+        return page with
+        {
+            CopyOf = group is not null && (group.Earliest ?? group.Versions[0]) is var first && first != at ? [UrlOf(report, first)] : [.. (composite?.PartsOf ?? []).Select(part => UrlOf(report, part))],
+            IsComposite = composite is not null,
+        };
     }
 
     private static Uri UrlOf(StoryReport report, int at) => new(report.Versions[at].Comparison.Version.Source);
@@ -38,7 +42,7 @@ internal sealed record CountedStory(StoryCounts Counts, IReadOnlyDictionary<Uri,
 /// <param name="StatedTime">Its day, or its clock of an unnamed zone, where it states no moment; else null.</param>
 internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt, string? StatedTime)
 {
-    /// <summary>The page it follows, or the two that a composite is put together from; empty for one that stands alone.</summary>
+    /// <summary>The page it follows, or the two that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
     public IReadOnlyList<Uri> CopyOf { get; init; } = [];
 
     /// <summary>Whether it is put together from two others.</summary>
