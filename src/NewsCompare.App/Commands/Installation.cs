@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsCompare.Core.Outlets;
-using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.App.Commands;

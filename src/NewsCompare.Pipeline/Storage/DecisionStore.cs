@@ -29,21 +29,31 @@ internal sealed class DecisionStore(DatabaseFile database)
     /// <param name="story">The story.</param>
     /// <param name="url">The page, or null.</param>
     /// <param name="outletId">The outlet, or null.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="isDry">Whether nothing is changed.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
     /// <returns>Whether there was such a decision.</returns>
-    public Task<bool> WithdrawAsync(StoredStory story, Uri? url, string? outletId, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<bool> WithdrawAsync(StoredStory story, Uri? url, string? outletId, string? note, bool isDry, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             var page = url is null ? null : await DecisionWriter.PageOfAsync(session, url);
             var values = new { story.Id, outletId, Addresses = page is null ? [] : await DecisionWriter.AddressesAsync(session, page) };
+            if (isDry)
+            {
+                return await session.NumberAsync(
+                    page is null ? "SELECT count(*) FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId"
+                    : "SELECT (SELECT count(*) FROM decisions WHERE story = @Id AND url IN @Addresses) + (SELECT count(*) FROM moves WHERE (story = @Id OR to_story = @Id) AND url IN @Addresses)",
+                    values) > 0;
+            }
+
             var gone = page is null
                 ? await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId", values)
                 : await session.ExecuteAsync("DELETE FROM decisions WHERE story = @Id AND url IN @Addresses", values)
                     + await session.ExecuteAsync("DELETE FROM moves WHERE (story = @Id OR to_story = @Id) AND url IN @Addresses", values);
             if (gone > 0)
             {
-                await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "withdrawn", page, outletId, null, null, now));
+                await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "withdrawn", page, outletId, null, note, now));
                 await (page is null
                     ? CoverageWriter.BringInStepAsync(session, await CoverageWriter.RootAsync(session, story.Id), now)
                     : CoverageWriter.BringAllInStepAsync(session, page, story.Id, now));

@@ -1,5 +1,3 @@
-using NewsCompare.Core.Outlets;
-
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>Which items belong to which story, by the matcher and by people; it keeps the coverage in step.</summary>

@@ -17,9 +17,12 @@ public sealed class DecisionStoreTests : StoreTests
         await Matches.DecideAsync(first.Id, page, Decision.Pinned, null, null, Now, Token);
         Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
 
-        Assert.True(await Decisions.WithdrawAsync(first, page, null, Now, Token));
+        Assert.True(await Decisions.WithdrawAsync(first, page, null, "a mistake", true, Now, Token));
+        Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
+        Assert.True(await Decisions.WithdrawAsync(first, page, null, "a mistake", false, Now, Token));
+        Assert.Equal("a mistake", (await Decisions.HistoryAsync("first", Token))[^1].Note);
         Assert.Equal((1, 1), (await PagesAsync(first), await PagesAsync(second)));
-        Assert.False(await Decisions.WithdrawAsync(first, page, null, Now, Token));
+        Assert.False(await Decisions.WithdrawAsync(first, page, null, null, false, Now, Token));
     }
 
     [Fact]
@@ -103,7 +106,7 @@ public sealed class DecisionStoreTests : StoreTests
         Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
 
         await Decisions.SplitAsync(first, second, [page], null, Now.AddHours(4), Token);
-        Assert.True(await Decisions.WithdrawAsync(second, page, null, Now.AddHours(5), Token));
+        Assert.True(await Decisions.WithdrawAsync(second, page, null, null, false, Now.AddHours(5), Token));
         Assert.Equal((1, 1), (await PagesAsync(first), await PagesAsync(second))); // the matcher's word, as in the beginning
     }
 
@@ -140,7 +143,7 @@ public sealed class DecisionStoreTests : StoreTests
         Assert.IsType<Standing.Rejected>(Assert.Single(await Matches.ListAsync(first.Id, Token)).Standing);
         Assert.IsType<Standing.Rejected>(await Decisions.StandAsync(first.Id, page, "herald", Token));
 
-        Assert.True(await Decisions.WithdrawAsync(first, new(spelled), null, Now, Token));
+        Assert.True(await Decisions.WithdrawAsync(first, new(spelled), null, null, false, Now, Token));
         Assert.Equal(1, await PagesAsync(first));
     }
 
@@ -156,7 +159,7 @@ public sealed class DecisionStoreTests : StoreTests
 
         Assert.Equal(0, await PagesAsync(first));
         Assert.True(await Decisions.IsKnownAsync(new("https://herald.example/ferry"), Token));
-        Assert.True(await Decisions.WithdrawAsync(first, new("https://herald.example/ferry"), null, Now, Token));
+        Assert.True(await Decisions.WithdrawAsync(first, new("https://herald.example/ferry"), null, null, false, Now, Token));
         Assert.Equal(1, await PagesAsync(first));
     }
 

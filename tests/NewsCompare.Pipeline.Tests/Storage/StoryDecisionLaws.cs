@@ -164,8 +164,8 @@ public sealed class StoryDecisionLaws : StoreTests
                     await decisions.BarOutletAsync(story, outlet, null, Now, Token);
                     break;
                 case Kind.Withdraw:
-                    await decisions.WithdrawAsync(story, Pages[page], null, Now, Token);
-                    await decisions.WithdrawAsync(story, null, outlet, Now, Token);
+                    await decisions.WithdrawAsync(story, Pages[page], null, null, false, Now, Token);
+                    await decisions.WithdrawAsync(story, null, outlet, null, false, Now, Token);
                     break;
                 case Kind.Merge when isWhole && other.MergedInto is null && story.Id != other.Id:
                     await decisions.MergeAsync(story, other, null, Now, Token);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
@@ -62,12 +63,12 @@ internal static class StoriesCommand
                 var pages = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
                 rows.Add([
                     story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
-                    pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.AddedAt,
+                    pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.MergedInto, story.AddedAt,
                 ]);
             }
 
             await ListOutput.WriteAsync(
-                new("stories", ["story", "title", "seedRevision", "pages", "outlets", "failing", "open", "addedAt"], rows), result.GetValue(format)!, cancellationToken);
+                new("stories", ["story", "title", "seedRevision", "pages", "outlets", "failing", "open", "mergedInto", "addedAt"], rows), result.GetValue(format)!, cancellationToken);
             if (rows.Count == 0)
             {
                 await Console.Error.WriteLineAsync("no story yet: 'newscompare seeds add FILE', then 'newscompare run'");
@@ -125,8 +126,18 @@ internal static class StoriesCommand
     private static IEnumerable<string> ByPerson(StoredStory story, Standing.Taken? taken) => taken is null ? []
         : [$"a person took it{(taken.Decided.Story == story.Id ? "" : $" into '{taken.StoryId}', which was merged into this story")}{(taken.Decided.Note is { } note ? ": " + note : "")}"];
 
-    private static string State(StoredPage page) =>
-        (page.Message ?? "not fetched yet") + (page is { UnreadSnapshotId: not null, Failing: false, ReadAttempts: 0 } ? " It was not read yet: 'newscompare reanalyze' does." : "");
+    // What came of the last look, and of the reading where that gave no article.
+    private static string State(StoredPage page) => (page.Message ?? "not fetched yet") + page switch
+    {
+        { Failing: true } or { CheckedAt: null } => "",
+        { ReadAttempts: > 0 } => " " + PageReader.NotRead(page),
+        { UnreadSnapshotId: not null } => " It was not read yet: 'newscompare reanalyze' does.",
+        { Reading: ExtractionOutcome.Paywalled } => " What it shows is cut off behind a paywall.",
+        { Reading: ExtractionOutcome.NotAnArticle } => " No article is to be read in it.",
+        { Reading: ExtractionOutcome.Refused } => " It is unsafe to read.",
+        { Reading: ExtractionOutcome.Failed } => " It could not be read.",
+        _ => "",
+    };
 
     private static IReadOnlyList<object?> Row(StoredMatch match) =>
     [

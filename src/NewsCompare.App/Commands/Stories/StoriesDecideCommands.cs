@@ -94,13 +94,8 @@ internal static class StoriesDecideCommands
             var given = context.Options.GetValue(what)!;
             var url = WebAddress.IsOne(given) ? WebAddress.Parse(given) : null;
             var outlet = url is null ? await StoryArguments.OutletAsync(context, given, cancellationToken) ?? given : null;
-            if (context.Dry)
-            {
-                return $"would take back what was decided about {given} in '{context.Story.Seed.StoryId}'";
-            }
-
-            return await context.Decisions.WithdrawAsync(context.Story, url, outlet, context.Now, cancellationToken)
-                ? $"the matcher decides about {given} again"
+            return await context.Decisions.WithdrawAsync(context.Story, url, outlet, context.Note, context.Dry, context.Now, cancellationToken)
+                ? context.Dry ? $"would take back what was decided about {given} in '{context.Story.Seed.StoryId}'" : $"the matcher decides about {given} again"
                 : throw new InvalidInputException("decision-missing", $"Nothing was decided about {given} in '{context.Story.Seed.StoryId}': 'newscompare stories decisions {context.Story.Seed.StoryId}' lists what was.");
         });
     }
