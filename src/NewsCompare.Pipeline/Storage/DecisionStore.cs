@@ -151,6 +151,10 @@ internal sealed class DecisionStore(DatabaseFile database)
             .GroupBy(taken => taken.Decided.Page!.Value).ToDictionary(page => page.Key, page => page.First()),
         cancellationToken);
 
+    /// <summary>The addresses that people decided about and that do not belong to a story by that, each with the reason.</summary>
+    public Task<List<(KnownAddress Page, Standing Standing)>> KeptOutAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await StoryTree.LoadAsync(session, storyId)).KeptOut().ToList(), cancellationToken);
+
     /// <summary>The number of the page that belongs to a story under an address, however that is spelled; null when none does.</summary>
     public Task<long?> PageAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<long?>(

@@ -167,10 +167,7 @@ internal sealed class MatchStore(DatabaseFile database)
         {
             IReadOnlyList<string> barrier = standing switch
             {
-                Standing.Rejected => ["a person keeps it out of the story"],
-                Standing.Moved { StoryId: var other } => [$"a person moved it to '{other}'"],
-                Standing.OutletNever => ["a person keeps its outlet out of the story"],
-                Standing.Pinned { StoryId: var other } => [$"a person pinned it to '{other}'"],
+                { Barrier: { } kept } => [kept],
                 Standing.Taken { StoryId: var other } taken when taken.Decided.Story != storyId => [$"a person took it into '{other}', which a person merged into this story"],
                 _ when SetAside != 0 => ["its text shares no sentence with the seed"],
                 _ => [],

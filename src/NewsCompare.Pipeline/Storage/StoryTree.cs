@@ -26,6 +26,7 @@ internal sealed class StoryTree
         this.barred = barred;
         Stories = TreeOf(root, merged).ToHashSet();
         Decided = [.. decisions.Where(row => Stories.Contains(row.Story))];
+        Moved = [.. moves.Where(row => row.Story == root)];
     }
 
     /// <summary>The story and those that were merged into it, and into those.</summary>
@@ -33,6 +34,9 @@ internal sealed class StoryTree
 
     /// <summary>What people decided about pages in the stories of the tree.</summary>
     public IReadOnlyList<DecidedPage> Decided { get; }
+
+    /// <summary>What people moved from the story to others.</summary>
+    public IReadOnlyList<MovedPage> Moved { get; }
 
     /// <summary>Reads the tree of a story.</summary>
     public static async Task<StoryTree> LoadAsync(Session session, long root)
@@ -65,6 +69,11 @@ internal sealed class StoryTree
     /// <summary>The pages that people took, each with the decision that holds.</summary>
     public IEnumerable<Standing.Taken> Taken() => Decided
         .Select(row => Of(new(row.Url, row.Page, row.OutletId), new HashSet<long>()) is Standing.Taken taken && taken.Decided == row ? taken : null).OfType<Standing.Taken>();
+
+    /// <summary>The addresses that people decided about and that do not belong to the story by that, each with the reason.</summary>
+    public IEnumerable<(KnownAddress Page, Standing Standing)> KeptOut() => Decided.Select(row => new KnownAddress(row.Url, row.Page, row.OutletId))
+        .Concat(Moved.Select(row => new KnownAddress(row.Url, row.Page, ""))).DistinctBy(page => page.Url)
+        .Select(page => (Page: page, Standing: Of(page, new HashSet<long>()))).Where(one => one.Standing is not (Standing.Taken or Standing.Unmatched));
 
     /// <summary>Where a page stands in the story.</summary>
     /// <param name="page">The page.</param>
@@ -196,6 +205,16 @@ internal abstract record Standing
 
     /// <summary>Whether it belongs to the story.</summary>
     public bool Belongs => this is Taken or Matched;
+
+    /// <summary>Why a person's word keeps it out of the story, in words; null when none does.</summary>
+    public string? Barrier => this switch
+    {
+        Rejected => "a person keeps it out of the story",
+        Moved { StoryId: var other } => $"a person moved it to '{other}'",
+        OutletNever => "a person keeps its outlet out of the story",
+        Pinned { StoryId: var other } => $"a person pinned it to '{other}'",
+        _ => null,
+    };
 
     /// <summary>A person took it, here or in a story that was merged into this one.</summary>
     /// <param name="Decided">The decision.</param>

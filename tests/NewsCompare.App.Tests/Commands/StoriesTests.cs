@@ -89,6 +89,7 @@ public sealed class StoriesTests : IAsyncLifetime
 
         (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", Address)).Says(0);
         Assert.Equal((false, true), await HaveAsync(Address));
+        Assert.Contains("a person moved it to 'buses'", (await RunAsync("stories", "show", LocalNewsroom.Story, "--all", "--format", "csv")).Output, StringComparison.Ordinal);
         Assert.Contains(",split,,buses,", (await RunAsync("stories", "decisions", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(4, "a person moved it to 'buses'", "stories withdraw ferry-line " + Address);
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "which has 1 page more", "stories split ferry-line --to buses'");

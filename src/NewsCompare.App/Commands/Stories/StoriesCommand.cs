@@ -96,10 +96,24 @@ internal static class StoriesCommand
             var coverage = (await new CoverageStore(database).ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
             var matches = await new MatchStore(database).ListAsync(story.Id, cancellationToken);
             var census = await session.Services.GetRequiredService<StoryCensus>().OfAsync(story.Seed.StoryId, cancellationToken);
-            var taken = await session.Services.GetRequiredService<DecisionStore>().TakenAsync(story.Id, cancellationToken);
+            var decisions = session.Services.GetRequiredService<DecisionStore>();
+            var taken = await decisions.TakenAsync(story.Id, cancellationToken);
             var outlets = session.Services.GetRequiredService<OutletDirectory>();
-            var rows = coverage.Select(page => Row(story, page, outlets, matches.Find(match => match.Url == page.Page.Url), taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url]))
-                .Concat(matches.Where(match => result.GetValue(all) && !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row)).ToList();
+            var rows = new List<IReadOnlyList<object?>>();
+            foreach (var page in coverage)
+            {
+                var match = matches.Find(match => match.Url == page.Page.Url);
+                var title = match?.Title ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url]));
+            }
+
+            if (result.GetValue(all))
+            {
+                rows.AddRange(matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row));
+                rows.AddRange((await decisions.KeptOutAsync(story.Id, cancellationToken)).Where(kept => !matches.Exists(match => match.Url == new Uri(kept.Page.Url))).Select(kept => (IReadOnlyList<object?>)
+                    [outlets.IdOf(kept.Page.OutletId, new(kept.Page.Url)), kept.Page.Url, null, null, false, null, "a person", kept.Standing.Barrier, null, "related", null, null]));
+            }
+
             var chosen = result.GetValue(format)!;
             await ListOutput.WriteAsync(
                 new("pages", ["outlet", "url", "title", "publishedAt", "taken", "score", "by", "evidence", "state", "relation", "copyOf", "composite"], rows),
@@ -114,10 +128,23 @@ internal static class StoriesCommand
         return command;
     }
 
+    // Of a page that was not matched to this story: what it says, else what a feed said of it.
+    private static async Task<string?> TitleAsync(PipelineSession session, StoredPage page, CountedPage counted, CancellationToken cancellationToken)
+    {
+        if (counted.Headline.Length > 0)
+        {
+            return counted.Headline;
+        }
+
+        var read = await session.Services.GetRequiredService<RevisionStore>().FindCurrentAsync(page.Id, ArticleExtractor.Version, cancellationToken);
+        return read?.Extraction.Article.Headline is { Length: > 0 } headline ? headline
+            : (await session.Services.GetRequiredService<ItemStore>().FindAsync(page.Url, cancellationToken))?.Item.Title;
+    }
+
     // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
-    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, OutletDirectory outlets, StoredMatch? match, Standing.Taken? taken, CountedPage counted) =>
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted) =>
     [
-        outlets.IdOf(page.Page.OutletId, page.Page.Url), page.Page.Url.AbsoluteUri, match?.Title ?? (counted.Headline.Length > 0 ? counted.Headline : null),
+        outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
         page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(match?.Evidence ?? [])), State(page.Page),
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,

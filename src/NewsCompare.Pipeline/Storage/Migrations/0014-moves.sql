@@ -16,5 +16,10 @@ FROM decisions JOIN stories ON note = 'split off to ' || story_id OR substr(note
 WHERE decision = 'rejected';
 DELETE FROM decisions WHERE decision = 'rejected' AND EXISTS (SELECT 1 FROM moves WHERE moves.story = decisions.story AND moves.url = decisions.url);
 
+-- What such a move had lost comes back with the next matching.
+UPDATE stories SET matched_state = NULL
+WHERE id IN (SELECT story FROM moves UNION SELECT to_story FROM moves)
+    OR id IN (SELECT merged_into FROM stories AS other WHERE other.id IN (SELECT story FROM moves UNION SELECT to_story FROM moves));
+
 -- The names of pages are kept without www. and without a slash at the end from now on.
 UPDATE OR REPLACE page_names SET url = rtrim(replace(url, '://www.', '://'), '/');
