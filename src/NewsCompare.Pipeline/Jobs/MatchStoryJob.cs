@@ -97,5 +97,5 @@ internal sealed class MatchStoryJob(
     }
 
     // The seed's own page is no coverage of it.
-    private static bool IsSeed(Seed seed, StoredItem item) => seed.Url is { } url && CanonicalUrl.Plain(url) == CanonicalUrl.Plain(item.Item.Url);
+    private bool IsSeed(Seed seed, StoredItem item) => seed.Url is { } url && CanonicalUrl.Plain(analysis.Canonical(url)) == CanonicalUrl.Plain(item.Item.Url);
 }

@@ -111,7 +111,7 @@ internal static class StoriesCommand
             {
                 rows.AddRange(matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row));
                 rows.AddRange((await decisions.KeptOutAsync(story.Id, cancellationToken)).Where(kept => !matches.Exists(match => match.Url == new Uri(kept.Page.Url))).Select(kept => (IReadOnlyList<object?>)
-                    [outlets.IdOf(kept.Page.OutletId, new(kept.Page.Url)), kept.Page.Url, null, null, false, null, "a person", kept.Standing.Barrier, null, "related", null, null]));
+                    [outlets.IdOf(kept.Page.OutletId, new(kept.Page.Url)), kept.Page.Url, null, null, false, null, "a person", kept.Standing.Barrier, null, "related", null, false]));
             }
 
             var chosen = result.GetValue(format)!;
