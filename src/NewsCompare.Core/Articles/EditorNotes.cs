@@ -56,7 +56,7 @@ internal static partial class EditorNotes
     private static bool AreNames(string text)
     {
         var sentence = FirstSentence(text).Trim(Marks);
-        return BylineNames.Of(sentence).ToList() is { Count: > 0 } names ? names.TrueForAll(name => BylineNames.IsInCapitals(name) || AgencyNames.Are(name)) : BylineNames.Pieces(sentence).All(BylineNames.MeansAgencies);
+        return BylineNames.AllOf(sentence) is { Count: > 0 } names ? names.All(name => BylineNames.IsInCapitals(name) || AgencyNames.Are(name)) : BylineNames.Pieces(sentence).All(BylineAsides.MeansAgencies);
     }
 
     // "Ida Marlow in Tarn contributed to this report from Westwick": names before, and behind at most a place, or names.
