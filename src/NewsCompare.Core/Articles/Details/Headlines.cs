@@ -47,8 +47,7 @@ internal static class Headlines
         var (shown, votes) = Repeated(headings, statements, names);
         var said = Said(statements);
         var headline = shown is not null && votes + Seen >= Votes(said, statements) ? shown : Differing(headings, statements, said, names) ?? said;
-        return (linked.IsArticle && linked.Headline is { } whole && TitleStatement.Folded(whole) == TitleStatement.Folded(headline) ? null
-            : statements.Where(statement => statement.IsOpen).Select(statement => statement.Clean).FirstOrDefault(text => IsWithoutKicker(text, headline))) ?? headline;
+        return statements.Where(statement => statement.IsOpen).Select(statement => statement.Clean).FirstOrDefault(text => IsWithoutKicker(text, headline)) ?? headline;
     }
 
     private static IEnumerable<TitleStatement> Statements(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names, List<HeadingText> headings)
