@@ -17,12 +17,15 @@ internal static class BylineAsides
     // "Chefreporterin", "Auslandskorrespondent"
     private static readonly Regex JoinedRole = Pattern($@"^\p{{L}}[\p{{L}}-]*{Any("role-joined")}$");
 
-    // "Correspondante à Berlin", "Redakteurin Wirtschaft"
-    private static readonly Regex OpeningRole = Pattern($@"^{Any("role")}\s");
+    // "Correspondante à Berlin", "Ressortleiterin Politik"; "Reporter Tom Fenn" is a person.
+    private static readonly Regex OpeningRole = Pattern($@"^(?:{Any("role")}|[\p{{L}}-]*{Any("role-joined")})\s(?!(?-i:\p{{Lu}}\S+\s\p{{Lu}}))");
     private static readonly Regex Degree = Pattern($@"^{Any("degree")}\.?$");
 
     // "BBC News", "NRK": initials that are no person's.
     private static readonly Regex Initials = new(@"^(?:The\s)?\p{Lu}{3,5}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // Without a vowel they are none wherever they stand.
+    private static readonly Regex SureInitials = new(@"^[BCDFGHJKLMNPQRSTVWXZ]{3,5}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     private static readonly Regex HouseEnd = new($@"\s{Any("house-end")}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     // "Mayor of Westwick", "Special to The Courier": such words stand in no name.
@@ -56,6 +59,6 @@ internal static class BylineAsides
     /// <param name="piece">A piece.</param>
     /// <param name="isLast">Whether it stands at the end and no word for "and" before it.</param>
     public static bool TellOf(string piece, bool isLast) => !AgencyNames.Are(piece) && piece[0] < FirstIdeograph
-        && (piece.Contains(':', StringComparison.Ordinal) || WordOfNoName.IsMatch(piece) || OpeningRole.IsMatch(piece) || !BylineNames.IsInNameCase(piece)
+        && (piece.Contains(':', StringComparison.Ordinal) || WordOfNoName.IsMatch(piece) || OpeningRole.IsMatch(piece) || SureInitials.IsMatch(piece) || !BylineNames.IsInNameCase(piece)
             || (isLast && (Initials.IsMatch(piece) || HouseEnd.IsMatch(piece))));
 }

@@ -27,7 +27,7 @@ internal static class BylineNames
     // What others did: "; editing by B", ", photographs by C", "Fotos: D".
     private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
     private static readonly Regex Bracketed = Pattern($@"\s*\({Any("bracket")}?\s*(?:the\s)?([^()]{{2,30}})\)");
-    private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&+，、；／｜]|\s[–—-]\s)\s*(?:{Any("joint")}\s)?|\s+{Any("joint")}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&+，、；／｜،؛]|\s[–—-]\s)\s*(?:{Any("joint")}\s)?|\s+{Any("joint")}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex ShortJoints = new($@"\s{Any("joint-short")}\s", RegexOptions.CultureInvariant);
 
     // Where the writer is, or whom for: "in Kyiv", "aus Berlin", "for The Courier".
