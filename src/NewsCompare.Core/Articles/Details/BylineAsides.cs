@@ -19,7 +19,7 @@ internal static class BylineAsides
 
     // "Correspondante à Berlin", "Ressortleiterin Politik"; "Reporter Tom Fenn" is a person.
     private static readonly Regex OpeningRole = Pattern($@"^(?:{Any("role")}|[\p{{L}}-]*{Any("role-joined")})\s(?!(?-i:\p{{Lu}}\S+\s\p{{Lu}}))");
-    private static readonly Regex Degree = Pattern($@"^{Any("degree")}\.?$");
+    private static readonly Regex Degree = Pattern($@"^(?:{Any("degree")}\.?|\p{{L}}{{2,6}}[®™])$");
 
     // "BBC News", "NRK": initials that are no person's.
     private static readonly Regex Initials = new(@"^(?:The\s)?\p{Lu}{3,5}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
