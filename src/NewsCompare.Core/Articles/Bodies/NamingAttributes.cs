@@ -39,7 +39,7 @@ internal readonly ref struct NamingAttributes
                     HasStamp = true;
                     break;
                 case "hidden":
-                    IsMarkedHidden = true;
+                    IsMarkedHidden = attribute.Value is not "until-found"; // folded: a search of the page opens it
                     break;
                 case "aria-hidden":
                     IsForTheEye = attribute.Value is "true";
