@@ -18,11 +18,6 @@ internal sealed class StyleRule(StyleSelector selector, Declarations said, bool 
 
     private int Order => order;
 
-    /// <summary>Whether it is about elements of another rule that have a class or state more.</summary>
-    /// <param name="other">The other rule.</param>
-    public bool IsOfMore(StyleRule other) => Selector.Text.Length > other.Selector.Text.Length && Selector.Text.StartsWith(other.Selector.Text, StringComparison.Ordinal)
-        && Selector.Text[other.Selector.Text.Length] is '.' or '[' or ':';
-
     /// <summary>The weaker rule first: of two that set the same, the one with the more specific selector holds, then the later one.</summary>
     /// <param name="other">Another rule.</param>
     public int CompareTo(StyleRule? other) => other is null ? 1

@@ -21,8 +21,7 @@ internal sealed class StyleSelector(string text)
 
     private Part[]? parts;
 
-    /// <summary>As a sheet has it.</summary>
-    public string Text => text;
+    private string Text => text;
 
     /// <summary>How specific it is.</summary>
     public Priority Weight { get; private set; }
@@ -51,6 +50,11 @@ internal sealed class StyleSelector(string text)
     /// <param name="element">Any element.</param>
     /// <param name="steps">What is left of the steps that may be taken for the page.</param>
     public bool Matches(IElement element, ref int steps) => !IsOfNone && !IsOfState && Matches(element, Parts.Length - 1, ref steps);
+
+    /// <summary>Whether it is about the elements of another selector that have a class or state more.</summary>
+    /// <param name="other">The other selector.</param>
+    public bool IsOfMore(StyleSelector other) =>
+        text.Length > other.Text.Length && text.StartsWith(other.Text, StringComparison.Ordinal) && text[other.Text.Length] is '.' or '[' or ':';
 
     /// <summary>Whether its last part is about an element, which the others may make it in another state.</summary>
     /// <param name="element">Any element.</param>

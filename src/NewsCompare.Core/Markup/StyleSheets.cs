@@ -115,19 +115,24 @@ internal sealed class StyleSheets
             return set;
         }
 
-        var hiding = sure.FindAll(rule => rule.Said.MayHide);
-        var names = hiding.SelectMany(rule => rule.Selector.Names).ToHashSet(StringComparer.Ordinal);
-        var beside = hiding.Select(rule => rule.Selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(known, context)).ToHashSet();
-        foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing && (beside.Contains(rule) || hiding.Exists(rule.IsOfMore) || MayMatch(rule, element, names))))
+        var hiding = sure.Where(rule => rule.Said.MayHide).Select(rule => rule.Selector).Distinct().ToList();
+        var names = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
+        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(known, context)).ToHashSet();
+        foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing))
         {
-            var shown = Cascade([.. sure, other], own);
-            if ((shown.Hides & hides) != hides)
+            steps -= sure.Count + hiding.Count;
+            if (IsTooMuch)
+            {
+                return default;
+            }
+
+            if ((beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, names)) && Cascade([.. sure, other], own) is var shown && (shown.Hides & hides) != hides)
             {
                 return shown;
             }
         }
 
-        return IsTooMuch ? default : set;
+        return set;
     }
 
     private static Declarations Cascade(List<StyleRule> matching, in Declarations own)
