@@ -10,7 +10,7 @@ internal sealed class StyleSheets
 {
     private const int LongestName = 80;
     private const int MostRules = 20_000; // twice those of the largest sheets
-    private const int MostSteps = 1_000_000; // some fifty for each element of a large page
+    private const int MostSteps = 4_000_000; // five times those of the largest of 873 real pages
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0", "opacity: 0", "font-size:0", "font-size: 0", ":-999", ": -999", "clip:rect(", "clip: rect(",
@@ -120,15 +120,20 @@ internal sealed class StyleSheets
         var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(known, context)).ToHashSet();
         foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing))
         {
-            steps -= sure.Count + hiding.Count;
+            steps -= hiding.Count;
+            if (beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, names))
+            {
+                steps -= sure.Count;
+                var shown = Cascade([.. sure, other], own);
+                if ((shown.Hides & hides) != hides)
+                {
+                    return shown;
+                }
+            }
+
             if (IsTooMuch)
             {
                 return default;
-            }
-
-            if ((beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, names)) && Cascade([.. sure, other], own) is var shown && (shown.Hides & hides) != hides)
-            {
-                return shown;
             }
         }
 

@@ -111,6 +111,20 @@ public sealed class ShownTextTests
     }
 
     [Theory]
+    [InlineData("<figure class=wp-block-quote><blockquote><p>{0}</p></blockquote><figcaption>Ada Finch</figcaption></figure>", ParagraphKind.Quotation)]
+    [InlineData("<figure><blockquote>{0}<cite>Ada Finch</cite></blockquote></figure>", ParagraphKind.Quotation)]
+    [InlineData("<div class=quote><p>{0}</p><p class=quote-author>Ada Finch</p></div>", ParagraphKind.Text)]
+    [InlineData("<section class='story-quote'><p>{0}</p><div><p>Ada Finch</p></div></section>", ParagraphKind.Text)]
+    public async Task ExtractAsync_ReadsAQuotation_InAFigureOrABox(string markup, ParagraphKind kind)
+    {
+        const string Words = "“The pier will stand for another hundred years if they leave it alone.”";
+        var read = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}{markup.Replace("{0}", Words, StringComparison.Ordinal)}{HarbourStory.Paragraphs(HarbourStory.Lines[2..3])}");
+        Assert.Equal([.. HarbourStory.Lines[..2], $"{Words} — Ada Finch", HarbourStory.Lines[2]], read.Article.Paragraphs);
+        Assert.Equal(kind, read.Article.Kinds[2]);
+        Assert.Empty(read.Article.Parts.Captions);
+    }
+
+    [Theory]
     [InlineData("", 3)]
     [InlineData("<p>The council will meet on Thursday to hear what the repairs may cost, and whether the</p>", 1)]
     [InlineData("<p>The council will meet on Thursday to hear…</p>", 1)]

@@ -126,7 +126,7 @@ public sealed class StyleSheetsTests
     // Many rules about many elements, each of which has to be followed far up or far back.
     [Theory]
     [InlineData(".vh{display:none}", 20_000)]
-    [InlineData(".x .x .x .x .x .x .y .vh{display:none}", 1)]
+    [InlineData(".y .x .x .x .x .x .x .vh{display:none}", 1)]
     [InlineData("p ~ p ~ p ~ p ~ i ~ .vh{display:none}", 1)]
     [InlineData(".vh:nth-last-child(7){display:none}", 400)]
     [InlineData("article > .vh{display:none}article > .b{color:red}", 9_000)]

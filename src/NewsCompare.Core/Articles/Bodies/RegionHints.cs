@@ -64,7 +64,7 @@ internal sealed class RegionHints(StyleSheets sheets)
     /// <param name="element">Any block-level element.</param>
     public (RegionHint Hint, bool IsHiddenBySheet) Of(IElement element)
     {
-        var byName = ByName(element.LocalName);
+        var byName = ByName(element);
         var named = new NamingAttributes(element);
         if (named.Count == 0 && !sheets.Tag(element.LocalName))
         {
@@ -123,10 +123,11 @@ internal sealed class RegionHints(StyleSheets sheets)
         return new(isHidden, isHiddenBySheet, byClass.Hint is RegionHint.Outside or RegionHint.Caption, own.IsBlock);
     }
 
-    private static RegionHint ByName(string name) => name switch
+    private static RegionHint ByName(IElement element) => element.LocalName switch
     {
         "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" => RegionHint.Outside,
         "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
+        "figure" or "figcaption" when Quotations.IsFigure(element) => RegionHint.None,
         "figure" or "figcaption" or "caption" => RegionHint.Caption,
         "article" => RegionHint.Article,
         "main" => RegionHint.Article,
@@ -192,8 +193,9 @@ internal sealed class RegionHints(StyleSheets sheets)
         return false;
     }
 
-    // The text of a post of a social network, quoted where a script will show it.
-    private static bool NamesPost(string? names) => names is { Length: < 200 }
+    /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
+    /// <param name="names">Its classes.</param>
+    public static bool NamesPost(string? names) => names is { Length: < 200 }
         && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
 
     private static bool NamesHidden(string names)
