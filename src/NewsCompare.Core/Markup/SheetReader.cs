@@ -5,7 +5,8 @@ namespace NewsCompare.Core.Markup;
 
 /// <summary>Reads one style sheet as selectors with what they set, rules in rules resolved.</summary>
 /// <param name="add">Takes a selector, what is set, and whether that holds at a desk for sure.</param>
-internal sealed class SheetReader(Action<string, Declarations, bool> add)
+/// <param name="telling">Words of which a rule has to hold one to be read.</param>
+internal sealed class SheetReader(Action<string, Declarations, bool> add, SearchValues<string> telling)
 {
     private const int Deepest = 32;
     private const int LongestSelector = 400;
@@ -37,7 +38,8 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add)
             {
                 Close(sheet, at); // what the outer rule sets before an inner one
                 var prelude = sheet[from..at];
-                open.Push(Open(prelude[(prelude.LastIndexOf(';') + 1)..].Trim(), at + 1));
+                var start = from + prelude.LastIndexOf(';') + 1;
+                open.Push(Open(sheet, start..at));
             }
             else if (open.Count > 0)
             {
@@ -53,22 +55,39 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add)
         }
     }
 
-    private Frame Open(ReadOnlySpan<char> prelude, int from)
+    private Frame Open(ReadOnlySpan<char> sheet, Range range)
     {
-        var (scope, selectors) = open.TryPeek(out var outer) ? (outer.Scope, outer.Selectors) : (Scope.Sure, []);
-        return prelude is ['@', ..] ? new(Weaker(scope, ScopeOf(prelude)), selectors, from) : new(scope, scope is Scope.Never ? [] : Resolved(prelude.ToString(), selectors), from);
+        var prelude = sheet[range].Trim();
+        var outer = open.TryPeek(out var around) ? around : null;
+        var scope = outer?.Scope ?? Scope.Sure;
+        return prelude is ['@', ..] ? new(Weaker(scope, ScopeOf(prelude)), outer, default, range.End.Value + 1) : new(scope, outer, range, range.End.Value + 1);
     }
 
     private void Close(ReadOnlySpan<char> sheet, int at)
     {
-        if (open.TryPeek(out var frame) && frame.Selectors.Count > 0 && frame.Scope is not Scope.Never && at > frame.From)
+        if (!open.TryPeek(out var frame) || frame.Scope is Scope.Never || at <= frame.From || !sheet[frame.From..at].ContainsAny(telling) || Selectors(sheet, frame) is not { Count: > 0 } selectors)
         {
-            var said = Declarations.Read(sheet[frame.From..at]);
-            if (!said.IsEmpty)
-            {
-                frame.Selectors.ForEach(selector => add(selector, said, frame.Scope is Scope.Sure));
-            }
+            return;
         }
+
+        var said = Declarations.Read(sheet[frame.From..at]);
+        if (!said.IsEmpty)
+        {
+            selectors.ForEach(selector => add(selector, said, frame.Scope is Scope.Sure));
+        }
+    }
+
+    // Of the rule itself, within those around it; a condition has those that it stands in. Few rules are asked.
+    private static List<string> Selectors(ReadOnlySpan<char> sheet, Frame frame)
+    {
+        if (frame.Selectors is null)
+        {
+            var outer = frame.Outer is null ? [] : Selectors(sheet, frame.Outer);
+            var prelude = sheet[frame.Prelude].Trim();
+            frame.Selectors = prelude.Length == 0 ? outer : Resolved(prelude.ToString(), outer);
+        }
+
+        return frame.Selectors;
     }
 
     // A rule in a rule is about what stands in the outer's elements, or where it says so about these themselves.
@@ -127,11 +146,15 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add)
         return plain.Append(text).ToString();
     }
 
-    private sealed class Frame(Scope scope, List<string> selectors, int from)
+    private sealed class Frame(Scope scope, Frame? outer, Range prelude, int from)
     {
         public Scope Scope { get; } = scope;
 
-        public List<string> Selectors { get; } = selectors;
+        public Frame? Outer { get; } = outer;
+
+        public Range Prelude { get; } = prelude;
+
+        public List<string>? Selectors { get; set; }
 
         // Where what is set begins, behind the last rule inside.
         public int From { get; set; } = from;

@@ -20,6 +20,8 @@ internal sealed class StyleSheets
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> likely = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly bool[] signs = new bool[256]; // most names are told from all of the likely ones at a glance
+    private readonly Dictionary<string, List<StyleRule>> hidingRules = new(StringComparer.Ordinal);
+    private readonly HashSet<string> telling = new(["display", "visibility", "opacity", "all:", "all :"], StringComparer.Ordinal);
     private Dictionary<string, List<StyleRule>>? rules;
     private int count;
     private int steps = MostSteps;
@@ -45,6 +47,7 @@ internal sealed class StyleSheets
         var rest = sheet.Span;
         for (var sign = rest.IndexOfAny(Signs); sign >= 0; sign = rest.IndexOfAny(Signs))
         {
+            AddTelling(rest[sign..]);
             for (var open = rest[..(sign + 1)].LastIndexOf('{'); open > 0;)
             {
                 var start = rest[..open].LastIndexOfAny("{};/") + 1;
@@ -101,12 +104,13 @@ internal sealed class StyleSheets
             return default;
         }
 
-        var about = About(known, element);
-        var sure = about.FindAll(rule => rule.IsSure && rule.Selector.Matches(element, ref steps));
-        if (!sure.Exists(rule => rule.Said.MayHide && !rule.Selector.IsOfWhatIsNot))
+        if (!About(hidingRules, element).Exists(rule => !rule.Selector.IsOfWhatIsNot && rule.Selector.Matches(element, ref steps)))
         {
             return default;
         }
+
+        var about = About(known, element);
+        var sure = about.FindAll(rule => rule.IsSure && rule.Selector.Matches(element, ref steps));
 
         var set = Cascade(sure, own);
         var hides = set.Hides;
@@ -149,6 +153,23 @@ internal sealed class StyleSheets
     // In some state of the page: with a class more or another one, under another element, on another screen.
     private bool MayMatch(StyleRule rule, IElement element, HashSet<string> names) =>
         rule.Selector.Names.Any(names.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
+
+    // What rules have to set to be about what the signs set: most pages need few of them.
+    private void AddTelling(ReadOnlySpan<char> sign)
+    {
+        if (sign[0] is 'f' or 'F')
+        {
+            telling.Add("font-size");
+        }
+        else if (sign[0] is ':' or 'c' or 'C')
+        {
+            telling.UnionWith(["left", "right", "top", "indent", "clip", "position"]);
+        }
+        else if (sign[0] is ';' or '{' or ' ' or 'h' or 'H')
+        {
+            telling.UnionWith(["height", "overflow"]);
+        }
+    }
 
     private static int SignOf(ReadOnlySpan<char> name) => (name.Length + (name[0] * 7) + (name[^1] * 31)) & 255;
 
@@ -197,20 +218,29 @@ internal sealed class StyleSheets
             SelectorText.AddKeys(text.AsSpan(SelectorText.StartOfSubject(text)), keys, int.MaxValue);
             foreach (var key in selector.Context.Length > 0 ? keys.Append(selector.Context) : keys)
             {
-                if (!read.TryGetValue(key, out var list))
+                AddTo(read, key, rule);
+                if (isSure && said.MayHide)
                 {
-                    read[key] = list = [];
+                    AddTo(hidingRules, key, rule);
                 }
-
-                list.Add(rule);
             }
-        });
+        }, SearchValues.Create([.. telling], StringComparison.OrdinalIgnoreCase));
         foreach (var sheet in sheets)
         {
             reader.Read(sheet.Span);
         }
 
         return read;
+    }
+
+    private static void AddTo(Dictionary<string, List<StyleRule>> lists, string key, StyleRule rule)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(rule);
     }
 
     // Those whose subject has a name of the element.

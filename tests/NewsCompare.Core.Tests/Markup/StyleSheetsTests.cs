@@ -107,7 +107,7 @@ public sealed class StyleSheetsTests
     [InlineData(".vh{clip-path:inset(100%)}", Unseen.Place)]
     [InlineData(".vh{height:0;overflow:hidden}", Unseen.Place)]
     [InlineData(".a{position:fixed}.vh{left:-9999px}", Unseen.Place)]
-    [InlineData(".vh{color:#FFF}.vh{background:white;opacity:0}", Unseen.Opacity | Unseen.Colour)]
+    [InlineData(".vh{color:#FFF;background:white;opacity:0}", Unseen.Opacity | Unseen.Colour)]
     internal void Of_SaysHow(string sheet, Unseen expected) => Assert.Equal(expected, Of(sheet));
 
     [Theory]
