@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsCompare.Core.Markup;
@@ -8,6 +9,8 @@ internal static class DeskMedia
     private const double Width = 1_280;
     private const double Height = 800;
     private const double PixelsPerEm = 16;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     /// <summary>Whether it holds; null where it may.</summary>
     /// <param name="queries">What stands behind "@media": one of them is enough.</param>
@@ -69,7 +72,7 @@ internal static class DeskMedia
     private static double? Length(ReadOnlySpan<char> given)
     {
         var value = given.Trim();
-        var end = value.IndexOfAnyExcept("0123456789.");
+        var end = value.IndexOfAnyExcept(Digits);
         var unit = end < 0 ? [] : value[end..];
         return !double.TryParse(end < 0 ? value : value[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? null
             : unit.Length == 0 || Is(unit, "px") ? number : Is(unit, "em") || Is(unit, "rem") ? number * PixelsPerEm : null;

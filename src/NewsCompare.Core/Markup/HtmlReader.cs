@@ -28,7 +28,7 @@ internal static class HtmlReader
 
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         var sheets = new StyleSheets();
-        var guard = new TokenGuard(cancellationToken, () => AddSheet(html, source.Index, sheets));
+        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,

@@ -6,9 +6,9 @@ namespace NewsCompare.Core.Markup;
 /// <summary>Watches the tokens of one page and refuses what would make the tree builder quadratic.</summary>
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
 /// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for.</remarks>
-/// <param name="cancellationToken">Ends the parsing.</param>
 /// <param name="beginsSheet">Called where the text of a style sheet begins, unless it is for readers without scripts.</param>
-internal sealed class TokenGuard(CancellationToken cancellationToken, Action beginsSheet)
+/// <param name="cancellationToken">Ends the parsing.</param>
+internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
