@@ -49,11 +49,15 @@ internal static class DoctorCommand
             findings.Add(new("outlets", Ok, $"{outlets.Count(outlet => outlet.Enabled)} polled, {outlets.Count(outlet => !outlet.Enabled)} not polled (newscompare outlets list)"));
         }
 
-        if (Try(findings, "seeds", installation.Seeds) is { } seeds)
+        var seeds = installation.SeedSet();
+        findings.AddRange(seeds.Problems.Select(problem => new Finding("seeds", Wrong, problem.Message)));
+        if (seeds.Seeds.Count > 0)
         {
-            findings.Add(seeds.Count > 0
-                ? new("seeds", Ok, string.Join(", ", seeds.Select(seed => seed.Seed.StoryId)))
-                : new("seeds", Advice, $"no seed in {string.Join(" or ", installation.SeedFolders)}: put a text there, or 'newscompare seeds add FILE'."));
+            findings.Add(new("seeds", Ok, string.Join(", ", seeds.Seeds.Select(seed => seed.Seed.StoryId))));
+        }
+        else if (seeds.Problems.Count == 0)
+        {
+            findings.Add(new("seeds", Advice, $"no seed in {string.Join(" or ", installation.SeedFolders)}: put a text there, or 'newscompare seeds add FILE'."));
         }
 
         LookAtData(findings, new DataFolder(installation.DataFolder));

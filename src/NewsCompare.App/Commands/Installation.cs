@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsCompare.Core.Outlets;
-using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.App.Commands;
@@ -35,16 +34,8 @@ internal sealed record Installation(string DataFolder, IReadOnlyList<string> See
     /// <summary>Every configured outlet.</summary>
     public IReadOnlyList<Outlet> Outlets() => OutletFiles.ReadAll(Config);
 
-    /// <summary>Every seed of the seed folders.</summary>
-    public IReadOnlyList<SeedFile> Seeds() => new SeedFiles(Config).ReadAll(SeedFolders);
-
-    /// <summary>The same as they are taken into the data folder.</summary>
-    /// <exception cref="InvalidInputException">A seed cannot be read, or an id stands twice.</exception>
-    public SeedSet SeedSet()
-    {
-        _ = Seeds();
-        return new SeedFiles(Config).ReadEach(SeedFolders);
-    }
+    /// <summary>The seeds of the seed folders, and what is wrong with those that cannot be read: one that is broken stops none of the others.</summary>
+    public SeedSet SeedSet() => new SeedFiles(Config).ReadEach(SeedFolders);
 
     private static string DefaultData() =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "newscompare");

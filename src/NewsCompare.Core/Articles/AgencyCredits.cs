@@ -54,11 +54,11 @@ internal static partial class AgencyCredits
         }
 
         var pieces = BylineNames.Pieces(Marks().Replace(text, ",")).Select(piece => piece.Trim(' ', '.', '*', '[', ']', '©')).Where(piece => piece.Length > 0).ToList();
-        return pieces.Exists(IsNamed) && pieces.Where((piece, at) => !AgencyNames.Are(piece) && !BylineNames.MeansAgencies(piece) && !Sign().IsMatch(piece) && !(at == 0 && IsLead(piece))).FirstOrDefault() is null;
+        return pieces.Exists(IsNamed) && pieces.Where((piece, at) => !AgencyNames.Are(piece) && !BylineAsides.MeansAgencies(piece) && !Sign().IsMatch(piece) && !(at == 0 && IsLead(piece))).FirstOrDefault() is null;
     }
 
     // "dpa", and "Mit Material von dpa"; "agencies" without a name.
-    private static bool IsNamed(string piece) => AgencyNames.Are(piece) || BylineNames.MeansAgencies(piece) || AgencyNames.Are(piece[(piece.LastIndexOf(' ') + 1)..]);
+    private static bool IsNamed(string piece) => AgencyNames.Are(piece) || BylineAsides.MeansAgencies(piece) || AgencyNames.Are(piece[(piece.LastIndexOf(' ') + 1)..]);
 
     private static bool IsLead(string piece) => piece.Split(' ').Length <= MostWords && !piece.Any(char.IsDigit);
 

@@ -4,7 +4,7 @@ namespace NewsCompare.Core.Articles;
 
 /// <summary>What a page says, as far as it could be read.</summary>
 /// <param name="Headline">Plain text; empty when none was found.</param>
-/// <param name="Authors">One person or agency an entry, without "By"; empty when none was found.</param>
+/// <param name="Authors">One person an entry, without "By"; an agency or the outlet where nobody else signs, and an agency that the metadata list beside people as an author of its own; empty when none was found.</param>
 /// <param name="PublishedAt">UTC, or null.</param>
 /// <param name="ModifiedAt">UTC, or null.</param>
 /// <param name="Language">BCP 47 tag, as the page states it, else as its text shows; null when neither tells.</param>

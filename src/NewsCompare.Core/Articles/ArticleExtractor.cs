@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "6";
+    public const string Version = "7";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -57,9 +57,10 @@ public static class ArticleExtractor
         body = hidden?.Body ?? shown;
         var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);
         var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);
-        var authors = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
+        var byline = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
+        var authors = byline.Authors;
         var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, headline, authors, published, address ?? url);
-        if (shown is not null && Bylines.CreditToAgencies(authors, shown, headline) is { } credit)
+        if ((shown is null ? null : Bylines.CreditToAgencies(authors, shown, headline)) is var line && (line ?? byline.Credit) is { } credit)
         {
             written = written with { Contributors = [.. written.Contributors.Append(credit).Distinct(StringComparer.Ordinal)] };
         }
@@ -76,7 +77,7 @@ public static class ArticleExtractor
             IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
             ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
-            Parts = PartsReader.Read(body, written, facts, linked, authors, headline, url ?? address, hidden?.Details),
+            Parts = PartsReader.Read(body, written, facts, linked, byline, headline, url ?? address, hidden?.Details),
         };
         var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin, url ?? address);
         return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };

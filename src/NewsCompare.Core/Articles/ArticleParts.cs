@@ -16,7 +16,7 @@ public sealed record ArticleParts
     /// <summary>The section the page says it is in, or null.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The agencies among <see cref="Article.Authors"/>, those that the byline shown names beside them, and those that the dateline names, each once.</summary>
+    /// <summary>The agencies among <see cref="Article.Authors"/>, those that one line names beside people, and those that the dateline names, each once.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
     /// <summary>The page's AMP form, absolute, or null.</summary>

@@ -14,7 +14,7 @@ internal static partial class EditorNotes
     private const int FewParagraphs = 2;
     private const int LongestPreposition = 5;
 
-    private static readonly char[] Marks = [' ', '(', ')', '[', ']', ':', '.', ',', '*', '—', '–', '-', '“', '”', '"'];
+    private static readonly char[] Marks = [' ', '(', ')', '（', '）', '[', ']', ':', '：', '.', '。', ',', '*', '—', '–', '-', '“', '”', '"'];
 
     // A day or a bracket may stand between the label and the mark: "Correction, May 13:"; other words make it a phrase of the story.
     private static readonly PagePhrases Labels = new("note-labels", opens: true, @"(?:\s?[^\p{L}\s:].{0,30}?|\s\p{L}{1,10}\.?\s[0-9].{0,20}?|\s(?:on|to|about|and)\s.{0,25}?)?\s?(?:[:：—–】）]|\s-\s)");
@@ -23,7 +23,7 @@ internal static partial class EditorNotes
     private static readonly PagePhrases ContributorPhrases = new("contributor-phrases", opens: false);
 
     // One of these is in every line on contributors that no opening tells; looking for them is much faster than the phrases.
-    private static readonly SearchValues<string> ContributorWords = SearchValues.Create(["contrib", "reporting", "beigetragen", "mitge", "trug", "colabor", "droeg", "werkte"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ContributorWords = SearchValues.Create(["contrib", "reporting", "beigetragen", "mitge", "trug", "colabor", "droeg", "werkte", "reported from"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a block says that the article was corrected or changed.</summary>
     /// <param name="block">A block of the body.</param>
@@ -56,7 +56,7 @@ internal static partial class EditorNotes
     private static bool AreNames(string text)
     {
         var sentence = FirstSentence(text).Trim(Marks);
-        return BylineNames.Of(sentence).ToList() is { Count: > 0 } names ? names.TrueForAll(name => BylineNames.IsInCapitals(name) || AgencyNames.Are(name)) : BylineNames.Pieces(sentence).All(BylineNames.MeansAgencies);
+        return BylineNames.AllOf(sentence) is { Count: > 0 } names ? names.All(name => BylineNames.IsInCapitals(name) || AgencyNames.Are(name)) : BylineNames.Pieces(sentence).All(BylineAsides.MeansAgencies);
     }
 
     // "Ida Marlow in Tarn contributed to this report from Westwick": names before, and behind at most a place, or names.

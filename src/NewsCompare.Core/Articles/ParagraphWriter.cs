@@ -49,7 +49,7 @@ internal static class ParagraphWriter
     {
         if (LinkedBodies.Complete(linked, body, facts))
         {
-            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
+            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates, LinkedBodies.Lead(linked, body)) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
         }
 
         return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, LiveEntryFinder.In(body, facts, linked), linked, headline, authors, published, url) with { Origin = origin };
@@ -58,10 +58,10 @@ internal static class ParagraphWriter
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);
 
-    private static WrittenBody OfUpdates(IReadOnlyList<LinkedUpdate> updates)
+    private static WrittenBody OfUpdates(IReadOnlyList<LinkedUpdate> updates, IReadOnlyList<Block> lead)
     {
-        var texts = new List<string>();
-        var kinds = new List<ParagraphKind>();
+        var texts = lead.Select(block => block.Text).ToList();
+        var kinds = lead.Select(BlockKinds.Of).ToList();
         var entries = new List<LiveEntry>();
         foreach (var update in updates)
         {
@@ -112,7 +112,7 @@ internal static class ParagraphWriter
                 .Select(pair => new ArticleLink(texts.Count, pair.link.Start, pair.link.End, pair.target!)));
             placed[block.Index] = texts.Count;
             texts.Add(block.Text);
-            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index)));
+            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), entries.Any(entry => entry.First == block.Index)));
         }
 
         foreach (var note in ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)))
@@ -125,10 +125,10 @@ internal static class ParagraphWriter
             [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
 
-    private static ParagraphKind KindOf(Block block, bool isLive) => BlockKinds.Of(block) switch
+    private static ParagraphKind KindOf(Block block, bool isLive, bool opensEntry) => BlockKinds.Of(block) switch
     {
         ParagraphKind.Text when isLive => ParagraphKind.LiveEntry,
-        ParagraphKind.List when isLive && block.Region.Tag is "p" => ParagraphKind.LiveEntry, // the entries are the list
+        ParagraphKind.List when isLive && (block.Region.Tag is "p" || opensEntry) => ParagraphKind.LiveEntry, // the entries are the list
         var kind => kind,
     };
 

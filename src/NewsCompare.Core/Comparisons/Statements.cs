@@ -19,7 +19,7 @@ internal static class Statements
         sentence.Length > LongestApart || (Tokenizer.Words(sentence).Any() && !IsByline(sentence) && !RevisionLine.IsApart(sentence, lexicon) && !IsCredit(sentence, lexicon) && !IsDateline(sentence, lexicon));
 
     private static bool IsByline(string sentence) =>
-        sentence.Length <= LongestLine && BylineNames.IsOpened(sentence) && BylineNames.Of(sentence).ToList() is { Count: > 0 } names && names.TrueForAll(BylineNames.HasNameShape);
+        sentence.Length <= LongestLine && BylineNames.IsOpened(sentence) && BylineNames.AllOf(sentence) is { Count: > 0 } names && names.All(BylineNames.HasNameShape);
 
     // "Photo: Jane Roe", "(Jane Roe/AP)".
     private static bool IsCredit(string sentence, Lexicon lexicon)

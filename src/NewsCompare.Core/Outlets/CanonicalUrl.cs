@@ -17,6 +17,41 @@ public static partial class CanonicalUrl
 
     private static readonly string[] TrackingStarts = ["utm_", "at_", "ns_", "pk_", "mtm_", "hsa_", "matomo_", "piwik_", "vero_", "oly_", "intcid_"];
 
+    /// <summary>The form that all spellings of one page's address share: canonical, without <c>www.</c>, without a slash or <c>index.html</c> at the end, its parameters sorted.</summary>
+    /// <remarks>By RFC 3986 a slash at the end names another resource. News sites answer both with one page or lead from one to the other, and feeds, sitemaps and
+    /// <c>rel=canonical</c> of one site mix them; a site with two articles under the two is not known to us. So what a person says of one holds for both. The address
+    /// itself is not rewritten: there are servers that answer only one of them, and what is fetched is the address as given.</remarks>
+    /// <param name="url">An absolute http or https address.</param>
+    public static Uri Plain(Uri url)
+    {
+        var builder = new UriBuilder(Of(url));
+        builder.Host = builder.Host.StartsWith("www.", StringComparison.Ordinal) ? builder.Host[4..] : builder.Host;
+        for (var before = ""; before != builder.Path;)
+        {
+            before = builder.Path;
+            builder.Path = Path(PathEnd().Replace(before, ""));
+        }
+
+        builder.Query = string.Join('&', builder.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal));
+        return builder.Uri;
+    }
+
+    /// <summary>The canonical addresses whose plain form is that of an address; where nobody knows the one, the page may be known by another.</summary>
+    /// <param name="url">An absolute http or https address.</param>
+    /// <returns>Its own canonical form first.</returns>
+    public static IReadOnlyList<Uri> Spellings(Uri url)
+    {
+        var (own, plain) = (Of(url), Plain(url));
+        string[] hosts = plain.HostNameType == UriHostNameType.Dns ? [plain.Host, "www." + plain.Host] : [plain.Host];
+        var path = plain.AbsolutePath.TrimEnd('/');
+        return
+        [
+            .. hosts.SelectMany(_ => new[] { path, path + "/", path + "/index.html", path + "/index.htm" }, (host, end) => (host, end))
+                .SelectMany(_ => new[] { own.Query, plain.Query }, (form, query) => new UriBuilder(plain) { Host = form.host, Path = form.end, Query = query }.Uri)
+                .Prepend(own).Distinct(),
+        ];
+    }
+
     /// <summary>The canonical form of an address.</summary>
     /// <param name="url">An absolute http or https address.</param>
     public static Uri Of(Uri url)
@@ -42,12 +77,7 @@ public static partial class CanonicalUrl
     private static string Host(string host)
     {
         var plain = host.ToLowerInvariant().TrimEnd('.');
-        while (plain.StartsWith("amp.", StringComparison.Ordinal) && plain.IndexOf('.', 4) > 0)
-        {
-            plain = "www." + plain[4..];
-        }
-
-        return plain;
+        return AmpHost().Match(plain) is { Success: true, Length: var length } && plain.IndexOf('.', length) > 0 ? "www." + plain[length..] : plain;
     }
 
     // "/amp/" and ".amp" at the end, "/amp/" at the start; in the middle it may be a topic.
@@ -77,4 +107,10 @@ public static partial class CanonicalUrl
 
     [GeneratedRegex(@"(?:/amp/?|\.amp|/amp\.html)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AmpEnd();
+
+    [GeneratedRegex(@"^(?:www\.)?(?:amp\.)+", RegexOptions.CultureInvariant)]
+    private static partial Regex AmpHost();
+
+    [GeneratedRegex(@"(?:/+index\.html?)?/*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PathEnd();
 }

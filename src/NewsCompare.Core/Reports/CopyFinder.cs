@@ -19,14 +19,14 @@ internal static class CopyFinder
     /// <param name="seed">Words of the seed.</param>
     /// <param name="comparisons">In the order of the report.</param>
     /// <param name="words">Words of each version.</param>
-    /// <param name="composites">Versions put together from two others: two texts must not become one voice through them.</param>
+    /// <param name="composites">Versions put together from two others: two texts must not become one voice through them, but two prints of one digest are one voice.</param>
     public static IReadOnlyList<CopyGroup> Find(IReadOnlyList<Token> seed, List<Comparison> comparisons, List<IReadOnlyList<Token>> words, IReadOnlySet<int> composites)
     {
-        List<int> texts = [.. Enumerable.Range(0, comparisons.Count).Where(at => comparisons[at].NotComparable is null && words[at].Count >= FewestWords && !composites.Contains(at))];
+        List<int> texts = [.. Enumerable.Range(0, comparisons.Count).Where(at => comparisons[at].NotComparable is null && words[at].Count >= FewestWords)];
         var shingles = texts.ToDictionary(at => at, at => Verbatim.Shingles(words[at]));
         var ofSeed = seed.Count >= FewestWords ? Verbatim.Shingles(seed) : new HashSet<string>();
         var first = Enumerable.Range(0, comparisons.Count).ToArray();
-        foreach (var (a, b) in texts.SelectMany(a => texts.Where(b => a < b && IsSameText(shingles[a], shingles[b])).Select(b => (a, b))))
+        foreach (var (a, b) in texts.SelectMany(a => texts.Where(b => a < b && composites.Contains(a) == composites.Contains(b) && IsSameText(shingles[a], shingles[b])).Select(b => (a, b))))
         {
             Join(first, a, b);
         }
@@ -34,7 +34,7 @@ internal static class CopyFinder
         return
         [
             .. texts.GroupBy(at => Root(first, at)).Select(group => group.ToList())
-                .Select(group => new CopyGroup(group, group.Any(at => IsSameText(shingles[at], ofSeed)), Earliest(group, comparisons)))
+                .Select(group => new CopyGroup(group, group.Any(at => !composites.Contains(at) && IsSameText(shingles[at], ofSeed)), Earliest(group, comparisons)))
                 .Where(group => group.Versions.Count > 1 || group.SeedText),
         ];
     }

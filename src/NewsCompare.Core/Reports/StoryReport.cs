@@ -39,7 +39,7 @@ public sealed record StoryReport(
     /// <summary>Pages, independent texts, outlets.</summary>
     public StoryCounts Counts { get; init; } = new(0, 0, 0);
 
-    /// <summary>Versions that are put together from two others; they are in no group of <see cref="Copies"/>.</summary>
+    /// <summary>Versions that are put together from two others; in <see cref="Copies"/> they stand only with others that print the same digest.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
     /// <summary>The outlets that were watched and have no page, with the reason; null where nothing was watched, as in a comparison of files.</summary>

@@ -6,12 +6,12 @@ namespace NewsCompare.Core.Stories;
 
 /// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from two others.</summary>
 /// <remarks>Runs of five words, one in eight of them in an index, give the pairs to look at; containment decides, since a trimmed copy shares little of
-/// the longer text. Every text follows one parent at most, always the longer of two, and a composite follows none: chains through composites would
+/// the longer text. Every text follows one parent at most, always the longer of two, and a composite follows only another one: chains through composites would
 /// join stories that have nothing in common. The cost grows with the number of texts and of true copies.</remarks>
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "5";
+    public const string Version = "6";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -23,7 +23,8 @@ public static class DuplicateFinder
     private const double LargestPart = 0.85;
     private const double WholeParent = 0.75;
     private const int MostParents = 12;
-    private const int LongestFooter = 60;
+    private const int UsualFooter = 60;
+    private const int LongestFooter = 200;
 
     /// <summary>One answer a text, in the order given; what is answered does not hang on that order.</summary>
     /// <param name="texts">Id and full text; ids are unique.</param>
@@ -43,7 +44,7 @@ public static class DuplicateFinder
         var runs = texts.Select(text => text.Runs).ToArray();
         var overlaps = Overlaps(runs);
         var parts = Composites([.. texts.Select(text => text.Text)], runs, [.. texts.Select(text => text.IsPrintedTwice)], overlaps);
-        var parents = runs.Select((_, at) => parts[at] is null ? Parent(at, texts, overlaps[at], parts) : -1).ToArray();
+        var parents = runs.Select((_, at) => Parent(at, texts, overlaps[at], parts)).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
         return [.. texts.Select((text, at) => new CopyFinding(
             text.Id,
@@ -132,14 +133,28 @@ public static class DuplicateFinder
     }
 
     private static int Parent(int at, List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => other.Key < at && parts[other.Key] is null && Share(other.Value, texts[at].Runs) >= CopyShare
-            && (other.Value > LongestFooter || !AreItemsOfTheirOwn(texts[at].Text, texts[other.Key].Text)))
+        .Where(other => other.Key < at && parts[other.Key] is null == parts[at] is null && Share(other.Value, texts[at].Runs) >= CopyShare
+            && !AreItemsOfTheirOwn(texts[at].Text, texts[other.Key].Text, other.Value))
         .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
         .Select(other => other.Key).FirstOrDefault(-1);
 
-    // Two short items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what
-    // they say themselves.
-    private static bool AreItemsOfTheirOwn(string a, string b) => new SharedWords(a, b, Words).HasOwnOpening && new SharedWords(b, a, Words).HasOwnOpening;
+    // Two items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what they say
+    // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, an opening of their own may be one worded anew: then it
+    // speaks of what follows, as no item does of the lines below it.
+    private static bool AreItemsOfTheirOwn(string a, string b, int sharedRuns)
+    {
+        if (sharedRuns > LongestFooter)
+        {
+            return false;
+        }
+
+        var (one, other) = (new SharedWords(a, b, Words), new SharedWords(b, a, Words));
+        return one.HasOwnOpening && other.HasOwnOpening
+            ? sharedRuns <= UsualFooter || (!SpeaksOfWhatFollows(one) && !SpeaksOfWhatFollows(other))
+            : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
+    }
+
+    private static bool SpeaksOfWhatFollows(SharedWords words) => words.Halves() is var (own, shared) && Kinship.AreOfOneStory(own, shared, Kinship.PerhapsOneStory);
 
     private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 

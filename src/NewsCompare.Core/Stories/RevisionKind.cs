@@ -19,15 +19,15 @@ public enum RevisionKind
     Typo,
 
     /// <summary>Only the headline has other words.</summary>
-    [JsonStringEnumMemberName("headline-only")]
+    [JsonStringEnumMemberName("headline_only")]
     HeadlineOnly,
 
     /// <summary>A number changed.</summary>
-    [JsonStringEnumMemberName("number-correction")]
+    [JsonStringEnumMemberName("number_correction")]
     NumberCorrection,
 
     /// <summary>A name changed.</summary>
-    [JsonStringEnumMemberName("name-correction")]
+    [JsonStringEnumMemberName("name_correction")]
     NameCorrection,
 
     /// <summary>Sentences came in.</summary>
@@ -39,7 +39,7 @@ public enum RevisionKind
     Removal,
 
     /// <summary>Sentences were worded anew or put in another order, the first among them.</summary>
-    [JsonStringEnumMemberName("rewrite-lead")]
+    [JsonStringEnumMemberName("rewrite_lead")]
     RewriteLead,
 
     /// <summary>Sentences below the first were worded anew or put in another order.</summary>

@@ -11,20 +11,31 @@ public static class SamePage
 {
     private const int Words = 5;
     private const double Enough = 0.6;
+    private static readonly string[] Phones = ["m.", "mobile."];
 
     /// <summary>The names that a page goes by, besides the address it was asked for: where it was found, and what it calls itself.</summary>
     /// <param name="finalUrl">The address that answered.</param>
     /// <param name="article">What it says.</param>
     /// <param name="isOwn">Whether an address belongs to the page's outlet; another's is the origin of a taken-over text, not a name.</param>
-    /// <returns>Canonical addresses; never a front page.</returns>
+    /// <returns>Addresses in their plain form, those of a phone's host as the site's own; never a front page.</returns>
     public static IReadOnlyList<Uri> Names(Uri finalUrl, Article article, Func<Uri, bool> isOwn)
     {
         Uri?[] given = [finalUrl, article.CanonicalUrl];
         return
         [
-            .. given.OfType<Uri>().Where(url => url.IsAbsoluteUri && url.Scheme is "http" or "https" && isOwn(url))
-                .Select(CanonicalUrl.Of).Where(url => url.AbsolutePath != "/" || url.Query.Length > 0).Distinct(),
+            .. given.OfType<Uri>().Where(url => url.IsAbsoluteUri && url.Scheme is "http" or "https" && isOwn(url)).Select(NameOf)
+                .Where(url => url.AbsolutePath != "/" || url.Query.Length > 0).Distinct(),
         ];
+    }
+
+    /// <summary>The name of an address: its plain form, without the host that a site has for phones.</summary>
+    /// <remarks>That the two hosts show one page is likely and not certain, so a shared name only gives reason to look at the texts.</remarks>
+    public static Uri NameOf(Uri url)
+    {
+        var plain = CanonicalUrl.Plain(url);
+        return Phones.FirstOrDefault(phone => plain.Host.StartsWith(phone, StringComparison.Ordinal) && plain.Host.IndexOf('.', phone.Length) > 0) is { } host
+            ? new UriBuilder(plain) { Host = plain.Host[host.Length..] }.Uri
+            : plain;
     }
 
     /// <summary>Whether two texts are one, give or take a revision: most runs of five words of the shorter stand in the longer.</summary>

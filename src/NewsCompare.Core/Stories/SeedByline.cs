@@ -62,7 +62,7 @@ public sealed partial record SeedByline(IReadOnlyList<string> People, string? Ou
 
         var rest = line[opened.Length..];
         var joint = Joints().Matches(rest).Select(match => (Before: rest[..match.Index], Behind: rest[(match.Index + match.Length)..])).LastOrDefault(parts => IsOutlet(parts.Behind, lexicon));
-        List<string> people = [.. BylineNames.Of("By " + (joint.Before ?? rest))];
+        List<string> people = [.. BylineNames.AllOf("By " + (joint.Before ?? rest))];
         var areNames = people.Count > 0 && people.TrueForAll(BylineNames.HasNameShape);
         return areNames && joint.Behind is { } outlet ? (people, Plain(outlet))
             : opened.Success && IsOutlet(rest, lexicon) ? ([], Plain(rest))

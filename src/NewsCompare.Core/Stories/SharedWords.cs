@@ -8,6 +8,7 @@ internal sealed class SharedWords
 {
     private const int LongestOpening = 20;
     private const int FewestOwn = 3;
+    private const int FewestEnding = 2;
     private readonly string text;
     private readonly IReadOnlyList<Token> tokens;
     private readonly HashSet<int> shared = [];
@@ -39,6 +40,13 @@ internal sealed class SharedWords
         }
     }
 
+    /// <summary>Whether the text leaves the other within a sentence and never comes back to it: "he will close | the pool".</summary>
+    public bool HasOwnEnding => shared.Count > 0
+        && tokens.Index().Skip(shared.Max() + 1).TakeWhile(token => token.Item.IsWord || !Marks.IsTerminator(text[token.Item.Start])).Count(token => token.Item.IsWord) >= FewestEnding;
+
+    /// <summary>The words of the text that the other lacks, and those that it has, each as one text.</summary>
+    public (string Own, string Shared) Halves() => (Join(at => !shared.Contains(at)), Join(shared.Contains));
+
     /// <summary>The shared passages, each a sentence.</summary>
     public string Passages()
     {
@@ -55,6 +63,9 @@ internal sealed class SharedWords
 
         return passages.ToString();
     }
+
+    private string Join(Func<int, bool> isMeant) =>
+        string.Join(' ', tokens.Index().Where(token => isMeant(token.Index) || !token.Item.IsWord).Select(token => text[token.Item.Start..token.Item.End]));
 
     private bool AreNeighbours(int last, int at) => Enumerable.Range(last + 1, at - last - 1).All(between => !tokens[between].IsWord);
 

@@ -13,25 +13,6 @@ internal sealed class SeedFiles(ConfigFiles config)
 
     private static readonly string[] Endings = [".txt", ".md"];
 
-    /// <summary>Every seed of the folders, by story id; a folder that does not exist has none.</summary>
-    /// <param name="folders">Where seeds lie.</param>
-    /// <exception cref="InvalidInputException">A seed cannot be read, or an id stands twice.</exception>
-    public IReadOnlyList<SeedFile> ReadAll(IEnumerable<string> folders)
-    {
-        var found = new SortedDictionary<string, SeedFile>(StringComparer.Ordinal);
-        foreach (var path in folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Where(Directory.Exists).SelectMany(In))
-        {
-            var seed = Read(path);
-            if (!found.TryAdd(seed.Seed.StoryId, seed))
-            {
-                throw new InvalidInputException(
-                    "seed-twice", $"The story id '{seed.Seed.StoryId}' stands twice: {found[seed.Seed.StoryId].Path} and {path}. Rename or remove one.");
-            }
-        }
-
-        return [.. found.Values];
-    }
-
     /// <summary>Every seed of the folders that can be read, and what is wrong with the others; an id that stands twice names both and takes neither.</summary>
     /// <param name="folders">Where seeds lie.</param>
     public SeedSet ReadEach(IEnumerable<string> folders)
@@ -54,7 +35,8 @@ internal sealed class SeedFiles(ConfigFiles config)
         problems.AddRange(byStory.Where(same => same.Skip(1).Any()).Select(same => new SeedProblem(
             same.Key, same.Last().Path, "seed-twice", $"The story id '{same.Key}' stands twice: {string.Join(" and ", same.Select(seed => seed.Path))}. Rename or remove one.")));
         return new(
-            [.. byStory.Where(same => !same.Skip(1).Any()).Select(same => same.First()).Select(seed => new PlacedSeed(seed.Seed, Path.GetDirectoryName(Path.GetFullPath(seed.Path))!))], there, problems);
+            [.. byStory.Where(same => !same.Skip(1).Any()).Select(same => same.First()).OrderBy(seed => seed.Seed.StoryId, StringComparer.Ordinal)], there,
+            [.. problems.OrderBy(problem => problem.StoryId, StringComparer.Ordinal).ThenBy(problem => problem.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>One seed file with the facts beside it.</summary>
@@ -125,4 +107,8 @@ internal sealed class SeedFiles(ConfigFiles config)
 /// <summary>A seed and the file it came from.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Seed">What it says.</param>
-internal sealed record SeedFile(string Path, Seed Seed);
+internal sealed record SeedFile(string Path, Seed Seed)
+{
+    /// <summary>Full path of the folder that holds it.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
+}

@@ -6,16 +6,16 @@ namespace NewsCompare.Pipeline.Catalog;
 /// <param name="Seeds">Those that could be read; story ids are unique.</param>
 /// <param name="Folders">The folders that were looked at and exist. A story whose seed lay in one of them, and lies there no more, has ended.</param>
 /// <param name="Problems">The files that could not be read; their stories stay as they are.</param>
-internal sealed record SeedSet(IReadOnlyList<PlacedSeed> Seeds, IReadOnlyList<string> Folders, IReadOnlyList<SeedProblem> Problems)
+internal sealed record SeedSet(IReadOnlyList<SeedFile> Seeds, IReadOnlyList<string> Folders, IReadOnlyList<SeedProblem> Problems)
 {
-    /// <summary>Seeds of one folder, all of them readable.</summary>
-    public static SeedSet Of(string folder, IEnumerable<Seed> seeds) => new([.. seeds.Select(seed => new PlacedSeed(seed, folder))], [folder], []);
-}
+    /// <summary>The file whose story id is given, whether or not it could be read; null when there is none.</summary>
+    public string? PathOf(string storyId) =>
+        Seeds.FirstOrDefault(seed => seed.Seed.StoryId.Equals(storyId, StringComparison.Ordinal))?.Path
+        ?? Problems.FirstOrDefault(problem => problem.StoryId.Equals(storyId, StringComparison.Ordinal))?.Path;
 
-/// <summary>A seed and the folder that holds it.</summary>
-/// <param name="Seed">The seed.</param>
-/// <param name="Folder">Full path.</param>
-internal sealed record PlacedSeed(Seed Seed, string Folder);
+    /// <summary>Seeds of one folder, all of them readable.</summary>
+    public static SeedSet Of(string folder, IEnumerable<Seed> seeds) => new([.. seeds.Select(seed => new SeedFile(Path.Combine(folder, seed.StoryId + ".txt"), seed))], [folder], []);
+}
 
 /// <summary>A seed file that could not be read.</summary>
 /// <param name="StoryId">Whose seed it would be.</param>

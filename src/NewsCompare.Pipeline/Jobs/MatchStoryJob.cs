@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hangfire;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Storage;
 
@@ -96,5 +97,5 @@ internal sealed class MatchStoryJob(
     }
 
     // The seed's own page is no coverage of it.
-    private bool IsSeed(Seed seed, StoredItem item) => seed.Url is { } url && analysis.Canonical(url) == item.Item.Url;
+    private bool IsSeed(Seed seed, StoredItem item) => seed.Url is { } url && CanonicalUrl.Plain(analysis.Canonical(url)) == CanonicalUrl.Plain(item.Item.Url);
 }

@@ -1,4 +1,5 @@
 using NewsCompare.Core.Outlets;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
@@ -21,6 +22,9 @@ internal sealed class OutletDirectory(IReadOnlyList<Outlet> outlets)
 
     /// <summary>The name shown for a page's outlet; its host when no outlet is known.</summary>
     public string NameOf(string outletId, Uri url) => (Find(outletId) ?? Of(url))?.Name ?? url.Host;
+
+    /// <summary>The id by which people name a page's outlet; its host without <c>www.</c> when no outlet is known.</summary>
+    public string IdOf(string outletId, Uri url) => outletId.Length > 0 ? outletId : Of(url)?.Id ?? KnownAddress.HostOf(url);
 
     private static bool IsUnder(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);

@@ -43,8 +43,9 @@ internal sealed class SilenceFinder(
         var (reason, detail) = facts switch
         {
             { IsBarred: true } => (SilenceReason.OutletNever, "A person keeps this outlet out of the story."),
-            _ when best is { Decision: Decision.Rejected } => (SilenceReason.Rejected, "A person took its page out of the story."),
-            _ when best is { PinnedTo: { } other } => (SilenceReason.Rejected, $"A person pinned its page to '{other}'."),
+            _ when best is { Standing: Standing.Rejected } => (SilenceReason.Rejected, "A person took its page out of the story."),
+            _ when best is { Standing: Standing.Moved { StoryId: var other } } => (SilenceReason.Rejected, $"A person moved its page to '{other}'."),
+            _ when best is { Standing: Standing.Pinned { StoryId: var other } } => (SilenceReason.Rejected, $"A person pinned its page to '{other}'."),
             _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),

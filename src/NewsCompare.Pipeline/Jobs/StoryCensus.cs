@@ -15,10 +15,18 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
         return new(report.Counts, Enumerable.Range(0, report.Versions.Count).ToDictionary(at => UrlOf(report, at), at => Counted(report, at)));
     }
 
-    private static CountedPage Counted(StoryReport report, int at) =>
-        report.Composites.FirstOrDefault(one => one.Version == at) is { } composite ? new([.. composite.PartsOf.Select(part => UrlOf(report, part))], IsComposite: true)
-        : report.Copies.FirstOrDefault(group => group.Versions.Contains(at)) is { } group && (group.Earliest ?? group.Versions[0]) is var first && first != at ? new([UrlOf(report, first)], IsComposite: false)
-        : new([], IsComposite: false);
+    private static CountedPage Counted(StoryReport report, int at)
+    {
+        var version = report.Versions[at].Comparison.Version;
+        var page = new CountedPage(version.Headline, version.Clock == "page" ? version.PublishedAt : null, version.StatedTime);
+        var composite = report.Composites.FirstOrDefault(one => one.Version == at);
+        var group = report.Copies.FirstOrDefault(group => group.Versions.Contains(at));
+        return page with
+        {
+            CopyOf = group is not null && (group.Earliest ?? group.Versions[0]) is var first && first != at ? [UrlOf(report, first)] : [.. (composite?.PartsOf ?? []).Select(part => UrlOf(report, part))],
+            IsComposite = composite is not null,
+        };
+    }
 
     private static Uri UrlOf(StoryReport report, int at) => new(report.Versions[at].Comparison.Version.Source);
 }
@@ -28,7 +36,15 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
 /// <param name="Pages">Each page by its canonical address.</param>
 internal sealed record CountedStory(StoryCounts Counts, IReadOnlyDictionary<Uri, CountedPage> Pages);
 
-/// <summary>What a page's text is a copy of.</summary>
-/// <param name="CopyOf">The page it follows, or the two that a composite is put together from; empty for one that stands alone.</param>
-/// <param name="IsComposite">Whether it is put together from two others; then it counts by itself.</param>
-internal sealed record CountedPage(IReadOnlyList<Uri> CopyOf, bool IsComposite);
+/// <summary>What a page says of itself, and what its text is a copy of.</summary>
+/// <param name="Headline">As on the page; empty while it was not read.</param>
+/// <param name="PublishedAt">The moment that the page states, or null.</param>
+/// <param name="StatedTime">Its day, or its clock of an unnamed zone, where it states no moment; else null.</param>
+internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt, string? StatedTime)
+{
+    /// <summary>The page it follows, or the two that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
+    public IReadOnlyList<Uri> CopyOf { get; init; } = [];
+
+    /// <summary>Whether it is put together from two others.</summary>
+    public bool IsComposite { get; init; }
+}

@@ -62,8 +62,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     {
         IReadOnlyList<string> evidence = copy switch
         {
+            _ when copy.Cluster != item.Id => [$"a copy of {copy.Cluster}; what follows is said of that text", .. match.Evidence],
             { IsComposite: true } => [.. match.Evidence, $"put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
-            _ when copy.Cluster != item.Id => [$"a copy of {copy.CopyOf[0]}; what follows is said of that text", .. match.Evidence],
             _ => match.Evidence,
         };
         return new(

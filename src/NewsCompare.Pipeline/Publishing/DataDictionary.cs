@@ -98,7 +98,7 @@ internal static class DataDictionary
         ("quote-trails", "clock", "word", "Whose clock that is."),
         ("revisions", "fromRevision", "number", "The text before."),
         ("revisions", "material", "yes/no", "Whether words, names or numbers changed that a reader would want to know of; slips of the pen and lines beside the article are cosmetic."),
-        ("revisions", "kind", "word", "What changed most: identical, boilerplate, typo, headline-only, number-correction, name-correction, addition, removal, rewrite-lead or rewording."),
+        ("revisions", "kind", "word", "What changed most: identical, boilerplate, typo, headline_only, number_correction, name_correction, addition, removal, rewrite_lead or rewording."),
         ("revisions", "headlineBefore", "text", "The headline of the text before."),
         ("revisions", "headline", "text", "The headline of this text."),
         ("revisions", "added", "count", "Sentences that came."),

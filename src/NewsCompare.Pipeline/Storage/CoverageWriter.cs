@@ -12,6 +12,9 @@ internal static class CoverageWriter
     /// <summary>The stored name of a page that a person takes for this story alone.</summary>
     public const string Pinned = "pinned";
 
+    private const string ByMatch = "match";
+    private const string ByPerson = "person";
+
     /// <summary>The addresses of pages whose text was found to be of no use to the present seed of the story that <c>matches.story</c> names.</summary>
     public const string SetAside =
         """
@@ -19,91 +22,148 @@ internal static class CoverageWriter
         JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = set_aside.page WHERE set_aside.story = matches.story
         """;
 
-    /// <summary>A condition on <c>matches</c>: they are the story's own, or those of a story that was merged into it; asks for <c>@storyId</c>.</summary>
-    public const string OfStory = "(matches.story = @storyId OR matches.story IN (SELECT id FROM stories WHERE merged_into = @storyId))";
-
-    /// <summary>An address without <c>www.</c>: with it and without it a site is the same.</summary>
+    /// <summary>An address without <c>www.</c> and without a slash at the end: with them and without them it is the same page.</summary>
     /// <param name="url">The column or parameter that holds the canonical address.</param>
-    public static string Plain(string url) => $"replace({url}, '://www.', '://')";
+    public static string Plain(string url) => $"rtrim(replace({url}, '://www.', '://'), '/')";
 
-    /// <summary>The other stories that a person took a page into, by its address or another one of the same page; asks for <c>@storyId</c>.</summary>
-    /// <param name="url">The column or parameter that holds the page's canonical address.</param>
-    /// <param name="decision">A condition on <c>elsewhere.decision</c>.</param>
-    public static string Elsewhere(string url, string decision) =>
-        $"""
-        SELECT other.story_id FROM decisions AS elsewhere JOIN stories AS other ON other.id = elsewhere.story
-        WHERE elsewhere.story <> @storyId AND elsewhere.decision {decision} AND (elsewhere.url = {url} OR elsewhere.url IN (
-            SELECT named.url FROM pages AS asked JOIN pages AS named ON COALESCE(named.same_as, named.id) = COALESCE(asked.same_as, asked.id) WHERE asked.url = {url}))
-        ORDER BY other.story_id
-        """;
-
-    // Matched and not rejected, or accepted by a person; forgotten addresses never come back. What a person says of one address of a page holds for
-    // all of its addresses, the latest word last, and goes before what was said of its outlet. A story that was merged into another has no pages of its own:
-    // its matches are the other's, and what was decided about either holds for them.
-    private static readonly string Wanted =
-        $"""
-        SELECT items.url, items.given_url, items.outlet_id, items.published_at, 'match' AS origin
-        FROM matches JOIN items ON items.id = matches.item
-        WHERE {OfStory} AND matches.accepted = 1
-            AND {Plain("items.url")} NOT IN (SELECT {Plain("url")} FROM decisions WHERE story IN (@storyId, matches.story) OR decision = 'pinned')
-            AND items.url NOT IN (
-                SELECT alias.url FROM decisions JOIN pages AS decided ON decided.url = decisions.url
-                JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = COALESCE(decided.same_as, decided.id)
-                WHERE decisions.story IN (@storyId, matches.story) OR decisions.decision = 'pinned')
-            AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story IN (@storyId, matches.story))
-            AND items.url NOT IN ({SetAside})
-            AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
-            AND items.url NOT IN (SELECT url FROM tombstones)
-        UNION ALL
-        SELECT decisions.url, COALESCE(items.given_url, decisions.given_url, decisions.url), COALESCE(items.outlet_id, decisions.outlet_id, ''), items.published_at, 'person'
-        FROM decisions LEFT JOIN items ON items.url = decisions.url
-        WHERE decisions.story = @storyId AND decisions.decision <> 'rejected' AND decisions.url NOT IN (SELECT url FROM tombstones)
-            AND NOT EXISTS (
-                SELECT 1 FROM decisions AS later JOIN pages AS refused ON refused.url = later.url JOIN pages AS taken ON taken.url = decisions.url
-                WHERE later.story = @storyId AND later.decision = 'rejected' AND later.decided_at > decisions.decided_at
-                    AND COALESCE(refused.same_as, refused.id) = COALESCE(taken.same_as, taken.id))
-            AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
-        """;
-
-    /// <summary>Brings a story in step after a decision about a page, and the other stories that have a match of that page.</summary>
+    /// <summary>Brings a story in step after a decision about a page, and the other stories in which the page was matched or decided about.</summary>
     /// <returns>How many pages the story itself has gained.</returns>
-    public static async Task<int> BringAllInStepAsync(Session session, string? url, long storyId, DateTimeOffset now)
+    public static async Task<int> BringAllInStepAsync(Session session, string url, long storyId, DateTimeOffset now)
     {
+        var addresses = await DecisionWriter.AddressesAsync(session, url);
         var others = await session.QueryAsync<long>(
-            "SELECT DISTINCT COALESCE(stories.merged_into, stories.id) FROM matches JOIN items ON items.id = matches.item JOIN stories ON stories.id = matches.story WHERE items.url = @url AND matches.story <> @storyId", new { url, storyId });
+            """
+            SELECT matches.story FROM matches JOIN items ON items.id = matches.item WHERE items.url IN @addresses
+            UNION SELECT story FROM decisions WHERE url IN @addresses UNION SELECT story FROM moves WHERE url IN @addresses
+            """,
+            new { addresses });
+        var own = await RootAsync(session, storyId);
+        var roots = new SortedSet<long> { own };
         foreach (var other in others)
         {
-            await BringInStepAsync(session, other, now);
+            roots.Add(await RootAsync(session, other));
         }
 
-        return await BringInStepAsync(session, storyId, now);
+        var gained = 0;
+        foreach (var root in roots)
+        {
+            var added = await BringInStepAsync(session, root, now);
+            gained = root == own ? added : gained;
+        }
+
+        return gained;
+    }
+
+    /// <summary>The story that a story's pages belong to after all merges; itself when it was merged into none.</summary>
+    public static async Task<long> RootAsync(Session session, long storyId)
+    {
+        while (await session.NumberOrNullAsync("SELECT merged_into FROM stories WHERE id = @storyId", new { storyId }) is { } into)
+        {
+            storyId = into;
+        }
+
+        return storyId;
     }
 
     /// <summary>Adds the pages and coverage that are missing, wakes what belongs to the story again, and lets the rest rest.</summary>
     /// <returns>How many pages the story has gained.</returns>
     public static async Task<int> BringInStepAsync(Session session, long storyId, DateTimeOffset now)
     {
-        var values = new { storyId, Now = now.Stored() };
-        await session.ExecuteAsync(
+        var wanted = new SortedDictionary<long, string>();
+        foreach (var page in await WantedAsync(session, storyId))
+        {
+            var number = page.Page is { } known && (page.PublishedAt is null || page.PublishedAt == page.KnownPublishedAt) ? known : await SavePageAsync(session, page, now);
+            wanted[number] = page.ByPerson || wanted.GetValueOrDefault(number) == ByPerson ? ByPerson : ByMatch;
+        }
+
+        var covered = (await session.QueryAsync<CoverageRow>("SELECT page, active, origin FROM coverage WHERE story = @storyId", new { storyId })).ToDictionary(row => row.Page);
+        foreach (var row in covered.Values.Where(row => row.Active == 1 && !wanted.ContainsKey(row.Page)))
+        {
+            await session.ExecuteAsync("UPDATE coverage SET active = 0 WHERE story = @storyId AND page = @Page", new { storyId, row.Page });
+        }
+
+        var gained = 0;
+        foreach (var (page, origin) in wanted.Where(page => covered.GetValueOrDefault(page.Key) is not { Active: 1 } row || row.Origin != page.Value))
+        {
+            gained += covered.GetValueOrDefault(page) is { Active: 1 } ? 0 : 1;
+            await session.ExecuteAsync(
+                """
+                INSERT INTO coverage (story, page, origin, active, added_at) VALUES (@storyId, @page, @origin, 1, @Now)
+                ON CONFLICT (story, page) DO UPDATE SET active = 1, origin = excluded.origin
+                """,
+                new { storyId, page, origin, Now = now.Stored() });
+        }
+
+        return gained;
+    }
+
+    // What the matcher takes for the stories of the tree, and what people took; forgotten addresses never come back. A story that was merged into another has no pages of its own.
+    private static async Task<IReadOnlyList<WantedPage>> WantedAsync(Session session, long storyId)
+    {
+        if (await RootAsync(session, storyId) != storyId)
+        {
+            return [];
+        }
+
+        var tree = await StoryTree.LoadAsync(session, storyId);
+        var matched = await session.QueryAsync<MatchedRow>(
             $"""
-            INSERT INTO pages (url, given_url, outlet_id, published_at, first_seen_at, due_at)
-            SELECT url, given_url, outlet_id, published_at, @Now, @Now FROM ({Wanted}) AS wanted WHERE true
+            SELECT matches.story, items.url, COALESCE(pages.same_as, pages.id) AS page, items.given_url, items.outlet_id, items.published_at, pages.published_at AS known_published_at
+            FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
+            WHERE matches.story IN @Stories AND matches.accepted = 1 AND items.url NOT IN ({SetAside}) AND {Plain("items.url")} NOT IN (SELECT {Plain("url")} FROM tombstones)
+            ORDER BY items.id
+            """,
+            new { tree.Stories });
+        var wanted = new List<WantedPage>();
+        foreach (var item in matched.GroupBy(row => row.Url, StringComparer.Ordinal).Select(group => (Row: group.First(), In: group.Select(row => row.Story).ToHashSet())))
+        {
+            if (tree.Of(new(item.Row.Url, item.Row.Page, item.Row.OutletId), item.In) is Standing.Matched)
+            {
+                wanted.Add(new(item.Row.Url, item.Row.Page, item.Row.GivenUrl, item.Row.OutletId, item.Row.PublishedAt, item.Row.KnownPublishedAt, ByPerson: false));
+            }
+        }
+
+        wanted.AddRange(tree.Taken().Select(taken => taken.Decided).Select(
+            row => new WantedPage(row.Url, row.Page, row.GivenUrl, row.OutletId, row.PublishedAt, row.KnownPublishedAt, ByPerson: true)));
+        return wanted;
+    }
+
+    private static async Task<long> SavePageAsync(Session session, WantedPage page, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(
+            """
+            INSERT INTO pages (url, given_url, outlet_id, published_at, first_seen_at, due_at) VALUES (@Url, @GivenUrl, @OutletId, @PublishedAt, @Now, @Now)
             ON CONFLICT (url) DO UPDATE SET published_at = COALESCE(excluded.published_at, pages.published_at)
             """,
-            values);
-        await session.ExecuteAsync(
-            $"""
-            UPDATE coverage SET active = 0 WHERE story = @storyId AND active = 1
-                AND page NOT IN (SELECT COALESCE(pages.same_as, pages.id) FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url)
-            """,
-            values);
-        return await session.ExecuteAsync(
-            $"""
-            INSERT INTO coverage (story, page, origin, active, added_at)
-            SELECT @storyId, COALESCE(pages.same_as, pages.id), max(wanted.origin), 1, @Now FROM pages JOIN ({Wanted}) AS wanted ON wanted.url = pages.url
-            WHERE true GROUP BY 2
-            ON CONFLICT (story, page) DO UPDATE SET active = 1, origin = excluded.origin WHERE coverage.active = 0
-            """,
-            values);
+            new { page.Url, page.GivenUrl, page.OutletId, page.PublishedAt, Now = now.Stored() });
+        return await session.NumberAsync("SELECT COALESCE(same_as, id) FROM pages WHERE url = @Url", new { page.Url });
+    }
+
+    private sealed record WantedPage(string Url, long? Page, string GivenUrl, string OutletId, long? PublishedAt, long? KnownPublishedAt, bool ByPerson);
+
+    private sealed class MatchedRow
+    {
+        public required long Story { get; init; }
+
+        public required string Url { get; init; }
+
+        public long? Page { get; init; }
+
+        public required string GivenUrl { get; init; }
+
+        public required string OutletId { get; init; }
+
+        public long? PublishedAt { get; init; }
+
+        public long? KnownPublishedAt { get; init; }
+    }
+
+    private sealed class CoverageRow
+    {
+        public required long Page { get; init; }
+
+        public required long Active { get; init; }
+
+        public required string Origin { get; init; }
     }
 }

@@ -25,100 +25,135 @@ internal sealed class DecisionStore(DatabaseFile database)
         },
         cancellationToken);
 
-    /// <summary>Takes back what was decided about a page or an outlet: the matcher decides again.</summary>
+    /// <summary>Takes back what was decided about a page or an outlet: the matcher decides again. With a page that was moved here, or away from here, the move is taken back.</summary>
     /// <param name="story">The story.</param>
     /// <param name="url">The page, or null.</param>
     /// <param name="outletId">The outlet, or null.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="isDry">Whether nothing is changed.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
     /// <returns>Whether there was such a decision.</returns>
-    public Task<bool> WithdrawAsync(StoredStory story, Uri? url, string? outletId, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<bool> WithdrawAsync(StoredStory story, Uri? url, string? outletId, string? note, bool isDry, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var page = url is null ? null : await DecisionWriter.KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
-            var gone = await session.ExecuteAsync(
-                $"DELETE FROM decisions WHERE story = @Id AND {CoverageWriter.Plain("url")} IN ({CoverageWriter.Plain("@page")}, {CoverageWriter.Plain("@given")})",
-                new { story.Id, page, given = url is null ? null : CanonicalUrl.Of(url).AbsoluteUri })
-                + await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId", new { story.Id, outletId });
+            var page = url is null ? null : await DecisionWriter.PageOfAsync(session, url);
+            var values = new { story.Id, outletId, Addresses = page is null ? [] : await DecisionWriter.AddressesAsync(session, page) };
+            if (isDry)
+            {
+                return await session.NumberAsync(
+                    page is null ? "SELECT count(*) FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId"
+                    : "SELECT (SELECT count(*) FROM decisions WHERE story = @Id AND url IN @Addresses) + (SELECT count(*) FROM moves WHERE (story = @Id OR to_story = @Id) AND url IN @Addresses)",
+                    values) > 0;
+            }
+
+            var gone = page is null
+                ? await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId", values)
+                : await session.ExecuteAsync("DELETE FROM decisions WHERE story = @Id AND url IN @Addresses", values)
+                    + await session.ExecuteAsync("DELETE FROM moves WHERE (story = @Id OR to_story = @Id) AND url IN @Addresses", values);
             if (gone > 0)
             {
-                await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "withdrawn", page, outletId, null, null, now));
-                await CoverageWriter.BringAllInStepAsync(session, page, story.Id, now);
+                await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "withdrawn", page, outletId, null, note, now));
+                await (page is null
+                    ? CoverageWriter.BringInStepAsync(session, await CoverageWriter.RootAsync(session, story.Id), now)
+                    : CoverageWriter.BringAllInStepAsync(session, page, story.Id, now));
             }
 
             return gone > 0;
         },
         cancellationToken);
 
-    /// <summary>Makes one story of two: the pages of one belong to the other, and the one rests. Its seed and its findings stay. What people decided about
-    /// the one that goes on holds for what comes in; what a person took into the other is taken here too, and what its matcher took stays the matcher's.</summary>
+    /// <summary>Makes one story of two: the pages of one belong to the other, and the one rests. Its seed, its findings and what was decided in it stay its own, so
+    /// that they can be parted again. What people decided about the one that goes on holds for what comes in.</summary>
     /// <param name="story">The story that rests.</param>
     /// <param name="into">The story that goes on.</param>
     /// <param name="note">Why, or null.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
-    /// <returns>How many pages the story that goes on has gained.</returns>
-    public Task<int> MergeAsync(StoredStory story, StoredStory into, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <returns>How many pages the story that goes on has gained, and how many stay out by what people decided there.</returns>
+    public Task<(int Gained, int KeptOut)> MergeAsync(StoredStory story, StoredStory into, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var values = new { From = story.Id, Into = into.Id };
-            var accepted = await session.QueryAsync<AcceptedRow>(
+            const string Lost =
                 """
-                SELECT url, given_url, outlet_id FROM decisions WHERE story = @From AND decision <> 'rejected'
-                    AND url IN (SELECT alias.url FROM coverage JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = coverage.page WHERE coverage.story = @From AND coverage.active = 1)
-                ORDER BY url
-                """,
-                values);
-            await session.ExecuteAsync("UPDATE stories SET merged_into = @Into, active = 0 WHERE id = @From OR merged_into = @From", values);
-            await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "merged", null, null, into.Seed.StoryId, note, now));
-            foreach (var page in accepted)
-            {
-                if (await StandAsync(session, into.Id, new(page.Url), page.OutletId) is null)
-                {
-                    await DecisionWriter.SaveAsync(
-                        session, into.Id, into.Seed.StoryId, new(page.GivenUrl ?? page.Url), Decision.Accepted, page.OutletId, $"merged from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
-                }
-            }
-
+                SELECT count(*) FROM coverage WHERE story = @From AND active = 1
+                    AND page NOT IN (SELECT page FROM coverage AS there WHERE there.story = @Into AND there.active = 1)
+                """;
+            var values = new { From = story.Id, Into = into.Id };
             await CoverageWriter.BringInStepAsync(session, story.Id, now);
-            return await CoverageWriter.BringInStepAsync(session, into.Id, now);
+            await session.ExecuteAsync("UPDATE stories SET merged_into = @Into, active = 0 WHERE id = @From", values);
+            await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "merged", null, null, into.Seed.StoryId, note, now));
+            var gained = await CoverageWriter.BringInStepAsync(session, into.Id, now);
+            var keptOut = (int)await session.NumberAsync(Lost, values);
+            await CoverageWriter.BringInStepAsync(session, story.Id, now);
+            return (gained, keptOut);
         },
         cancellationToken);
 
-    /// <summary>Moves pages from one story to another; a story that was merged before goes on by itself again.</summary>
+    /// <summary>Moves pages from one story to another; a story that was merged before goes on by itself again, with all that is its own.</summary>
     /// <param name="story">Where the pages belong no more.</param>
     /// <param name="to">Where they belong.</param>
-    /// <param name="urls">The pages.</param>
+    /// <param name="urls">The pages; none to part a merged story as it was.</param>
     /// <param name="note">Why, or null.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
-    public Task SplitAsync(StoredStory story, StoredStory to, IReadOnlyList<Uri> urls, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <returns>How many pages the other story has now.</returns>
+    public Task<int> SplitAsync(StoredStory story, StoredStory to, IReadOnlyList<Uri> urls, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            await session.ExecuteAsync("UPDATE stories SET merged_into = NULL, active = 1 WHERE id = @Id AND merged_into IS NOT NULL", new { to.Id });
-            var itself = to.Seed.Url is { } own ? CanonicalUrl.Of(own) : null;
+            var before = await CoverageWriter.RootAsync(session, to.Id);
+            var pinned = new HashSet<Uri>();
             foreach (var url in urls)
             {
-                await DecisionWriter.SaveAsync(session, story.Id, story.Seed.StoryId, url, Decision.Rejected, null, $"split off to {to.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
-                if (CanonicalUrl.Of(url) != itself)
+                if (await StandAsync(session, story.Id, url, null) is Standing.Taken { Decided.Decision: CoverageWriter.Pinned })
                 {
-                    await DecisionWriter.SaveAsync(session, to.Id, to.Seed.StoryId, url, Decision.Accepted, null, $"split off from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
+                    pinned.Add(url);
                 }
             }
 
-            await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "split", null, null, to.Seed.StoryId, note, now));
-            await CoverageWriter.BringInStepAsync(session, story.Id, now);
-            return await CoverageWriter.BringInStepAsync(session, to.Id, now);
+            await session.ExecuteAsync("UPDATE stories SET merged_into = NULL, active = 1 WHERE id = @Id AND merged_into IS NOT NULL", new { to.Id });
+            var itself = to.Seed.Url is { } own ? CanonicalUrl.Plain(own) : null;
+            foreach (var url in urls)
+            {
+                var page = await DecisionWriter.PageOfAsync(session, url);
+                if (CanonicalUrl.Plain(url) != itself)
+                {
+                    await DecisionWriter.SaveAsync(
+                        session, to.Id, to.Seed.StoryId, url, pinned.Contains(url) ? Decision.Pinned : Decision.Accepted, null, $"split off from {story.Seed.StoryId}{(note is null ? "" : ": " + note)}", now);
+                }
+
+                await DecisionWriter.MoveAsync(session, story, to, page, note, now);
+                await CoverageWriter.BringAllInStepAsync(session, page, story.Id, now);
+            }
+
+            if (urls.Count == 0)
+            {
+                await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "split", null, null, to.Seed.StoryId, note, now));
+            }
+
+            await CoverageWriter.BringInStepAsync(session, before, now);
+            await CoverageWriter.BringInStepAsync(session, to.Id, now);
+            return (int)await session.NumberAsync("SELECT count(*) FROM coverage WHERE story = @Id AND active = 1", new { to.Id });
         },
         cancellationToken);
 
-    /// <summary>What people decided about a page in a story: the last word about any of its addresses, else about its outlet; null when nobody did.</summary>
+    /// <summary>Where a page stands in a story by what people decided alone; unmatched when nobody did.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="url">An address of the page.</param>
     /// <param name="outletId">Whose page it is, or null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public Task<PageStand?> StandAsync(long storyId, Uri url, string? outletId, CancellationToken cancellationToken) =>
+    public Task<Standing> StandAsync(long storyId, Uri url, string? outletId, CancellationToken cancellationToken) =>
         database.ReadAsync(session => StandAsync(session, storyId, url, outletId), cancellationToken);
+
+    /// <summary>The pages of a story that people took, by the number of the page.</summary>
+    public Task<Dictionary<long, Standing.Taken>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await StoryTree.LoadAsync(session, storyId)).Taken().Where(taken => taken.Decided.Page is not null)
+            .GroupBy(taken => taken.Decided.Page!.Value).ToDictionary(page => page.Key, page => page.First()),
+        cancellationToken);
+
+    /// <summary>The addresses that people decided about and that do not belong to a story by that, each with the reason.</summary>
+    public Task<List<(KnownAddress Page, Standing Standing)>> KeptOutAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await StoryTree.LoadAsync(session, storyId)).KeptOut().ToList(), cancellationToken);
 
     /// <summary>The number of the page that belongs to a story under an address, however that is spelled; null when none does.</summary>
     public Task<long?> PageAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
@@ -127,24 +162,26 @@ internal sealed class DecisionStore(DatabaseFile database)
             new { storyId, page = await DecisionWriter.KnownAsync(session, url) })).FirstOrDefault(),
         cancellationToken);
 
+    /// <summary>How many pages of an outlet, by its id or host, belong to a story.</summary>
+    public Task<int> PagesOfAsync(long storyId, string outlet, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<OutletRow>(
+            "SELECT url, outlet_id FROM pages JOIN coverage ON coverage.page = pages.id WHERE coverage.story = @storyId AND coverage.active = 1", new { storyId }))
+            .Count(row => new KnownAddress(row.Url, null, row.OutletId).Outlet == outlet),
+        cancellationToken);
+
+    /// <summary>Whether a page of a host that no configured outlet has is known here.</summary>
+    public Task<bool> IsHostKnownAsync(string host, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<OutletRow>("SELECT url, outlet_id FROM pages WHERE outlet_id = ''")).Exists(row => new KnownAddress(row.Url, null, "").Outlet == host), cancellationToken);
+
     /// <summary>Whether a page was announced by a feed, or is known here in another way.</summary>
     public Task<bool> IsKnownAsync(Uri url, CancellationToken cancellationToken) =>
         database.ReadAsync(async session => await DecisionWriter.KnownAsync(session, url) is not null, cancellationToken);
 
-    private static async Task<PageStand?> StandAsync(Session session, long storyId, Uri url, string? outletId)
+    private static async Task<Standing> StandAsync(Session session, long storyId, Uri url, string? outletId)
     {
-        var page = await DecisionWriter.KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
-        var values = new { storyId, page, outletId };
-        var last = await session.TextAsync(
-            $"""
-            SELECT decision FROM decisions WHERE story = @storyId AND ({CoverageWriter.Plain("url")} = {CoverageWriter.Plain("@page")} OR url IN (
-                SELECT named.url FROM pages AS asked JOIN pages AS named ON COALESCE(named.same_as, named.id) = COALESCE(asked.same_as, asked.id) WHERE asked.url = @page))
-            ORDER BY decided_at DESC, decision DESC LIMIT 1
-            """,
-            values);
-        return last is not null ? (DecisionWriter.Read(last) == Decision.Rejected ? PageStand.Rejected : PageStand.Taken)
-            : await session.NumberAsync("SELECT count(*) FROM outlet_decisions WHERE story = @storyId AND outlet_id = @outletId", values) > 0 ? PageStand.OutletNever
-            : null;
+        var page = await DecisionWriter.PageOfAsync(session, url);
+        var number = await session.NumberOrNullAsync("SELECT COALESCE(same_as, id) FROM pages WHERE url = @page", new { page });
+        return (await StoryTree.LoadAsync(session, storyId)).Of(new(page, number, outletId ?? ""), new HashSet<long>());
     }
 
     /// <summary>The outlets that are kept out of a story, by id.</summary>
@@ -158,13 +195,11 @@ internal sealed class DecisionStore(DatabaseFile database)
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
 
-    private sealed class AcceptedRow
+    private sealed class OutletRow
     {
         public required string Url { get; init; }
 
-        public string? GivenUrl { get; init; }
-
-        public string? OutletId { get; init; }
+        public required string OutletId { get; init; }
     }
 
     private sealed class HistoryRow
@@ -185,19 +220,6 @@ internal sealed class DecisionStore(DatabaseFile database)
 
         public PastDecision ToDecision() => new(StoryId, Kind, Url, string.IsNullOrEmpty(OutletId) ? null : OutletId, OtherStoryId, Note, StoreTime.Of(DecidedAt));
     }
-}
-
-/// <summary>How a page stands by what people decided.</summary>
-internal enum PageStand
-{
-    /// <summary>A person took it.</summary>
-    Taken,
-
-    /// <summary>A person does not want it.</summary>
-    Rejected,
-
-    /// <summary>A person keeps its outlet out of the story.</summary>
-    OutletNever,
 }
 
 /// <summary>A decision as it stands in the history.</summary>

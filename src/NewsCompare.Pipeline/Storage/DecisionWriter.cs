@@ -1,4 +1,5 @@
 using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Stories;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -25,7 +26,7 @@ internal static class DecisionWriter
     /// <returns>The address by which the page is known.</returns>
     public static async Task<string> SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now)
     {
-        var page = await KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
+        var page = await PageOfAsync(session, url);
         await session.ExecuteAsync(
             """
             INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @Now)
@@ -33,26 +34,53 @@ internal static class DecisionWriter
                 note = excluded.note, decided_at = excluded.decided_at
             """,
             new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
+        await session.ExecuteAsync("DELETE FROM moves WHERE story = @storyNumber AND url IN @Addresses", new { storyNumber, Addresses = await AddressesAsync(session, page) });
         await AddAsync(session, new(storyId, NameOf(decision), page, outletId, null, note, now));
         return page;
     }
 
-    /// <summary>The address by which a page is known here, however its address is spelled: with <c>www.</c> or without, or as the page itself names it; null when nobody knows it.</summary>
+    /// <summary>Stores that a page belongs to another story; what was decided about it in the first stays beneath, until the move is taken back.</summary>
+    public static async Task MoveAsync(Session session, StoredStory story, StoredStory to, string page, string? note, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(
+            """
+            INSERT INTO moves (story, url, to_story, note, moved_at) VALUES (@From, @page, @To, @note, @Now)
+            ON CONFLICT (story, url) DO UPDATE SET to_story = excluded.to_story, note = excluded.note, moved_at = excluded.moved_at
+            """,
+            new { From = story.Id, page, To = to.Id, note, Now = now.Stored() });
+        await AddAsync(session, new(story.Seed.StoryId, "split", page, null, to.Seed.StoryId, note, now));
+    }
+
+    /// <summary>All addresses under which a page is decided about: the spellings of its own, and the others that turned out to be the same page.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="page">Canonical address.</param>
+    public static async Task<IReadOnlyList<string>> AddressesAsync(Session session, string page)
+    {
+        var own = Spellings(new(page));
+        return [.. own.Concat(await session.QueryAsync<string>(
+            "SELECT named.url FROM pages AS asked JOIN pages AS named ON COALESCE(named.same_as, named.id) = COALESCE(asked.same_as, asked.id) WHERE asked.url IN @own",
+            new { own })).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The address under which a page is decided about: the one by which it is known here, else its canonical form.</summary>
+    public static async Task<string> PageOfAsync(Session session, Uri url) => await KnownAsync(session, url) ?? CanonicalUrl.Of(url).AbsoluteUri;
+
+    /// <summary>The address by which a page is known here, however its address is spelled (<see cref="CanonicalUrl.Plain"/>), or as the page itself names it; null when nobody knows it.</summary>
     public static Task<string?> KnownAsync(Session session, Uri url) => session.TextAsync(
-        $"""
+        """
         SELECT url FROM (
-            SELECT url, CASE WHEN url = @page THEN 0 ELSE 2 END AS place FROM pages WHERE url IN (@page, @twin)
+            SELECT url, CASE WHEN url = @page THEN 0 ELSE 2 END AS place FROM pages WHERE url IN @spellings
             UNION ALL
-            SELECT url, CASE WHEN url = @page THEN 0 ELSE 2 END FROM items WHERE url IN (@page, @twin)
+            SELECT url, CASE WHEN url = @page THEN 0 ELSE 2 END FROM items WHERE url IN @spellings
             UNION ALL
-            SELECT max(pages.url), 1 FROM page_names JOIN pages ON pages.id = page_names.page WHERE page_names.url IN (@page, @twin)
+            SELECT max(pages.url), 1 FROM page_names JOIN pages ON pages.id = page_names.page WHERE page_names.url IN @names
             HAVING count(DISTINCT COALESCE(pages.same_as, pages.id)) = 1) AS known
         ORDER BY place, url LIMIT 1
         """,
-        new { page = CanonicalUrl.Of(url).AbsoluteUri, twin = Twin(CanonicalUrl.Of(url)) });
+        new { page = CanonicalUrl.Of(url).AbsoluteUri, spellings = Spellings(url), names = Spellings(url).Append(SamePage.NameOf(url).AbsoluteUri) });
 
-    private static string Twin(Uri url) =>
-        new UriBuilder(url) { Host = url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : "www." + url.Host }.Uri.AbsoluteUri;
+    /// <summary>The spellings of a page's address.</summary>
+    public static List<string> Spellings(Uri url) => [.. CanonicalUrl.Spellings(url).Select(one => one.AbsoluteUri)];
 
     /// <summary>Adds a decision to the history.</summary>
     public static Task<int> AddAsync(Session session, PastDecision made) => session.ExecuteAsync(

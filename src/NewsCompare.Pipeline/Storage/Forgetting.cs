@@ -13,6 +13,7 @@ internal sealed class Forgetting(DatabaseFile database)
         "DELETE FROM pages WHERE url = @Url",
         "DELETE FROM items WHERE url = @Url",
         "DELETE FROM decisions WHERE url = @Url",
+        "DELETE FROM moves WHERE url = @Url",
         "DELETE FROM audit_decisions WHERE url = @Url",
         "DELETE FROM decision_history WHERE url = @Url",
     ];
@@ -61,12 +62,13 @@ internal sealed class Forgetting(DatabaseFile database)
     // A page may be known by another address that leads to the same place.
     private static Task<List<string>> AddressesAsync(Session session, string url) => session.QueryAsync<string>(
         """
-        WITH known AS (SELECT id, same_as FROM pages WHERE url = @url OR given_url = @url OR id IN (SELECT page FROM snapshots WHERE final_url = @url OR request_url = @url))
+        WITH known AS (SELECT id, same_as FROM pages WHERE url IN @spellings OR given_url IN @spellings OR id IN (SELECT page FROM snapshots WHERE final_url IN @spellings OR request_url IN @spellings))
         SELECT url FROM pages WHERE COALESCE(same_as, id) IN (SELECT COALESCE(same_as, id) FROM known)
+        UNION SELECT url FROM items WHERE url IN @spellings
         """,
-        new { url });
+        new { spellings = DecisionWriter.Spellings(new(url)) });
 
     /// <summary>Whether a page was forgotten.</summary>
     public Task<bool> IsForgottenAsync(Uri url, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => await session.NumberAsync("SELECT count(*) FROM tombstones WHERE url = @Url", new { Url = url.AbsoluteUri }) > 0, cancellationToken);
+        async session => await session.NumberAsync("SELECT count(*) FROM tombstones WHERE url IN @spellings", new { spellings = DecisionWriter.Spellings(url) }) > 0, cancellationToken);
 }

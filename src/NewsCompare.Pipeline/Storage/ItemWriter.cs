@@ -24,10 +24,10 @@ internal static class ItemWriter
     }
 
     private static async Task<bool> AddAsync(Session session, long feedId, DateTimeOffset now, NewItem item) => await session.ExecuteAsync(
-        """
+        $"""
         INSERT INTO items (feed_id, outlet_id, url, given_url, title, author, summary, content, published_at, first_seen_at, changed_at, clock)
         SELECT @feedId, @OutletId, @Url, @GivenUrl, @Title, @Author, @Summary, @Content, @PublishedAt, @Now, @Now, CASE WHEN @PublishedAt <= @Now + 86400000 THEN @PublishedAt ELSE @Now END
-        WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE url = @Url) ON CONFLICT (url) DO NOTHING
+        WHERE {CoverageWriter.Plain("@Url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones) ON CONFLICT (url) DO NOTHING
         """,
         Values(feedId, now, item)) == 1;
 

@@ -1,5 +1,3 @@
-using NewsCompare.Core.Outlets;
-
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>Which items belong to which story, by the matcher and by people; it keeps the coverage in step.</summary>
@@ -88,20 +86,21 @@ internal sealed class MatchStore(DatabaseFile database)
 
     /// <summary>The matches of a story and of those that were merged into it, best first; each item once, where it is taken if it is taken anywhere.</summary>
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => (await session.QueryAsync<MatchRow>(
-            $"""
-            SELECT * FROM (
-                SELECT item, items.outlet_id, items.url, title, published_at, score, accepted, evidence, copy_of, composite,
-                    (SELECT decision FROM decisions WHERE decisions.story = @storyId AND {CoverageWriter.Plain("decisions.url")} = {CoverageWriter.Plain("items.url")} ORDER BY decided_at DESC LIMIT 1) AS decision,
-                    items.url IN ({CoverageWriter.SetAside}) AS set_aside,
-                    items.outlet_id IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId) AS outlet_never,
-                    (SELECT story_id FROM stories WHERE id = matches.story AND id <> @storyId) AS merged_from,
-                    ({CoverageWriter.Elsewhere("items.url", "= 'pinned'")} LIMIT 1) AS pinned_to,
-                    row_number() OVER (PARTITION BY item ORDER BY accepted DESC, matches.story = @storyId DESC, score DESC, matches.story) AS place
-                FROM matches JOIN items ON items.id = item WHERE {CoverageWriter.OfStory}) AS ranked
-            WHERE place = 1 ORDER BY score DESC, url
-            """,
-            new { storyId })).ConvertAll(row => row.ToMatch()),
+        async session =>
+        {
+            var tree = await StoryTree.LoadAsync(session, storyId);
+            var rows = await session.QueryAsync<MatchRow>(
+                $"""
+                SELECT matches.story, stories.story_id, item, items.outlet_id, items.url, title, items.published_at, score, accepted, evidence, copy_of, composite,
+                    items.url IN ({CoverageWriter.SetAside}) AS set_aside, COALESCE(pages.same_as, pages.id) AS page
+                FROM matches JOIN items ON items.id = item JOIN stories ON stories.id = matches.story LEFT JOIN pages ON pages.url = items.url WHERE matches.story IN @Stories
+                """,
+                new { tree.Stories });
+            return rows.GroupBy(row => row.Item)
+                .Select(item => (Row: item.OrderByDescending(row => row.Accepted).ThenByDescending(row => row.Story == storyId).ThenByDescending(row => row.Score).ThenBy(row => row.Story).First(), In: Takers(item)))
+                .OrderByDescending(one => one.Row.Score).ThenBy(one => one.Row.Url, StringComparer.Ordinal)
+                .Select(one => one.Row.ToMatch(storyId, tree.Of(new(one.Row.Url, one.Row.Page, one.Row.OutletId), one.In))).ToList();
+        },
         cancellationToken);
 
     /// <summary>The other stories that a person took a page into, by name.</summary>
@@ -109,17 +108,37 @@ internal sealed class MatchStore(DatabaseFile database)
     /// <param name="url">The page.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public Task<List<string>> AlsoInAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<string>(CoverageWriter.Elsewhere("@url", "<> 'rejected'"), new { storyId, url = CanonicalUrl.Of(url).AbsoluteUri }), cancellationToken);
+        async session => await session.QueryAsync<string>(
+            """
+            SELECT DISTINCT story_id FROM decisions JOIN stories ON stories.id = decisions.story
+            WHERE decisions.story <> @storyId AND decision <> 'rejected' AND url IN @Addresses
+                AND NOT EXISTS (SELECT 1 FROM moves WHERE moves.story = decisions.story AND moves.url IN @Addresses)
+            ORDER BY story_id
+            """,
+            new { storyId, Addresses = await DecisionWriter.AddressesAsync(session, await DecisionWriter.PageOfAsync(session, url)) }),
+        cancellationToken);
 
-    /// <summary>What people decided about the pages of a story, by time and address.</summary>
+    /// <summary>What people decided about the pages of a story, by time and address; also the pages that they moved to another one.</summary>
     public Task<List<StoredDecision>> DecisionsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<DecisionRow>(
-            "SELECT url, given_url, decision, outlet_id, note, decided_at FROM decisions WHERE story = @storyId ORDER BY decided_at, url",
+            """
+            SELECT url, given_url, decision, outlet_id, note, NULL AS moved_to, decided_at FROM decisions
+            WHERE story = @storyId AND NOT EXISTS (SELECT 1 FROM moves WHERE moves.story = decisions.story AND moves.url = decisions.url)
+            UNION ALL
+            SELECT url, NULL, 'split', NULL, note, (SELECT story_id FROM stories WHERE id = to_story), moved_at FROM moves WHERE story = @storyId
+            ORDER BY decided_at, url
+            """,
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
 
+    private static HashSet<long> Takers(IEnumerable<MatchRow> rows) => [.. rows.Where(row => row is { Accepted: 1, SetAside: 0 }).Select(row => row.Story)];
+
     private sealed class MatchRow
     {
+        public required long Story { get; init; }
+
+        public required string StoryId { get; init; }
+
         public required long Item { get; init; }
 
         public required string OutletId { get; init; }
@@ -136,33 +155,26 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public required string Evidence { get; init; }
 
-        public string? Decision { get; init; }
-
         public long? CopyOf { get; init; }
 
         public required long Composite { get; init; }
 
         public required long SetAside { get; init; }
 
-        public string? PinnedTo { get; init; }
+        public long? Page { get; init; }
 
-        public required long OutletNever { get; init; }
-
-        public string? MergedFrom { get; init; }
-
-        public StoredMatch ToMatch()
+        public StoredMatch ToMatch(long storyId, Standing standing)
         {
-            var pinnedTo = Decision is null ? PinnedTo : null;
-            var never = Decision is null && OutletNever != 0;
-            IReadOnlyList<string> barrier = never ? ["a person keeps its outlet out of the story"]
-                : pinnedTo is not null ? [$"a person pinned it to '{pinnedTo}'"]
-                : SetAside != 0 ? ["its text shares no sentence with the seed"]
-                : [];
-            IReadOnlyList<string> origin = MergedFrom is null ? [] : [$"matched to '{MergedFrom}', which a person merged into this story"];
-            return new(
-                Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && barrier.Count == 0,
-                [.. barrier, .. origin, .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], Decision is null ? null : DecisionWriter.Read(Decision))
-            { CopyOf = CopyOf, IsComposite = Composite == 1, PinnedTo = pinnedTo, IsOutletNever = never, IsSetAside = SetAside != 0 };
+            IReadOnlyList<string> barrier = standing switch
+            {
+                { Barrier: { } kept } => [kept],
+                Standing.Taken { StoryId: var other } taken when taken.Decided.Story != storyId => [$"a person took it into '{other}', which a person merged into this story"],
+                _ when SetAside != 0 => ["its text shares no sentence with the seed"],
+                _ => [],
+            };
+            IReadOnlyList<string> origin = Story == storyId || standing is Standing.Taken ? [] : [$"matched to '{StoryId}', which a person merged into this story"];
+            return new(Item, OutletId, new(Url), Title, StoreTime.Of(PublishedAt), Score, Accepted == 1 && barrier.Count == 0, [.. barrier, .. origin, .. StoreJson.Read<IReadOnlyList<string>>(Evidence)], standing)
+            { CopyOf = CopyOf, IsComposite = Composite == 1, IsSetAside = SetAside != 0 };
         }
     }
 
@@ -178,8 +190,10 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public string? Note { get; init; }
 
+        public string? MovedTo { get; init; }
+
         public required long DecidedAt { get; init; }
 
-        public StoredDecision ToDecision() => new(new(Url), new(GivenUrl ?? Url), DecisionWriter.Read(Decision), string.IsNullOrEmpty(OutletId) ? null : OutletId, Note, StoreTime.Of(DecidedAt));
+        public StoredDecision ToDecision() => new(new(Url), new(GivenUrl ?? Url), Decision, string.IsNullOrEmpty(OutletId) ? null : OutletId, MovedTo, Note, StoreTime.Of(DecidedAt));
     }
 }

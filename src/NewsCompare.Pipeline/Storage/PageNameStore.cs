@@ -1,4 +1,5 @@
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Stories;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -7,7 +8,7 @@ internal sealed class PageNameStore(DatabaseFile database)
 {
     /// <summary>Writes down the names of a page, and finds the other pages of its outlet that share one.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="names">Canonical addresses besides its own.</param>
+    /// <param name="names">As <see cref="SamePage.Names"/> gives them; its own is added.</param>
     /// <param name="extractor">Whose reading of the others is wanted.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
     /// <returns>The number of each, and its newest article.</returns>
@@ -15,7 +16,7 @@ internal sealed class PageNameStore(DatabaseFile database)
         async session =>
         {
             await session.ExecuteAsync("DELETE FROM page_names WHERE page = @Id", new { page.Id });
-            foreach (var name in names.Append(page.Url).Select(url => url.AbsoluteUri).Distinct(StringComparer.Ordinal))
+            foreach (var name in names.Append(SamePage.NameOf(page.Url)).Select(url => url.AbsoluteUri).Distinct(StringComparer.Ordinal))
             {
                 await session.ExecuteAsync("INSERT INTO page_names (url, page) VALUES (@name, @Id)", new { name, page.Id });
             }

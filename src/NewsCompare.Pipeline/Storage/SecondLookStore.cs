@@ -16,8 +16,9 @@ internal sealed class SecondLookStore(DatabaseFile database)
             FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
             WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
                 AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
+                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
                 AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
-                AND items.url NOT IN (SELECT url FROM tombstones)
+                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones)
                 AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
                 AND NOT EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
                 AND (pages.id IS NULL OR (pages.checked_at IS NULL AND COALESCE(claimed_until, 0) <= @Now) OR pages.reading IS NOT NULL

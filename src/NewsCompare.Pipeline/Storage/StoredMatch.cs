@@ -23,9 +23,9 @@ internal sealed record NewMatch(long ItemId, double Score, bool Accepted, IReadO
 /// <param name="Score">In [0, 1].</param>
 /// <param name="Accepted">Whether the matcher takes it.</param>
 /// <param name="Evidence">Why, in words.</param>
-/// <param name="Decision">What a person decided, or null.</param>
+/// <param name="Standing">Where its page stands in the story, and by whom.</param>
 internal sealed record StoredMatch(
-    long ItemId, string OutletId, Uri Url, string Title, DateTimeOffset? PublishedAt, double Score, bool Accepted, IReadOnlyList<string> Evidence, Decision? Decision)
+    long ItemId, string OutletId, Uri Url, string Title, DateTimeOffset? PublishedAt, double Score, bool Accepted, IReadOnlyList<string> Evidence, Standing Standing)
 {
     /// <summary>The item whose text this one copies, or null.</summary>
     public long? CopyOf { get; init; }
@@ -33,11 +33,8 @@ internal sealed record StoredMatch(
     /// <summary>Whether it is put together from large parts of two other texts.</summary>
     public bool IsComposite { get; init; }
 
-    /// <summary>The other story that a person pinned the page to, which keeps it out of this one; null where none did, or a person takes it here too.</summary>
-    public string? PinnedTo { get; init; }
-
-    /// <summary>Whether a person keeps its outlet out of the story, and no person takes the page itself.</summary>
-    public bool IsOutletNever { get; init; }
+    /// <summary>Whether a person had the word about it.</summary>
+    public bool IsByPerson => Standing is not (Standing.Matched or Standing.Unmatched);
 
     /// <summary>Whether its text was read and is of no use to the seed.</summary>
     public bool IsSetAside { get; init; }
@@ -59,8 +56,9 @@ internal enum Decision
 /// <summary>One decision of a person, as it was stored.</summary>
 /// <param name="Url">Canonical address.</param>
 /// <param name="GivenUrl">The address as it was given.</param>
-/// <param name="Decision">What was decided.</param>
+/// <param name="Kind">What was decided: "accepted", "rejected", "pinned" or "split".</param>
 /// <param name="OutletId">Whose page it is, or null where that was not said.</param>
+/// <param name="OtherStoryId">The story that the page was moved to, or null.</param>
 /// <param name="Note">Why, or null.</param>
 /// <param name="DecidedAt">When, UTC.</param>
-internal sealed record StoredDecision(Uri Url, Uri GivenUrl, Decision Decision, string? OutletId, string? Note, DateTimeOffset DecidedAt);
+internal sealed record StoredDecision(Uri Url, Uri GivenUrl, string Kind, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt);

@@ -14,7 +14,7 @@ namespace NewsCompare.Pipeline.Storage;
 internal sealed record StoredStory(
     long Id, bool Active, DateTimeOffset AddedAt, long SeedRevisionId, int SeedRevision, Seed Seed, string? MatchedState, string? SeedFolder = null)
 {
-    /// <summary>The story that its pages belong to by a person's decision, or null.</summary>
+    /// <summary>The story that its pages belong to by a person's decision, after all merges; null when it was merged into none.</summary>
     public string? MergedInto { get; init; }
 
     /// <summary>When it last gained a page, or a person last added one; null before.</summary>

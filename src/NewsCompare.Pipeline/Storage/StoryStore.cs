@@ -9,7 +9,10 @@ internal sealed class StoryStore(DatabaseFile database)
     private const string Select =
         """
         SELECT stories.id, active, stories.added_at, matched_state, seed_revisions.id AS seed_revision_id, revision, seed, seed_folder,
-            (SELECT story_id FROM stories AS other WHERE other.id = stories.merged_into) AS merged_into,
+            (WITH RECURSIVE above (id, merged_into) AS (
+                SELECT other.id, other.merged_into FROM stories AS other WHERE other.id = stories.merged_into
+                UNION ALL SELECT other.id, other.merged_into FROM stories AS other JOIN above ON other.id = above.merged_into)
+                SELECT other.story_id FROM above JOIN stories AS other ON other.id = above.id WHERE above.merged_into IS NULL) AS merged_into,
             (SELECT max(coverage.added_at) FROM coverage WHERE coverage.story = stories.id AND coverage.active = 1) AS page_at,
             (SELECT max(decided_at) FROM decisions WHERE decisions.story = stories.id AND decision <> 'rejected') AS decided_at,
             (SELECT max(pages.published_at) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1) AS newest_page_at,
@@ -51,7 +54,7 @@ internal sealed class StoryStore(DatabaseFile database)
     public async Task<StoredStory?> FindAsync(string storyId, CancellationToken cancellationToken) =>
         (await ManyAsync("WHERE story_id = @storyId", new { storyId }, cancellationToken)).FirstOrDefault();
 
-    private static async Task SaveAsync(Session session, PlacedSeed placed, long now)
+    private static async Task SaveAsync(Session session, SeedFile placed, long now)
     {
         var seed = placed.Seed;
         var hash = StoreJson.ContentHash(seed);

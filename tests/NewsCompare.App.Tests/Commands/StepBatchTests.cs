@@ -64,6 +64,7 @@ public sealed class StepBatchTests : IDisposable
         Assert.Contains("\"without the fields\"", result.Lines[5], StringComparison.Ordinal);
         Assert.All([result.Lines[5], result.Lines[6], result.Lines[7]], line => Assert.Contains($"'{form.Field}'", line, StringComparison.Ordinal));
         Assert.StartsWith($"{{\"{form.Key}\":7,", result.Lines[6], StringComparison.Ordinal);
+        Assert.DoesNotContain("surrogate", result.Lines[6], StringComparison.Ordinal); // a number is no broken text
     }
 
     [Theory]

@@ -74,8 +74,36 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "import", "buses", "saved")).Says(2, "'buses' is merged into 'ferry-line'", "import into 'ferry-line'");
         (await RunAsync("run")).Says(0);
         Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
-        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now");
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now", "'buses' goes on by itself again");
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses")).Says(2, "is not merged into 'ferry-line', so there is nothing to part");
     }
+
+    [Fact]
+    public async Task Stories_LoseNoPage_WhenTheyAreSplitAndMergedAndPartedAgain()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
+        const string Address = "https://gazette.example/ferry-line";
+        folder.Write("saved/one.html", Page(Address, "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0);
+
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", Address)).Says(0);
+        Assert.Equal((false, true), await HaveAsync(Address));
+        Assert.Contains("a person moved it to 'buses'", (await RunAsync("stories", "show", LocalNewsroom.Story, "--all", "--format", "csv")).Output, StringComparison.Ordinal);
+        Assert.Contains(",split,,buses,", (await RunAsync("stories", "decisions", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(4, "a person moved it to 'buses'", "stories withdraw ferry-line " + Address);
+        (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "which has 1 page more", "stories split ferry-line --to buses'");
+        Assert.Equal((true, false), await HaveAsync(Address));
+        (await RunAsync("stories", "accept", "buses", Address)).Says(2, "'buses' is merged into 'ferry-line'", "decide about 'ferry-line'");
+        (await RunAsync("reanalyze")).Says(0);
+        Assert.Equal((true, false), await HaveAsync(Address));
+        (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses")).Says(0, "'buses' goes on by itself again, with 1 page");
+        Assert.Equal((false, true), await HaveAsync(Address));
+    }
+
+    private async Task<(bool First, bool Second)> HaveAsync(string address) => (
+        (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output.Contains(address, StringComparison.Ordinal),
+        (await RunAsync("stories", "show", "buses", "--format", "csv")).Output.Contains(address, StringComparison.Ordinal));
 
     [Fact]
     public async Task Stories_SayWhereAPageIsPinned_InTheStoryThatItIsKeptOutOf()
@@ -113,6 +141,17 @@ public sealed class StoriesTests : IAsyncLifetime
         var report = await RunAsync("report", LocalNewsroom.Story, "--format", "json");
         Assert.Contains("https://gazette.example/ferry-line", report.Output, StringComparison.Ordinal);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "no-such-folder")).Says(2, "is not there");
+
+        var shown = await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv");
+        Assert.Contains("gazette.example,https://gazette.example/ferry-line,Harbor City ends its oldest ferry line,", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("a person took it: imported from one.html", shown.Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "never", LocalNewsroom.Story, "gazette.example")).Says(0, "1 page of it stays, since a person took it");
+        folder.Write("spelled/a.html", Page("http://www.gazette.example/ferry-line/", "The Gazette"));
+        folder.Write("spelled/b.html", Page("https://gazette.example/ferry-line/index.html", "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "spelled")).Says(0, "brought 1 page in 2 texts into 'ferry-line', all of which belonged to it already");
+        folder.Write("other.html", Page("https://gazette.example/other", "The Gazette"));
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "other.html")).Says(4, "a person keeps 'gazette.example' out of 'ferry-line'");
+        (await RunAsync("stories", "withdraw", LocalNewsroom.Story, "www.gazette.example")).Says(0);
     }
 
     [Fact]

@@ -79,8 +79,8 @@ public sealed class TextReportTests
         Assert.Contains(Said, await RenderAsync(new MarkdownReport()), StringComparison.Ordinal);
         Assert.Contains(Said, await RenderAsync(new HtmlReport(null)), StringComparison.Ordinal);
         Assert.True(change.GetProperty("material").GetBoolean());
-        Assert.Equal("number-correction", change.GetProperty("kind").GetString());
-        Assert.Equal([true, "number-correction"], row.Skip(5).Take(2));
+        Assert.Equal("number_correction", change.GetProperty("kind").GetString());
+        Assert.Equal([true, "number_correction"], row.Skip(5).Take(2));
     }
 
     [Fact]

@@ -27,6 +27,11 @@ public sealed class EditorNoteTests
     [InlineData("【訂正】本記事の初版で船の数に誤りがありました。")]
     [InlineData("정정: 이 기사의 처음 판에서 배의 수가 잘못되었습니다.")]
     [InlineData("更正：本文早前版本误写了船只数量。")]
+    [InlineData("Due to an editing error, an earlier version of this article gave a wrong number of boats.")]
+    [InlineData("A previous headline on this article said that the pier had burned down.")]
+    [InlineData("Hinweis: Wir haben den Text am 13. Mai aktualisiert und eine Zahl berichtigt.")]
+    [InlineData("Helyesbítés: cikkünk korábbi változatában tévesen szerepelt a hajók száma.")]
+    [InlineData("Correcció: una versió anterior d'aquest article deia que el port va tancar diumenge.")]
     public async Task ExtractAsync_KeepsCorrectionsApart(string note)
     {
         var article = (await ReadAsync($"{Text}<p>{note}</p>")).Article;
@@ -65,6 +70,11 @@ public sealed class EditorNoteTests
     [InlineData("Con información de los vecinos, la policía detuvo el martes a dos hombres en el muelle.")]
     [InlineData("Com informações da polícia, o conselho decidiu fechar o cais na terça-feira.")]
     [InlineData("Ha collaborato con la procura per tre anni prima di lasciare il porto.")]
+    [InlineData("Due to an error in the charts, the ferry ran onto the bank, the pilots said on Thursday.")]
+    [InlineData("A previous headline on the port master's desk had read that the pier would be sold.")]
+    [InlineData("Colaborou com a polícia durante três anos antes de deixar o porto.")]
+    [InlineData("The pilots reported from the bridge that the lights of the pier had gone out.")]
+    [InlineData("This report includes material from the diaries that the old pilot had left to the town.")]
     public async Task ExtractAsync_KeepsTheLastSentenceOfTheStory_ThatSpeaksOfAnotherText(string sentence) =>
         Assert.Equal([.. HarbourStory.Lines, sentence], (await ReadAsync($"{Text}<p>{sentence}</p>")).Article.Paragraphs);
 
@@ -99,6 +109,12 @@ public sealed class EditorNoteTests
     [InlineData("Ha collaborato Ida Marlow.")]
     [InlineData("With files from Ida Marlow and The Canadian Press")]
     [InlineData("Additional reporting by Ida Marlow. This story was first told by the Westwick Courier.")]
+    [InlineData("This report includes material from Agence France-Presse.")]
+    [InlineData("Ida Marlow reported from Tarn and Bo Chen from Westwick.")]
+    [InlineData("Colaborou Ida Marlow, de Tarn.")]
+    [InlineData("Medarbetare: Ida Marlow")]
+    [InlineData("Współpraca: Ida Marlow")]
+    [InlineData("（取材協力：山田太郎）")]
     [InlineData("Agencies")]
     [InlineData("Staff and agencies")]
     [InlineData("(Agencias)")]

@@ -16,6 +16,8 @@ public sealed class LiveBlogTests
     [InlineData("<div><span>Posted at {0}</span><h3>Entry {1}</h3><p>{2}</p></div>")]
     [InlineData("<article><header><h3>Entry {1}</h3><time datetime='2026-11-03T{0}:00+01:00'>{0}</time></header><p>{2}</p></article>")]
     [InlineData("<div><p><time datetime='2026-11-03T{0}:00+01:00'>{0}</time></p><h2>Entry {1}</h2><div><p>{2}</p></div></div>")]
+    [InlineData("<div itemprop=liveBlogUpdate itemscope itemtype='https://schema.org/BlogPosting'><meta itemprop=datePublished content='2026-11-03T{0}:00+01:00'><h2 itemprop=headline>Entry {1}</h2><div itemprop=articleBody><p>{2}</p></div></div>")]
+    [InlineData("<div><div><time>{0}</time><a href='#'>Share</a> <span>Ann Rook</span></div><h3>Entry {1}</h3><p>{2}</p></div>")]
     public async Task Entries_HaveTheirHeadingAndTime(string entry)
     {
         var article = await ReadAsync(entry);
@@ -28,6 +30,10 @@ public sealed class LiveBlogTests
     [InlineData("<h3>{0} - Entry {1}</h3><p>{2}</p>", 2)]
     [InlineData("<p><strong>{0} | Entry {1}</strong></p><p>{2}</p>", 2)]
     [InlineData("<p><strong>{0} CET</strong></p><p>{2}</p>", 1)]
+    [InlineData("<p>{0}</p><p>{2}</p>", 1)]
+    [InlineData("<h3>{0} Entry {1}</h3><p>{2}</p>", 2)]
+    [InlineData("<h3><span>{0}</span>Entry {1}</h3><p>{2}</p>", 2)]
+    [InlineData("<li><span>{0}</span><strong>Entry {1}</strong><p>{2}</p></li>", 2)]
     public async Task Entries_MayFollowOneAnotherInOneElement(string entry, int paragraphs) =>
         Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], (await ReadAsync(entry)).Parts.LiveEntries.Where(found => found.End - found.First == paragraphs).Select(found => found.At));
 
@@ -53,6 +59,36 @@ public sealed class LiveBlogTests
     [InlineData("[{\"@type\":\"BlogPosting\",\"articleBody\":\"\"}]")]
     public async Task TheTextStays_WhereLinkedDataListsNoEntries(string list) =>
         Assert.Equal(8, (await ReadAsync("<div><h3>Entry {1}</h3><p>{2}</p></div>", $"{Blog},\"liveBlogUpdate\":{list}")).Paragraphs.Count);
+
+    [Fact]
+    public async Task Entries_MayShowTheHalfOfTheDayAndTheZone()
+    {
+        var page = string.Concat(Enumerable.Range(0, 4).Select(at => $"<div><p>{8 - at}:1{at} p.m. ET</p><p>{HarbourStory.Lines[at]}</p></div>"));
+        Assert.Equal([At(26, 10), At(25, 11), At(24, 12), At(23, 13)], (await ReadPageAsync(page, Blog)).Parts.LiveEntries.Select(entry => entry.At));
+    }
+
+    [Fact]
+    public async Task Clocks_AreSetOffFromWordsThatOnlyTheirElementsPart() =>
+        Assert.Contains("20:10 Entry 0", (await ReadAsync("<h3><span>{0}</span>Entry {1}</h3><p>{2}</p>")).Paragraphs);
+
+    [Fact]
+    public async Task NumberedSections_AreNoEntries() =>
+        Assert.Empty((await ReadPageAsync(string.Concat(Enumerable.Range(0, 4).Select(at => $"<h3>2.1{at} Results</h3><p>{HarbourStory.Lines[at]}</p>")), "\"@type\":\"NewsArticle\"")).Parts.LiveEntries);
+
+    [Fact]
+    public async Task Entries_AreReadFromLinkedData_WhereThePageShowsALeadAlone()
+    {
+        var updates = string.Join(',', Clocks.Reverse().Select((clock, at) => $"{{\"headline\":\"Entry {at}\",\"articleBody\":\"{HarbourStory.Lines[at]}\",\"datePublished\":\"2026-11-03T{clock}:00+01:00\"}}"));
+        var article = await ReadPageAsync("<p>Follow the storm at the harbour here as it happens this evening.</p>", $"\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\",\"liveBlogUpdate\":[{updates}]");
+
+        Assert.Equal(["Follow the storm at the harbour here as it happens this evening.", "Entry 0", HarbourStory.Lines[0]], article.Paragraphs.Take(3));
+        Assert.Equal([At(17, 13), At(18, 12), At(19, 11), At(20, 10)], article.Parts.LiveEntries.Select(entry => entry.At));
+        Assert.Equal(At(17, 13), article.PublishedAt);
+    }
+
+    [Fact]
+    public async Task PublishedAt_IsTheFirstEntry_WhereThePageStatesNoTimeOfItsOwn() =>
+        Assert.Equal(At(17, 13), (await ReadAsync("<div itemprop=liveBlogUpdate itemscope><meta itemprop=datePublished content='2026-11-03T{0}:00+01:00'><h2>Entry {1}</h2><p>{2}</p></div>", "\"@type\":\"Thing\"")).PublishedAt);
 
     [Fact]
     public async Task Entries_AreOfTheNextDay_WhereTheClockBeginsAgain()

@@ -21,6 +21,28 @@ public sealed class CanonicalUrlTests
     [InlineData("http://127.0.0.1:8080/a", "http://127.0.0.1:8080/a")]
     [InlineData("https://herald.example/A/%C3%A9?Q=a%20b", "https://herald.example/A/%C3%A9?Q=a%20b")]
     public void Of_KeepsWhatNamesThePage_AndNothingElse(string given, string expected) => Assert.Equal(expected, CanonicalUrl.Of(new(given)).AbsoluteUri);
+
+    [Theory]
+    [InlineData("http://www.herald.example/a/", "https://herald.example/a")]
+    [InlineData("https://herald.example/a/index.html", "https://herald.example/a")]
+    [InlineData("https://herald.example/a/index.htm?utm_source=x#top", "https://herald.example/a")]
+    [InlineData("https://herald.example:443/a?b=2&a=1", "https://herald.example/a?a=1&b=2")]
+    [InlineData("https://herald.example/%c3%a9/%7Eann", "https://herald.example/%C3%A9/~ann")]
+    [InlineData("https://www.herald.example/", "https://herald.example/")]
+    [InlineData("https://herald.example/index.html", "https://herald.example/")]
+    [InlineData("https://herald.example/my-index.html", "https://herald.example/my-index.html")]
+    [InlineData("https://herald.example/A", "https://herald.example/A")]
+    [InlineData("https://m.herald.example/a", "https://m.herald.example/a")] // likely the same, not surely
+    public void Plain_IsOne_ForAllSpellingsOfAnAddress(string given, string expected) => Assert.Equal(expected, CanonicalUrl.Plain(new(given)).AbsoluteUri);
+
+    [Fact]
+    public void Spellings_AreThoseOfOnePlainForm_ItsOwnFirst()
+    {
+        var spellings = CanonicalUrl.Spellings(new("http://www.herald.example/a/?b=2&a=1"));
+        Assert.Equal("https://www.herald.example/a/?b=2&a=1", spellings[0].AbsoluteUri);
+        Assert.Contains(new("https://herald.example/a?a=1&b=2"), spellings);
+        Assert.All(spellings, one => Assert.Equal("https://herald.example/a?a=1&b=2", CanonicalUrl.Plain(one).AbsoluteUri));
+    }
 }
 
 public sealed class CanonicalUrlLaws
@@ -34,7 +56,9 @@ public sealed class CanonicalUrlLaws
             .Sample((scheme, host, path, query, fragment) =>
             {
                 var once = CanonicalUrl.Of(new($"{scheme}{host}/{string.Join('/', path)}?{string.Join('&', query)}{fragment}"));
-                return CanonicalUrl.Of(once).AbsoluteUri == once.AbsoluteUri;
+                var plain = CanonicalUrl.Plain(once).AbsoluteUri;
+                return CanonicalUrl.Of(once).AbsoluteUri == once.AbsoluteUri
+                    && CanonicalUrl.Spellings(once).All(one => CanonicalUrl.Of(one) == one && CanonicalUrl.Plain(one).AbsoluteUri == plain);
             });
 
     private static Gen<string> Of(params string[] choices) => Gen.Int[0, choices.Length - 1].Select(at => choices[at]);

@@ -77,9 +77,22 @@ public sealed class StoryReportTests
         Assert.Equal([0, 1], composite.PartsOf.Order());
         Assert.Empty(report.Copies);
         Assert.Equal(new(3, 3, 3), report.Counts);
-
-        static string Numbered(string word, int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"The {word} of berth {i * 7919 % 1009} has {word}{i} and pier {i * 104_729 % 1013}.\n"));
     }
+
+    [Fact]
+    public void Of_CountsADigestOnce_ThatTwoOutletsPrint()
+    {
+        var report = Of([
+            HarbourStory.Version(Numbered("harbour", 90), "A"), HarbourStory.Version(Numbered("orchard", 90), "B"),
+            HarbourStory.Version(Numbered("harbour", 40) + Numbered("orchard", 40), "C"), HarbourStory.Version(Numbered("orchard", 40) + Numbered("harbour", 39), "D"),
+        ]);
+
+        Assert.Equal([2, 3], report.Composites.Select(one => one.Version));
+        Assert.Equal([2, 3], Assert.Single(report.Copies).Versions);
+        Assert.Equal(new(4, 3, 4), report.Counts);
+    }
+
+    private static string Numbered(string word, int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"The {word} of berth {i * 7919 % 1009} has {word}{i} and pier {i * 104_729 % 1013}.\n"));
 
     [Fact]
     public void Of_CountsUniqueStatements_OnlyAmongSeveralVersions()

@@ -125,6 +125,35 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_TakesOneDigestForOne_ThoughEachPrintsItInItsOwnOrder()
+    {
+        var (first, second) = (Part(A, 0, 0.4), Part(B, 0, 0.4));
+        var found = DuplicateFinder.Find([("a", A), ("b", B), ("one", first + " " + second), ("two", second + " " + first), ("other", Part(A, 0.5, 0.9) + " " + Part(B, 0.5, 0.9))]);
+        Assert.Equal(["a", "b", "one", "one", "other"], found.Select(one => one.Cluster));
+        Assert.All(found.Skip(2), one => Assert.True(one.IsComposite && one.CopyOf.Order().SequenceEqual(["a", "b"])));
+    }
+
+    [Fact]
+    public void Find_JoinsNoShortItems_ThatBeginAlikeAndEndOtherwise()
+    {
+        const string Start = "TIDEWATER - Mayor Ruben Falk said on Monday he will close the harbour";
+        string[] items = [Start + " bath on June 30 to save 40,000 crowns a year.", Start + " fire station.", Start + " bath on June 30 to save 40,000 crowns"];
+        Assert.Equal(["0", "1", "0"], DuplicateFinder.Find([.. items.Select((text, at) => ($"{at}", text))]).Select(one => one.Cluster));
+    }
+
+    [Fact]
+    public void Find_JoinsNoItems_AboveAFooterLongerThanAll_ButATextWhoseLeadIsWordedAnew()
+    {
+        const string Footer = " The Tidewater Herald belongs to the Coastal Press Circle and to the League of Small Papers, and abides by their rules in all that it prints. Join us for two crowns a week, or for eighty crowns a year, and read each issue before breakfast. What we do hangs on you: help us with a gift to the Tidewater Reading Fund, which has kept the lights on along this coast since 1931. Write to the editor at any hour, tell us what we got wrong, and we shall put it right on this page within a day.";
+        string[] items = ["Thieves took the bell of the lighthouse." + Footer, "A boy of nine is missing." + Footer, "A goat was freed from a well." + Footer];
+        Assert.Equal(["0", "1", "2"], DuplicateFinder.Find([.. items.Select((text, at) => ($"{at}", text))]).Select(one => one.Cluster));
+
+        const string Body = " Captain Mira Oduya said that a neighbour saw smoke above the bakery at 9:15 p.m. and called the fire brigade. The chimney of the bakery came down an hour later, she said, and the cooks were taken to the hospital in Port Ellis with burns. The bakery on Quay Lane is run by Halle Brothers and feeds 30 shops along the coast. Nobody knows yet how the fire began, and the mayor has asked for a report by Friday at the latest, she told the council on Monday.";
+        var found = DuplicateFinder.Find([("first", "Two cooks were hurt on Sunday night when a bakery burned down on Quay Lane." + Body), ("anew", "Fire destroyed the bakery of Halle Brothers late on Sunday; burns put cooks in hospital." + Body)]);
+        Assert.Equal(found[0].Cluster, found[1].Cluster);
+    }
+
+    [Fact]
     public void Find_NeverChainsTwoArticles_WhenATextHoldsBothWhole()
     {
         var (harbour, council) = (Written("harbour", 300), Written("council", 350));

@@ -15,6 +15,7 @@ public sealed class SamePageTests
         Assert.Equal(["https://herald.example/a", "https://herald.example/b"], NamesOf("http://herald.example/a?utm_source=x#top", "https://herald.example/b").Select(url => url.AbsoluteUri));
         Assert.Equal(["https://herald.example/a"], NamesOf("https://herald.example/a", "https://herald.example/").Select(url => url.AbsoluteUri));
         Assert.Equal(["https://herald.example/a"], NamesOf("https://herald.example/a", "https://wire.example/a").Select(url => url.AbsoluteUri));
+        Assert.Equal(["https://herald.example/a"], NamesOf("https://www.herald.example/a/", "https://m.herald.example/a/index.html").Select(url => url.AbsoluteUri));
         Assert.Equal(["https://herald.example/?p=7"], NamesOf("https://herald.example/?p=7", null).Select(url => url.AbsoluteUri));
     }
 

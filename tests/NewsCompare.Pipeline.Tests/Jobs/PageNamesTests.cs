@@ -37,6 +37,18 @@ public sealed class PageNamesTests : PipelineTests
     }
 
     [Theory]
+    [InlineData("https://www.herald.example/ferry/")]
+    [InlineData("https://herald.example/ferry/index.html")]
+    [InlineData("https://m.herald.example/ferry")]
+    public async Task TwoSpellings_AreOneChain_IfTheyHaveOneText(string spelled)
+    {
+        Web["https://herald.example/rss"] = $"{Herald}|The ferry sinks|2024-05-30T10:00Z\n{spelled}|The ferry sinks|2024-05-30T10:00Z";
+        Web[spelled] = Text;
+        await RunAsync();
+        Assert.Equal([Herald], await ActiveAsync());
+    }
+
+    [Theory]
     [InlineData(Herald, "Ferry again\nAnother boat went down near the lighthouse late last night.")] // a site that names its first article on every page
     [InlineData("https://herald.example/", Text)]
     [InlineData("https://gazette.example/ferry", Text)] // taken over from another outlet

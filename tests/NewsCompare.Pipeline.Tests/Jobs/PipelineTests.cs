@@ -41,7 +41,7 @@ public abstract class PipelineTests : StoreTests
 
     private protected List<string> SeedFolders { get; } = ["/seeds"];
 
-    private protected SeedSet ReadSeeds() => new([.. Seeds.Select(seed => new PlacedSeed(seed, "/seeds"))], SeedFolders, SeedProblems);
+    private protected SeedSet ReadSeeds() => SeedSet.Of("/seeds", Seeds) with { Folders = SeedFolders, Problems = SeedProblems };
 
     private protected AnalysisFunctions Analysis { get; set; } = FakeAnalysis.Of();
 

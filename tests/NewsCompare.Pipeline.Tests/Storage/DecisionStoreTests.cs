@@ -17,9 +17,12 @@ public sealed class DecisionStoreTests : StoreTests
         await Matches.DecideAsync(first.Id, page, Decision.Pinned, null, null, Now, Token);
         Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
 
-        Assert.True(await Decisions.WithdrawAsync(first, page, null, Now, Token));
+        Assert.True(await Decisions.WithdrawAsync(first, page, null, "a mistake", true, Now, Token));
+        Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
+        Assert.True(await Decisions.WithdrawAsync(first, page, null, "a mistake", false, Now, Token));
+        Assert.Equal("a mistake", (await Decisions.HistoryAsync("first", Token))[^1].Note);
         Assert.Equal((1, 1), (await PagesAsync(first), await PagesAsync(second)));
-        Assert.False(await Decisions.WithdrawAsync(first, page, null, Now, Token));
+        Assert.False(await Decisions.WithdrawAsync(first, page, null, null, false, Now, Token));
     }
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class DecisionStoreTests : StoreTests
         var (first, second, page) = await TwoStoriesWithOnePageAsync();
         await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
 
-        Assert.Equal(1, await Decisions.MergeAsync(first, second, "one event", Now, Token));
+        Assert.Equal((1, 0), await Decisions.MergeAsync(first, second, "one event", Now, Token));
 
         await SyncAsync();
         await MatchAsync(first, "s3", page);
@@ -64,26 +67,65 @@ public sealed class DecisionStoreTests : StoreTests
         await Matches.DecideAsync(first.Id, page, Decision.Accepted, "herald", null, Now, Token);
         await (byOutlet ? Decisions.BarOutletAsync(second, "herald", null, Now, Token) : Matches.DecideAsync(second.Id, page, Decision.Rejected, null, null, Now, Token));
 
-        Assert.Equal(0, await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+        Assert.Equal((0, 1), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
         Assert.Equal(0, await PagesAsync(second));
     }
 
     [Fact]
-    public async Task MergeAsync_KeepsApartWhatTheMatcherTook_AndWhatPeopleDid_AndWritesItDown()
+    public async Task MergeAsync_KeepsApartWhatTheMatcherTook_AndWhatPeopleDid()
     {
         var (first, second, page) = await TwoStoriesWithOnePageAsync();
         await Matches.SaveAsync(second, "s2", "1", [], Now, Token);
         await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
 
-        Assert.Equal(2, await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+        Assert.Equal((2, 0), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
 
         var pages = (await new CoverageStore(Database).ListAsync(second.Id, Token)).ToDictionary(found => found.Page.Url, found => found.ByPerson);
         Assert.Equal((false, true), (pages[page], pages[new("https://gazette.example/z")]));
         Assert.Equal("matched to 'first', which a person merged into this story", Assert.Single(await Matches.ListAsync(second.Id, Token)).Evidence[0]);
-        Assert.Equal(("second", "accepted", "https://gazette.example/z"), (await Decisions.HistoryAsync("second", Token)).Select(made => (made.StoryId, made.Kind, made.Url)).Last());
+        Assert.Equal(("first", "merged", "second"), (await Decisions.HistoryAsync("second", Token)).Select(made => (made.StoryId, made.Kind, made.OtherStoryId)).Last());
 
         await Matches.DecideAsync(second.Id, page, Decision.Rejected, null, null, Now.AddHours(2), Token);
         Assert.Equal(1, await PagesAsync(second));
+    }
+
+    [Fact]
+    public async Task SplitAsync_AndMergeAsync_LoseNoPage_InWhateverOrder()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.DecideAsync(second.Id, page, Decision.Pinned, "herald", null, Now, Token);
+        Assert.Equal((0, 1), (await PagesAsync(first), await PagesAsync(second)));
+
+        await Decisions.MergeAsync(second, first, null, Now.AddHours(1), Token);
+        Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
+        await Decisions.SplitAsync(first, second, [page], null, Now.AddHours(2), Token);
+        Assert.Equal((0, 1), (await PagesAsync(first), await PagesAsync(second)));
+        Assert.Equal("pinned", Assert.IsType<Standing.Taken>(await Decisions.StandAsync(second.Id, page, null, Token)).Decided.Decision);
+        Assert.Equal("a person moved it to 'second'", Assert.Single(await Matches.ListAsync(first.Id, Token)).Evidence[0]);
+        await Decisions.MergeAsync(second, first, null, Now.AddHours(3), Token);
+        Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
+
+        await Decisions.SplitAsync(first, second, [page], null, Now.AddHours(4), Token);
+        Assert.True(await Decisions.WithdrawAsync(second, page, null, null, false, Now.AddHours(5), Token));
+        Assert.Equal((1, 1), (await PagesAsync(first), await PagesAsync(second))); // the matcher's word, as in the beginning
+    }
+
+    [Fact]
+    public async Task MergeAsync_PartsAgainWhatWasMergedInTurn_AsItWas()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await new StoryStore(Database).SyncAsync(SeedSet.Of("/more", [ASeed("third")]), Now, Token);
+        var third = (await new StoryStore(Database).FindAsync("third", Token))!;
+        await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
+        await Decisions.MergeAsync(first, second, null, Now, Token);
+        await Decisions.MergeAsync(second, third, null, Now, Token);
+        Assert.Equal((0, 0, 2), (await PagesAsync(first), await PagesAsync(second), await PagesAsync(third)));
+        Assert.Equal("third", (await new StoryStore(Database).FindAsync("first", Token))!.MergedInto);
+
+        await Decisions.SplitAsync(third, second, [page], null, Now, Token);
+
+        Assert.Equal((0, 2, 0), (await PagesAsync(first), await PagesAsync(second), await PagesAsync(third)));
+        Assert.Equal("second", (await new StoryStore(Database).FindAsync("first", Token))!.MergedInto);
     }
 
     [Theory]
@@ -98,10 +140,10 @@ public sealed class DecisionStoreTests : StoreTests
 
         await Matches.DecideAsync(first.Id, new(spelled), Decision.Rejected, null, null, Now, Token);
         Assert.Equal(0, await PagesAsync(first));
-        Assert.Equal(Decision.Rejected, Assert.Single(await Matches.ListAsync(first.Id, Token)).Decision);
-        Assert.Equal(PageStand.Rejected, await Decisions.StandAsync(first.Id, page, "herald", Token));
+        Assert.IsType<Standing.Rejected>(Assert.Single(await Matches.ListAsync(first.Id, Token)).Standing);
+        Assert.IsType<Standing.Rejected>(await Decisions.StandAsync(first.Id, page, "herald", Token));
 
-        Assert.True(await Decisions.WithdrawAsync(first, new(spelled), null, Now, Token));
+        Assert.True(await Decisions.WithdrawAsync(first, new(spelled), null, null, false, Now, Token));
         Assert.Equal(1, await PagesAsync(first));
     }
 
@@ -117,7 +159,7 @@ public sealed class DecisionStoreTests : StoreTests
 
         Assert.Equal(0, await PagesAsync(first));
         Assert.True(await Decisions.IsKnownAsync(new("https://herald.example/ferry"), Token));
-        Assert.True(await Decisions.WithdrawAsync(first, new("https://herald.example/ferry"), null, Now, Token));
+        Assert.True(await Decisions.WithdrawAsync(first, new("https://herald.example/ferry"), null, null, false, Now, Token));
         Assert.Equal(1, await PagesAsync(first));
     }
 
@@ -128,7 +170,8 @@ public sealed class DecisionStoreTests : StoreTests
         await Decisions.BarOutletAsync(first, "herald", null, Now, Token);
 
         var match = Assert.Single(await Matches.ListAsync(first.Id, Token));
-        Assert.Equal((true, false, "a person keeps its outlet out of the story"), (match.IsOutletNever, match.Accepted, match.Evidence[0]));
+        Assert.IsType<Standing.OutletNever>(match.Standing);
+        Assert.Equal((true, false, "a person keeps its outlet out of the story"), (match.IsByPerson, match.Accepted, match.Evidence[0]));
     }
 
     [Fact]

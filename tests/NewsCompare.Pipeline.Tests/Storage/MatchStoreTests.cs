@@ -41,7 +41,7 @@ public sealed class MatchStoreTests : StoreTests
         Assert.Equal(1, await Matches.DecideAsync(story.Id, coverage.Page.Url, Decision.Accepted, null, null, Now, Token));
         await Matches.SaveAsync(story, "s3", "1", [new(match.ItemId, 0.1, false, [])], Now, Token);
         Assert.True((await Coverage.FindAsync(coverage.Id, Token))!.Active);
-        Assert.Equal(Decision.Accepted, Assert.Single(await Matches.ListAsync(story.Id, Token)).Decision);
+        Assert.IsType<Standing.Taken>(Assert.Single(await Matches.ListAsync(story.Id, Token)).Standing);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class MatchStoreTests : StoreTests
         await Matches.DecideAsync(coverage.StoryId, new("https://gazette.example/z?utm_source=mail"), Decision.Accepted, "gazette", null, Now.AddHours(1), Token);
         Assert.Equal(
             [
-                new(coverage.Page.Url, coverage.Page.Url, Decision.Rejected, null, "another ferry", Now),
-                new(new("https://gazette.example/z"), new("https://gazette.example/z?utm_source=mail"), Decision.Accepted, "gazette", null, Now.AddHours(1)),
+                new(coverage.Page.Url, coverage.Page.Url, "rejected", null, null, "another ferry", Now),
+                new(new("https://gazette.example/z"), new("https://gazette.example/z?utm_source=mail"), "accepted", "gazette", null, null, Now.AddHours(1)),
             ],
             await Matches.DecisionsAsync(coverage.StoryId, Token));
     }

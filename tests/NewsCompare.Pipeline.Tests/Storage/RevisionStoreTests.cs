@@ -68,16 +68,34 @@ public sealed class RevisionStoreTests : StoreTests
     }
 
     [Fact]
-    public async Task OfEarlierPagesAsync_GivesTheLatestArticle_OfPagesOfTheOutletSeenBefore()
+    public async Task OfEarlierPagesAsync_GivesTheFirstArticle_OfPagesOfTheOutletReadBefore()
     {
         var coverage = await ACoverageAsync();
         await ReadPageAsync(coverage, AnExtraction("Forty saved."));
         await ReadPageAsync(coverage, AnExtraction("Fifty saved."));
         await ReadPageAsync(coverage, AnExtraction("Subscribe.", ExtractionOutcome.Paywalled));
         var later = coverage.Page with { Id = coverage.Page.Id + 1 };
-        Assert.Equal(["Fifty saved."], (await Revisions.OfEarlierPagesAsync(later, 20, Token)).Select(revision => revision.Extraction.Article.BodyText));
+        Assert.Equal(["Forty saved."], (await Revisions.OfEarlierPagesAsync(later, 20, Token)).Select(revision => revision.Extraction.Article.BodyText));
         Assert.Empty(await Revisions.OfEarlierPagesAsync(coverage.Page, 20, Token));
         Assert.Empty(await Revisions.OfEarlierPagesAsync(later with { OutletId = "other" }, 20, Token));
         Assert.Empty(await Revisions.OfEarlierPagesAsync(later, 0, Token));
+    }
+
+    [Fact]
+    public async Task OfEarlierPagesAsync_GivesTheSame_ForALaterTextOfThePage()
+    {
+        var coverage = await ACoverageAsync();
+        foreach (var path in new[] { "second", "third" })
+        {
+            await new MatchStore(Database).DecideAsync(coverage.StoryId, new($"https://herald.example/{path}"), Decision.Accepted, "herald", null, Now, Token);
+        }
+
+        var pages = (await new CoverageStore(Database).ListAsync(coverage.StoryId, Token)).OrderBy(found => found.Page.Id).ToList();
+        await ReadPageAsync(pages[0], AnExtraction("Forty saved."));
+        await ReadPageAsync(pages[2], AnExtraction("A storm."));
+        await ReadPageAsync(pages[1], AnExtraction("A harbour."));
+        await ReadPageAsync(pages[0], AnExtraction("Fifty saved."));
+
+        Assert.Equal(["Forty saved."], (await Revisions.OfEarlierPagesAsync(pages[2].Page, 20, Token)).Select(revision => revision.Extraction.Article.BodyText));
     }
 }

@@ -76,6 +76,7 @@ public sealed class SnapshotStoreTests : StoreTests
         var again = await ACoverageAgainAsync();
         Assert.Equal(0, again);
         Assert.True(await new Forgetting(Database).IsForgottenAsync(coverage.Page.Url, Token));
+        Assert.True(await new Forgetting(Database).IsForgottenAsync(new("https://www.herald.example/ferry/"), Token)); // another spelling is no way back
         Assert.Empty(await new Maintenance(Database).VerifyAsync(Token));
         Database.Dispose();
         foreach (var file in Directory.GetFiles(Folder.Root))

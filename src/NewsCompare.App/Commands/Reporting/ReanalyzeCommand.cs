@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Running;
+using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Reporting;
@@ -25,7 +26,7 @@ internal static class ReanalyzeCommand
             var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
                 new("reanalyze") { Poll = false, Fetch = false, ReportFolder = Path.Combine(folder.Reports, "latest") }, progress, cancellationToken));
             await RunOutcome.WriteAsync(session, summary, result, result.GetValue(format)!, cancellationToken);
-            return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
+            return summary.Errors.Count > 0 ? ExitCode.Unexpected : summary.Problems.Any(problem => problem.Phase == StorySync.Phase) ? ExitCode.Partial : ExitCode.Done;
         });
         return command;
     }

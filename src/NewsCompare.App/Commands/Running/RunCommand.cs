@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Output;
+using NewsCompare.App.Commands.Seeds;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Catalog;
 using NewsCompare.Pipeline.Storage;
@@ -54,23 +55,23 @@ internal static class RunCommand
         var quiet = options.GetValue(GlobalOptions.Quiet);
         var settings = installation.Settings();
         var outlets = installation.Outlets();
-        var seeds = installation.Seeds();
+        var seeds = installation.SeedSet();
         if (wishes.Replay is null)
         {
             RequireContact(settings);
         }
 
-        if (seeds.Count == 0)
+        if (seeds.Seeds.Count == 0)
         {
-            throw new InvalidInputException(
+            throw seeds.Problems.Count > 0 ? SeedsCommand.Unreadable(seeds) : new InvalidInputException(
                 "no-seeds", $"There is no seed in {string.Join(" or ", installation.SeedFolders)}: put a text there, or use 'newscompare seeds add FILE'.");
         }
 
         if (wishes.Dry)
         {
             Say(outlets.Where(outlet => outlet.Enabled).SelectMany(outlet => outlet.Feeds.Where(feed => feed.Enabled).Select(feed => $"would poll {feed.Url}")));
-            Say(seeds.Select(seed => $"would match '{seed.Seed.StoryId}' ({seed.Path})"));
-            return ExitCode.Done;
+            Say(seeds.Seeds.Select(seed => $"would match '{seed.Seed.StoryId}' ({seed.Path})"));
+            return await SeedsCommand.TellAsync(seeds) ? ExitCode.Partial : ExitCode.Done;
         }
 
         var folder = new DataFolder(installation.DataFolder);

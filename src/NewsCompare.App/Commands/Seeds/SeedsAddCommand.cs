@@ -31,11 +31,11 @@ internal static class SeedsAddCommand
         var story = id ?? source.Seed.StoryId;
         var target = Path.Combine(installation.AddedSeeds, story + ending);
         CheckId(story);
-        var taken = installation.Seeds().FirstOrDefault(seed => seed.Seed.StoryId.Equals(story, StringComparison.Ordinal));
-        if (taken is not null && !(replace && Path.GetFullPath(taken.Path).Equals(Path.GetFullPath(target), StringComparison.Ordinal)))
+        var taken = installation.SeedSet().PathOf(story);
+        if (taken is not null && !(replace && Path.GetFullPath(taken).Equals(Path.GetFullPath(target), StringComparison.Ordinal)))
         {
             throw new InvalidInputException(
-                "seed-twice", $"There is a seed '{story}' already: {taken.Path}. Give another --id, {(replace ? "or edit that file" : "or --replace it")}.");
+                "seed-twice", $"There is a seed '{story}' already: {taken}. Give another --id, {(replace ? "or edit that file" : "or --replace it")}.");
         }
 
         if (!dry)

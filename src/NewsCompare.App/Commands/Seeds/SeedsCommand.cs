@@ -31,12 +31,28 @@ internal static class SeedsCommand
             return new SeedFiles(installation.Config).Read(idOrFile);
         }
 
-        var seeds = installation.Seeds();
-        return seeds.FirstOrDefault(seed => seed.Seed.StoryId.Equals(idOrFile, StringComparison.Ordinal)) ?? throw new InvalidInputException(
-            "seed-missing",
-            $"There is no seed '{idOrFile}' in {string.Join(", ", installation.SeedFolders)}. "
-            + (seeds.Count == 0 ? "Put a text there, or use: newscompare seeds add FILE." : $"Known: {string.Join(", ", seeds.Select(seed => seed.Seed.StoryId))}."));
+        var seeds = installation.SeedSet();
+        return seeds.Seeds.FirstOrDefault(seed => seed.Seed.StoryId.Equals(idOrFile, StringComparison.Ordinal))
+            ?? throw (seeds.Problems.FirstOrDefault(problem => problem.StoryId.Equals(idOrFile, StringComparison.Ordinal)) is { } broken ? new InvalidInputException(broken.Code, broken.Message) : new InvalidInputException(
+                "seed-missing",
+                $"There is no seed '{idOrFile}' in {string.Join(", ", installation.SeedFolders)}. "
+                + (seeds.Seeds.Count == 0 ? "Put a text there, or use: newscompare seeds add FILE." : $"Known: {string.Join(", ", seeds.Seeds.Select(seed => seed.Seed.StoryId))}.")));
     }
+
+    /// <summary>Says on standard error which seeds cannot be read.</summary>
+    /// <returns>Whether there are any.</returns>
+    public static async Task<bool> TellAsync(SeedSet seeds)
+    {
+        foreach (var problem in seeds.Problems)
+        {
+            await Console.Error.WriteLineAsync($"newscompare: {problem.Message}");
+        }
+
+        return seeds.Problems.Count > 0;
+    }
+
+    /// <summary>The error when no seed at all can be read: it names every one.</summary>
+    public static InvalidInputException Unreadable(SeedSet seeds) => new(seeds.Problems[0].Code, string.Join(Environment.NewLine, seeds.Problems.Select(problem => problem.Message)));
 
     private static Command List()
     {
@@ -46,7 +62,8 @@ internal static class SeedsCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var installation = Installation.Of(result);
-            var rows = installation.Seeds().Select(seed => (IReadOnlyList<object?>)
+            var seeds = installation.SeedSet();
+            var rows = seeds.Seeds.Select(seed => (IReadOnlyList<object?>)
             [
                 seed.Seed.StoryId, seed.Seed.Title, Published(seed.Seed), seed.Seed.Outlet, seed.Seed.OriginalOutlet,
                 Body.Of(seed.Seed.Text, installation.Config.Lexicon(seed.Seed.Language)).Sentences.Count, seed.Path,
@@ -55,7 +72,7 @@ internal static class SeedsCommand
                 new("seeds", ["story", "title", "publishedAt", "outlet", "originalOutlet", "sentences", "file"], rows),
                 result.GetValue(format)!,
                 cancellationToken);
-            return rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
+            return await TellAsync(seeds) ? ExitCode.Partial : rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;
     }

@@ -46,7 +46,6 @@ internal static class ServeCommand
     {
         var settings = installation.Settings();
         var outlets = installation.Outlets();
-        _ = installation.Seeds(); // a seed that is broken at the start ends it, as elsewhere
         var seeds = new SeedWatch(installation, Console.Error);
         RunCommand.RequireContact(settings);
         using var fetcher = new PageFetcher(settings.Fetch, TimeProvider.System, rules: new(outlets));

@@ -22,13 +22,14 @@ internal static class BatchRunner
         string file, string key, int jobs, Func<TIn, CancellationToken, Task<TOut>> step, Stream output, CancellationToken cancellationToken)
     {
         using var reader = Open(file);
-        return await RunAsync(reader, key, jobs, step, output, cancellationToken);
+        return await RunAsync(reader, file == "-" ? "standard input" : file, key, jobs, step, output, cancellationToken);
     }
 
     /// <summary>Runs the step over every line of a reader.</summary>
     /// <typeparam name="TIn">A line in; its shape is checked, a missing field is the line's error.</typeparam>
     /// <typeparam name="TOut">A line out without id and error, which are added here.</typeparam>
     /// <param name="reader">One JSON object a line.</param>
+    /// <param name="from">What is read, for messages.</param>
     /// <param name="key">The name of the id: "id" or "seedId".</param>
     /// <param name="jobs">Lines worked on at once; 0 means one a core.</param>
     /// <param name="step">The step; an <see cref="InvalidInputException"/> it throws becomes the line's error.</param>
@@ -36,7 +37,7 @@ internal static class BatchRunner
     /// <param name="cancellationToken">Ends the run.</param>
     /// <returns><see cref="ExitCode.Done"/>, or <see cref="ExitCode.Partial"/> when a line failed.</returns>
     public static async Task<int> RunAsync<TIn, TOut>(
-        TextReader reader, string key, int jobs, Func<TIn, CancellationToken, Task<TOut>> step, Stream output, CancellationToken cancellationToken)
+        TextReader reader, string from, string key, int jobs, Func<TIn, CancellationToken, Task<TOut>> step, Stream output, CancellationToken cancellationToken)
     {
         var workers = jobs > 0 ? jobs : Environment.ProcessorCount;
         var failed = 0;
@@ -93,7 +94,7 @@ internal static class BatchRunner
         {
             try
             {
-                var (bytes, ok) = await AnswerAsync(line, number, key, step, cancellationToken);
+                var (bytes, ok) = await AnswerAsync(line, $"Line {number} of {from}", key, step, cancellationToken);
                 if (!ok)
                 {
                     Interlocked.Increment(ref failed);
@@ -113,7 +114,7 @@ internal static class BatchRunner
         await reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 
     private static async Task<(byte[] Bytes, bool Ok)> AnswerAsync<TIn, TOut>(
-        string line, int number, string key, Func<TIn, CancellationToken, Task<TOut>> step, CancellationToken cancellationToken)
+        string line, string place, string key, Func<TIn, CancellationToken, Task<TOut>> step, CancellationToken cancellationToken)
     {
         JsonElement? id = null;
         try
@@ -121,22 +122,22 @@ internal static class BatchRunner
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
-                throw new InvalidInputException("line-not-an-object", $"Line {number} is no JSON object: give one object a line.");
+                throw new InvalidInputException("line-not-an-object", $"{place} is no JSON object: give one object a line.");
             }
 
-            if (Find(document.RootElement, key, number) is not { } given || given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+            if (Find(document.RootElement, key, place) is not { } given || given.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
             {
-                throw new InvalidInputException("line-without-id", $"Line {number} has no '{key}': give a string or a number.");
+                throw new InvalidInputException("line-without-id", $"{place} has no '{key}': give a string or a number.");
             }
 
             if (!StepJson.IsWhole(given))
             {
-                throw new InvalidInputException("line-id-broken", $"Line {number}: the '{key}' holds half a surrogate, so it cannot be given back: use another.");
+                throw new InvalidInputException("line-id-broken", $"{place}: the '{key}' holds half a surrogate, so it cannot be given back: use another.");
             }
 
             id = given.Clone();
             var input = document.RootElement.Deserialize<TIn>(StepJson.Options)
-                ?? throw new InvalidInputException("line-empty", $"Line {number} is null.");
+                ?? throw new InvalidInputException("line-empty", $"{place} is null.");
             var answer = await step(input, cancellationToken);
             return (StepJson.Line(key, id, answer), answer is not IStepAnswer { Error: not null });
         }
@@ -146,11 +147,11 @@ internal static class BatchRunner
         }
         catch (JsonException wrong)
         {
-            return (StepJson.ErrorLine(key, id, "line-malformed", $"Line {number} {JsonProblem.Of(wrong)}"), false);
+            return (StepJson.ErrorLine(key, id, "line-malformed", $"{place} {JsonProblem.Of(wrong)}"), false);
         }
     }
 
-    private static JsonElement? Find(JsonElement line, string key, int number)
+    private static JsonElement? Find(JsonElement line, string key, string place)
     {
         try
         {
@@ -158,7 +159,7 @@ internal static class BatchRunner
         }
         catch (InvalidOperationException wrong)
         {
-            throw new InvalidInputException("line-malformed", $"Line {number} holds half a surrogate in the name of a field, which is no text.", wrong);
+            throw new InvalidInputException("line-malformed", $"{place} holds half a surrogate in the name of a field, which is no text.", wrong);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed record ExtractLine(string File, string? Url = null);
 /// <summary>What came of one page.</summary>
 /// <param name="Outcome">What the page turned out to be.</param>
 /// <param name="Title">The headline.</param>
-/// <param name="Authors">One name an entry.</param>
+/// <param name="Authors">One name an entry; agencies that one line names beside people stand in the parts alone.</param>
 /// <param name="Date">Published: ISO 8601 in the zone that the page states; without a zone when the page states none, a bare day when only that is known; or null.</param>
 /// <param name="Modified">The same of the last change.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>

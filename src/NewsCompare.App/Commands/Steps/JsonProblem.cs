@@ -21,13 +21,15 @@ internal static class JsonProblem
             return $"lacks {message[(at + MissingStart.Length)..].TrimEnd('.')}{(field.Length == 0 ? "" : $" in '{field}'")}.";
         }
 
-        if (wrong.InnerException is InvalidOperationException)
+        // What the library throws where a text is no text, and also where a number stands for one.
+        var inner = wrong.InnerException is InvalidOperationException { Message: var said } ? said : "";
+        if (inner.Contains("UTF-16", StringComparison.Ordinal))
         {
             return $"holds half a surrogate{(field.Length == 0 ? "" : $" in '{field}'")}, which is no text.";
         }
 
         return message.Contains("doesn't allow null", StringComparison.Ordinal) ? $"has null for '{field}': leave the field out if it may be missing, else give a value."
-            : message.Contains("could not be converted", StringComparison.Ordinal) ? $"has the wrong kind of value for '{field}': {Expected(message)} is expected."
+            : message.Contains("could not be converted", StringComparison.Ordinal) ? $"has the wrong kind of value for '{field}': {(inner.Contains("as a string", StringComparison.Ordinal) ? "a text" : Expected(message))} is expected."
             : string.Create(CultureInfo.InvariantCulture, $"is no JSON (at byte {wrong.BytePositionInLine}): {message}");
     }
 

@@ -146,7 +146,7 @@ internal static class MatchCommand
             (line, _) =>
             {
                 var verdict = RevisionJudge.Judge(line.Before.Title, line.Before.Text, line.After.Title, line.After.Text, lexicon);
-                return Task.FromResult(new RevisionLine(verdict.IsMaterial, RevisionLine.Name(verdict.Kind)));
+                return Task.FromResult(new RevisionLine(verdict.IsMaterial, verdict.Kind));
             },
             output,
             cancellationToken);

@@ -50,14 +50,22 @@ internal static class MatchFiles
                 throw new InvalidInputException("item-id-broken", $"{path}, line {number}: the id holds half a surrogate: use another.");
             }
 
-            _ = item.Candidate();
-            return item;
+            return Timely(item, path, number);
         }
         catch (JsonException wrong)
         {
             throw new InvalidInputException("item-malformed", $"{path}, line {number}: the item {JsonProblem.Of(wrong)}", wrong);
         }
-        catch (InvalidInputException wrong) when (wrong.Code == "time-malformed")
+    }
+
+    private static ItemLine Timely(ItemLine item, string path, int number)
+    {
+        try
+        {
+            _ = item.Candidate();
+            return item;
+        }
+        catch (InvalidInputException wrong)
         {
             throw new InvalidInputException(wrong.Code, $"{path}, line {number}: {wrong.Message}", wrong);
         }

@@ -48,11 +48,7 @@ internal sealed record RankedLine(IReadOnlyList<object[]> Ranked);
 internal sealed record CopyLine(string Cluster, object? CopyOf, bool Composite);
 
 /// <summary>A pair out.</summary>
-internal sealed record RevisionLine(bool Material, string Kind)
-{
-    /// <summary>The public name of a kind: "headline_only".</summary>
-    public static string Name(RevisionKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
-}
+internal sealed record RevisionLine(bool Material, RevisionKind Kind);
 
 /// <summary>Times of lines in: a day, or a time with its offset.</summary>
 internal static partial class MatchTimes

@@ -46,7 +46,7 @@ internal static class ParseFeedCommand
             }
 
             using var lines = new StringReader(string.Join('\n', named.Select(file => JsonSerializer.Serialize(new { id = file, file }, StepJson.Options))));
-            return await BatchRunner.RunAsync<FeedLine, FeedAnswer>(lines, "id", jobs, AnswerAsync, output, cancellationToken);
+            return await BatchRunner.RunAsync<FeedLine, FeedAnswer>(lines, "the files named", "id", jobs, AnswerAsync, output, cancellationToken);
         });
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
@@ -62,12 +63,12 @@ internal static class StoriesCommand
                 var pages = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
                 rows.Add([
                     story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
-                    pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.AddedAt,
+                    pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.MergedInto, story.AddedAt,
                 ]);
             }
 
             await ListOutput.WriteAsync(
-                new("stories", ["story", "title", "seedRevision", "pages", "outlets", "failing", "open", "addedAt"], rows), result.GetValue(format)!, cancellationToken);
+                new("stories", ["story", "title", "seedRevision", "pages", "outlets", "failing", "open", "mergedInto", "addedAt"], rows), result.GetValue(format)!, cancellationToken);
             if (rows.Count == 0)
             {
                 await Console.Error.WriteLineAsync("no story yet: 'newscompare seeds add FILE', then 'newscompare run'");
@@ -95,8 +96,24 @@ internal static class StoriesCommand
             var coverage = (await new CoverageStore(database).ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
             var matches = await new MatchStore(database).ListAsync(story.Id, cancellationToken);
             var census = await session.Services.GetRequiredService<StoryCensus>().OfAsync(story.Seed.StoryId, cancellationToken);
-            var rows = coverage.Select(page => Row(page, matches.Find(match => match.Url == page.Page.Url), census.Pages[page.Page.Url]))
-                .Concat(matches.Where(match => result.GetValue(all) && !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row)).ToList();
+            var decisions = session.Services.GetRequiredService<DecisionStore>();
+            var taken = await decisions.TakenAsync(story.Id, cancellationToken);
+            var outlets = session.Services.GetRequiredService<OutletDirectory>();
+            var rows = new List<IReadOnlyList<object?>>();
+            foreach (var page in coverage)
+            {
+                var match = matches.Find(match => match.Url == page.Page.Url);
+                var title = match?.Title ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url]));
+            }
+
+            if (result.GetValue(all))
+            {
+                rows.AddRange(matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row));
+                rows.AddRange((await decisions.KeptOutAsync(story.Id, cancellationToken)).Where(kept => !matches.Exists(match => match.Url == new Uri(kept.Page.Url))).Select(kept => (IReadOnlyList<object?>)
+                    [outlets.IdOf(kept.Page.OutletId, new(kept.Page.Url)), kept.Page.Url, null, null, false, null, "a person", kept.Standing.Barrier, null, "related", null, false]));
+            }
+
             var chosen = result.GetValue(format)!;
             await ListOutput.WriteAsync(
                 new("pages", ["outlet", "url", "title", "publishedAt", "taken", "score", "by", "evidence", "state", "relation", "copyOf", "composite"], rows),
@@ -111,18 +128,48 @@ internal static class StoriesCommand
         return command;
     }
 
-    private static IReadOnlyList<object?> Row(StoredCoverage page, StoredMatch? match, CountedPage counted) =>
+    // Of a page that was not matched to this story: what it says, else what a feed said of it.
+    private static async Task<string?> TitleAsync(PipelineSession session, StoredPage page, CountedPage counted, CancellationToken cancellationToken)
+    {
+        if (counted.Headline.Length > 0)
+        {
+            return counted.Headline;
+        }
+
+        var read = await session.Services.GetRequiredService<RevisionStore>().FindCurrentAsync(page.Id, ArticleExtractor.Version, cancellationToken);
+        return read?.Extraction.Article.Headline is { Length: > 0 } headline ? headline
+            : (await session.Services.GetRequiredService<ItemStore>().FindAsync(page.Url, cancellationToken))?.Item.Title;
+    }
+
+    // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted) =>
     [
-        page.Page.OutletId, page.Page.Url.AbsoluteUri, match?.Title, page.Page.PublishedAt, true, match?.Score,
-        page.ByPerson || match?.Decision == Decision.Accepted ? "a person" : "the matcher",
-        match is null ? null : string.Join("; ", match.Evidence), page.Page.Message ?? "not fetched yet",
+        outlet, page.Page.Url.AbsoluteUri, title,
+        page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
+        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(match?.Evidence ?? [])), State(page.Page),
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
+
+    private static IEnumerable<string> ByPerson(StoredStory story, Standing.Taken? taken) => taken is null ? []
+        : [$"a person took it{(taken.Decided.Story == story.Id ? "" : $" into '{taken.StoryId}', which was merged into this story")}{(taken.Decided.Note is { } note ? ": " + note : "")}"];
+
+    // What came of the last look, and of the reading where that gave no article.
+    private static string State(StoredPage page) => (page.Message ?? "not fetched yet") + page switch
+    {
+        { Failing: true } or { CheckedAt: null } => "",
+        { ReadAttempts: > 0 } => " " + PageReader.NotRead(page),
+        { UnreadSnapshotId: not null } => " It was not read yet: 'newscompare reanalyze' does.",
+        { Reading: ExtractionOutcome.Paywalled } => " What it shows is cut off behind a paywall.",
+        { Reading: ExtractionOutcome.NotAnArticle } => " No article is to be read in it.",
+        { Reading: ExtractionOutcome.Refused } => " It is unsafe to read.",
+        { Reading: ExtractionOutcome.Failed } => " It could not be read.",
+        _ => "",
+    };
 
     private static IReadOnlyList<object?> Row(StoredMatch match) =>
     [
         match.OutletId, match.Url.AbsoluteUri, match.Title, match.PublishedAt, false, match.Score,
-        match.Decision is null && match.PinnedTo is null && !match.IsOutletNever ? "the matcher" : "a person", string.Join("; ", match.Evidence), null,
+        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence), null,
         "related", null, match.IsComposite,
     ];
 }

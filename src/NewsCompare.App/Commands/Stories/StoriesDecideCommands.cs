@@ -28,6 +28,7 @@ internal static class StoriesDecideCommands
         var command = new Command(name, $"{description} Example: newscompare stories {name} harbor-fire https://herald.example/fire") { url };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
+            StoryArguments.RefuseMerged(context.Story, "decide about");
             var given = WebAddress.Parse(context.Options.GetValue(url)!);
             var (page, story) = (CanonicalUrl.Of(given), context.Story.Seed.StoryId);
             var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
@@ -60,7 +61,6 @@ internal static class StoriesDecideCommands
     {
         var window = context.Installation.Settings().Stories.Window;
         return story.IsOpen(context.Now, window) ? null
-            : story.MergedInto is { } other ? $"the story is merged into '{other}' and has no pages of its own: decide there"
             : !story.Active ? "the story rests, its seed file is gone: put the file back, and the next run fetches the page"
             : string.Create(CultureInfo.InvariantCulture, $"the story has ended on {story.EndsAt(window).UtcDateTime:yyyy-MM-dd}, as its seed says, and no run fetches its pages: set a later 'ends' in its seed file, or 'newscompare stories import' a saved page");
     }
@@ -71,6 +71,7 @@ internal static class StoriesDecideCommands
         var command = new Command("never", "Keeps an outlet out of a story: none of its items is taken, unless a page is accepted by itself. Example: newscompare stories never harbor-fire the-onion") { outlet };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
+            StoryArguments.RefuseMerged(context.Story, "decide about");
             var id = await KnownAsync(context, context.Options.GetValue(outlet)!, cancellationToken);
             if (context.Dry)
             {
@@ -78,25 +79,23 @@ internal static class StoriesDecideCommands
             }
 
             await context.Decisions.BarOutletAsync(context.Story, id, context.Note, context.Now, cancellationToken);
-            return $"'{id}' is kept out of '{context.Story.Seed.StoryId}'; the next run brings the reports up to date";
+            var there = await context.Decisions.PagesOfAsync(context.Story.Id, id, cancellationToken);
+            return $"'{id}' is kept out of '{context.Story.Seed.StoryId}'; the next run brings the reports up to date"
+                + (there == 0 ? "" : $"; {Wording.Count(there, "page")} of it {(there == 1 ? "stays" : "stay")}, since a person took {(there == 1 ? "it" : "them")}: 'newscompare stories reject' or 'withdraw' takes {(there == 1 ? "it" : "one")} out");
         });
     }
 
     private static Command Withdraw()
     {
-        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id.", HelpName = "URL|OUTLET" };
+        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id or host.", HelpName = "URL|OUTLET" };
         var command = new Command("withdraw", "Takes back what was decided about a page or an outlet: the matcher decides again. Example: newscompare stories withdraw harbor-fire https://herald.example/fire") { what };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
             var given = context.Options.GetValue(what)!;
             var url = WebAddress.IsOne(given) ? WebAddress.Parse(given) : null;
-            if (context.Dry)
-            {
-                return $"would take back what was decided about {given} in '{context.Story.Seed.StoryId}'";
-            }
-
-            return await context.Decisions.WithdrawAsync(context.Story, url, url is null ? given : null, context.Now, cancellationToken)
-                ? $"the matcher decides about {given} again"
+            var outlet = url is null ? await StoryArguments.OutletAsync(context, given, cancellationToken) ?? given : null;
+            return await context.Decisions.WithdrawAsync(context.Story, url, outlet, context.Note, context.Dry, context.Now, cancellationToken)
+                ? context.Dry ? $"would take back what was decided about {given} in '{context.Story.Seed.StoryId}'" : $"the matcher decides about {given} again"
                 : throw new InvalidInputException("decision-missing", $"Nothing was decided about {given} in '{context.Story.Seed.StoryId}': 'newscompare stories decisions {context.Story.Seed.StoryId}' lists what was.");
         });
     }
@@ -121,24 +120,27 @@ internal static class StoriesDecideCommands
                 return $"would merge '{story}' into '{other.Seed.StoryId}'";
             }
 
-            var gained = await context.Decisions.MergeAsync(context.Story, other, context.Note, context.Now, cancellationToken);
-            return $"'{story}' is merged into '{other.Seed.StoryId}', which has {gained} more; 'newscompare stories split {other.Seed.StoryId} --to {story} URL...' parts them again";
+            var (gained, keptOut) = await context.Decisions.MergeAsync(context.Story, other, context.Note, context.Now, cancellationToken);
+            return $"'{story}' is merged into '{other.Seed.StoryId}', which has {Wording.Count(gained, "page")} more{(keptOut == 0 ? "" : $"; {Wording.Count(keptOut, "page")} of '{story}' {(keptOut == 1 ? "stays" : "stay")} out, by what people decided about '{other.Seed.StoryId}' ('newscompare stories show {other.Seed.StoryId} --all' says which)")}; 'newscompare stories split {other.Seed.StoryId} --to {story}' parts them again";
         });
     }
 
     private static Command Split()
     {
         var to = new Option<string>("--to") { Description = "The story that the pages belong to; 'stories promote' makes a new one of an article.", HelpName = "STORY", Required = true };
-        var urls = new Argument<string[]>("urls") { Description = "The pages.", HelpName = "URL...", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("split", "Moves pages of a story to another one; one that was merged goes on by itself again. Example: newscompare stories split harbor-fire --to harbor-blaze https://herald.example/blaze") { urls };
+        var urls = new Argument<string[]>("urls") { Description = "The pages; none to part a story that was merged as it was before.", HelpName = "URL...", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("split", "Moves pages of a story to another one; one that was merged goes on by itself again, with the pages that were its own. Example: newscompare stories split harbor-fire --to harbor-blaze https://herald.example/blaze") { urls };
         command.Options.Add(to);
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
             var other = await StoriesCommand.FindAsync(context.Database, context.Options.GetValue(to)!, cancellationToken);
             var pages = context.Options.GetValue(urls)!.Select(WebAddress.Parse).ToList();
-            if (other.Id == context.Story.Id)
+            var parts = (other.MergedInto ?? "").Equals(context.Story.Seed.StoryId, StringComparison.Ordinal);
+            if (other.Id == context.Story.Id || (pages.Count == 0 && !parts))
             {
-                throw new InvalidInputException("split-refused", $"The pages belong to '{other.Seed.StoryId}' already.");
+                throw new InvalidInputException("split-refused", other.Id == context.Story.Id
+                    ? $"The pages belong to '{other.Seed.StoryId}' already."
+                    : $"'{other.Seed.StoryId}' is not merged into '{context.Story.Seed.StoryId}', so there is nothing to part: name the pages that are to be moved.");
             }
 
             var strange = await StrangersAsync(context, pages, cancellationToken);
@@ -149,12 +151,18 @@ internal static class StoriesDecideCommands
 
             if (context.Dry)
             {
-                return $"would move {Wording.Count(pages.Count, "page")} from '{context.Story.Seed.StoryId}' to '{other.Seed.StoryId}'";
+                return pages.Count == 0 ? $"would part '{other.Seed.StoryId}' from '{context.Story.Seed.StoryId}'" : $"would move {Wording.Count(pages.Count, "page")} from '{context.Story.Seed.StoryId}' to '{other.Seed.StoryId}'";
             }
 
-            await context.Decisions.SplitAsync(context.Story, other, pages, context.Note, context.Now, cancellationToken);
-            var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Of(page) == CanonicalUrl.Of(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
-            return $"{Wording.Count(pages.Count, "page")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}";
+            var has = await context.Decisions.SplitAsync(context.Story, other, pages, context.Note, context.Now, cancellationToken);
+            var onItsOwn = other.MergedInto is null ? "" : $"'{other.Seed.StoryId}' goes on by itself again, with {Wording.Count(has, "page")}";
+            if (pages.Count == 0)
+            {
+                return onItsOwn;
+            }
+
+            var seed = other.Seed.Url is { } own && pages.Exists(page => CanonicalUrl.Plain(page) == CanonicalUrl.Plain(own)) ? $", whose seed is one of them: it stands there as the seed, not as a page" : "";
+            return $"{Wording.Count(pages.Count, "page")} of '{context.Story.Seed.StoryId}' {(pages.Count == 1 ? "belongs" : "belong")} to '{other.Seed.StoryId}' now{seed}{(onItsOwn.Length == 0 ? "" : "; " + onItsOwn)}";
         });
     }
 
@@ -172,12 +180,9 @@ internal static class StoriesDecideCommands
         return strangers;
     }
 
-    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it.", HelpName = "OUTLET" };
+    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it, or the host of its pages.", HelpName = "OUTLET" };
 
-    // Configured, or polled in this data folder under another configuration, as the demo's are.
     private static async Task<string> KnownAsync(DecisionContext context, string id, CancellationToken cancellationToken) =>
-        context.Installation.Outlets().Any(outlet => outlet.Id.Equals(id, StringComparison.Ordinal))
-        || (await new FeedStore(context.Database).ListAsync(cancellationToken)).Exists(feed => feed.OutletId.Equals(id, StringComparison.Ordinal))
-        ? id
-        : throw new InvalidInputException("outlet-unknown", $"There is no outlet '{id}': 'newscompare outlets list' shows those there are.");
+        await StoryArguments.OutletAsync(context, id, cancellationToken)
+        ?? throw new InvalidInputException("outlet-unknown", $"There is no outlet '{id}', and no page of such a host is known here: 'newscompare outlets list' shows the outlets, 'newscompare stories show {context.Story.Seed.StoryId}' whose pages the story has.");
 }

@@ -35,7 +35,7 @@ internal static class StoriesDecisionsCommand
             }
 
             await ListOutput.WriteAsync(
-                new("decisions", ["story", "url", "givenUrl", "decision", "outlet", "note", "decidedAt"], rows), result.GetValue(format)!, cancellationToken);
+                new("decisions", ["story", "url", "givenUrl", "decision", "outlet", "otherStory", "note", "decidedAt"], rows), result.GetValue(format)!, cancellationToken);
             return rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;
@@ -54,6 +54,6 @@ internal static class StoriesDecisionsCommand
 
     private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
     [
-        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, DecisionWriter.NameOf(made.Decision), made.OutletId, made.Note, made.DecidedAt,
+        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt,
     ];
 }

@@ -28,11 +28,7 @@ internal static class StoriesImportCommand
 
     private static async Task<Decided> ImportAsync(DecisionContext context, string[] paths, bool all, CancellationToken cancellationToken)
     {
-        if (context.Story.MergedInto is { } other)
-        {
-            throw new InvalidInputException("story-merged", $"'{context.Story.Seed.StoryId}' is merged into '{other}' and has no pages of its own: import into '{other}', or split it off first.");
-        }
-
+        StoryArguments.RefuseMerged(context.Story, "import into");
         var articles = new List<SavedArticle>();
         var problems = new List<string>();
         foreach (var file in SavedPages.Files(paths))
@@ -52,8 +48,8 @@ internal static class StoriesImportCommand
         problems.AddRange(kept.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var matched = Matched(context, articles);
         var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched.Contains(article)))
-            .DistinctBy(article => (CanonicalUrl.Of(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
-        var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).Distinct().ToList();
+            .DistinctBy(article => (CanonicalUrl.Plain(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
+        var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).DistinctBy(CanonicalUrl.Plain).ToList();
         var there = 0;
         foreach (var page in pages)
         {
@@ -133,7 +129,7 @@ internal static class StoriesImportCommand
         var page = CanonicalUrl.Of(article.Url);
         var from = Path.GetFileName(article.File);
         var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
-        if (await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) != PageStand.Taken)
+        if (await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) is not Standing.Taken)
         {
             var note = $"imported from {from}{(article.TakenByPerson ? "" : ", of which the matcher took it")}";
             await new MatchStore(context.Database).DecideAsync(

@@ -33,7 +33,7 @@ internal static class StoriesPromoteCommand
             {
                 var seed = new SeedFiles(installation.Config).Read(target).Seed;
                 await session.Services.GetRequiredService<StoryStore>().SyncAsync(
-                    new([new(seed, installation.AddedSeeds)], [], []), TimeProvider.System.GetUtcNow(), cancellationToken);
+                    new([new(target, seed)], [], []), TimeProvider.System.GetUtcNow(), cancellationToken);
             }
 
             await Console.Error.WriteLineAsync($"{(isDry ? "would make" : "made")} the story '{story}' of {page} ({target}){(article.IsWhole ? "" : "; only its headline and summary are known: put the full text into the file")}; the next run matches it");
@@ -60,15 +60,15 @@ internal static class StoriesPromoteCommand
     private static async Task<string> WriteAsync(Installation installation, string story, Promoted article, bool isDry, CancellationToken cancellationToken)
     {
         Seeds.SeedsAddCommand.CheckId(story);
-        var seeds = installation.Seeds();
-        if (seeds.FirstOrDefault(seed => seed.Seed.Url is { } own && CanonicalUrl.Of(own) == article.Url) is { } same)
+        var seeds = installation.SeedSet();
+        if (seeds.Seeds.FirstOrDefault(seed => seed.Seed.Url is { } own && CanonicalUrl.Plain(own) == CanonicalUrl.Plain(article.Url)) is { } same)
         {
             throw new InvalidInputException("promoted-twice", $"{article.Url} is the seed of the story '{same.Seed.StoryId}' already ({same.Path}): 'newscompare stories show {same.Seed.StoryId}' shows its pages.");
         }
 
-        if (seeds.FirstOrDefault(seed => seed.Seed.StoryId.Equals(story, StringComparison.Ordinal)) is { } taken)
+        if (seeds.PathOf(story) is { } taken)
         {
-            throw new InvalidInputException("seed-twice", $"There is a story '{story}' of another article already ({taken.Path}): give another --as.");
+            throw new InvalidInputException("seed-twice", $"There is a story '{story}' of another article already ({taken}): give another --as.");
         }
 
         var target = Path.Combine(installation.AddedSeeds, story + ".txt");

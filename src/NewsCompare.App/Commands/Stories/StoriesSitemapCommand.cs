@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsCompare.App.Commands.Outlets;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
+using NewsCompare.App.Commands.Seeds;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
@@ -55,6 +56,7 @@ internal static class StoriesSitemapCommand
                 new(installation.DataFolder), "stories sitemap", installation.Config, installation.Settings(), all, installation.SeedSet, fetcher.FetchAsync, TimeProvider.System, cancellationToken);
             await session.RememberAsync(fetcher, cancellationToken);
             await session.Runner.SyncAsync(cancellationToken);
+            await SeedsCommand.TellAsync(installation.SeedSet());
             var stories = session.Services.GetRequiredService<StoryStore>();
             var story = await stories.FindAsync(result.GetValue(id)!, cancellationToken)
                 ?? throw new InvalidInputException("story-missing", $"There is no story '{result.GetValue(id)}': 'newscompare stories list' shows those there are.");

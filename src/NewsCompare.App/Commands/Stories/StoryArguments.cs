@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Database;
+using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
@@ -24,10 +26,47 @@ internal static class StoryArguments
     public static async Task<string?> BarrierAsync(DecisionContext context, Uri page, string? outletId, CancellationToken cancellationToken) =>
         await context.Decisions.StandAsync(context.Story.Id, page, outletId, cancellationToken) switch
         {
-            PageStand.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
-            PageStand.OutletNever => $"a person keeps '{outletId}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outletId}' takes that back)",
+            Standing.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
+            Standing.Moved { StoryId: var other } => $"a person moved it to '{other}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
+            Standing.OutletNever when new KnownAddress(page.AbsoluteUri, null, outletId ?? "").Outlet is var outlet =>
+                $"a person keeps '{outlet}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outlet}' takes that back)",
             _ => null,
         };
+
+    /// <summary>The outlet that a person names: by its id, or by a host of its; a host of which pages were brought in stands for itself where no outlet has it.</summary>
+    /// <param name="context">The story.</param>
+    /// <param name="given">As typed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The id, or the host; null when nobody knows it.</returns>
+    public static async Task<string?> OutletAsync(DecisionContext context, string given, CancellationToken cancellationToken)
+    {
+        // Configured, or polled in this data folder under another configuration, as the demo's are.
+        if (context.Installation.Outlets().Any(outlet => outlet.Id.Equals(given, StringComparison.Ordinal))
+            || (await new FeedStore(context.Database).ListAsync(cancellationToken)).Exists(feed => feed.OutletId.Equals(given, StringComparison.Ordinal)))
+        {
+            return given;
+        }
+
+        if (!Uri.TryCreate("https://" + given, UriKind.Absolute, out var url) || url.AbsolutePath != "/" || !given.Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var host = KnownAddress.HostOf(url);
+        return new OutletBook(context.Installation.Outlets()).OfUrl(url)?.Id ?? (await context.Decisions.IsHostKnownAsync(host, cancellationToken) ? host : null);
+    }
+
+    /// <summary>Refuses a story that was merged into another: it has no pages of its own.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="instead">What is to be done there, as a command: "import into".</param>
+    /// <exception cref="InvalidInputException">It was merged.</exception>
+    public static void RefuseMerged(StoredStory story, string instead)
+    {
+        if (story.MergedInto is { } other)
+        {
+            throw new InvalidInputException("story-merged", $"'{story.Seed.StoryId}' is merged into '{other}' and has no pages of its own: {instead} '{other}', or split it off first.");
+        }
+    }
 
     /// <summary>Makes a verb that decides something about a story and says so on standard error.</summary>
     /// <param name="command">The verb, with its own arguments and options.</param>

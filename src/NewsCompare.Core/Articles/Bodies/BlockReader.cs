@@ -227,6 +227,11 @@ internal sealed class BlockReader
 
     private void Append(string words)
     {
+        if (length is 4 or 5 && char.IsAsciiDigit(text[0]) && words.Length > 0 && char.IsLetter(words[0]) && ClockLines.IsClock(new string(text, 0, length)))
+        {
+            text[length++] = ' '; // "21:04" and "Vote is in", which only their elements part
+        }
+
         if (text.Length < length + words.Length)
         {
             Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length));

@@ -30,13 +30,13 @@ internal static partial class ClockLines
         return found.Count >= Least ? found : [];
     }
 
-    /// <summary>Headings and lines in bold type that open with a clock, where several stand side by side above texts; else none.</summary>
+    /// <summary>Headings, lines in bold type and others that are no sentences and open with a clock, where several stand side by side above texts; else none.</summary>
     /// <param name="page">The page.</param>
     /// <param name="container">The region of the main text.</param>
     public static IReadOnlyList<Block> Heads(BlockPage page, Region container)
     {
         var heads = Enumerable.Range(container.FirstBlock, container.EndBlock - container.FirstBlock).Select(at => page.Blocks[at])
-            .Where(block => block.Text.Length <= LongestHead && char.IsAsciiDigit(block.Text[0]) && (block.IsHeading || block.IsEmphasized || IsClock(block.Text)) && !block.Region.IsExcluded && OpensWithClock().IsMatch(block.Text) && HeadsText(page, container, block.Index)).ToList();
+            .Where(block => block.Text.Length <= LongestHead && char.IsAsciiDigit(block.Text[0]) && (block.IsHeading || block.IsEmphasized || !block.EndsSentence) && !block.Region.IsExcluded && OpensWithClock().IsMatch(block.Text) && HeadsText(page, container, block.Index)).ToList();
         return heads.Count >= Least && heads.TrueForAll(head => ReferenceEquals(head.Region.Parent, heads[0].Region.Parent)) ? heads : [];
     }
 
@@ -58,12 +58,13 @@ internal static partial class ClockLines
         return false;
     }
 
-    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9]| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9]| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CalledClock();
 
-    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?\p{L}{1,4}\b)?(?: ?[-–—|:•·]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // A mark behind, or the first word; "2.10 Results" is the heading of a section.
+    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:(?i:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?\p{L}{1,4}\b)?(?: ?[-–—|:•·]|$))|[:h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: Uhr)? \p{Lu})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OpensWithClock();
 }

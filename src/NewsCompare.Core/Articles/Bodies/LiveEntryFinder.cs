@@ -28,6 +28,11 @@ internal static class LiveEntryFinder
             {
                 return clocks[^1] - clocks[0] <= Longest && IsRow(timed) ? timed : [];
             }
+
+            if (timed.Where(entry => entry.Clock is not null).ToList() is { Count: >= Least } shownTimes && IsRow(shownTimes))
+            {
+                return shownTimes;
+            }
         }
 
         var lines = ClockLines.In(body.Page, container);
@@ -51,9 +56,12 @@ internal static class LiveEntryFinder
             }
         }
 
-        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("data-timestamp"))))
-            .Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time, (string?)null))];
+        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.GetAttribute("data-timestamp")), Clock: ClockOf(time)))
+            .Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time, holder.Clock))];
     }
+
+    // What an element for a time shows, where that is a clock alone.
+    private static string? ClockOf(IElement time) => time is { LocalName: "time", ChildNodes: { Length: 1 } children } && children[0] is IText text && PlainText.Collapse(text.Data) is var shown && ClockLines.IsClock(shown) ? shown : null;
 
     private static List<LiveSpan> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time, string? Clock)> holders)
     {

@@ -16,5 +16,5 @@ internal sealed record LiveSpan(int First, int End, Region? Region, StatedTime? 
     /// <param name="headline">What the page is called.</param>
     public IEnumerable<Block> Headings(BlockPage page, IReadOnlySet<int> texts, string headline) =>
         Enumerable.Range(First, End - First).TakeWhile(at => !texts.Contains(at)).Select(at => page.Blocks[at])
-            .Where(block => BlockKinds.Of(block) is ParagraphKind.Subheading && block.Region.Tag is not "h1" && !block.Region.IsHidden && block.Text != headline && block.Text.Any(char.IsLetter) && !ClockLines.IsClock(block.Text));
+            .Where(block => (BlockKinds.Of(block) is ParagraphKind.Subheading || (Region is null && block.Index == First)) && block.Region.Tag is not "h1" && !block.Region.IsHidden && block.Text != headline && block.Text.Any(char.IsLetter) && !ClockLines.IsClock(block.Text));
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using static NewsCompare.Core.Articles.Details.BylineAsides;
 using static NewsCompare.Core.Articles.Details.BylineWords;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -16,10 +17,6 @@ internal static class BylineNames
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÄÖÜÅÆØÁÉÍÓÚÝÀÈÌÒÙÂÊÎÔÛÃÕËÏŒÇAĄĘİIАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩΆΈΉΊΌΎΏ");
     private static readonly FrozenSet<string> Particles = new[] { "VAN", "VON", "DER", "DEN", "DE", "DEL", "DELLA", "DA", "DOS", "DAS", "DI", "DU", "LA", "LE", "LOS", "EL", "AL", "BIN", "TER", "TEN", "ZU", "AF", "AV", "Y", "E" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Regex Prefix = Pattern($@"^\W*(?:(?:{Any("work")}\s+){{0,3}}{Any("by")}|{Any("opening")})\b\s*[:：]?\s+|^\W*{Any("opening-house")}?{Any("opening-joined")}[\s:：/／・|]*|^\W*{Any("opening-marked")}\s?[:：／/]\s?");
-
-    // "ByAnn Rook", where an element ends between the words.
-    private static readonly Regex Glued = new(@"^(?:By|BY)(?=\p{Lu}\p{Ll}+\s)", RegexOptions.CultureInvariant);
     private static readonly Regex Address = Pattern(@"<?[^\s<>()]*@[^\s<>()]*>?");
     private static readonly Regex Enclosed = new(@"^\s*[(（【](.*?)[)）】]?\s*$", RegexOptions.CultureInvariant);
 
@@ -30,7 +27,7 @@ internal static class BylineNames
     // What others did: "; editing by B", ", photographs by C", "Fotos: D".
     private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
     private static readonly Regex Bracketed = Pattern($@"\s*\({Any("bracket")}?\s*(?:the\s)?([^()]{{2,30}})\)");
-    private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&，、；／｜]|\s{Any("joint")}\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&+，、；／｜،؛]|\s[–—-]\s)\s*(?:{Any("joint")}\s)?|\s+{Any("joint")}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex ShortJoints = new($@"\s{Any("joint-short")}\s", RegexOptions.CultureInvariant);
 
     // Where the writer is, or whom for: "in Kyiv", "aus Berlin", "for The Courier".
@@ -40,51 +37,71 @@ internal static class BylineNames
     private static readonly Regex House = Pattern($@"{Any("house")}$");
     private static readonly Regex StaffBehind = Pattern($@"\s{Any("staff")}$");
     private static readonly Regex ReporterBehind = Pattern($@"\s?{Any("behind-joined")}$");
-    private static readonly Regex Nobody = Pattern(
-        $@"^(?:(?:the\s|an?\s)?(?:our\s)?(?:{Any("desk-quality")}\s){{0,2}}(?:{Any("desk")}|{Any("agencies")}|(?:staff|our|special|web)\s{Any("desk-people")})|{Any("nobody")}|{Any("room-article")}?\s?{Any("room")}|.+\s{Any("nobody-end")}|.*{Any("nobody-end-joined")})$");
 
-    private static readonly Regex AgenciesUnnamed = Pattern($@"^{Any("agencies")}$");
+    // "Ida Marlow reports from Westwick"
+    private static readonly Regex ReportsBehind = new($@"\s{Any("reports")}\s.*$", RegexOptions.CultureInvariant);
+
+    // "Ida Marlow BBC News": capitals without a vowel are no name, but initials.
+    private static readonly Regex HouseBehind = new(@"\p{Ll}\s(?=[BCDFGHJKLMNPQRSTVWXZ]{3,4}(?:\s|$))", RegexOptions.CultureInvariant);
+
+    // The last name joined by a word: "and Tom Press" is one, ", Dock Press" is an outlet.
+    private static readonly Regex JoinedLast = Pattern($@"\s{Any("joint")}\s[^,;|/&+]*$");
 
     // Words that stand before names: nobody is called so.
     private static readonly Regex Label = Pattern($@"^(?:(?:\p{{L}}+\s){{0,2}}{Any("label-end")}|{Any("no-name")})$");
     private static readonly Regex DayBehind = Pattern($@"[\s,|–-]+(?:{Any("before-day")}\s)?(?:\p{{L}}+,?\s)?[0-9].*$");
-    private static readonly Regex Title = new($@"^(?:{Any("our")}\s\p{{L}}+\s(?=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))?(?:{Any("title")}\b\.?\s+){{0,3}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Role = Pattern($@"(?:^|[\s-]){Any("role")}$");
-    private static readonly Regex Degree = Pattern($@"^{Any("degree")}\.?$");
+    private static readonly Regex Title = Pattern($@"^(?:{Any("our")}\s(?:[\p{{L}}-]+\s){{1,3}}?(?=(?-i:\p{{Lu}}\p{{Ll}}+\s\p{{L}}))|{Any("role")}\s(?=(?-i:\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})))?(?:{Any("title")}\b\.?\s+){{0,3}}");
+    private static readonly Regex Ours = Pattern($@"^{Any("our")}\s");
 
     // "Ida Marlow Staff Writer", "Ida Marlow MP"
     private static readonly Regex RoleBehind = Pattern($@"(?:\s{Any("role-quality")}){{0,2}}\s{Any("role")}$");
     private static readonly Regex OfficeBehind = new($@"(?:\s{Any("office")})+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    /// <summary>The names in a byline, without "By", places, addresses, roles and desks; agencies under their names.</summary>
+    /// <summary>Who signs, by a byline: names without "By", places, addresses, roles, outlets and desks; agencies under their names.</summary>
     /// <param name="byline">As written.</param>
-    public static IEnumerable<string> Of(string byline)
+    /// <param name="isShown">Whether readers see it: such a byline may end with a place, what metadata list are names.</param>
+    public static IEnumerable<string> Of(string byline, bool isShown = false)
+    {
+        var (names, isLastJoined) = Read(byline, isShown);
+        return names.Count > 1 && HasNameShape(names[0]) ? names.Where((name, at) => at == 0 || !TellOf(name, at == names.Count - 1 && !isLastJoined)) : names;
+    }
+
+    /// <summary>What stands between the joints of a byline; words that tell of a person too, so that a sentence is not taken for one.</summary>
+    /// <param name="byline">What may be a byline.</param>
+    public static IReadOnlyList<string> AllOf(string byline) => Read(byline, false).Names;
+
+    private static (IReadOnlyList<string> Names, bool IsLastJoined) Read(string byline, bool isShown)
     {
         var text = PlainText.Of(byline);
         if (text.Length > Longest || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
-            return [];
+            return ([], false);
         }
 
-        text = Prefix.Replace(Glued.Replace(Enclosed.Replace(Address.Replace(text, " ").Trim(), "$1"), "By "), string.Empty);
-        text = Bracketed.Replace(OthersWork.Replace(Time.Replace(Minutes.Replace(text, string.Empty), string.Empty), string.Empty), AgencyInBrackets);
-        var isOpened = IsOpened(byline); // what is shown may end with a place; what metadata list are names
+        text = OthersWork.Replace(Time.Replace(Minutes.Replace(Enclosed.Replace(Address.Replace(text, " ").Trim(), "$1"), string.Empty), string.Empty), string.Empty);
+        text = Bracketed.Replace(BylineOpenings.Without(text), AgencyInBrackets);
+        var mayHoldPlace = isShown || IsOpened(byline);
         var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
-        var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !(at > 0 && (IsDegree(name) || IsHouse(name) || IsRoleAlone(name) || (isOpened && IsPlace(name))) && HasNameShape(names[0]))).ToList();
-        return people.Count > 0 ? people : names.Where(name => !IsNobody(name));
+        var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !Ours.IsMatch(name) && !(at > 0 && (IsTitle(name) || (mayHoldPlace && IsPlace(name))) && HasNameShape(names[0]))).ToList();
+        return (people.Count > 0 ? people : [.. names.Where(name => !IsNobody(name) && (name.Contains(' ', StringComparison.Ordinal) || !IsRoleAlone(name)))], JoinedLast.IsMatch(text));
     }
+
+    /// <summary>Those who did another's part of the work, where a line says so first: "Editor: Tom Fenn".</summary>
+    /// <param name="line">A short text.</param>
+    public static IEnumerable<string> OthersIn(string line) =>
+        line.Length <= Longest && !IsOpened(line) && OthersWork.Match(line) is { Success: true, Index: 0 } ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
 
     /// <summary>A byline without the day that stands behind the names.</summary>
     /// <param name="byline">As shown.</param>
     public static string WithoutDay(string byline) => byline.Length > Longest ? byline : DayBehind.Replace(Minutes.Replace(byline, string.Empty), string.Empty);
 
-    /// <summary>Whether a piece of a byline means agencies without naming one.</summary>
-    /// <param name="name">One piece.</param>
-    public static bool MeansAgencies(string name) => AgenciesUnnamed.IsMatch(name);
+    /// <summary>Whether a byline names agencies, none of them by name: "Ida Marlow and agencies".</summary>
+    /// <param name="byline">As written.</param>
+    public static bool CreditsAgencies(string byline) => byline.Length <= Longest && Pieces(BylineOpenings.Without(byline.Trim())).Any(MeansAgencies);
 
     /// <summary>Whether a text begins as bylines do: "By", "Written by".</summary>
     /// <param name="byline">As shown.</param>
-    public static bool IsOpened(string byline) => byline.Length <= Longest && Prefix.IsMatch(byline);
+    public static bool IsOpened(string byline) => byline.Length <= Longest && BylineOpenings.Open(byline);
 
     /// <summary>Whether a text looks like the full name of a person: two to five words in capitals, small words such as "van" between them.</summary>
     /// <param name="name">One name.</param>
@@ -106,22 +123,13 @@ internal static class BylineNames
     // "Rook", and "d'Arcy" or "al-Sayed".
     private static bool IsProper(string word) => IsCapital(word[0]) || (word.AsSpan().IndexOfAny('\'', '’', '-') is > 0 and < 4 and var mark && mark + 1 < word.Length && char.IsUpper(word[mark + 1]));
 
-    // "Political Correspondent": what the person before is, no name.
-    private static bool IsRole(string name) => name.Contains(' ', StringComparison.Ordinal) && Role.IsMatch(name);
-
-    // "PhD", "Dietitian": what stands behind a full name and is none.
-    private static bool IsDegree(string name) => Degree.IsMatch(name);
-
-    private static bool IsRoleAlone(string name) => Role.IsMatch(name);
-
-    // "Von Ida Marlow, Westwick": where the person before is. A word in capitals may be an outlet.
-    private static bool IsPlace(string name) => !name.Contains(' ', StringComparison.Ordinal) && name[0] < FirstIdeograph && char.IsUpper(name[0]) && name.Length > 3 && name.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0 && !AgencyNames.Are(name);
-
-    // "The Courier": whom the person before writes for. Agencies are named apart.
-    private static bool IsHouse(string name) => name.StartsWith("The ", StringComparison.Ordinal) && !AgencyNames.Are(name);
-
-    // "Staff Reporter", "agencies": signs for nobody in particular.
-    private static bool IsNobody(string name) => Nobody.IsMatch(name) && !AgencyNames.Are(name);
+    /// <summary>Whether every word is in the case that names have: capitals, and small words such as "van".</summary>
+    /// <param name="name">One name.</param>
+    public static bool IsInNameCase(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return IsProper(words[^1]) && words.Index().All(word => IsProper(word.Item) || Particles.Contains(word.Item.ToUpperInvariant()) || (word.Index > 0 && word.Item.Length <= 3));
+    }
 
     private static string AgencyInBrackets(Match found) => AgencyNames.Are(found.Groups[1].Value) ? ", " + found.Groups[1].Value : found.Value;
 
@@ -134,10 +142,10 @@ internal static class BylineNames
     /// <param name="text">A short text.</param>
     public static IEnumerable<string> Pieces(string text) => Joints.Split(text).SelectMany(part =>
         ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
-        .SelectMany(WithAgencyBehind);
+        .SelectMany(WithHouseBehind);
 
-    // "Ida Marlow Associated Press"
-    private static IEnumerable<string> WithAgencyBehind(string part)
+    // "Ida Marlow Associated Press", "Ida Marlow BBC News"
+    private static IEnumerable<string> WithHouseBehind(string part)
     {
         for (var blank = part.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = part.IndexOf(' ', blank + 1))
         {
@@ -147,15 +155,15 @@ internal static class BylineNames
             }
         }
 
-        return [part];
+        return HouseBehind.Match(part) is { Success: true } house && HasNameShape(part[..(house.Index + 1)]) && !AgencyNames.Are(part) ? [part[..(house.Index + 1)], part[(house.Index + house.Length)..]] : [part];
     }
 
     private static string Clean(string part)
     {
-        var name = Title.Replace(Prefix.Replace(part.Trim(), string.Empty), string.Empty);
+        var name = Title.Replace(BylineOpenings.WithoutIn(part.Trim()), string.Empty);
         var aside = name.IndexOfAny(['(', '<', '[', '（']);
         name = (aside > 2 ? name[..aside] : name).Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·', '：');
-        name = WithoutRole(ReporterBehind.Replace(name, string.Empty));
+        name = WithoutRole(ReporterBehind.Replace(ReportsBehind.Replace(name, string.Empty), string.Empty));
         var place = Where.Match(name);
         return place.Success && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
             : StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
@@ -165,7 +173,7 @@ internal static class BylineNames
     private static string WithoutRole(string name)
     {
         var end = OfficeBehind.Match(name) is { Success: true } office ? office.Index : RoleBehind.Match(name) is { Success: true } role ? role.Index : name.Length;
-        return end < name.Length && HasNameShape(name[..end]) && !name[..end].EndsWith(" The", StringComparison.OrdinalIgnoreCase) && !Nobody.IsMatch(name) ? name[..end] : name;
+        return end < name.Length && HasNameShape(name[..end]) && !name[..end].EndsWith(" The", StringComparison.OrdinalIgnoreCase) && !IsNobody(name) ? name[..end] : name;
     }
 
     // Names all in capitals, as some outlets set their bylines; words without vowels are initials, such as those of an agency.
@@ -191,7 +199,4 @@ internal static class BylineNames
 
     private static bool IsName(string name) =>
         name.Length is > 1 and < 80 && name.AsSpan().IndexOfAny(Brackets) < 0 && !Label.IsMatch(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
-
-    // Bylines are short: an engine that reads any text in linear time would build tables of megabytes for these words.
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -15,4 +15,9 @@ internal static class BylineWords
     /// <summary>A pattern of any of the words, the longest first.</summary>
     /// <param name="kind">The first column.</param>
     public static string Any(string kind) => "(?:" + string.Join('|', Kinds[kind].OrderByDescending(word => word.Length).Select(word => Regex.Escape(word).Replace("\\ ", @"\s", StringComparison.Ordinal))) + ")";
+
+    /// <summary>A pattern of bylines, small and capital letters alike.</summary>
+    /// <remarks>Bylines are short: an engine that reads any text in linear time would build tables of megabytes for these words.</remarks>
+    /// <param name="pattern">The pattern.</param>
+    public static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

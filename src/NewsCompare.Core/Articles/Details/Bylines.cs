@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -9,6 +10,7 @@ internal static class Bylines
     private const int MostElements = 40;
     private const int MostShown = 12;
     private const int LongestLine = 140;
+    private const int MostNames = 20;
 
     private static readonly string[] MetaNames =
         ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
@@ -16,8 +18,10 @@ internal static class Bylines
     // How the label of a Twitter card says that its data is an author.
     private static readonly IReadOnlyList<string> WrittenBy = BylineWords.Of("written");
 
-    /// <summary>One name an entry, in the order given; empty when the page names nobody.</summary>
-    /// <remarks>A statement that names only the outlet counts when no other names a person.</remarks>
+    private static readonly FrozenSet<string> BeforePlaces = BylineWords.Of("where").Concat(BylineWords.Of("in-no-name")).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Who signs: one name an entry, in the order given; no authors when the page names nobody.</summary>
+    /// <remarks>A statement that names only the outlet, or only those of whom the page says that they edited the text, counts when no other names a person.</remarks>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="outlet">Name of the outlet, or null.</param>
@@ -25,24 +29,37 @@ internal static class Bylines
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="held">What data for scripts say, or null; the last to be believed.</param>
-    public static IReadOnlyList<string> Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline, IReadOnlyList<string>? held = null)
+    public static Byline Find(PageFacts facts, LinkedArticle linked, string? outlet, Uri? url, PageBody? body, string headline, IReadOnlyList<string>? held = null)
     {
         IReadOnlyList<string>? last = null;
+        string? credit = null;
+        var language = Languages.Stated(facts, linked);
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
-        foreach (var given in Statements(facts, linked, body, headline).Append(held ?? []))
+        var own = facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements).ToList();
+        var others = own.SelectMany(element => BylineNames.OthersIn(Text(element))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
-            var names = given.SelectMany(BylineNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).Take(20).ToList();
-            var persons = names.Where(name => !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames)).ToList();
+            var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(text, language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
+            credit ??= entries.Select(entry => entry.Text).FirstOrDefault(BylineNames.CreditsAgencies);
+            var apart = entries.Where(entry => entry.Names.Exists(name => IsPerson(name) && !AgencyNames.Are(name))).SelectMany(entry => entry.Names.Where(AgencyNames.Are)).ToList();
+            var names = entries.SelectMany(entry => entry.Names).Except(apart, StringComparer.OrdinalIgnoreCase).Take(MostNames).ToList();
+            var persons = names.Where(IsPerson).ToList();
             if (persons.Count > 0)
             {
-                return persons;
+                return new(persons, apart, credit);
             }
 
             last ??= names.Count > 0 ? names : null;
         }
 
-        return last ?? [];
+        return new(last ?? [], [], credit);
+
+        bool IsPerson(string name) => !others.Contains(name) && !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames);
     }
+
+    // "By Ida Marlow, Port Elder", where the story is told "of Port Elder" or "in" it.
+    private static bool IsPlace(string name, PageBody? body) => body is not null && body.Blocks.Any(block =>
+        block.Text.IndexOf(name, StringComparison.Ordinal) is > 1 and var at && block.Text[at - 1] == ' ' && BeforePlaces.Contains(block.Text[(block.Text.LastIndexOf(' ', at - 2) + 1)..(at - 1)]));
 
     /// <summary>The agencies that a line near the headline names beside all the authors, where the page states the authors elsewhere or marks their names alone.</summary>
     /// <param name="persons">The byline.</param>
@@ -59,50 +76,50 @@ internal static class Bylines
     /// <param name="headline">The headline; may be empty.</param>
     public static string? CreditToAgencies(IReadOnlyList<string> persons, PageBody body, string headline) =>
         HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.Any(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
-            .FirstOrDefault(text => BylineNames.Pieces(text).Any(BylineNames.MeansAgencies));
+            .FirstOrDefault(text => BylineNames.Pieces(text).Any(BylineAsides.MeansAgencies));
 
-    private static IEnumerable<IEnumerable<string>> Statements(PageFacts facts, LinkedArticle linked, PageBody? body, string headline)
+    // The likeliest first, and whether readers see it.
+    private static IEnumerable<(IEnumerable<string> Given, bool IsShown)> Statements(PageFacts facts, LinkedArticle linked, List<IElement> own, PageBody? body, string headline, string? language)
     {
-        yield return linked.Authors;
+        yield return (linked.Authors, false);
         foreach (var name in MetaNames)
         {
             if (facts.Meta.TryGetValue(name, out var values))
             {
-                yield return values;
+                yield return (values, false);
             }
         }
 
         if (facts.First("twitter:label1") is { } label && Writes(label))
         {
-            yield return facts.Meta.GetValueOrDefault("twitter:data1") ?? [];
+            yield return (facts.Meta.GetValueOrDefault("twitter:data1") ?? [], false);
         }
 
-        var own = facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements).ToList();
-        yield return own.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
-        foreach (var text in Unmarked(own))
+        foreach (var statement in Elements(own))
         {
-            yield return [text];
+            yield return (statement, true);
         }
 
-        if (body is not null && VisibleBylines.Near(body, headline).FirstOrDefault() is { } shown)
+        if (body is not null && VisibleBylines.Near(body, headline, language).FirstOrDefault() is { } shown)
         {
-            yield return [shown];
+            yield return ([shown], true);
         }
 
         // A box inside the article may hold its byline; one outside is of others.
-        var boxed = facts.Bylines.Where(element => BesideArticle.Holds(element) && !BesideArticle.IsInCard(element) && element.Closest("article") is not null).Take(MostElements).ToList();
-        yield return boxed.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6);
-        foreach (var text in Unmarked(boxed))
+        foreach (var statement in Elements([.. facts.Bylines.Where(element => BesideArticle.Holds(element) && !BesideArticle.IsInCard(element) && element.Closest("article") is not null).Take(MostElements)]))
         {
-            yield return [text];
+            yield return (statement, true);
         }
 
-        yield return own.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
-            .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1);
+        yield return (own.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
+            .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1), true);
     }
 
+    private static IEnumerable<IEnumerable<string>> Elements(List<IElement> elements) =>
+        Unmarked(elements).Select(text => (IEnumerable<string>)[text]).Prepend(elements.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6));
+
     private static IEnumerable<string> Unmarked(IEnumerable<IElement> elements) => elements.Where(element => !IsMarked(element)).Take(MostShown).Select(Text)
-        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
+        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
 
     private static bool Writes(string label) =>
         WrittenBy.Any(word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -132,7 +149,7 @@ internal static class Bylines
         }
     }
 
-    private static bool IsPlausible(string text) => text.Length is > 2 and < 140 && !text.Any(char.IsDigit) && BylineNames.Of(text).ToList() is { Count: > 0 } names
+    private static bool IsPlausible(string text) => text.Length is > 2 and < 140 && !text.Any(char.IsDigit) && BylineNames.Of(text, true).ToList() is { Count: > 0 } names
         && names.TrueForAll(name => name.Split(' ').Length <= 5) && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) || name[0] > '\u2E80' || AgencyNames.Are(name));
 
     private static bool IsOutlet(string name, string? outlet) =>

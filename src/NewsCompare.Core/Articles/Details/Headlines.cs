@@ -47,7 +47,8 @@ internal static class Headlines
         var (shown, votes) = Repeated(headings, statements, names);
         var said = Said(statements);
         var headline = shown is not null && votes + Seen >= Votes(said, statements) ? shown : Differing(headings, statements, said, names) ?? said;
-        return statements.Where(statement => statement.IsOpen).Select(statement => statement.Clean).FirstOrDefault(text => IsWithoutKicker(text, headline)) ?? headline;
+        return SecondHeadings.Stated(facts, statements.ConvertAll(statement => statement.Clean), headline)
+            ?? statements.Where(statement => statement.IsOpen).Select(statement => statement.Clean).FirstOrDefault(text => IsWithoutKicker(text, headline)) ?? headline;
     }
 
     private static IEnumerable<TitleStatement> Statements(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names, List<HeadingText> headings)
@@ -101,8 +102,11 @@ internal static class Headlines
             .Select(heading => heading.Text).FirstOrDefault() ?? (whole is [var only] && (TitleStatement.IsLong(only.Text) || !TitleStatement.IsLong(said)) ? only.Text : null);
     }
 
+    /// <summary>Whether a text is the rest of a heading behind its kicker.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="shown">The heading.</param>
     // "Bank crisis: Regulator admits failures", which Open Graph calls "Regulator admits failures": the first words are the kicker.
-    private static bool IsWithoutKicker(string text, string shown) =>
+    internal static bool IsWithoutKicker(string text, string shown) =>
         text.Length > 20 && text.Length < shown.Length - 2 && shown.EndsWith(text, StringComparison.OrdinalIgnoreCase)
         && shown[..^text.Length].TrimEnd() is [.., ':' or '|' or '-' or '–' or '—' or '+'];
 }

@@ -21,7 +21,7 @@ internal readonly record struct JsonLdNode(JsonElement Json)
     /// <param name="name">The property.</param>
     public IEnumerable<JsonLdNode> Nodes(string name) => Values(name).Where(value => value.ValueKind == JsonValueKind.Object).Select(value => new JsonLdNode(value));
 
-    /// <summary>All values of a property, lists opened.</summary>
+    /// <summary>All values of a property, lists opened, and lists in them.</summary>
     /// <param name="name">The property.</param>
     public IEnumerable<JsonElement> Values(string name)
     {
@@ -30,7 +30,7 @@ internal readonly record struct JsonLdNode(JsonElement Json)
             return [];
         }
 
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().SelectMany(item => item.ValueKind == JsonValueKind.Array ? item.EnumerateArray().AsEnumerable() : [item]) : [value];
     }
 
     /// <summary>The text of a value, or null.</summary>

@@ -10,6 +10,7 @@ internal static partial class LinkedBodies
     private const int LeastStated = 200;
     private const int Short = 600;
     private const int Running = 60;
+    private const int LeastUpdates = 3;
     private const double MostShown = 0.6;
     private const double MostlyStated = 0.5;
     private const double WhollyStated = 0.95;
@@ -35,9 +36,16 @@ internal static partial class LinkedBodies
     {
         var size = body?.Size ?? 0;
         return linked.Body is { Length: > LeastStated } stated && size < stated.Size * MostShown && stated.Paragraphs.Count > 0
-            && ((size < Least && size < stated.Size / 3)
+            && (Lead(linked, body).Count > 0
+                || (size < Least && size < stated.Size / 3)
                 || (body is { Blocks: [.., var last] } && (size < Least || (size < Short && size < stated.Size / 3) || linked.Updates.Count > 0 || IsCut(body, last, facts, linked)) && Begins(stated, body, size)));
     }
+
+    /// <summary>What a page shows of a live blog whose entries only linked data hold; empty when it shows entries too, or more than a lead.</summary>
+    /// <param name="linked">What linked data say.</param>
+    /// <param name="body">The body as found, or null.</param>
+    public static IReadOnlyList<Block> Lead(LinkedArticle linked, PageBody? body) =>
+        body is { Size: < Least } && linked.Updates.Count >= LeastUpdates && linked.Body is { } stated && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Select(block => block.Text)) == 0 ? body.Blocks : [];
 
     private static bool Begins(StatedBody stated, PageBody body, int size) =>
         new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated);

@@ -147,6 +147,12 @@ internal static class PageFactsReader
         {
             if (element.GetAttribute(attribute) is { Length: > 0 } name)
             {
+                if (attribute is "itemprop" && name is "datePublished" or "dateModified" && LiveUpdates.Hold(element))
+                {
+                    Add(facts.Times, element); // of an entry of a live blog, not of the page
+                    continue;
+                }
+
                 if (!facts.Meta.TryGetValue(name.Trim(), out var values))
                 {
                     facts.Meta[name.Trim()] = values = [];

@@ -39,7 +39,7 @@ internal static partial class PublicationTimes
             ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts)
             ?? NotAfterChange(Shown(facts, body, headline, language), facts, linked)
             ?? NotAfterChange(OfElements(facts, element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && !IsOfUpdate(element)).FirstOrNull(), facts, linked)
-            ?? MonthFirst(statements);
+            ?? FirstUpdate(facts, linked) ?? MonthFirst(statements);
     }
 
     /// <summary>The time of the last change, or null: as stated, else as an element or the text beside the headline shows it.</summary>
@@ -51,7 +51,7 @@ internal static partial class PublicationTimes
     {
         var stated = Changes(facts, linked);
         return stated.Count > 0 ? Sharpest(stated)
-            : TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is "dateModified")).FirstOrNull()
+            : TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is "dateModified" && !LiveUpdates.Hold(element))).FirstOrNull()
                 ?? (VisibleDays.UpdateNear(body, headline, Languages.Stated(facts, linked)) is { } shown ? shown.HasClock ? shown : ClockOfElements(facts, shown) ?? shown
                 : TimesOf(facts.Times.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInMasthead(element) && IsOfUpdate(element))).FirstOrNull());
     }
@@ -113,7 +113,12 @@ internal static partial class PublicationTimes
     private static bool IsOn(StatedTime day, StatedTime time) => time.At.ToOffset(time.Offset).Date == day.At.Date;
 
     private static IEnumerable<StatedTime> OfElements(PageFacts facts, Func<IElement, bool> isMeant) =>
-        TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element) && !BesideArticle.IsOfOthers(element)));
+        TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is not "dateModified" && isMeant(element) && !BesideArticle.IsOfOthers(element) && !LiveUpdates.Hold(element)));
+
+    // A live blog that states no time of its own began with its first entry.
+    private static StatedTime? FirstUpdate(PageFacts facts, LinkedArticle linked) =>
+        TimesOf(facts.Times.Where(element => element.GetAttribute("itemprop") is "datePublished" && LiveUpdates.Hold(element))).Concat(linked.Entries.Select(entry => StatedTime.Parse(entry.Published)).OfType<StatedTime>())
+            .OrderBy(time => time.At).FirstOrNull();
 
     private static IEnumerable<StatedTime> TimesOf(IEnumerable<IElement> elements) =>
         elements.Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(element.TextContent)))

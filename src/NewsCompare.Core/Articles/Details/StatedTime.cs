@@ -29,7 +29,8 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
     private static readonly (string Name, string Offset)[] ZoneNames =
         [(" EDT", " -04:00"), (" EST", " -05:00"), (" CDT", " -05:00"), (" CST", " -06:00"), (" PDT", " -07:00"), (" PST", " -08:00"), (" MDT", " -06:00"), (" MST", " -07:00"), (" BST", " +01:00"), (" CET", " +01:00"), (" CEST", " +02:00"), (" MEZ", " +01:00"), (" MESZ", " +02:00"),
         (" GMT", " +00:00"), (" UTC", " +00:00"), (" WET", " +00:00"), (" EET", " +02:00"), (" EEST", " +03:00"), (" MSK", " +03:00"), (" МСК", " +03:00"), (" JST", " +09:00"), (" KST", " +09:00"),
-        (" HKT", " +08:00"), (" SGT", " +08:00"), (" PKT", " +05:00"), (" WIB", " +07:00"), (" AEST", " +10:00"), (" AEDT", " +11:00"), (" NZST", " +12:00"), (" NZDT", " +13:00")];
+        (" HKT", " +08:00"), (" SGT", " +08:00"), (" PKT", " +05:00"), (" WIB", " +07:00"), (" WITA", " +08:00"), (" WIT", " +09:00"), (" ICT", " +07:00"), (" PHT", " +08:00"), (" NPT", " +05:45"), (" TRT", " +03:00"), (" IDT", " +03:00"), (" EAT", " +03:00"), (" CAT", " +02:00"), (" SAST", " +02:00"), (" WAT", " +01:00"), (" WEST", " +01:00"),
+        (" BRT", " -03:00"), (" HNE", " -05:00"), (" HAE", " -04:00"), (" AWST", " +08:00"), (" ACST", " +09:30"), (" ACDT", " +10:30"), (" AEST", " +10:00"), (" AEDT", " +11:00"), (" NZST", " +12:00"), (" NZDT", " +13:00")];
 
     /// <summary>Reads one of the usual forms; null for anything else, and for years no news page is of.</summary>
     /// <param name="text">As written.</param>
@@ -80,7 +81,7 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
     // "GMT" and "UTC" as offsets, fractions of any length, "+02", "+0200" and "GMT+2 (Some Time)" as "+02:00".
     private static string Normal(string text)
     {
-        var value = FarDigits().Replace(FromGreenwich().Replace(text, AsOffset), string.Empty);
+        var value = LostSign().Replace(FarDigits().Replace(FromGreenwich().Replace(text, AsOffset), string.Empty), "+$1:$2");
         value = value.Replace(" GMT", " +00:00", StringComparison.Ordinal).Replace(" UTC", " +00:00", StringComparison.Ordinal).Replace("[UTC]", string.Empty, StringComparison.Ordinal);
         foreach (var (name, offset) in ZoneNames)
         {
@@ -101,6 +102,10 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
 
     [GeneratedRegex(@"\s?(?:GMT|UTC)\s?([+−-])([0-9]{1,2})(?::?([0-9]{2}))?(?:\s?\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FromGreenwich();
+
+    // "10:05:00 0700": a plus that was sent in an address unescaped is a blank.
+    [GeneratedRegex(@"(?<=T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)\s(0[0-9]|1[0-4]):?(00|15|30|45)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LostSign();
 
     // A fraction of a second is read to its seventh digit.
     [GeneratedRegex(@"(?<=:[0-9]{2}\.[0-9]{7})[0-9]+", RegexOptions.CultureInvariant)]

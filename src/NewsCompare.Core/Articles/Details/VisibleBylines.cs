@@ -17,13 +17,14 @@ internal static partial class VisibleBylines
     /// <summary>What may be a byline, the likeliest first: words that begin as bylines do, then links to pages about authors.</summary>
     /// <param name="body">The body as found.</param>
     /// <param name="headline">The headline; may be empty.</param>
-    public static IEnumerable<string> Near(PageBody body, string headline)
+    /// <param name="language">Language that the page states, or null.</param>
+    public static IEnumerable<string> Near(PageBody body, string headline, string? language)
     {
         var near = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < Longest).ToList();
         var below = body.Blocks.TakeLast(2).Concat(ApartTexts.Notes(body)).Where(block => block.Text.Length < Longest);
-        foreach (var text in near.Concat(below).Select(block => BylineNames.WithoutDay(BehindDay(block.Text))))
+        foreach (var (text, isSentence) in near.Concat(below).Select(block => (BylineOpenings.InCommonWords(BylineNames.WithoutDay(BehindDay(block.Text)), language), block.EndsSentence)))
         {
-            if (BylineNames.IsOpened(text) && BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name)))
+            if (BylineNames.IsOpened(text) && (isSentence ? BylineNames.AllOf(text) : [.. BylineNames.Of(text, true)]) is { Count: > 0 } names && names.All(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name)))
             {
                 yield return text;
             }

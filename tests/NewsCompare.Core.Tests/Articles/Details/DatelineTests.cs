@@ -33,6 +33,6 @@ public sealed class DatelineTests
         var article = (await SavedPages.ExtractHtmlAsync($"<meta name=author content='Ida Marlow, Associated Press'><article><h1>Harbour closed</h1>{Text}</article>")).Article;
 
         Assert.Equal(["Associated Press", "Reuters"], article.Parts.Agencies);
-        Assert.Equal(["Ida Marlow", "Associated Press"], article.Authors);
+        Assert.Equal(["Ida Marlow"], article.Authors);
     }
 }

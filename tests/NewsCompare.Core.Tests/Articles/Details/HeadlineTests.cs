@@ -54,6 +54,16 @@ public sealed class HeadlineTests
         Assert.Equal(expected, (await SavedPages.ExtractHtmlAsync($"<html><head><title>{title}</title></head><body>{top}{Body}{Body.Replace("Tuesday", "Friday", StringComparison.Ordinal)}</body></html>")).Article.Headline);
 
     [Theory]
+    [InlineData("Council puts off vote on old bridge", "<h2>Council puts off vote on old bridge</h2>", "Council puts off vote on old bridge")]
+    [InlineData("Council puts off vote on old bridge", "<h2><span>Valley roads</span> <span>Council puts off vote on old bridge</span></h2>", "Council puts off vote on old bridge")]
+    [InlineData("Valley roads: Council puts off vote on old bridge", "<h2><span>Valley roads</span> <span>Council puts off vote on old bridge</span></h2>", "Council puts off vote on old bridge")]
+    [InlineData("Council puts off vote on old bridge", "<h2><a href=/x>Council puts off vote on old bridge</a></h2>", "Bridge vote delayed again")]
+    [InlineData("Council puts off vote on old bridge", "<h2>What drivers need to know now</h2>", "Bridge vote delayed again")]
+    [InlineData("Council puts off vote on old bridge", "<h2>Bridge vote delayed again</h2><h2>Council puts off vote on old bridge</h2>", "Bridge vote delayed again")]
+    public async Task ExtractAsync_GivesTheHeadingThatReadersSee_WhereTheTopOneIsWrittenForSearchEngines(string open, string below, string expected) =>
+        Assert.Equal(expected, (await SavedPages.ExtractHtmlAsync($"<html><head><title>Bridge vote delayed again</title><meta property=og:title content='{open}'></head><body><nav><h1>Bridge vote delayed again</h1></nav><article>{below}{Body}{Body.Replace("Tuesday", "Friday", StringComparison.Ordinal)}</article></body></html>")).Article.Headline);
+
+    [Theory]
     [InlineData("By ANNA BERGSTROM", "Anna Bergstrom")]
     [InlineData("Written by Carl von Leute on 3 May 2024", "Carl von Leute")]
     public async Task ExtractAsync_ReadsTheBylineBelowTheHeadline_WhenMetadataNameNobody(string byline, string expected)

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using static NewsCompare.Core.Articles.Details.BylineWords;
+
+namespace NewsCompare.Core.Articles.Details;
+
+/// <summary>Tells the pieces of a byline that are no people: desks, degrees, roles, outlets and places.</summary>
+internal static class BylineAsides
+{
+    private const char FirstIdeograph = '\u2E80';
+
+    private static readonly Regex Nobody = Pattern(
+        $@"^(?:(?:the\s|an?\s)?(?:our\s)?(?:{Any("desk-quality")}\s){{0,2}}(?:{Any("desk")}|{Any("agencies")})|(?:the\s|an?\s)?(?:{Any("desk-quality")}\s){{1,3}}{Any("desk-people")}|{Any("nobody")}|(?:{Any("room-article")}\s)?{Any("room")}|.+\s{Any("nobody-end")}|.*{Any("nobody-end-joined")})$");
+
+    private static readonly Regex AgenciesUnnamed = Pattern($"^{Any("agencies")}$");
+    private static readonly Regex Role = Pattern($@"(?:^|[\s-]){Any("role")}$");
+
+    // "Chefreporterin", "Auslandskorrespondent"
+    private static readonly Regex JoinedRole = Pattern($@"^\p{{L}}[\p{{L}}-]*{Any("role-joined")}$");
+
+    // "Correspondante à Berlin", "Ressortleiterin Politik"; "Reporter Tom Fenn" is a person.
+    private static readonly Regex OpeningRole = Pattern($@"^(?:{Any("role")}|[\p{{L}}-]*{Any("role-joined")})\s(?!(?-i:\p{{Lu}}\S+\s\p{{Lu}}))");
+    private static readonly Regex Degree = Pattern($@"^(?:{Any("degree")}\.?|\p{{L}}{{2,6}}[®™])$");
+
+    // "BBC News", "NRK": initials that are no person's.
+    private static readonly Regex Initials = new(@"^(?:The\s)?\p{Lu}{3,5}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // Without a vowel they are none wherever they stand.
+    private static readonly Regex SureInitials = new(@"^[BCDFGHJKLMNPQRSTVWXZ]{3,5}(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex HouseEnd = new($@"\s{Any("house-end")}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // "Mayor of Westwick", "Special to The Courier": such words stand in no name.
+    private static readonly Regex WordOfNoName = new($@"\s{Any("in-no-name")}\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    /// <summary>Whether a piece signs for nobody in particular: "Staff Reporter", "agencies".</summary>
+    /// <param name="piece">A piece.</param>
+    public static bool IsNobody(string piece) => Nobody.IsMatch(piece) && !AgencyNames.Are(piece);
+
+    /// <summary>Whether a piece means agencies without naming one.</summary>
+    /// <param name="piece">A piece.</param>
+    public static bool MeansAgencies(string piece) => AgenciesUnnamed.IsMatch(piece);
+
+    /// <summary>Whether a piece is what a person is, in several words: "Political Correspondent".</summary>
+    /// <param name="piece">A piece.</param>
+    public static bool IsRole(string piece) => piece.Contains(' ', StringComparison.Ordinal) && Role.IsMatch(piece);
+
+    /// <summary>Whether a word is what a person is.</summary>
+    /// <param name="word">One word.</param>
+    public static bool IsRoleAlone(string word) => Role.IsMatch(word) || JoinedRole.IsMatch(word);
+
+    /// <summary>Whether a piece behind a full name is surely none: a degree, a role, an outlet with an article.</summary>
+    /// <param name="piece">A piece.</param>
+    public static bool IsTitle(string piece) => Degree.IsMatch(piece) || IsRoleAlone(piece) || (piece.StartsWith("The ", StringComparison.Ordinal) && !AgencyNames.Are(piece));
+
+    /// <summary>Whether a word behind a full name may be the place that the person is in. A word in capitals may be an outlet.</summary>
+    /// <param name="piece">A piece.</param>
+    public static bool IsPlace(string piece) => piece.Length > 3 && piece[0] < FirstIdeograph && char.IsUpper(piece[0]) && piece.Skip(1).All(char.IsLower) && !AgencyNames.Are(piece);
+
+    /// <summary>Whether a piece behind a full name tells of that person, and is in no form that names have: "our man in Oslo", "Mayor of Westwick", "Fotos: Tom Fenn", "BBC News", "Dock Gazette".</summary>
+    /// <param name="piece">A piece.</param>
+    /// <param name="isLast">Whether it stands at the end and no word for "and" before it.</param>
+    public static bool TellOf(string piece, bool isLast) => !AgencyNames.Are(piece) && piece[0] < FirstIdeograph
+        && (piece.Contains(':', StringComparison.Ordinal) || WordOfNoName.IsMatch(piece) || OpeningRole.IsMatch(piece) || SureInitials.IsMatch(piece) || !BylineNames.IsInNameCase(piece)
+            || (isLast && (Initials.IsMatch(piece) || HouseEnd.IsMatch(piece))));
+}

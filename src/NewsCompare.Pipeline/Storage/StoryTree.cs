@@ -1,0 +1,244 @@
+using NewsCompare.Core.Outlets;
+
+namespace NewsCompare.Pipeline.Storage;
+
+/// <summary>A story with those that were merged into it, and what people decided about their pages: it says where a page belongs, and why.</summary>
+/// <remarks>Nothing is copied when stories are merged, so that parting them again gives each what it had. A page belongs to a story by the first of these that
+/// says anything: a person's last word about it there, for any of its addresses; a person's word about its outlet; the matcher, unless a person has pinned the
+/// page to a story outside; the stories that were merged into it, each by the same rule. A page that a person moved to another story belongs there and no
+/// longer here; once that other is merged into this one, what was decided there holds here too.</remarks>
+internal sealed class StoryTree
+{
+    private readonly long root;
+    private readonly Dictionary<long, string> names;
+    private readonly ILookup<long, long> merged;
+    private readonly AddressBook<DecidedPage> decisions;
+    private readonly AddressBook<MovedPage> moves;
+    private readonly HashSet<(long Story, string OutletId)> barred;
+
+    private StoryTree(long root, Dictionary<long, string> names, ILookup<long, long> merged, List<DecidedPage> decisions, List<MovedPage> moves, HashSet<(long Story, string OutletId)> barred)
+    {
+        this.root = root;
+        this.names = names;
+        this.merged = merged;
+        this.decisions = new(decisions);
+        this.moves = new(moves);
+        this.barred = barred;
+        Stories = TreeOf(root, merged).ToHashSet();
+        Decided = [.. decisions.Where(row => Stories.Contains(row.Story))];
+        Moved = [.. moves.Where(row => row.Story == root)];
+    }
+
+    /// <summary>The story and those that were merged into it, and into those.</summary>
+    public IReadOnlySet<long> Stories { get; }
+
+    /// <summary>What people decided about pages in the stories of the tree.</summary>
+    public IReadOnlyList<DecidedPage> Decided { get; }
+
+    /// <summary>What people moved from the story to others.</summary>
+    public IReadOnlyList<MovedPage> Moved { get; }
+
+    /// <summary>Reads the tree of a story.</summary>
+    public static async Task<StoryTree> LoadAsync(Session session, long root)
+    {
+        var stories = await session.QueryAsync<StoryRow>("SELECT id, story_id, merged_into FROM stories ORDER BY id");
+        var merged = stories.Where(story => story.MergedInto is not null).ToLookup(story => story.MergedInto!.Value, story => story.Id);
+        var values = new { Tree = TreeOf(root, merged).ToList() };
+        const string Concerned = "(story IN @Tree OR story IN (SELECT story FROM decisions WHERE decision = 'pinned'))";
+        return new(
+            root,
+            stories.ToDictionary(story => story.Id, story => story.StoryId),
+            merged,
+            await session.QueryAsync<DecidedPage>(
+                $"""
+                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note,
+                    COALESCE(items.outlet_id, NULLIF(pages.outlet_id, ''), decisions.outlet_id, '') AS outlet_id, items.published_at, pages.published_at AS known_published_at, decided_at
+                FROM decisions LEFT JOIN pages ON pages.url = decisions.url LEFT JOIN items ON items.url = decisions.url
+                WHERE {Concerned} AND {CoverageWriter.Plain("decisions.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones) ORDER BY decided_at DESC, decision DESC, decisions.url
+                """,
+                values),
+            await session.QueryAsync<MovedPage>(
+                $"""
+                SELECT story, moves.url, COALESCE(pages.same_as, pages.id) AS page, to_story
+                FROM moves LEFT JOIN pages ON pages.url = moves.url WHERE {Concerned} ORDER BY moved_at DESC, moves.url
+                """,
+                values),
+            [.. (await session.QueryAsync<BarredRow>("SELECT story, outlet_id FROM outlet_decisions WHERE story IN @Tree", values)).Select(row => (row.Story, row.OutletId))]);
+    }
+
+    /// <summary>The pages that people took, each with the decision that holds.</summary>
+    public IEnumerable<Standing.Taken> Taken() => Decided
+        .Select(row => Of(new(row.Url, row.Page, row.OutletId), new HashSet<long>()) is Standing.Taken taken && taken.Decided == row ? taken : null).OfType<Standing.Taken>();
+
+    /// <summary>The addresses that people decided about and that do not belong to the story by that, each with the reason.</summary>
+    public IEnumerable<(KnownAddress Page, Standing Standing)> KeptOut() => Decided.Select(row => new KnownAddress(row.Url, row.Page, row.OutletId))
+        .Concat(Moved.Select(row => new KnownAddress(row.Url, row.Page, ""))).DistinctBy(page => page.Url)
+        .Select(page => (Page: page, Standing: Of(page, new HashSet<long>()))).Where(one => one.Standing is not (Standing.Taken or Standing.Unmatched));
+
+    /// <summary>Where a page stands in the story.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="matchedIn">The stories of the tree whose matcher takes it.</param>
+    public Standing Of(KnownAddress page, IReadOnlySet<long> matchedIn) => At(root, page, matchedIn);
+
+    private Standing At(long story, KnownAddress page, IReadOnlySet<long> matchedIn)
+    {
+        if (moves.Find(story, page) is { } move)
+        {
+            if (!TreeOf(story, merged).Contains(move.ToStory))
+            {
+                return new Standing.Moved(names[move.ToStory]);
+            }
+
+            if (moves.Find(move.ToStory, page) is not null || decisions.Find(move.ToStory, page) is not null)
+            {
+                return At(move.ToStory, page, matchedIn);
+            }
+        }
+
+        if (decisions.Find(story, page) is { } decided)
+        {
+            return DecisionWriter.Read(decided.Decision) == Decision.Rejected ? new Standing.Rejected() : new Standing.Taken(decided, names[decided.Story]);
+        }
+
+        if (barred.Contains((story, page.Outlet)))
+        {
+            return new Standing.OutletNever();
+        }
+
+        var pinnedTo = PinnedTo(page);
+        return matchedIn.Contains(story) && pinnedTo is null ? new Standing.Matched(story)
+            : merged[story].Select(other => At(other, page, matchedIn)).FirstOrDefault(standing => standing.Belongs)
+            ?? (pinnedTo is null ? new Standing.Unmatched() : new Standing.Pinned(pinnedTo));
+    }
+
+    // A pin that was moved on holds where it was moved to.
+    private string? PinnedTo(KnownAddress page) => decisions.All(page)
+        .Where(row => !Stories.Contains(row.Story) && decisions.Find(row.Story, page) is { Decision: CoverageWriter.Pinned } && moves.Find(row.Story, page) is null)
+        .Select(row => names[row.Story]).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private static IEnumerable<long> TreeOf(long story, ILookup<long, long> merged) => merged[story].SelectMany(other => TreeOf(other, merged)).Prepend(story);
+
+    // The newest first; an address is the same however it is spelled, and a page is the same under all of its addresses.
+    private sealed class AddressBook<T>(List<T> newestFirst)
+        where T : StoryPage
+    {
+        private readonly ILookup<string, (int At, T Row)> byAddress = newestFirst.Select((row, at) => (At: at, Row: row)).ToLookup(one => Plain(one.Row.Url), StringComparer.Ordinal);
+        private readonly ILookup<long, (int At, T Row)> byPage = newestFirst.Select((row, at) => (At: at, Row: row)).Where(one => one.Row.Page is not null).ToLookup(one => one.Row.Page!.Value);
+
+        public IEnumerable<T> All(KnownAddress page) => byAddress[Plain(page.Url)].Concat(page.Page is { } number ? byPage[number] : []).OrderBy(one => one.At).Select(one => one.Row);
+
+        public T? Find(long story, KnownAddress page) => All(page).FirstOrDefault(row => row.Story == story);
+
+        private static string Plain(string url) => CanonicalUrl.Plain(new(url)).AbsoluteUri;
+    }
+
+    private sealed class StoryRow
+    {
+        public required long Id { get; init; }
+
+        public required string StoryId { get; init; }
+
+        public long? MergedInto { get; init; }
+    }
+
+    private sealed class BarredRow
+    {
+        public required long Story { get; init; }
+
+        public required string OutletId { get; init; }
+    }
+}
+
+/// <summary>An address, with the number of its page where it has one, and whose it is.</summary>
+/// <param name="Url">Canonical address.</param>
+/// <param name="Page">The number under which the page is followed, or null.</param>
+/// <param name="OutletId">The outlet; empty when no configured one has its domain.</param>
+internal readonly record struct KnownAddress(string Url, long? Page, string OutletId)
+{
+    /// <summary>By what people keep its outlet out: the id, or the host where no configured outlet has it.</summary>
+    public string Outlet => OutletId.Length > 0 ? OutletId : HostOf(new(Url));
+
+    /// <summary>The host of an address without <c>www.</c>.</summary>
+    public static string HostOf(Uri url) => url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host;
+}
+
+/// <summary>A row about a page in a story.</summary>
+internal abstract class StoryPage
+{
+    public required long Story { get; init; }
+
+    public required string Url { get; init; }
+
+    public long? Page { get; init; }
+}
+
+/// <summary>A row of the decisions, with what is known of the page.</summary>
+internal sealed class DecidedPage : StoryPage
+{
+    public required string GivenUrl { get; init; }
+
+    public required string Decision { get; init; }
+
+    public required string OutletId { get; init; }
+
+    public long? PublishedAt { get; init; }
+
+    public long? KnownPublishedAt { get; init; }
+
+    public string? Note { get; init; }
+
+    public required long DecidedAt { get; init; }
+}
+
+/// <summary>A row of the moves.</summary>
+internal sealed class MovedPage : StoryPage
+{
+    public required long ToStory { get; init; }
+}
+
+/// <summary>Where a page stands in a story, and by whom.</summary>
+internal abstract record Standing
+{
+    private Standing()
+    {
+    }
+
+    /// <summary>Whether it belongs to the story.</summary>
+    public bool Belongs => this is Taken or Matched;
+
+    /// <summary>Why a person's word keeps it out of the story, in words; null when none does.</summary>
+    public string? Barrier => this switch
+    {
+        Rejected => "a person keeps it out of the story",
+        Moved { StoryId: var other } => $"a person moved it to '{other}'",
+        OutletNever => "a person keeps its outlet out of the story",
+        Pinned { StoryId: var other } => $"a person pinned it to '{other}'",
+        _ => null,
+    };
+
+    /// <summary>A person took it, here or in a story that was merged into this one.</summary>
+    /// <param name="Decided">The decision.</param>
+    /// <param name="StoryId">The story for which it was made.</param>
+    public sealed record Taken(DecidedPage Decided, string StoryId) : Standing;
+
+    /// <summary>The matcher takes it.</summary>
+    /// <param name="Story">The number of the story for which it does.</param>
+    public sealed record Matched(long Story) : Standing;
+
+    /// <summary>A person does not want it.</summary>
+    public sealed record Rejected : Standing;
+
+    /// <summary>A person moved it to another story.</summary>
+    /// <param name="StoryId">Which.</param>
+    public sealed record Moved(string StoryId) : Standing;
+
+    /// <summary>A person keeps its outlet out.</summary>
+    public sealed record OutletNever : Standing;
+
+    /// <summary>A person pinned it to another story.</summary>
+    /// <param name="StoryId">Which.</param>
+    public sealed record Pinned(string StoryId) : Standing;
+
+    /// <summary>Nobody takes it.</summary>
+    public sealed record Unmatched : Standing;
+}
