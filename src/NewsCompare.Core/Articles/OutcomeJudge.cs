@@ -85,6 +85,8 @@ internal static class OutcomeJudge
         Weigh(origin is TextOrigin.LinkedData, -0.1, "text from linked data");
         Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
         Weigh(body is { IsUncovered: true } && origin is TextOrigin.Page, -0.1, "a style sheet of the page hides a good part of the text");
+        Weigh(body is { HoldsUnseen: true } && origin is TextOrigin.Page, -0.1, "some of the text is hidden on the page");
+        Weigh(body is { HasTooManyRules: true } && origin is TextOrigin.Page, -0.1, "more style rules than are followed: some of the text may be hidden");
         if (linked.Body is { Length: > 300 } stated && origin is TextOrigin.Page)
         {
             var agreement = stated.Agreement(article.Paragraphs);

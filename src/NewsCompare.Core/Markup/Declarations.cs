@@ -3,109 +3,151 @@ using System.Globalization;
 
 namespace NewsCompare.Core.Markup;
 
-/// <summary>The ways in which a style takes a text from the eye, each by properties of its own.</summary>
-[Flags]
-internal enum Unseen
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary>Not displayed.</summary>
-    Display = 1,
-
-    /// <summary>Moved or cut away from the page.</summary>
-    Place = 2,
-
-    /// <summary>Invisible.</summary>
-    Visibility = 4,
-
-    /// <summary>Clear as glass.</summary>
-    Opacity = 8,
-
-    /// <summary>Of no size.</summary>
-    Size = 16,
-
-    /// <summary>In the colour of what is behind it.</summary>
-    Colour = 32,
-}
-
-/// <summary>What a style says of whether a text is seen.</summary>
-/// <param name="Hides">The ways in which it hides.</param>
-/// <param name="Shows">Those whose properties it sets to a value that shows.</param>
-/// <param name="IsBlock">Whether it sets the element on lines of its own.</param>
-internal readonly record struct Declarations(Unseen Hides, Unseen Shows, bool IsBlock)
+/// <summary>What a style sets of the properties that say whether a text is seen. A later style goes over an earlier one, property by property.</summary>
+internal readonly record struct Declarations
 {
     /// <summary>Hidden so, the elements inside are hidden too; in the other ways they can show themselves.</summary>
     public const Unseen Wholly = Unseen.Display | Unseen.Place;
 
     private const double Away = -999;
+    private const double HalfCut = 50;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("+-.0123456789");
     private static readonly SearchValues<char> Nothing = SearchValues.Create("01px ,)");
+
+    private readonly Property set;
+    private readonly Property away; // of those set: to a value that hides, or helps to
+    private readonly Property important;
+    private readonly Colour ink;
+    private readonly Colour paper;
+
+    private Declarations(Property set, Property away, Property important, Colour ink, Colour paper, bool isBlock)
+    {
+        (this.set, this.away, this.important, this.ink, this.paper, IsBlock) = (set, away, important, ink, paper, isBlock);
+    }
+
+    [Flags]
+    private enum Property
+    {
+        None = 0,
+        Display = 1,
+        Visibility = 1 << 1,
+        Opacity = 1 << 2,
+        Size = 1 << 3,
+        Position = 1 << 4,
+        Left = 1 << 5,
+        Top = 1 << 6,
+        Right = 1 << 7,
+        Indent = 1 << 8,
+        Margin = 1 << 9,
+        Clip = 1 << 10,
+        ClipPath = 1 << 11,
+        Height = 1 << 12,
+        Overflow = 1 << 13,
+        Ink = 1 << 14,
+        Paper = 1 << 15,
+        Motion = 1 << 16, // hidden at first, it comes into sight
+        Moves = Left | Top | Right,
+        Places = Moves | Indent | Margin | Clip | ClipPath | Height,
+        All = (1 << 17) - 1,
+    }
+
+    /// <summary>Whether it sets the element on lines of its own.</summary>
+    public bool IsBlock { get; }
+
+    /// <summary>Whether nothing is set.</summary>
+    public bool IsEmpty => set is Property.None;
+
+    /// <summary>The ways in which it hides.</summary>
+    public Unseen Hides
+    {
+        get
+        {
+            var ways = Unseen.None;
+            Add(Has(Property.Display), Unseen.Display);
+            Add(Has(Property.Visibility) && !Has(Property.Motion), Unseen.Visibility);
+            Add(Has(Property.Opacity) && !Has(Property.Motion), Unseen.Opacity);
+            Add(Has(Property.Size), Unseen.Size);
+            Add(Has(Property.Indent) || Has(Property.Margin) || Has(Property.ClipPath) || (Has(Property.Position) && Has(Property.Moves | Property.Clip)), Unseen.Place);
+            Add(Has(Property.Height) && Has(Property.Overflow) && !Has(Property.Motion), Unseen.Place);
+            Add(ink.IsKnown && ink == paper, Unseen.Colour);
+            return ways;
+
+            void Add(bool holds, Unseen way) => ways |= holds ? way : Unseen.None;
+        }
+    }
+
+    /// <summary>Whether it hides by itself or with what another style sets.</summary>
+    public bool MayHide => Hides is not Unseen.None || Has(Property.Places);
+
+    /// <summary>Whether it is displayed by a value that says so.</summary>
+    public bool IsDisplayed => (set & ~away & Property.Display) != 0;
 
     /// <summary>Reads declarations, as an attribute or a block of a style sheet holds them.</summary>
     /// <param name="style">Names and values.</param>
     public static Declarations Read(ReadOnlySpan<char> style)
     {
-        var (hides, shows) = (Unseen.None, Unseen.None);
-        var isBlock = false;
-        var fades = false; // hidden at first, it comes into sight
-        ReadOnlySpan<char> ink = default, paper = default;
+        var read = default(Declarations);
         foreach (var range in style.Split(';'))
         {
             var declaration = style[range];
             var colon = declaration.IndexOf(':');
-            if (colon < 0)
+            if (colon > 0 && PropertyOf(declaration[..colon].Trim()) is not Property.None and var property)
             {
-                continue;
-            }
-
-            var name = declaration[..colon].Trim();
-            var value = Plain(declaration[(colon + 1)..]);
-            if (Is(name, "color"))
-            {
-                ink = value;
-            }
-            else if (Is(name, "background") || Is(name, "background-color"))
-            {
-                paper = value;
-            }
-            else if (name.Contains("transition", StringComparison.OrdinalIgnoreCase) || name.Contains("animation", StringComparison.OrdinalIgnoreCase))
-            {
-                fades = true;
-            }
-            else if (Way(name) is not Unseen.None and var way)
-            {
-                isBlock = way is Unseen.Display ? Is(value, "block") || Is(value, "flex") || Is(value, "grid") || Is(value, "table") || Is(value, "list-item") : isBlock;
-                if (TakesAway(way, name, value))
-                {
-                    hides |= way;
-                }
-                else
-                {
-                    shows |= way;
-                }
+                read = read.Under(One(property, declaration[(colon + 1)..]));
             }
         }
 
-        hides |= ink.Length > 0 && paper.Length > 0 && IsSameColour(ink, paper) ? Unseen.Colour : Unseen.None;
-        return new(fades ? hides & ~(Unseen.Opacity | Unseen.Visibility) : hides, shows & ~hides, isBlock);
+        return read;
     }
 
-    private static Unseen Way(ReadOnlySpan<char> name) =>
-        Is(name, "display") ? Unseen.Display
-        : Is(name, "visibility") ? Unseen.Visibility
-        : Is(name, "opacity") ? Unseen.Opacity
-        : Is(name, "font-size") ? Unseen.Size
-        : Is(name, "left") || Is(name, "top") || Is(name, "right") || Is(name, "text-indent") || Is(name, "margin-left") || Is(name, "clip") ? Unseen.Place
-        : Unseen.None;
-
-    private static bool TakesAway(Unseen way, ReadOnlySpan<char> name, ReadOnlySpan<char> value) => way switch
+    /// <summary>What holds where another style goes over this one, but for what is important here alone.</summary>
+    /// <param name="over">The style that is nearer, more specific or later.</param>
+    public Declarations Under(in Declarations over)
     {
-        Unseen.Display => Is(value, "none"),
-        Unseen.Visibility => Is(value, "hidden") || Is(value, "collapse"),
-        Unseen.Opacity or Unseen.Size => Number(value) is 0,
-        _ => Is(name, "clip") ? IsNothing(value) : Number(value) <= Away,
+        var taken = over.set & ~(important & ~over.important);
+        return new(
+            set | over.set, (away & ~taken) | (over.away & taken), important | over.important,
+            (taken & Property.Ink) != 0 ? over.ink : ink, (taken & Property.Paper) != 0 ? over.paper : paper, (taken & Property.Display) != 0 ? over.IsBlock : IsBlock);
+    }
+
+    private static Declarations One(Property property, ReadOnlySpan<char> given)
+    {
+        var mark = given.IndexOf('!');
+        var value = (mark < 0 ? given : given[..mark]).Trim();
+        var isAway = property is not Property.All && Hiding(property, value);
+        return new(
+            property, isAway ? property : Property.None, mark < 0 ? Property.None : property, property is Property.Ink ? Colour.Of(value) : default, property is Property.Paper ? Colour.Of(value) : default,
+            property is Property.Display && (Is(value, "block") || Is(value, "flex") || Is(value, "grid") || Is(value, "table") || Is(value, "list-item")));
+    }
+
+    private static Property PropertyOf(ReadOnlySpan<char> name) => name.Length switch
+    {
+        3 => Is(name, "top") ? Property.Top : Is(name, "all") ? Property.All : Property.None,
+        4 => Is(name, "left") ? Property.Left : Is(name, "clip") ? Property.Clip : Property.None,
+        5 => Is(name, "right") ? Property.Right : Is(name, "color") ? Property.Ink : Property.None,
+        6 => Is(name, "height") ? Property.Height : Property.None,
+        7 => Is(name, "display") ? Property.Display : Is(name, "opacity") ? Property.Opacity : Property.None,
+        8 => Is(name, "position") ? Property.Position : Is(name, "overflow") ? Property.Overflow : Property.None,
+        9 => Is(name, "font-size") ? Property.Size : Is(name, "clip-path") ? Property.ClipPath : Is(name, "animation") ? Property.Motion : Property.None,
+        10 => Is(name, "visibility") ? Property.Visibility : Is(name, "background") ? Property.Paper : Is(name, "transition") ? Property.Motion : Is(name, "overflow-y") ? Property.Overflow : Property.None,
+        11 => Is(name, "text-indent") ? Property.Indent : Is(name, "margin-left") ? Property.Margin : Property.None,
+        16 when Is(name, "background-color") => Property.Paper,
+        _ => name.Contains("transition", StringComparison.OrdinalIgnoreCase) || name.Contains("animation", StringComparison.OrdinalIgnoreCase) ? Property.Motion : Property.None,
+    };
+
+    private static bool Hiding(Property property, ReadOnlySpan<char> value) => property switch
+    {
+        Property.Display => Is(value, "none"),
+        Property.Visibility => Is(value, "hidden") || Is(value, "collapse"),
+        Property.Opacity or Property.Size or Property.Height => Number(value) is 0,
+        Property.Position => Is(value, "absolute") || Is(value, "fixed"),
+        Property.Left or Property.Top or Property.Right or Property.Indent or Property.Margin => Number(value) <= Away,
+        Property.Clip => value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && value[5..].IndexOfAnyExcept(Nothing) < 0, // "rect(0, 0, 0, 0)", "rect(1px 1px 1px 1px)"
+        Property.ClipPath => value.StartsWith("inset(", StringComparison.OrdinalIgnoreCase) && value.EndsWith("%)") && Number(value[6..]) >= HalfCut,
+        Property.Overflow => Is(value, "hidden") || Is(value, "clip"),
+        Property.Motion => !Is(value, "none"),
+        _ => false,
     };
 
     // The number that a length begins with.
@@ -115,29 +157,7 @@ internal readonly record struct Declarations(Unseen Hides, Unseen Shows, bool Is
         return double.TryParse(end < 0 ? value : value[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    // "rect(0, 0, 0, 0)", "rect(1px 1px 1px 1px)"
-    private static bool IsNothing(ReadOnlySpan<char> value) => value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && value[5..].IndexOfAnyExcept(Nothing) < 0;
-
-    private static bool IsSameColour(ReadOnlySpan<char> ink, ReadOnlySpan<char> paper) => ink.Length < 40 && paper.Length < 40
-        && Colour(ink) is { Length: > 0 } a && string.Equals(a, Colour(paper), StringComparison.Ordinal) && a is not ("inherit" or "initial" or "unset" or "currentcolor" or "transparent");
-
-    private static string Colour(ReadOnlySpan<char> value)
-    {
-        var text = value.ToString().ToLowerInvariant().Replace(" ", string.Empty, StringComparison.Ordinal);
-        return text switch
-        {
-            "white" or "rgb(255,255,255)" => "#ffffff",
-            "black" or "rgb(0,0,0)" => "#000000",
-            ['#', var r, var g, var b] => string.Concat("#", $"{r}{r}", $"{g}{g}", $"{b}{b}"),
-            _ => text,
-        };
-    }
-
-    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> value)
-    {
-        var mark = value.IndexOf('!');
-        return (mark < 0 ? value : value[..mark]).Trim();
-    }
-
     private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private bool Has(Property any) => (away & any) != 0;
 }

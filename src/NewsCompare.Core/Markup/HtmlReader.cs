@@ -27,18 +27,19 @@ internal static class HtmlReader
         }
 
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        var guard = new TokenGuard(source, cancellationToken);
+        var sheets = new StyleSheets();
+        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
-            ShouldEmitAttribute = IsRead,
+            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> name) => IsRead(name.Span) || sheets.AsksFor(name.Span),
         }, BrowsingContext.New(OfPlainElements));
         try
         {
             var document = (IHtmlDocument)parser.ParseDocument<Document, Element>(source, guard.Pass);
-            return new HtmlReading.Parsed(document, new([.. guard.Sheets.Select(start => Sheet(html, start)).Where(sheet => sheet.Length > 0)]));
+            return new HtmlReading.Parsed(document, sheets);
         }
         catch (RefusedMarkupException refused)
         {
@@ -47,21 +48,24 @@ internal static class HtmlReader
     }
 
     // To the end tag; one for printers is none.
-    private static ReadOnlyMemory<char> Sheet(ReadOnlyMemory<char> html, int start)
+    private static void AddSheet(ReadOnlyMemory<char> html, int start, StyleSheets sheets)
     {
         var before = html.Span[..Math.Min(start, html.Length)];
         var tag = before[Math.Max(0, before.LastIndexOf('<'))..];
         var rest = html[before.Length..];
-        return tag.Contains("media=", StringComparison.OrdinalIgnoreCase) && !tag.Contains("screen", StringComparison.OrdinalIgnoreCase) && !tag.Contains("all", StringComparison.OrdinalIgnoreCase) ? default
-            : rest.Span.IndexOf("</style", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? rest[..end] : rest;
+        if (!tag.Contains("media=", StringComparison.OrdinalIgnoreCase) || tag.Contains("screen", StringComparison.OrdinalIgnoreCase) || tag.Contains("all", StringComparison.OrdinalIgnoreCase))
+        {
+            sheets.Add(rest.Span.IndexOf("</style", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? rest[..end] : rest);
+        }
     }
 
     // Attributes that nobody asks for are not kept: pages carry many, and long ones.
-    private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span switch
+    private static bool IsRead(ReadOnlySpan<char> name) => name switch
     {
         "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
             or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" => true,
         "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "data-timestamp" => true,
+        "props" or "data-page" or "data-props" or "data-state" => true,
         _ => false,
     };
 }

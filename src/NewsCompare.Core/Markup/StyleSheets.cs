@@ -1,45 +1,72 @@
 using System.Buffers;
+using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Markup;
 
-/// <summary>The style sheets inside one page, asked how they hide an element that has a class or an id.</summary>
-/// <remarks>Only plain selectors count (<c>.name</c>, <c>#name</c>, <c>tag.name</c>, and lists of them), outside of conditions. What any other rule shows again, in whatever state of the page,
-/// is meant to be uncovered and is not hidden. Few names on a page are ones that a sheet hides: the sheets are looked through for those, and read as a whole when an element has such a name.</remarks>
-/// <param name="sheets">Their texts, not to change while this is in use.</param>
-internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
+/// <summary>The style sheets inside one page, asked whether they take an element from the eye of a reader at a desk.</summary>
+/// <remarks>The cascade is followed: the more specific rule, the later one and the element's own style go over others, property by property. What a rule would show in another state of the page
+/// is meant to be uncovered and is not hidden. Few elements have a name that a hiding rule is about: the sheets are looked through for those names, and read as a whole when an element has one.</remarks>
+internal sealed class StyleSheets
 {
     private const int LongestName = 80;
-    private const int Deepest = 32;
+    private const int MostRules = 20_000; // twice those of the largest sheets
+    private const int MostSteps = 4_000_000; // five times those of the largest of 873 real pages
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0", "opacity: 0", "font-size:0", "font-size: 0", ":-999", ": -999", "clip:rect(", "clip: rect("], StringComparison.OrdinalIgnoreCase);
+        ["display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0", "opacity: 0", "font-size:0", "font-size: 0", ":-999", ": -999", "clip:rect(", "clip: rect(",
+            "clip-path:inset(", "clip-path: inset(", ";height:0", "{height:0", " height:0", "height: 0"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("{}/\"'");
-    private static readonly SearchValues<char> Combinators = SearchValues.Create(" >+~\t\r\n\f");
-    private static readonly SearchValues<char> EndNames = SearchValues.Create(" .#:[]>+~*,()\"'=@\\/\t\r\n\f");
-
-    // By selector; those of a tag and a class stand there with the class alone too.
-    private Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>>? likely;
-    private readonly bool[] signs = new bool[256]; // most names are told from all of those at a glance
-    private bool isRead;
-
-    private enum Scope
-    {
-        Rule,
-        Always,
-        Sometimes,
-        Elsewhere,
-    }
+    private readonly List<ReadOnlyMemory<char>> sheets = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> likely = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly bool[] signs = new bool[256]; // most names are told from all of the likely ones at a glance
+    private readonly Dictionary<string, List<StyleRule>> hidingRules = new(StringComparer.Ordinal);
+    private readonly HashSet<string> telling = new(["display", "visibility", "opacity", "all:", "all :"], StringComparer.Ordinal);
+    private Dictionary<string, List<StyleRule>>? rules;
+    private int count;
+    private int steps = MostSteps;
 
     /// <summary>A page without any.</summary>
-    public static StyleSheets None { get; } = new([]);
+    public static StyleSheets None { get; } = new();
+
+    /// <summary>Whether the sheets are more than is followed: nothing counts as hidden by them then.</summary>
+    public bool IsTooMuch => count > MostRules || steps <= 0;
+
+    /// <summary>Whether rules that may hide ask for attributes.</summary>
+    public bool AsksForSome => attributes.Set.Count > 0;
+
+    /// <summary>Whether a rule that may hide asks for an attribute.</summary>
+    /// <param name="name">Its name.</param>
+    public bool AsksFor(ReadOnlySpan<char> name) => AsksForSome && attributes.Contains(name);
+
+    /// <summary>Adds a sheet that comes behind the others.</summary>
+    /// <param name="sheet">Its text, not to change while this is in use.</param>
+    public void Add(ReadOnlyMemory<char> sheet)
+    {
+        sheets.Add(sheet);
+        var rest = sheet.Span;
+        for (var sign = rest.IndexOfAny(Signs); sign >= 0; sign = rest.IndexOfAny(Signs))
+        {
+            AddTelling(rest[sign..]);
+            for (var open = rest[..(sign + 1)].LastIndexOf('{'); open > 0;)
+            {
+                var start = rest[..open].LastIndexOfAny("{};/") + 1;
+                var selectors = rest[start..open].Trim();
+                AddLikely(selectors);
+                open = selectors is ['@', ..] && start > 0 && rest[start - 1] is '{' ? start - 1 : 0; // a condition within a rule
+            }
+
+            var end = rest[sign..].IndexOf('}');
+            rest = end < 0 ? [] : rest[(sign + end)..];
+        }
+    }
 
     /// <summary>Whether a rule that may hide is about one of some names.</summary>
-    /// <param name="mark">'.' for classes, '#' for an id.</param>
+    /// <param name="mark">'.' for classes, '#' for an id, '[' for an attribute.</param>
     /// <param name="names">Parted by blanks.</param>
     public bool Name(char mark, ReadOnlySpan<char> names)
     {
-        if (sheets.Count == 0 || (likely ??= Likely()) is not { Dictionary.Count: > 0 } known)
+        if (likely.Set.Count == 0)
         {
             return false;
         }
@@ -52,7 +79,7 @@ internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
             if (name.Length is > 0 and <= LongestName && signs[SignOf(name)])
             {
                 name.CopyTo(selector[1..]);
-                if (known.ContainsKey(selector[..(name.Length + 1)]))
+                if (likely.Contains(selector[..(name.Length + 1)]))
                 {
                     return true;
                 }
@@ -62,183 +89,194 @@ internal sealed class StyleSheets(IReadOnlyList<ReadOnlyMemory<char>> sheets)
         return false;
     }
 
-    /// <summary>How the names of an element hide what it holds.</summary>
-    /// <param name="tag">Its local name.</param>
-    /// <param name="classes">Its classes, or null.</param>
-    /// <param name="id">Its id, or null.</param>
-    public Unseen Of(string tag, string? classes, string? id)
+    /// <summary>Whether a rule that may hide is about all elements of a name.</summary>
+    /// <param name="tag">The local name.</param>
+    public bool Tag(string tag) => likely.Set.Count > 0 && signs[SignOf(tag)] && likely.Set.Contains(tag);
+
+    /// <summary>What sheets and the element's own style set, where a rule hides it; what nothing hides is not asked for.</summary>
+    /// <param name="element">An element with a name that a rule which may hide is about.</param>
+    /// <param name="own">Its own style.</param>
+    public Declarations Of(IElement element, in Declarations own)
     {
-        if (sheets.Count == 0 || (likely ??= Likely()) is not { Dictionary.Count: > 0 } known)
+        var known = rules ??= Read();
+        if (IsTooMuch)
         {
-            return Unseen.None;
+            return default;
         }
 
-        if (!isRead)
+        if (!About(hidingRules, element).Exists(rule => !rule.Selector.IsOfWhatIsNot && rule.Selector.Matches(element, ref steps)))
         {
-            isRead = true;
-            Read(known);
+            return default;
         }
 
-        var found = id is null ? Unseen.None : Of(known.Dictionary, tag, $"#{id}");
-        foreach (var name in classes?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
+        var about = About(known, element);
+        var sure = about.FindAll(rule => rule.IsSure && rule.Selector.Matches(element, ref steps));
+
+        var set = Cascade(sure, own);
+        var hides = set.Hides;
+        if (hides is Unseen.None)
         {
-            found |= Of(known.Dictionary, tag, $".{name}");
+            return set;
         }
 
-        return found;
-    }
-
-    private static Unseen Of(Dictionary<string, Unseen> known, string tag, string name) => known.GetValueOrDefault(name) | known.GetValueOrDefault(tag + name);
-
-    // The plain selectors of rules that hold a sign of hiding, wherever they stand.
-    private Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>> Likely()
-    {
-        var found = new Dictionary<string, Unseen>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var sheet in sheets)
+        var hiding = sure.Where(rule => rule.Said.MayHide).Select(rule => rule.Selector).Distinct().ToList();
+        var names = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
+        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(known, context)).ToHashSet();
+        foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing))
         {
-            var rest = sheet.Span;
-            for (var sign = rest.IndexOfAny(Signs); sign >= 0; sign = rest.IndexOfAny(Signs))
+            steps -= hiding.Count;
+            if (beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, names))
             {
-                var open = rest[..sign].LastIndexOf('{');
-                if (open > 0)
+                steps -= sure.Count;
+                var shown = Cascade([.. sure, other], own);
+                if ((shown.Hides & hides) != hides)
                 {
-                    var selectors = rest[(rest[..open].LastIndexOfAny("{};/") + 1)..open];
-                    foreach (var range in selectors.Split(','))
-                    {
-                        if (selectors[range].Trim() is var selector && Mark(selector) is >= 0 and var mark)
-                        {
-                            found.TryAdd(selector, Unseen.None);
-                            found.TryAdd(selector[mark..], Unseen.None);
-                            signs[SignOf(selector[(mark + 1)..])] = true;
-                        }
-                    }
+                    return shown;
                 }
+            }
 
-                var end = rest[sign..].IndexOf('}');
-                rest = end < 0 ? [] : rest[(sign + end)..];
+            if (IsTooMuch)
+            {
+                return default;
             }
         }
 
-        return found;
+        return set;
+    }
+
+    private static Declarations Cascade(List<StyleRule> matching, in Declarations own)
+    {
+        matching.Sort();
+        return matching.Aggregate(default(Declarations), (set, rule) => set.Under(rule.Said)).Under(own);
+    }
+
+    // In some state of the page: with a class more or another one, under another element, on another screen.
+    private bool MayMatch(StyleRule rule, IElement element, HashSet<string> names) =>
+        rule.Selector.Names.Any(names.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
+
+    // What rules have to set to be about what the signs set: most pages need few of them.
+    private void AddTelling(ReadOnlySpan<char> sign)
+    {
+        if (sign[0] is 'f' or 'F')
+        {
+            telling.Add("font-size");
+        }
+        else if (sign[0] is ':' or 'c' or 'C')
+        {
+            telling.UnionWith(["left", "right", "top", "indent", "clip", "position"]);
+        }
+        else if (sign[0] is ';' or '{' or ' ' or 'h' or 'H')
+        {
+            telling.UnionWith(["height", "overflow"]);
+        }
     }
 
     private static int SignOf(ReadOnlySpan<char> name) => (name.Length + (name[0] * 7) + (name[^1] * 31)) & 255;
 
-    // Where the class or id of a plain selector begins; below zero for another selector.
-    private static int Mark(ReadOnlySpan<char> selector)
+    private void AddLikely(ReadOnlySpan<char> list)
     {
-        var mark = selector.IndexOfAny(EndNames);
-        return mark >= 0 && selector[mark] is '.' or '#' && mark + 1 < selector.Length && selector[(mark + 1)..].IndexOfAny(EndNames) < 0 ? mark : -1;
+        var keys = new List<string>();
+        while (list.Length > 0)
+        {
+            var end = SelectorText.EndOfFirst(list);
+            var selector = list[..end].Trim();
+            if (selector is not ['@', ..])
+            {
+                SelectorText.AddKeys(selector[SelectorText.StartOfSubject(selector)..], keys, 1);
+                SelectorText.AddAttributes(selector, attributes.Set);
+            }
+
+            list = end < list.Length ? list[(end + 1)..] : [];
+        }
+
+        foreach (var key in keys.Where(key => key is not (SelectorText.Any or "[hidden")))
+        {
+            likely.Set.Add(key);
+            signs[SignOf(key[0] is '.' or '#' or '[' ? key.AsSpan(1) : key)] = true;
+        }
     }
 
-    private void Read(Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>> names)
+    private Dictionary<string, List<StyleRule>> Read()
     {
-        var shown = new Dictionary<string, Unseen>(StringComparer.Ordinal);
+        var read = new Dictionary<string, List<StyleRule>>(StringComparer.Ordinal);
+        var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal);
+        var keys = new List<string>();
+        var reader = new SheetReader((text, said, isSure) =>
+        {
+            if (++count > MostRules)
+            {
+                return;
+            }
+
+            if (!selectors.TryGetValue(text, out var selector))
+            {
+                selectors[text] = selector = new(text);
+            }
+
+            var rule = new StyleRule(selector, said, isSure, count);
+            keys.Clear();
+            SelectorText.AddKeys(text.AsSpan(SelectorText.StartOfSubject(text)), keys, int.MaxValue);
+            foreach (var key in selector.Context.Length > 0 ? keys.Append(selector.Context) : keys)
+            {
+                AddTo(read, key, rule);
+                if (isSure && said.MayHide)
+                {
+                    AddTo(hidingRules, key, rule);
+                }
+            }
+        }, SearchValues.Create([.. telling], StringComparison.OrdinalIgnoreCase));
         foreach (var sheet in sheets)
         {
-            Read(sheet.Span, names, shown.GetAlternateLookup<ReadOnlySpan<char>>());
+            reader.Read(sheet.Span);
         }
 
-        foreach (var selector in names.Dictionary.Keys.ToList())
-        {
-            names.Dictionary[selector] &= ~shown.GetValueOrDefault(selector[selector.IndexOfAny(['.', '#'])..]);
-        }
+        return read;
     }
 
-    private static void Read(ReadOnlySpan<char> sheet, Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>> names, Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>> shown)
+    private static void AddTo(Dictionary<string, List<StyleRule>> lists, string key, StyleRule rule)
     {
-        var open = new Stack<(int From, int To, Scope Scope)>();
-        var from = 0;
-        for (var at = Next(sheet, 0); at < sheet.Length && open.Count < Deepest; at = Next(sheet, at))
+        if (!lists.TryGetValue(key, out var list))
         {
-            if (sheet[at] is '{')
-            {
-                from += sheet[from..at].LastIndexOfAny(";/") + 1;
-                var prelude = sheet[from..at].Trim();
-                open.Push((from, at, prelude is ['@', ..] ? ScopeOf(prelude) : Scope.Rule));
-                from = at + 1;
-            }
-            else if (sheet[at] is '}')
-            {
-                if (open.TryPop(out var closed) && closed.Scope is Scope.Rule && !open.Any(outer => outer.Scope is Scope.Elsewhere))
-                {
-                    var block = sheet[(closed.To + 1)..at];
-                    var nested = block.IndexOf('{');
-                    Read(sheet[closed.From..closed.To], nested < 0 ? block : block[..nested], open.All(outer => outer.Scope is Scope.Always), names, shown);
-                }
-
-                from = at + 1;
-            }
-
-            at++;
+            lists[key] = list = [];
         }
+
+        list.Add(rule);
     }
 
-    // The next brace outside of comments and strings.
-    private static int Next(ReadOnlySpan<char> sheet, int at)
+    // Those whose subject has a name of the element.
+    private List<StyleRule> About(Dictionary<string, List<StyleRule>> known, IElement element)
     {
-        while (at < sheet.Length && sheet[at..].IndexOfAny(Marks) is >= 0 and var step)
+        var found = new List<StyleRule>();
+        Add(element.LocalName);
+        Add(SelectorText.Any);
+        foreach (var attribute in element.Attributes)
         {
-            at += step;
-            var mark = sheet[at];
-            if (mark is '{' or '}')
-            {
-                return at;
-            }
-
-            at += mark is not '/' ? Behind(sheet[(at + 1)..].IndexOfAny(mark, '\n'), 1) : sheet[at..].StartsWith("/*") ? Behind(sheet[(at + 2)..].IndexOf("*/"), 3) : 1;
+            Add($"[{attribute.Name}");
         }
 
-        return sheet.Length;
+        if (element.Id is { Length: > 0 } id)
+        {
+            Add($"#{id}");
+        }
 
-        static int Behind(int end, int length) => end < 0 ? int.MaxValue / 2 : end + length + 1;
+        foreach (var name in element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            Add($".{name}");
+        }
+
+        return [.. found.Distinct().Where(rule => !rule.Selector.IsOfNone)];
+
+        void Add(string key) => found.AddRange(Listed(known, key));
     }
 
-    private static Scope ScopeOf(ReadOnlySpan<char> prelude)
+    private List<StyleRule> Listed(Dictionary<string, List<StyleRule>> known, string key)
     {
-        if (!prelude.StartsWith("@media", StringComparison.OrdinalIgnoreCase))
+        if (key.Length == 0 || !known.TryGetValue(key, out var list))
         {
-            return prelude.StartsWith("@supports", StringComparison.OrdinalIgnoreCase) || prelude.StartsWith("@layer", StringComparison.OrdinalIgnoreCase) || prelude.StartsWith("@container", StringComparison.OrdinalIgnoreCase)
-                ? Scope.Sometimes : Scope.Elsewhere;
+            return [];
         }
 
-        var media = prelude[6..].Trim();
-        return media.Equals("screen", StringComparison.OrdinalIgnoreCase) || media.Equals("all", StringComparison.OrdinalIgnoreCase) ? Scope.Always
-            : media.Equals("print", StringComparison.OrdinalIgnoreCase) ? Scope.Elsewhere
-            : Scope.Sometimes;
-    }
-
-    private static void Read(
-        ReadOnlySpan<char> selectors, ReadOnlySpan<char> block, bool isAlways, Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>> names, Dictionary<string, Unseen>.AlternateLookup<ReadOnlySpan<char>> shown)
-    {
-        Declarations? said = null;
-        foreach (var range in selectors.Split(','))
-        {
-            var selector = selectors[range].Trim();
-            if (isAlways && names.ContainsKey(selector))
-            {
-                said ??= Declarations.Read(block);
-                names[selector] |= said.Value.Hides;
-            }
-
-            // What the last of nested selectors is about.
-            var subject = selector[(selector.LastIndexOfAny(Combinators) + 1)..];
-            if (subject.IndexOf(':') is >= 0 and var state)
-            {
-                subject = subject[(state + 1)..].StartsWith("hover", StringComparison.Ordinal) || subject[(state + 1)..].StartsWith("focus", StringComparison.Ordinal) ? [] : subject[..state];
-            }
-
-            for (var mark = subject.IndexOfAny('.', '#'); mark >= 0; mark = subject.IndexOfAny('.', '#'))
-            {
-                var end = subject[(mark + 1)..].IndexOfAny(EndNames) is >= 0 and var length ? mark + 1 + length : subject.Length;
-                if (names.ContainsKey(subject[mark..end]))
-                {
-                    said ??= Declarations.Read(block);
-                    shown[subject[mark..end]] = (shown.TryGetValue(subject[mark..end], out var before) ? before : Unseen.None) | said.Value.Shows;
-                }
-
-                subject = subject[end..];
-            }
-        }
+        steps -= list.Count;
+        return list;
     }
 }

@@ -1,13 +1,14 @@
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
 
 namespace NewsCompare.Core.Markup;
 
 /// <summary>Watches the tokens of one page and refuses what would make the tree builder quadratic.</summary>
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
 /// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for.</remarks>
-internal sealed class TokenGuard(TextSource source, CancellationToken cancellationToken)
+/// <param name="beginsSheet">Called where the text of a style sheet begins, unless it is for readers without scripts.</param>
+/// <param name="cancellationToken">Ends the parsing.</param>
+internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
@@ -27,9 +28,6 @@ internal sealed class TokenGuard(TextSource source, CancellationToken cancellati
     private int tokens;
     private int steps;
     private int reopened;
-
-    /// <summary>Where the texts of the style sheets begin in the source, those left out that are for readers without scripts.</summary>
-    public List<int> Sheets { get; } = [];
 
     /// <summary>Counts one token and hands it on.</summary>
     /// <param name="token">As the tokenizer gives it.</param>
@@ -90,7 +88,7 @@ internal sealed class TokenGuard(TextSource source, CancellationToken cancellati
         var name = Named(text);
         if (text is "style" && Named("noscript").Open == 0)
         {
-            Sheets.Add(source.Index);
+            beginsSheet();
         }
 
         if ((name.Kind & TagKind.Void) != 0 || (selfClosing && foreign > 0))

@@ -33,6 +33,9 @@ public sealed class ScriptDataTests
         { "a stream of a numbered list", $"<script>a.stream.enqueue({JsonSerializer.Serialize(JsonSerializer.Serialize(new object[] { new { _1 = 2 }, "data", new { _3 = 4, _5 = 6 }, "title", Title, "text", new[] { 7, 8, 9, 10, 11, 12 } }.Concat(Story)) + "\n")})</script>" },
         { "a stream of rows", Rows($"1:I[\"7\",[\"a.js\"]]\n2:[\"$\",\"$L1\",null,{{\"story\":{JsonSerializer.Serialize(Data(Story))}}}]\n") },
         { "a stream of rows that holds a text", Rows($"7:T{HarbourStory.Paragraphs(Story).Length:x},{HarbourStory.Paragraphs(Story)}5:[\"$\",\"$L1\",null,{{\"title\":\"{Title}\",\"text\":\"$7\"}}]\n") },
+        { "an attribute", $"<div id=app2 data-page='{Attribute(Data(HarbourStory.Paragraphs(Story)))}'></div>" },
+        { "values with their kinds in an attribute", $"<astro-island props='{Attribute(Typed(Title, HarbourStory.Paragraphs(Story)))}'></astro-island>" },
+        { "a pool", Json(Pool((Title, Story))) },
         { "a stream of rows of elements", Rows("5:" + JsonSerializer.Serialize(Element("article", Story.Select(line => (object)Element("p", [line[..30], Element("b", [line[30..40]]), line[40..]])).Prepend(Element("h1", [Title])).Append(Element("aside", [Element("p", ["Sign up for the letter of the harbour, and read it each morning before you sail."])])))) + "\n") },
     };
 
@@ -107,6 +110,9 @@ public sealed class ScriptDataTests
             { "without a title", Json(new { article = new { title = Title, body = text }, trending = new[] { new { other.body }, new { other.body } } }) },
             { "its title in an object of its own", Json(new { list = new object[] { new { fields = new { title = other.title }, parts = other.body }, new { fields = new { title = Title }, parts = text } } }) },
             { "an older text of it", Json(new { article = new { title = Title, body = text, revisions = new[] { new { title = Title, body = text + "\n\nIt was said that twelve boats had sunk, which the port master denied." } } } }) },
+            { "under another key", Json(new { titles = new { storm = Title, cows = other.title }, bodies = new { cows = HarbourStory.Paragraphs(other.body.Split("\n\n")), storm = HarbourStory.Paragraphs(Story) } }) },
+            { "in the pool", Json(Pool((Title, Story), (other.title, other.body.Split("\n\n")))) },
+            { "behind it in one stream", $"<script>self.__next_f.push([1,{JsonSerializer.Serialize($"5:[\"$\",\"$L6\",null,{{\"article\":{{\"title\":\"{Title}\",\"body\":\"$7\"}},\"related\":[{{\"title\":\"{other.title}\",\"body\":\"$8\"}}]}}]\n7:T{HarbourStory.Paragraphs(Story).Length:x},{HarbourStory.Paragraphs(Story)}8:T{other.body.Length:x},{other.body}")}])</script>" },
         };
     }
 
@@ -136,9 +142,22 @@ public sealed class ScriptDataTests
     [InlineData("<script type=application/json>{\"title\":\"Storm closes the harbour of Westwick\",\"text\":\"", "<a ", "\"}</script>")]
     [InlineData("<script type=application/json>{\"title\":\"Storm closes the harbour of Westwick\",\"text\":[", "\"&lt;a\",", "\"\"]}</script>")]
     [InlineData("<script type=application/json>", "[{\"text\":", "</script>")]
+    [InlineData("<div data-page='{\"title\":", "[{\"text\":", "'></div>")]
+    [InlineData("<script type=application/json>{\"objs\":[", "{\"a\":\"1\"},", "0]}</script>")]
     [InlineData("<script>self.__next_f.push([1,\"", "1:[\\\"$1\\\",\\\"$2\\\"]\\n", "\"])</script>")]
     public void ExtractAsync_EndsSoon_WhateverScriptsHold(string before, string part, string behind) =>
         Timing.EndsWithin(TimeSpan.FromSeconds(2), () => ReadAsync(before + string.Concat(Enumerable.Repeat(part, 1_990_000 / part.Length)) + behind).GetAwaiter().GetResult());
+
+    private static string[] OtherStory() => [.. Enumerable.Range(0, 12).Select(at => $"Baker number {at} of Elmstead won a prize for the bread that the harbour of Westwick eats in every storm.")];
+
+    [Fact]
+    public async Task ExtractAsync_TakesNoLinkedDataOfAnotherStory()
+    {
+        const string Other = "Elmstead baker wins prizes for bread";
+        var linked = $"<link rel=canonical href='https://gazette.example/storm'><script type='application/ld+json'>{JsonSerializer.Serialize(new Dictionary<string, string> { ["@type"] = "NewsArticle", ["headline"] = Other, ["url"] = "https://gazette.example/bread", ["articleBody"] = string.Join("\n\n", OtherStory()) })}</script>";
+        Assert.Empty((await ReadAsync(string.Empty, linked)).Article.Paragraphs);
+        Assert.NotEmpty((await ReadAsync(string.Empty, linked.Replace(Other, "Storm wrecks Westwick piers", StringComparison.Ordinal))).Article.Paragraphs);
+    }
 
     private static object Data(object text) => new { props = new { story = new { title = Title, text } } };
 
@@ -154,6 +173,16 @@ public sealed class ScriptDataTests
 
         static JsonObject Ref(string key) => new() { ["__ref"] = key };
     }
+
+    private static object Typed(string title, string text) => new { story = new object[] { 0, new { title = new object[] { 0, title }, text = new object[] { 0, text } } } };
+
+    private static object Pool(params (string Title, string[] Lines)[] stories)
+    {
+        var all = stories.SelectMany((story, at) => new object[] { story.Title, HarbourStory.Paragraphs(story.Lines), new { title = $"{3 * at}", body = $"{(3 * at) + 1}" } });
+        return new { objs = all.ToArray() };
+    }
+
+    private static string Attribute(object data) => JsonSerializer.Serialize(data).Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
 
     private static object[] Element(string name, IEnumerable<object> children) => ["$", name, null!, new { children }];
 

@@ -111,6 +111,20 @@ public sealed class ShownTextTests
     }
 
     [Theory]
+    [InlineData("<figure class=wp-block-quote><blockquote><p>{0}</p></blockquote><figcaption>Ada Finch</figcaption></figure>", ParagraphKind.Quotation)]
+    [InlineData("<figure><blockquote>{0}<cite>Ada Finch</cite></blockquote></figure>", ParagraphKind.Quotation)]
+    [InlineData("<div class=quote><p>{0}</p><p class=quote-author>Ada Finch</p></div>", ParagraphKind.Text)]
+    [InlineData("<section class='story-quote'><p>{0}</p><div><p>Ada Finch</p></div></section>", ParagraphKind.Text)]
+    public async Task ExtractAsync_ReadsAQuotation_InAFigureOrABox(string markup, ParagraphKind kind)
+    {
+        const string Words = "“The pier will stand for another hundred years if they leave it alone.”";
+        var read = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}{markup.Replace("{0}", Words, StringComparison.Ordinal)}{HarbourStory.Paragraphs(HarbourStory.Lines[2..3])}");
+        Assert.Equal([.. HarbourStory.Lines[..2], $"{Words} — Ada Finch", HarbourStory.Lines[2]], read.Article.Paragraphs);
+        Assert.Equal(kind, read.Article.Kinds[2]);
+        Assert.Empty(read.Article.Parts.Captions);
+    }
+
+    [Theory]
     [InlineData("", 3)]
     [InlineData("<p>The council will meet on Thursday to hear what the repairs may cost, and whether the</p>", 1)]
     [InlineData("<p>The council will meet on Thursday to hear…</p>", 1)]
@@ -156,6 +170,37 @@ public sealed class ShownTextTests
     [Fact]
     public async Task ExtractAsync_LeavesOutWhereMoreOfItIs() =>
         Assert.Equal(3, (await ReadAsync(Text + "<p>Follow AP’s coverage of harbours at https://wire.example/hub/harbours</p>")).Article.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("<button>Read more</button>{0}", "class=late")]
+    [InlineData("<button>Read more</button>{0}", "hidden")]
+    [InlineData("{0}<a href='#' class=toggle>Continue reading</a>", "style='display:none'")]
+    [InlineData("<input type=checkbox id=t><label for=t>Weiterlesen</label>{0}", "class=late")]
+    [InlineData("<h3>What comes next</h3>{0}", "class=late")]
+    [InlineData("{0}", "class='hidden md:block'")]
+    [InlineData("{0}", "class='hidden' style='display:block'")]
+    [InlineData("{0}", "hidden=until-found")]
+    public async Task ExtractAsync_ReadsOn_BehindAButtonOrAHeading(string markup, string hides)
+    {
+        const string Fold = "The repairs of the pier will begin on Monday, the port master said.";
+        var read = await ReadAsync(Text + markup.Replace("{0}", $"<div {hides}><p>{Fold}</p></div>", StringComparison.Ordinal), "<style>.late{display:none}</style>");
+        Assert.Contains(Fold, read.Article.Paragraphs);
+        Assert.DoesNotContain("some of the text is hidden on the page", read.Reasons);
+    }
+
+    [Theory]
+    [InlineData("<div style='display:none'>{0}</div>")]
+    [InlineData("<div hidden>{0}</div>")]
+    [InlineData("<div class=late>{0}</div>")]
+    public async Task ExtractAsync_SaysSo_WhereItReadsWhatNothingOpens(string markup)
+    {
+        var rest = HarbourStory.Paragraphs(HarbourStory.Lines[3..]);
+        var open = await ReadAsync(Text + rest);
+        var hidden = await ReadAsync(Text + markup.Replace("{0}", rest, StringComparison.Ordinal), "<style>.late{display:none}</style>");
+        Assert.Equal(open.Article.Paragraphs, hidden.Article.Paragraphs);
+        Assert.Contains(hidden.Reasons, reason => reason is "some of the text is hidden on the page" or "a style sheet of the page hides a good part of the text");
+        Assert.True(hidden.Confidence < open.Confidence);
+    }
 
     private static Task<Extraction> ReadAsync(string body, string head = "") =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title>{head}</head><body><article><h1>Storm closes the harbour</h1>{body}</article></body></html>");

@@ -19,7 +19,7 @@ internal static class BodyReader
     /// <param name="cancellationToken">Ends the work.</param>
     public static PageBody Read(IElement body, string headline, LinkedArticle linked, StyleSheets sheets, CancellationToken cancellationToken)
     {
-        var seen = Read(BlockReader.Read(body, sheets, cancellationToken), headline, linked);
+        var seen = Read(BlockReader.Read(body, sheets, cancellationToken), headline, linked) with { HasTooManyRules = sheets.IsTooMuch };
         if (seen.Page.HiddenSize <= MostHidden * (seen.Page.HiddenSize + seen.Size))
         {
             return seen;
@@ -48,7 +48,11 @@ internal static class BodyReader
         var container = BodyFinder.Find(page, worth, headline);
         IReadOnlyList<Block> blocks = container is null ? [] : [.. SplitBodies.Of(page, worth, container).SelectMany(part => BodyCleaner.Clean(page, part, headline))];
         var quotes = PullQuotes.In(blocks);
-        return new(QuoteSpeakers.Join(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], page), container, page) { PullQuotes = [.. blocks.Where(quotes.Contains)] };
+        return new PageBody(QuoteSpeakers.Join(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], page), container, page)
+        {
+            PullQuotes = [.. blocks.Where(quotes.Contains)],
+            HoldsUnseen = blocks.Select(block => block.Region).Distinct().Any(region => HiddenRest.IsUnseen(page, region)),
+        };
     }
 
     private static bool Misses(PageBody body, LinkedArticle linked) => linked.Body is { Length: > 600 } && Agreement(body, linked) < 0.5;

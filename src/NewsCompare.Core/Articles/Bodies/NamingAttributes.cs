@@ -35,11 +35,14 @@ internal readonly ref struct NamingAttributes
                 case "rel":
                     Relation = attribute.Value;
                     break;
+                case "props" or "data-page" or "data-props" or "data-state":
+                    Data = attribute.Value;
+                    break;
                 case "data-timestamp":
                     HasStamp = true;
                     break;
                 case "hidden":
-                    IsMarkedHidden = true;
+                    IsMarkedHidden = attribute.Value is not "until-found"; // folded: a search of the page opens it
                     break;
                 case "aria-hidden":
                     IsForTheEye = attribute.Value is "true";
@@ -62,6 +65,9 @@ internal readonly ref struct NamingAttributes
     public string? Property { get; }
 
     public string? Relation { get; }
+
+    /// <summary>What it holds for scripts, or null.</summary>
+    public string? Data { get; }
 
     /// <summary>Whether it says so by an attribute, or is shown only to those who ask: a tooltip.</summary>
     public bool IsMarkedHidden { get; }

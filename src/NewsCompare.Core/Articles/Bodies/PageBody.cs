@@ -18,6 +18,12 @@ internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, 
     /// <summary>Whether style sheets hide a good part of it, which is read all the same: a script shows it.</summary>
     public bool IsUncovered { get; init; }
 
+    /// <summary>Whether some of it is hidden on the page, and nothing is seen there that opens it.</summary>
+    public bool HoldsUnseen { get; init; }
+
+    /// <summary>Whether the page has more style sheets than are followed, so that some of it may be hidden.</summary>
+    public bool HasTooManyRules { get; init; }
+
     /// <summary>Size of the body.</summary>
     public int Size => Blocks.Sum(block => block.Size);
 }

@@ -3,31 +3,29 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Puts the speaker that a quotation block names below the quotation at its end: "“…” — Ada Finch".</summary>
 internal static class QuoteSpeakers
 {
-    private const int Longest = 150;
-
     /// <summary>The blocks of the body, each speaker in the block of the words; the speaker of a quotation that is left out is left out too.</summary>
     /// <param name="blocks">Blocks of the body.</param>
     /// <param name="page">The page they are of.</param>
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, BlockPage page)
     {
-        var speakers = page.Regions.Where(region => region.Tag is "cite" or "footer" && region.EndBlock == region.FirstBlock + 1 && !region.IsHidden && Quotation(region) is not null)
-            .Select(region => page.Blocks[region.FirstBlock]).Where(block => block.Text.Length < Longest).DistinctBy(block => block.Index).OrderBy(block => block.Index).ToList();
+        var speakers = page.Regions.Select(region => (Block: region.EndBlock > region.FirstBlock ? page.Blocks[region.FirstBlock] : null, Quotation: Quotations.SpokenBy(page, region)))
+            .Where(speaker => speaker.Quotation is not null).Select(speaker => (Block: speaker.Block!, Quotation: speaker.Quotation!)).DistinctBy(speaker => speaker.Block.Index).OrderBy(speaker => speaker.Block.Index).ToList();
         if (speakers.Count == 0)
         {
             return blocks;
         }
 
-        var places = speakers.Select(speaker => speaker.Index).ToHashSet();
+        var places = speakers.Select(speaker => speaker.Block.Index).ToHashSet();
         var joined = blocks.Where(block => !places.Contains(block.Index)).ToList();
         var at = -1;
-        foreach (var speaker in speakers)
+        foreach (var (speaker, quotation) in speakers)
         {
             while (at + 1 < joined.Count && joined[at + 1].Index < speaker.Index)
             {
                 at++;
             }
 
-            if (at >= 0 && joined[at].Region.IsWithin(Quotation(speaker.Region)!))
+            if (at >= 0 && joined[at].Region.IsWithin(quotation))
             {
                 joined[at] = Joined(joined[at], speaker.Text);
             }
@@ -40,15 +38,4 @@ internal static class QuoteSpeakers
     {
         IsEmphasized = words.IsEmphasized, IsAside = words.IsAside, FollowsImage = words.FollowsImage,
     };
-
-    private static Region? Quotation(Region region)
-    {
-        var at = region;
-        while (at is not null && at.Tag is not "blockquote")
-        {
-            at = at.Parent;
-        }
-
-        return at is { Hint: not RegionHint.Post } ? at : null;
-    }
 }

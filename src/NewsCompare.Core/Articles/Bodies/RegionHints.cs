@@ -24,7 +24,7 @@ internal sealed class RegionHints(StyleSheets sheets)
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
         + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
         + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
-        + "callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
+        + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
 
     // Long enough to be meant wherever they stand in a word: "relatedpoststitle".
     private static readonly string[] ClutterParts =
@@ -64,21 +64,17 @@ internal sealed class RegionHints(StyleSheets sheets)
     /// <param name="element">Any block-level element.</param>
     public (RegionHint Hint, bool IsHiddenBySheet) Of(IElement element)
     {
-        var byName = ByName(element.LocalName);
+        var byName = ByName(element);
         var named = new NamingAttributes(element);
-        if (named.Count == 0)
+        if (named.Count == 0 && !sheets.Tag(element.LocalName))
         {
             return (byName, false);
         }
 
         var byClass = ByWords(named.Class);
-        var isHiddenBySheet = IsHiddenBySheet(element, named, byClass.IsInSheet);
-        if (byName is RegionHint.Outside or RegionHint.Caption || named.IsMarkedHidden || byClass.IsHidden || isHiddenBySheet || HidesByStyle(element, named))
-        {
-            return (byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet);
-        }
-
-        return (Of(element.LocalName, named, byName, byClass.Hint), false);
+        var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
+        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? (byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet)
+            : (Of(element.LocalName, named, byName, byClass.Hint), false);
     }
 
     private RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
@@ -116,21 +112,22 @@ internal sealed class RegionHints(StyleSheets sheets)
     public InlineHint OfInline(IElement element)
     {
         var named = new NamingAttributes(element);
-        if (named.Count == 0)
+        if (named.Count == 0 && !sheets.Tag(element.LocalName))
         {
             return default;
         }
 
-        var (hint, isHidden, isInSheet) = ByWords(named.Class);
-        var style = named.Style is { } declared ? Declarations.Read(declared) : default;
-        var isHiddenBySheet = IsHiddenBySheet(element, named, isInSheet);
-        return new(named.IsMarkedHidden || isHidden || isHiddenBySheet || Hides(element, style.Hides), isHiddenBySheet, hint is RegionHint.Outside or RegionHint.Caption, style.IsBlock);
+        var byClass = ByWords(named.Class);
+        var own = OwnStyle(named);
+        var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, own);
+        return new(isHidden, isHiddenBySheet, byClass.Hint is RegionHint.Outside or RegionHint.Caption, own.IsBlock);
     }
 
-    private static RegionHint ByName(string name) => name switch
+    private static RegionHint ByName(IElement element) => element.LocalName switch
     {
         "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" => RegionHint.Outside,
         "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
+        "figure" or "figcaption" when Quotations.IsFigure(element) => RegionHint.None,
         "figure" or "figcaption" or "caption" => RegionHint.Caption,
         "article" => RegionHint.Article,
         "main" => RegionHint.Article,
@@ -164,18 +161,41 @@ internal sealed class RegionHints(StyleSheets sheets)
     /// <param name="element">Any element.</param>
     public static bool IsHidden(IElement element) => IsHidden(element, new NamingAttributes(element));
 
-    private static bool IsHidden(IElement element, in NamingAttributes named) =>
-        named.IsMarkedHidden || (named.Class is { Length: > 0 and <= LongestNames } names && NamesHidden(names)) || HidesByStyle(element, named);
+    private static bool IsHidden(IElement element, in NamingAttributes named)
+    {
+        var own = OwnStyle(named);
+        return named.IsMarkedHidden || (named.Class is { Length: > 0 and <= LongestNames } names && !own.IsDisplayed && NamesHidden(names)) || Hides(element, own.Hides);
+    }
+
+    private static Declarations OwnStyle(in NamingAttributes named) => named.Style is { } style ? Declarations.Read(style) : default;
 
     // Boxes that are clear or hidden at first are shown by a script as the reader comes to them, and those without a size hold others that have one; a text that is so is not meant to be read.
-    private static bool HidesByStyle(IElement element, in NamingAttributes named) =>
-        named.Style is { } style && Hides(element, Declarations.Read(style).Hides);
-
     private static bool Hides(IElement element, Unseen ways) =>
         (ways & Declarations.Wholly) != 0 || (ways != Unseen.None && element.Children.All(child => ElementNames.IsInline(child.LocalName)));
 
-    // The text of a post of a social network, quoted where a script will show it.
-    private static bool NamesPost(string? names) => names is { Length: < 200 }
+    /// <summary>Whether an element names itself hidden on small screens alone: "md:block", "d-lg-flex".</summary>
+    /// <param name="element">Any element.</param>
+    public static bool ShowsFromSomeWidth(IElement element)
+    {
+        var names = element.ClassName.AsSpan();
+        foreach (var range in names.Split(' '))
+        {
+            var name = names[range];
+            var isBootstrap = name.StartsWith("d-");
+            var rest = isBootstrap ? name[2..] : name;
+            var end = rest.IndexOf(isBootstrap ? '-' : ':');
+            if (end > 0 && rest[..end] is "sm" or "md" or "lg" or "xl" or "2xl" or "xxl" && rest[(end + 1)..] is "block" or "flex" or "grid" or "table" or "contents")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
+    /// <param name="names">Its classes.</param>
+    public static bool NamesPost(string? names) => names is { Length: < 200 }
         && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
 
     private static bool NamesHidden(string names)
@@ -194,8 +214,16 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
 
-    private bool IsHiddenBySheet(IElement element, in NamingAttributes named, bool isInSheet) =>
-        (isInSheet || (named.Id is { } id && sheets.Name('#', id))) && Hides(element, sheets.Of(element.LocalName, named.Class, named.Id));
+    // A name that means "hidden" by convention does so where neither the element's style nor a sheet of the page displays it.
+    private (bool IsHidden, bool IsBySheet) IsHidden(IElement element, in NamingAttributes named, bool byName, bool isInSheet, in Declarations own)
+    {
+        var set = isInSheet || IsInSheet(element, named) ? sheets.Of(element, own) : default;
+        var isBySheet = Hides(element, set.Hides);
+        return (named.IsMarkedHidden || (byName && !own.IsDisplayed && !set.IsDisplayed) || isBySheet || Hides(element, own.Hides), isBySheet);
+    }
+
+    private bool IsInSheet(IElement element, in NamingAttributes named) =>
+        (named.Id is { } id && sheets.Name('#', id)) || sheets.Tag(element.LocalName) || (sheets.AsksForSome && element.Attributes.Any(attribute => sheets.Name('[', attribute.Name)));
 
     private (RegionHint Hint, bool IsHidden, bool IsInSheet) ByWords(string? names)
     {

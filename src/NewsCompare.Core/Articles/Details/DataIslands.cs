@@ -28,7 +28,7 @@ internal static class DataIslands
         }
 
         ScriptArticle? best = null;
-        foreach (var root in ScriptValues.In(facts.Scripts.Select(script => (script.TextContent, script.GetAttribute("type")))))
+        foreach (var root in ScriptValues.In(facts.Scripts.Select(script => (script.TextContent, script.GetAttribute("type"))).Concat(facts.Data.Select(data => (data, (string?)"json")))))
         {
             var search = new Search(headline, new(root));
             search.Run();
@@ -163,9 +163,10 @@ internal static class DataIslands
                     break;
                 case JsonValueKind.Object:
                     var inside = StoryOf(value, story);
+                    var byKey = story is not (Story.Other or Story.Beside) && data.Properties(value).Any(property => IsTextOfKey(property));
                     foreach (var property in data.Properties(value))
                     {
-                        Follow(property, depth, IsBeside(property.Name) ? Story.Beside : inside);
+                        Follow(property, depth, IsBeside(property.Name) ? Story.Beside : byKey ? (IsTextOfKey(property) ? Story.Own : Story.Other) : inside);
                     }
 
                     break;
@@ -183,6 +184,9 @@ internal static class DataIslands
                     break;
             }
         }
+
+        // {"titles": {"a1": …}, "bodies": {"a1": …}}: a text under the name under which the headline stands elsewhere.
+        private bool IsTextOfKey(in ScriptData.Entry property) => headlineNames.Contains(property.Name) && property.Value.ValueKind == JsonValueKind.String && property.Value.GetString()!.Length >= Least;
 
         private void Follow(in ScriptData.Entry entry, int depth, Story story)
         {

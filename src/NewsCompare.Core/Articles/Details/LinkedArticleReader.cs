@@ -24,7 +24,7 @@ internal static class LinkedArticleReader
             .GroupBy(n => n.Node.Text("@id")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Node, StringComparer.Ordinal);
         var own = new OwnPage(facts, url);
         var described = nodes.Where(n => IsArticle(n.Node)).Select(n => (Found: n, IsOwn: own.IsDescribedBy(n.Node))).ToList();
-        var articles = described.Where(n => n.IsOwn || !n.Found.IsListed).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
+        var articles = described.Where(n => n.IsOwn || !(n.Found.IsListed || own.IsOther(n.Found.Node))).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
         if (articles.Count > 0)
         {
             return Describe(articles[0], articles, ids, true);

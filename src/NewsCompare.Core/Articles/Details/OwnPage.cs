@@ -3,6 +3,9 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>What a page is called and where it stands, to tell what is said of it from what is said of others.</summary>
 internal sealed class OwnPage
 {
+    private const int LongWord = 5;
+    private const int LeastWords = 3;
+
     private readonly List<string> titles;
     private readonly HashSet<string> addresses;
     private readonly Uri? url;
@@ -22,6 +25,15 @@ internal sealed class OwnPage
     public bool IsDescribedBy(JsonLdNode article) =>
         ((article.Text("headline") ?? article.Text("name")) is { } headline && TitleStatement.IsLong(headline) && TitleStatement.Folded(PlainText.Of(headline)) is var folded && titles.Exists(title => title.StartsWith(folded, StringComparison.Ordinal)))
         || LinkedArticleReader.AddressesOf(article).Any(stated => Comparable(stated) is { } address && addresses.Contains(address));
+
+    /// <summary>Whether an article of linked data is another one: it stands elsewhere, and its headline has no longer word of the page's titles.</summary>
+    /// <param name="article">One article.</param>
+    public bool IsOther(JsonLdNode article)
+    {
+        var words = (article.Text("headline") ?? string.Empty).Split(' ').Select(TitleStatement.Folded).Where(word => word.Length >= LongWord).ToList();
+        return words.Count >= LeastWords && titles.Count > 0 && addresses.Count > 0 && !titles.Exists(title => words.Exists(word => title.Contains(word, StringComparison.Ordinal)))
+            && LinkedArticleReader.AddressesOf(article).Select(Comparable).OfType<string>().ToList() is { Count: > 0 } stated && !stated.Exists(addresses.Contains);
+    }
 
     // The first page of a site is the address of no article.
     private string? Comparable(string? stated) => Addresses.Absolute(stated, url) is { PathAndQuery.Length: > 1 } address ? address.Host + address.PathAndQuery.TrimEnd('/') : null;

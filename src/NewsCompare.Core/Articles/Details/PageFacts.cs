@@ -18,6 +18,9 @@ internal sealed class PageFacts
     /// <summary>Script elements that hold data or code of the page itself, and linked data that no mending makes readable, in order.</summary>
     public List<IElement> Scripts { get; } = [];
 
+    /// <summary>Data for scripts in attributes of elements.</summary>
+    public List<string> Data { get; } = [];
+
     /// <summary>Top headings, in order.</summary>
     public List<IElement> Headings { get; } = [];
 

@@ -107,6 +107,11 @@ internal static class PageFactsReader
             Add(facts.Times, element);
         }
 
+        if (named.Data is ['{' or '[', ..] held && facts.Data.Count < MostOfAKind)
+        {
+            facts.Data.Add(held);
+        }
+
         if (named.HasStamp)
         {
             Add(facts.Stamps, element);

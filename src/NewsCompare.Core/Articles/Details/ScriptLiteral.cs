@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Rewrites a literal of JavaScript as JSON: bare names of properties, single quotes, comments, names and calls that stand for values.</summary>
-/// <remarks>A call gives its first argument (<c>new Date("…")</c>, <c>JSON.parse('…')</c>), an expression its first value, and what is no literal is null. Longer than our files are: it is one grammar, whose rules call each other.</remarks>
+/// <remarks>A call gives its first argument (<c>new Date("…")</c>, <c>JSON.parse('…')</c>), an expression its first value, and what is no literal is null.</remarks>
 internal sealed class ScriptLiteral
 {
     private const int Deepest = 60;
@@ -38,37 +38,11 @@ internal sealed class ScriptLiteral
         return literal.Array(0, ')') ? literal.json.ToString() : null;
     }
 
-    /// <summary>The first place at or behind one that is neither white space nor comment.</summary>
-    /// <param name="text">The script.</param>
-    /// <param name="at">Where to begin.</param>
-    public static int Blank(string text, int at)
-    {
-        while (at < text.Length)
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-            else if (text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*')
-            {
-                var isLine = text[at + 1] == '/';
-                var end = text.IndexOf(isLine ? "\n" : "*/", at + 2, StringComparison.Ordinal);
-                at = end < 0 ? text.Length : end + (isLine ? 1 : 2);
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
     private char Next => at < text.Length ? text[at] : '\0';
 
     private bool Value(int depth)
     {
-        at = Blank(text, at);
+        at = ScriptText.Blank(text, at);
         var isRead = depth <= Deepest && Next switch
         {
             '\0' => false,
@@ -86,7 +60,7 @@ internal sealed class ScriptLiteral
         at++;
         for (var isFirst = true; ; isFirst = false)
         {
-            at = Blank(text, at);
+            at = ScriptText.Blank(text, at);
             if (Next is ',')
             {
                 at++;
@@ -121,7 +95,7 @@ internal sealed class ScriptLiteral
                 return false; // computed names and the like
             }
 
-            at = Blank(text, at);
+            at = ScriptText.Blank(text, at);
             json.Append(':');
             if (Next is not ':')
             {
@@ -148,7 +122,7 @@ internal sealed class ScriptLiteral
         at++;
         while (true)
         {
-            at = Blank(text, at);
+            at = ScriptText.Blank(text, at);
             if (Next == end)
             {
                 at++;
@@ -170,7 +144,7 @@ internal sealed class ScriptLiteral
                 return false;
             }
 
-            at = Blank(text, at);
+            at = ScriptText.Blank(text, at);
             if (Next is ',')
             {
                 at++;
@@ -184,7 +158,7 @@ internal sealed class ScriptLiteral
 
     private bool Text()
     {
-        if (StringAt(text, at) is not { } read)
+        if (ScriptText.StringAt(text, at) is not { } read)
         {
             return false;
         }
@@ -192,57 +166,6 @@ internal sealed class ScriptLiteral
         json.Append(JsonSerializer.Serialize(read.Value));
         at = read.End;
         return true;
-    }
-
-    /// <summary>The string that begins at a quotation mark and one past its end; null when it does not end.</summary>
-    /// <param name="text">The script.</param>
-    /// <param name="start">Where the mark is.</param>
-    public static (string Value, int End)? StringAt(string text, int start)
-    {
-        var mark = text[start];
-        var value = new StringBuilder();
-        for (var at = start + 1; at < text.Length; at++)
-        {
-            var c = text[at];
-            if (c == mark)
-            {
-                return (HalfSurrogates.Without(value.ToString()), at + 1);
-            }
-
-            if (c != '\\' || at + 1 == text.Length)
-            {
-                value.Append(c);
-                continue;
-            }
-
-            at++;
-            switch (text[at])
-            {
-                case 'n':
-                    value.Append('\n');
-                    break;
-                case 't' or 'b' or 'f' or 'v' or 'r':
-                    value.Append(' ');
-                    break;
-                case '\n' or '\r':
-                    break;
-                case 'x' or 'u' when Code(text, at) is { } code:
-                    value.Append((char)code.Value);
-                    at += code.Length;
-                    break;
-                default:
-                    value.Append(text[at]);
-                    break;
-            }
-        }
-
-        return null;
-    }
-
-    private static (int Value, int Length)? Code(string text, int at)
-    {
-        var length = text[at] == 'x' ? 2 : 4;
-        return at + length < text.Length && int.TryParse(text.AsSpan(at + 1, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? (value, length) : null;
     }
 
     private string Word()
@@ -270,14 +193,14 @@ internal sealed class ScriptLiteral
         var word = Word();
         if (word is "new" or "void")
         {
-            at = Blank(text, at);
+            at = ScriptText.Blank(text, at);
             word = Word();
         }
 
         if (Next is '(' && word.Length > 0 && word is not "function")
         {
             at++;
-            at = Blank(text, at);
+            at = ScriptText.Blank(text, at);
             var isEmpty = Next is ')';
             if (isEmpty ? !Append("null") : !Value(depth + 1))
             {
@@ -325,7 +248,7 @@ internal sealed class ScriptLiteral
             switch (text[at])
             {
                 case '"' or '\'' or '`':
-                    if (StringAt(text, at) is not { } read)
+                    if (ScriptText.StringAt(text, at) is not { } read)
                     {
                         return false;
                     }

@@ -34,8 +34,7 @@ internal static partial class ScriptValues
                 continue;
             }
 
-            Gather(text, streams);
-            if (text.Length < Least)
+            if (Gather(text, streams) * 2 > text.Length || text.Length < Least)
             {
                 continue;
             }
@@ -90,7 +89,7 @@ internal static partial class ScriptValues
                 continue;
             }
 
-            var start = ScriptLiteral.Blank(text, at + (isReturn ? "return".Length : 1));
+            var start = ScriptText.Blank(text, at + (isReturn ? "return".Length : 1));
             left -= start - at - 1;
             if (start >= text.Length || text[start] is not ('{' or '[' or '"' or '\''))
             {
@@ -112,7 +111,7 @@ internal static partial class ScriptValues
     private static int NextStart(string text, int at) => at + 1 < text.Length && text.AsSpan(at + 1).IndexOfAny(Starts) is >= 0 and var next ? at + 1 + next : -1;
 
     private static (JsonElement? Json, int End) OfText(string text, int start) =>
-        ScriptLiteral.StringAt(text, start) is { } quoted ? (Within(quoted.Value), quoted.End) : (null, text.Length);
+        ScriptText.StringAt(text, start) is { } quoted ? (Within(quoted.Value), quoted.End) : (null, text.Length);
 
     private static (JsonElement? Json, int End) OfLiteral(string text, int start, bool isReturn)
     {
@@ -138,16 +137,18 @@ internal static partial class ScriptValues
             .DistinctBy(pair => pair.First, StringComparer.Ordinal).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
     }
 
-    private static void Gather(string text, Dictionary<string, StringBuilder> streams)
+    // Adds the pieces of streams that a script holds, and says how much of it they are.
+    private static int Gather(string text, Dictionary<string, StringBuilder> streams)
     {
+        var gathered = 0;
         if (!text.Contains(".push([", StringComparison.Ordinal) && !text.Contains(".enqueue(", StringComparison.Ordinal))
         {
-            return;
+            return gathered;
         }
 
         for (var piece = Piece().Match(text); piece.Success; piece = piece.NextMatch())
         {
-            if (ScriptLiteral.StringAt(text, piece.Index + piece.Length - 1) is { } read)
+            if (ScriptText.StringAt(text, piece.Index + piece.Length - 1) is { } read)
             {
                 if (!streams.TryGetValue(piece.Groups[1].Value, out var stream))
                 {
@@ -155,8 +156,11 @@ internal static partial class ScriptValues
                 }
 
                 stream.Append(read.Value, 0, Math.Min(read.Value.Length, LongestStream - stream.Length));
+                gathered += read.End - piece.Index;
             }
         }
+
+        return gathered;
     }
 
     // One value, or rows "id:value", which become an object; "id:Tlength,text" holds so many bytes of text.

@@ -1,0 +1,162 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsCompare.Core.Markup;
+
+/// <summary>Reads one style sheet as selectors with what they set, rules in rules resolved.</summary>
+/// <param name="add">Takes a selector, what is set, and whether that holds at a desk for sure.</param>
+/// <param name="telling">Words of which a rule has to hold one to be read.</param>
+internal sealed class SheetReader(Action<string, Declarations, bool> add, SearchValues<string> telling)
+{
+    private const int Deepest = 32;
+    private const int LongestSelector = 400;
+    private const int MostOfOneRule = 400;
+    private const int MostOfNested = 32;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{}\"'");
+
+    private readonly Stack<Frame> open = new();
+
+    // What holds of a block: null for one that holds in some states, or on some screens.
+    private enum Scope
+    {
+        Sure,
+        Sometimes,
+        Never,
+    }
+
+    /// <summary>Reads it.</summary>
+    /// <param name="text">The sheet.</param>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        open.Clear();
+        var sheet = text.IndexOf("/*") < 0 ? text : WithoutComments(text);
+        var from = 0;
+        for (var at = Next(sheet, 0); at < sheet.Length && open.Count < Deepest; at = Next(sheet, at + 1))
+        {
+            if (sheet[at] is '{')
+            {
+                Close(sheet, at); // what the outer rule sets before an inner one
+                var prelude = sheet[from..at];
+                var start = from + prelude.LastIndexOf(';') + 1;
+                open.Push(Open(sheet, start..at));
+            }
+            else if (open.Count > 0)
+            {
+                Close(sheet, at);
+                open.Pop();
+                if (open.TryPeek(out var outer))
+                {
+                    outer.From = at + 1;
+                }
+            }
+
+            from = at + 1;
+        }
+    }
+
+    private Frame Open(ReadOnlySpan<char> sheet, Range range)
+    {
+        var prelude = sheet[range].Trim();
+        var outer = open.TryPeek(out var around) ? around : null;
+        var scope = outer?.Scope ?? Scope.Sure;
+        return prelude is ['@', ..] ? new(Weaker(scope, ScopeOf(prelude)), outer, default, range.End.Value + 1) : new(scope, outer, range, range.End.Value + 1);
+    }
+
+    private void Close(ReadOnlySpan<char> sheet, int at)
+    {
+        if (!open.TryPeek(out var frame) || frame.Scope is Scope.Never || at <= frame.From || !sheet[frame.From..at].ContainsAny(telling) || Selectors(sheet, frame) is not { Count: > 0 } selectors)
+        {
+            return;
+        }
+
+        var said = Declarations.Read(sheet[frame.From..at]);
+        if (!said.IsEmpty)
+        {
+            selectors.ForEach(selector => add(selector, said, frame.Scope is Scope.Sure));
+        }
+    }
+
+    // Of the rule itself, within those around it; a condition has those that it stands in. Few rules are asked.
+    private static List<string> Selectors(ReadOnlySpan<char> sheet, Frame frame)
+    {
+        if (frame.Selectors is null)
+        {
+            var outer = frame.Outer is null ? [] : Selectors(sheet, frame.Outer);
+            var prelude = sheet[frame.Prelude].Trim();
+            frame.Selectors = prelude.Length == 0 ? outer : Resolved(prelude.ToString(), outer);
+        }
+
+        return frame.Selectors;
+    }
+
+    // A rule in a rule is about what stands in the outer's elements, or where it says so about these themselves.
+    private static List<string> Resolved(string list, List<string> outer)
+    {
+        var selectors = SelectorText.Each(list).Where(selector => selector.Length is > 0 and <= LongestSelector).Take(MostOfOneRule);
+        return outer.Count == 0 ? [.. selectors] : [.. selectors.SelectMany(inner => outer.Select(around => Nested(inner, around))).Where(selector => selector.Length <= LongestSelector).Take(MostOfNested)];
+    }
+
+    private static string Nested(string inner, string outer) =>
+        inner.Contains('&', StringComparison.Ordinal) ? inner.Replace("&", outer, StringComparison.Ordinal) : $"{outer} {inner}";
+
+    private static Scope Weaker(Scope a, Scope b) => (Scope)Math.Max((int)a, (int)b);
+
+    private static Scope ScopeOf(ReadOnlySpan<char> prelude) => After(prelude, "@media", out var queries)
+        ? DeskMedia.Holds(queries) switch { true => Scope.Sure, null => Scope.Sometimes, false => Scope.Never }
+        : After(prelude, "@layer", out _) ? Scope.Sure
+        : After(prelude, "@supports", out _) || After(prelude, "@container", out _) ? Scope.Sometimes
+        : Scope.Never;
+
+    private static bool After(ReadOnlySpan<char> prelude, string name, out ReadOnlySpan<char> rest)
+    {
+        var holds = prelude.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+        rest = holds ? prelude[name.Length..].Trim() : [];
+        return holds;
+    }
+
+    // The next brace outside of strings; these end with their line.
+    private static int Next(ReadOnlySpan<char> sheet, int at)
+    {
+        while (at < sheet.Length && sheet[at..].IndexOfAny(Marks) is >= 0 and var step)
+        {
+            at += step;
+            var mark = sheet[at];
+            if (mark is '{' or '}')
+            {
+                return at;
+            }
+
+            at = sheet[(at + 1)..].IndexOfAny(mark, '\n') is >= 0 and var end ? at + end + 2 : sheet.Length;
+        }
+
+        return sheet.Length;
+    }
+
+    private static ReadOnlySpan<char> WithoutComments(ReadOnlySpan<char> text)
+    {
+        var plain = new StringBuilder(text.Length);
+        while (text.IndexOf("/*") is >= 0 and var start)
+        {
+            plain.Append(text[..start]).Append(' ');
+            var rest = text[(start + 2)..];
+            text = rest.IndexOf("*/") is >= 0 and var end ? rest[(end + 2)..] : [];
+        }
+
+        return plain.Append(text).ToString();
+    }
+
+    private sealed class Frame(Scope scope, Frame? outer, Range prelude, int from)
+    {
+        public Scope Scope { get; } = scope;
+
+        public Frame? Outer { get; } = outer;
+
+        public Range Prelude { get; } = prelude;
+
+        public List<string>? Selectors { get; set; }
+
+        // Where what is set begins, behind the last rule inside.
+        public int From { get; set; } = from;
+    }
+}
