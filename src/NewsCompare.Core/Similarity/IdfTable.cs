@@ -7,6 +7,7 @@ public sealed class IdfTable
 {
     private const double BackgroundSize = 2000;
     private const double RarestShare = 0.0004;
+    private const double CommonShare = 0.02;
     private readonly IReadOnlyDictionary<string, double> background;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
@@ -41,6 +42,10 @@ public sealed class IdfTable
             tally[form] = tally.GetValueOrDefault(form) + 1;
         }
     }
+
+    /// <summary>How rare a word form is in the background alone, in [0, 3.9]: 0 for what stands in two documents of a hundred, or more.</summary>
+    /// <param name="form">As <see cref="WordForms.Of"/> gives it.</param>
+    public double Rarity(string form) => Math.Max(0, Math.Log(CommonShare / background.GetValueOrDefault(form, RarestShare)));
 
     /// <summary>The weight of a word form; never negative.</summary>
     /// <param name="form">As <see cref="WordForms.Of"/> gives it.</param>

@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 internal static class MatchFeatures
 {
     /// <summary>How many numbers a row of <see cref="Own"/> has.</summary>
-    public const int OwnCount = 29 + 13 + 6;
+    public const int OwnCount = 29 + 13 + 6 + 16;
 
     /// <summary>How many numbers a row of <see cref="InCompany"/> has.</summary>
     public const int CompanyCount = OwnCount + 16;
@@ -25,7 +25,7 @@ internal static class MatchFeatures
         var best = cosines.OrderDescending().Take(Rivals).ToList();
         var leads = near.Terms.Select(item => near.SeedTerms.Lead.Cosine(item.Lead)).ToList();
         var (full, lead) = (Crowd.Of(cosines), Crowd.Of(leads));
-        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead), .. Days(near, at)])];
+        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead), .. Days(near, at), .. Told(near, at)])];
     }
 
     /// <summary>What the items say together: how an item stands to those that were found likely.</summary>
@@ -132,6 +132,32 @@ internal static class MatchFeatures
 
     private static double[] Days(NearItems near, int at) => near.SeedTerms.Days.Compare(near.Terms[at].Days, near.Seed.PublishedAt, near.Items[at].PublishedAt);
 
+    // What the two tell besides who and where, by how rare the words are in the language: a pool of one town's news says little about that.
+    private static double[] Told(NearItems near, int at)
+    {
+        var (seed, item) = (near.SeedTerms, near.Terms[at]);
+        var told = seed.Told.Cosine(item.Told);
+        return
+        [
+            told,
+            item.Told.ShareIn(seed.Told),
+            item.TitleTold.ShareIn(seed.Told),
+            seed.TitleTold.ShareIn(item.Told),
+            seed.TitleTold.Cosine(item.TitleTold),
+            Mass(seed.Told, item.Told, told),
+            Mass(seed.TitleTold, item.Told, seed.TitleTold.Cosine(item.Told)),
+            Mass(seed.Told, item.TitleTold, seed.Told.Cosine(item.TitleTold)),
+            Math.Log(1 + seed.Told.SharedTerms(item.Told).Count()) / 3,
+            item.TitleNames.IsEmpty ? 0 : 1 - item.TitleNames.ShareIn(seed.Full),
+            item.TitleNames.ShareIn(seed.Names),
+            seed.TitleNames.ShareIn(item.Names),
+            seed.Core.ShareIn(item.Full),
+            item.Core.ShareIn(seed.Full),
+            StrongestMissing(seed.Core, item.Full),
+            StrongestMissing(item.TitleTold, seed.Full),
+        ];
+    }
+
     private static double Mass(WeightedTerms seed, WeightedTerms item, double cosine) => Math.Log(1 + (cosine * seed.Length * item.Length)) / 6;
 
     private static double StrongestShared(WeightedTerms seed, WeightedTerms item)
@@ -143,5 +169,17 @@ internal static class MatchFeatures
         }
 
         return strongest;
+    }
+
+    // A plan, a fire, a match of like words has another object.
+    private static double StrongestMissing(WeightedTerms from, WeightedTerms to)
+    {
+        var strongest = 0.0;
+        for (var i = 0; i < from.Terms.Length; i++)
+        {
+            strongest = to.Terms.BinarySearch(from.Terms[i]) < 0 ? Math.Max(strongest, from.Weights[i] * from.Length) : strongest;
+        }
+
+        return Math.Min(strongest / 8, 1);
     }
 }

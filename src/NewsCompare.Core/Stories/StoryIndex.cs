@@ -28,7 +28,6 @@ public sealed class StoryIndex
 
     // Where few other stories are there to be told from, a likeness says little: the fewer items, the surer one must be.
     private const double Sure = 0.8;
-    private const int KnownPool = 60;
 
     private readonly Lexicon lexicon;
     private readonly IdfTable idf;
@@ -68,8 +67,8 @@ public sealed class StoryIndex
         var model = MatchModel.Of(lexicon);
         var near = Near(seed, _ => true);
         var neighbours = Neighbours.Of(near, terms => terms.Full);
-        var strangeness = Math.Max(0, 1 - ((double)items.Count / KnownPool));
-        var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
+        var strangeness = MatchModel.Strangeness(items.Count);
+        var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours, items.Count);
         var scores = likely.Select(value => Math.Round(model.Shown(value), 4)).ToList();
         var others = new OtherEvent(near, lexicon, strangeness);
         var signs = scores.Select((score, i) => score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();

@@ -11,8 +11,12 @@ namespace NewsCompare.Core.Stories;
 /// <param name="Numbers">Numbers.</param>
 /// <param name="Pairs">Neighbouring words of headline and opening.</param>
 /// <param name="Days">The weekdays and months named there.</param>
+/// <param name="Told">The words that say what happened, neither names nor numbers, by their rarity in the language.</param>
+/// <param name="TitleTold">Those of the headline.</param>
+/// <param name="TitleNames">The names of the headline.</param>
+/// <param name="Core">The words of the headline that say what happened, by how often the text takes them up.</param>
 internal sealed record StoryTerms(
-    WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs, NamedDays Days)
+    WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs, NamedDays Days, WeightedTerms Told, WeightedTerms TitleTold, WeightedTerms TitleNames, WeightedTerms Core)
 {
     /// <summary>Counts and weighs the texts of a pool.</summary>
     /// <param name="texts">Their words.</param>
@@ -56,7 +60,11 @@ internal sealed record StoryTerms(
             Weigh(vocabulary.Of(text.Names), vocabulary.FormWeight),
             Weigh(vocabulary.Of(text.Numbers), vocabulary.FormWeight),
             Weigh([.. pairs], vocabulary.PairWeight),
-            text.Days);
+            text.Days,
+            Weigh(vocabulary.Of(text.Told), vocabulary.FormRarity),
+            Weigh(vocabulary.Of(text.TitleTold), vocabulary.FormRarity),
+            Weigh(vocabulary.Of(text.TitleNames), vocabulary.FormWeight),
+            Weigh(vocabulary.Of(text.Core), vocabulary.FormRarity));
     }
 
     // A word of the headline is given twice, and so counts twice.

@@ -19,6 +19,14 @@ internal sealed class StoryText
         (Title, Lead, Full) = (new ArraySegment<string>(forms, 0, head.Count), new ArraySegment<string>(forms, 0, head.Count + opening), forms);
         var isTitleCase = head.Count(word => !word.IsCapital) * 3 < head.Count;
         Names = [.. (isTitleCase ? body : words).Where(word => word.IsName).Select(word => word.Form)];
+        var names = Names.ToHashSet(StringComparer.Ordinal);
+        var small = words.Where(word => !word.IsCapital && !word.IsNumber).Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
+        bool IsTold(Word word) => !word.IsNumber && !names.Contains(word.Form) && (isTitleCase || small.Contains(word.Form));
+        TitleTold = [.. head.Where(IsTold).Select(word => word.Form)];
+        Told = [.. TitleTold, .. body.Where(word => small.Contains(word.Form) && !names.Contains(word.Form)).Select(word => word.Form)];
+        var headline = TitleTold.ToHashSet(StringComparer.Ordinal);
+        Core = [.. TitleTold, .. body.Where(word => headline.Contains(word.Form)).Select(word => word.Form)];
+        TitleNames = [.. head.Where(word => names.Contains(word.Form)).Select(word => word.Form)];
         Numbers = [.. words.Where(word => word.IsNumber).Select(word => word.Form)];
     }
 
@@ -33,6 +41,18 @@ internal sealed class StoryText
 
     /// <summary>Forms of words that are written as names.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Forms of words that are no names, as far as one can see, and no numbers.</summary>
+    public IReadOnlyList<string> Told { get; }
+
+    /// <summary>Those of the headline.</summary>
+    public IReadOnlyList<string> TitleTold { get; }
+
+    /// <summary>Those of the headline, each as often as it stands in headline and text.</summary>
+    public IReadOnlyList<string> Core { get; }
+
+    /// <summary>Forms of words that are no names.</summary>
+    public IReadOnlyList<string> TitleNames { get; }
 
     /// <summary>Numbers as written.</summary>
     public IReadOnlyList<string> Numbers { get; }

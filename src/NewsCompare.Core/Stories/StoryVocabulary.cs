@@ -11,6 +11,7 @@ internal sealed class StoryVocabulary(IdfTable idf, StoryVocabulary? known = nul
     private readonly TermNumbers<(int First, int Second)> pairs = new(known?.pairs);
     private readonly int first = known is null ? 0 : known.forms.Count;
     private double[] weights = [];
+    private double[] rarities = [];
 
     /// <summary>The number of a form.</summary>
     /// <param name="form">As <see cref="WordForms.Of"/> gives it.</param>
@@ -41,11 +42,15 @@ internal sealed class StoryVocabulary(IdfTable idf, StoryVocabulary? known = nul
     }
 
     /// <summary>Weighs the forms numbered so far: to be called when all documents are counted.</summary>
-    public void Weigh() => weights = [.. forms.Own.Select(idf.Weight)];
+    public void Weigh() => (weights, rarities) = ([.. forms.Own.Select(idf.Weight)], [.. forms.Own.Select(idf.Rarity)]);
 
     /// <summary>What a form weighs.</summary>
     /// <param name="form">Its number.</param>
     public double FormWeight(int form) => form < first ? known!.weights[form] : weights[form - first];
+
+    /// <summary>How rare a form is in the language, whatever the documents.</summary>
+    /// <param name="form">Its number.</param>
+    public double FormRarity(int form) => form < first ? known!.rarities[form] : rarities[form - first];
 
     /// <summary>What a pair weighs.</summary>
     /// <param name="pair">Its number.</param>

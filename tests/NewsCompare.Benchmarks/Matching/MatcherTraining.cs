@@ -14,6 +14,10 @@ internal static class MatcherTraining
     private const int AnnouncedWords = 40;
     private const int SmallPoolsASet = 500;
     private const int MostInSmallPool = 12;
+    private const string SmallSet = "small pools";
+
+    // So much of their weight the small pools of other news have beside those of like news.
+    private const double SmallShare = 0.25;
     private const int FewestDocuments = 20;
     private const double MostAlone = 0.01;
 
@@ -21,7 +25,7 @@ internal static class MatcherTraining
     // .12: an item must also reach three tenths of the best (StoryIndex), so that the point only says when a seed has nothing at all; the lower, the better the mean F1 of
     // seeds with a story, and the more seeds without one accept something: at .08 items that share one common word with the seed, where no others are near. .95: 1 % of the seeds without a story among the AllSides sets accept something, 2 to 3 % of
     // those in small pools, 8 to 13 % of those of the small sets, whose pools hold like events. .99: about none.
-    private const double FloorByHand = 0.12;
+    private const double FloorByHand = 0.08;
     private const double TakenByHand = 0.95;
     private const double SureByHand = 0.99;
 
@@ -30,17 +34,17 @@ internal static class MatcherTraining
     private const double Taken = 0.8;
     private const double Sure = 0.85;
 
-    private static readonly double[] Floors = [.. Enumerable.Range(0, 21).Select(step => 0.08 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
+    private static readonly double[] Floors = [0.01, 0.02, 0.03, 0.04, 0.06, .. Enumerable.Range(0, 21).Select(step => 0.08 + (0.04 * step)), 0.90, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99];
     /// <summary>The sets that are learned from.</summary>
     public static readonly string[] Names = ["allsides-leads", "allsides-full", "ecbplus-full", "uci-headlines"];
 
-    public static void Run(string data, string folder, bool isTrial)
+    public static void Run(string data, string likeNews, string folder, bool isTrial)
     {
         var sets = Names.Select(name => LabelledSet.Read(Path.Combine(data, name))).ToList();
         Write(folder, "word-shares", "# Share of documents that hold a word form, in ten thousandths; learned, see NOTICE.", Shares(sets, Read(folder)));
         var lexicon = Read(folder);
         sets.AddRange(sets.Where(set => set.Items.Any(item => item.Text is not null)).Select(Announced).ToList());
-        List<TrainingCase> cases = [.. sets.SelectMany(set => Cases(set, lexicon)), .. sets.SelectMany(set => SmallPools(set, lexicon))];
+        List<TrainingCase> cases = [.. sets.SelectMany(set => Cases(set, lexicon)), .. sets.SelectMany(set => SmallPools(set, lexicon)), .. LikeNews.Cases(likeNews, lexicon)];
 
         // Half of the stories teach, the other half tells how well; then the other way round. What the scores mean is read off these answers.
         var halves = cases.ToLookup(one => IsFirstHalf(one.Story));
@@ -73,8 +77,10 @@ internal static class MatcherTraining
         var learned = Learn(cases, cases);
         Write(folder, "match-weights", "# Weights of the story matcher (own signals, signals in company, trees upon them), what its scores mean, and its floor; learned, see NOTICE.", [
             .. learned.Own.Select(weight => Line("own", weight)),
-            .. learned.Company.Select(weight => Line("company", weight)),
-            .. learned.Trees.Select(tree => $"tree\t{tree}"),
+            .. learned.All.Weights.Select(weight => Line("company", weight)),
+            .. learned.All.Trees.Select(tree => $"tree\t{tree}"),
+            .. learned.Like.Weights.Select(weight => Line("like", weight)),
+            .. learned.Like.Trees.Select(tree => $"like-tree\t{tree}"),
             string.Create(CultureInfo.InvariantCulture, $"scale\t{FloorByHand:0.0000} {Floor:0.00}"),
             string.Create(CultureInfo.InvariantCulture, $"scale\t{TakenByHand:0.0000} {Taken:0.00}"),
             string.Create(CultureInfo.InvariantCulture, $"scale\t{SureByHand:0.0000} {Sure:0.00}"),
@@ -84,23 +90,30 @@ internal static class MatcherTraining
     /// <summary>In which half of the stories one is; the halves are about as large.</summary>
     public static bool IsFirstHalf(string story) => story.Sum(c => c) % 2 == 0;
 
-    private static (double[] Own, double[] Company, IReadOnlyList<LevelTree> Trees) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
+    private static (double[] Own, Judgement All, Judgement Like) Learn(IReadOnlyList<TrainingCase> taught, IReadOnlyList<TrainingCase> all)
     {
-        var own = LogisticRegression.Fit([.. taught.SelectMany(one => one.Examples(one.Own))]);
+        var isLike = taught.ToLookup(one => one.IsLikeNews);
+        var own = LogisticRegression.Fit([.. isLike[false].SelectMany(one => one.Examples(one.Own))]);
         Parallel.ForEach(all, one =>
         {
-            one.Company = MatchFeatures.InCompany(one.Near, one.Own, [.. one.Own.Select(row => MatchModel.Likelihood(own, [], row))], Neighbours.Of(one.Near, terms => terms.Full));
+            one.Company = MatchFeatures.InCompany(one.Near, one.Own, [.. one.Own.Select(row => MatchModel.FirstLook(own, row))], Neighbours.Of(one.Near, terms => terms.Full));
         });
 
-        Example[] examples = [.. taught.SelectMany(one => one.Examples(one.Company))];
-        var company = LogisticRegression.Fit(examples);
-        var trees = new Boosting(examples).Fit(company, Trees);
+        var fromAll = Judge(isLike[false].SelectMany(one => one.Examples(one.Company)));
+        var fromLike = Judge([.. isLike[true].SelectMany(one => one.Examples(one.Company)), .. isLike[false].Where(one => one.Set == SmallSet).SelectMany(one => one.Examples(one.Company, SmallShare))]);
         foreach (var one in all)
         {
-            one.Scores = [.. one.Company.Select(row => MatchModel.Likelihood(company, trees, row))];
+            one.Scores = [.. one.Company.Select(row => MatchModel.Mixed(fromAll, fromLike, row, one.Pool))];
         }
 
-        return (own, company, trees);
+        return (own, fromAll, fromLike);
+    }
+
+    private static Judgement Judge(IEnumerable<Example> taught)
+    {
+        Example[] examples = [.. taught];
+        var weights = LogisticRegression.Fit(examples);
+        return new(weights, new Boosting(examples).Fit(weights, Trees));
     }
 
     private static string Line(string name, double value) => string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.####}");
@@ -126,11 +139,11 @@ internal static class MatcherTraining
             var seed = seeds[at];
             bool IsOther(int item) => set.Items[item].Id != seed.Seed.StoryId;
             var weight = setWeight / Math.Sqrt(Math.Max(1, seed.Positives.Count));
-            made[2 * at] = Case(set, seed, index.Near(seed.Seed, IsOther), weight, false);
+            made[2 * at] = Case(set, seed, index.Near(seed.Seed, IsOther), set.Items.Count, weight, false);
 
             // The same seed when nobody else covered it: everything it accepts is wrong.
             var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id));
-            made[(2 * at) + 1] = Case(set, seed, alone, AloneWeight * weight, true);
+            made[(2 * at) + 1] = Case(set, seed, alone, set.Items.Count, AloneWeight * weight, true);
         });
         return [.. made];
     }
@@ -163,13 +176,13 @@ internal static class MatcherTraining
             made[(2 * at) + 1] = Small(pool, AloneWeight * weight, true);
 
             TrainingCase Small(IReadOnlyList<Candidate> items, double given, bool alone) =>
-                Case(set with { Name = "small pools" }, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), given, alone);
+                Case(set with { Name = SmallSet }, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), items.Count, given, alone);
         });
         return [.. made];
     }
 
-    private static TrainingCase Case(LabelledSet set, LabelledSeed seed, NearItems near, double weight, bool alone) =>
-        new(set.Name, seed, near, weight, alone) { Own = MatchFeatures.Own(near) };
+    private static TrainingCase Case(LabelledSet set, LabelledSeed seed, NearItems near, int pool, double weight, bool alone) =>
+        new(set.Name, seed, near, pool, weight, alone) { Own = MatchFeatures.Own(near) };
 
     // The score at which so few of the seeds whose story nobody else has accept anything.
     private static double SureScore(IReadOnlyList<TrainingCase> cases)

@@ -14,7 +14,7 @@ internal static class SecondLookTrial
     private const double Related = 0.36;
     private const int MostSeeds = 250;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
-    private static readonly (double First, double ByText)[] Floors = [(0.8, 0.8), (0.8, 0.9), (0.8, 0.95), (0.85, 0.9)];
+    private static readonly (double First, double ByText)[] Floors = [(0.8, 0.8), (0.8, 0.85), (0.8, 0.9), (0.8, 0.95)];
 
     public static void Run(string data)
     {

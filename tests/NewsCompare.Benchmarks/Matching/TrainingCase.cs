@@ -3,7 +3,7 @@ using NewsCompare.Core.Stories;
 namespace NewsCompare.Benchmarks.Matching;
 
 /// <summary>One seed with its near items and their features.</summary>
-internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, double weight, bool alone)
+internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, int pool, double weight, bool alone)
 {
     private const int Nearest = 90;
     private const int Further = 8;
@@ -12,6 +12,12 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
 
     public bool Alone => alone;
 
+    /// <summary>Whether it is of the pools of like news.</summary>
+    public bool IsLikeNews { get; init; }
+
+    /// <summary>How many items there are to be told from.</summary>
+    public int Pool => pool;
+
     public NearItems Near => near;
 
     public IReadOnlyList<double[]> Own { get; init; } = [];
@@ -19,14 +25,14 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
     public IReadOnlyList<double[]> Company { get; set; } = [];
 
     /// <summary>The positives, the nearest others, and of the further ones each eighth, which stands for them all.</summary>
-    public IEnumerable<Example> Examples(IReadOnlyList<double[]> rows)
+    public IEnumerable<Example> Examples(IReadOnlyList<double[]> rows, double share = 1)
     {
         for (var at = 0; at < rows.Count; at++)
         {
             var (positive, isNear) = (IsPositive(at), at < Nearest);
             if (!seed.Ignored.Contains(near.Items[at].Id) && (positive || isNear || at % Further == 0))
             {
-                yield return new(rows[at], positive, positive || isNear ? weight : weight * Further);
+                yield return new(rows[at], positive, share * (positive || isNear ? weight : weight * Further));
             }
         }
     }

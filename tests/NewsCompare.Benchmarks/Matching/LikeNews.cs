@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Benchmarks.Matching;
+
+/// <summary>Pools of like news, all of our own invention (the folder beside this file): a seed, what others tell of its event (label 1), and other news of the same place, people, kind and days (label 0).</summary>
+internal static class LikeNews
+{
+    private const int AnnouncedWords = 40;
+    private const double AloneWeight = 0.5;
+    private const double SingleWeight = 0.125;
+
+    /// <summary>The cases to learn from: each pool as it is, as feeds announce it and by headlines alone, whole, halved, item by item, and all pools as one.</summary>
+    /// <param name="folder">One file a story.</param>
+    /// <param name="lexicon">The language's.</param>
+    public static List<TrainingCase> Cases(string folder, Lexicon lexicon)
+    {
+        var pools = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))).ToList();
+        List<LabelledSet> announced = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(Announced)] })];
+        List<LabelledSet> headlines = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(item => item with { Text = null, Summary = null })] })];
+        List<TrainingCase> made = [.. new[] { pools, announced, headlines }.SelectMany(sets => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)))];
+        made.RemoveAll(one => one.Near.Items.Count == 0);
+        return made;
+    }
+
+    private static IEnumerable<TrainingCase> Alone(LabelledSet pool, Lexicon lexicon)
+    {
+        var seed = pool.Seeds[0];
+        foreach (var part in new[] { pool.Items, [.. pool.Items.Where((_, at) => at % 2 == 0)], [.. pool.Items.Where((_, at) => at % 2 == 1)] })
+        {
+            yield return Case("like news", seed, part, lexicon, 1);
+            yield return Case("like news", seed, [.. part.Where(item => !seed.Positives.Contains(item.Id))], lexicon, AloneWeight);
+        }
+
+        foreach (var item in pool.Items)
+        {
+            yield return Case("like news, one by one", seed, [item], lexicon, SingleWeight);
+        }
+    }
+
+    // What a newsroom that watches many outlets has of that week.
+    private static IEnumerable<TrainingCase> Together(List<LabelledSet> pools, Lexicon lexicon)
+    {
+        List<Candidate> all = [.. pools.SelectMany(pool => pool.Items)];
+        var index = new StoryIndex(all, lexicon);
+        foreach (var seed in pools.Select(pool => pool.Seeds[0]))
+        {
+            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), all.Count, 1);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), all.Count, AloneWeight);
+        }
+    }
+
+    private static TrainingCase Case(string name, LabelledSeed seed, IReadOnlyList<Candidate> items, Lexicon lexicon, double weight) =>
+        Made(name, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), items.Count, weight);
+
+    private static TrainingCase Made(string name, LabelledSeed seed, NearItems near, int pool, double weight)
+    {
+        var there = near.Items.Select(item => item.Id).Where(seed.Positives.Contains).ToHashSet(StringComparer.Ordinal);
+        return new(name, seed with { Positives = there }, near, pool, weight, there.Count == 0) { IsLikeNews = true, Own = near.Items.Count == 0 ? [] : MatchFeatures.Own(near) };
+    }
+
+    private static Candidate Announced(Candidate item) => item with { Text = null, Summary = item.Summary ?? string.Join(' ', (item.Text ?? "").Split(' ').Take(AnnouncedWords)) };
+
+    private static LabelledSet Read(string name, string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        var given = json.RootElement.GetProperty("seed");
+        var seed = new Seed(name, Text(given, "text")!, Text(given, "title"), PublishedAt: At(given));
+        var items = json.RootElement.GetProperty("items").EnumerateArray()
+            .Select(item => (IsOfStory: item.GetProperty("label").GetInt32() == 1, Item: new Candidate($"{name} {Text(item, "id")}", Text(item, "title")!, Text(item, "summary"), Text(item, "text"), At(item)))).ToList();
+        var positives = items.Where(item => item.IsOfStory).Select(item => item.Item.Id).ToHashSet(StringComparer.Ordinal);
+        return new(name, [.. items.Select(item => item.Item)], [new(seed, positives, new HashSet<string>(), name)]);
+    }
+
+    private static string? Text(JsonElement from, string key) => from.TryGetProperty(key, out var value) ? value.GetString() : null;
+
+    private static DateTimeOffset At(JsonElement from) => DateTimeOffset.Parse(Text(from, "publishedAt")!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}
