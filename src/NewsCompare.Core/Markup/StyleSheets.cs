@@ -23,7 +23,7 @@ internal sealed class StyleSheets
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly bool[] signs = new bool[256]; // most names are told from all of the likely ones at a glance
     private readonly HashSet<StyleRule> taken = [];
-    private readonly HashSet<string> telling = new(["display", "visibility", "opacity", "all:", "all :"], StringComparer.Ordinal);
+    private readonly HashSet<string> telling = new(["all:", "all :"], StringComparer.Ordinal);
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>>? rules;
     private int count;
     private int steps = MostSteps;
@@ -154,18 +154,16 @@ internal sealed class StyleSheets
     // What rules have to set to be about what the signs set: most pages need few of them.
     private void AddTelling(ReadOnlySpan<char> sign)
     {
-        if (sign[0] is 'f' or 'F')
+        string[] words = char.ToLowerInvariant(sign[0]) switch
         {
-            telling.Add("font-size");
-        }
-        else if (sign[0] is ':' or 'c' or 'C')
-        {
-            telling.UnionWith(["left", "right", "top", "indent", "clip", "position"]);
-        }
-        else if (sign[0] is ';' or '{' or ' ' or 'h' or 'H')
-        {
-            telling.UnionWith(["height", "overflow"]);
-        }
+            'd' => ["display"],
+            'v' => ["visibility"],
+            'o' => ["opacity"],
+            'f' => ["font-size"],
+            ':' or 'c' => ["left", "right", "top", "indent", "clip", "position"],
+            _ => ["height", "overflow"],
+        };
+        telling.UnionWith(words);
     }
 
     private static int SignOf(ReadOnlySpan<char> name) => (name.Length + (name[0] * 7) + (name[^1] * 31)) & 255;
