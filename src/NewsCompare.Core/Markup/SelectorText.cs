@@ -33,18 +33,6 @@ internal static class SelectorText
         return list.Length;
     }
 
-    /// <summary>The selectors of a list.</summary>
-    /// <param name="list">Parted by commas.</param>
-    public static IEnumerable<ReadOnlyMemory<char>> Each(ReadOnlyMemory<char> list)
-    {
-        for (var at = 0; at < list.Length;)
-        {
-            var end = at + EndOfFirst(list.Span[at..]);
-            yield return list[at..end].Trim();
-            at = end + 1;
-        }
-    }
-
     /// <summary>Where the last part of a selector begins: behind its last combinator.</summary>
     /// <param name="selector">One selector.</param>
     public static int StartOfSubject(ReadOnlySpan<char> selector)

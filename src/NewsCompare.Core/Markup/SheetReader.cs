@@ -90,8 +90,19 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
     // A rule in a rule is about what stands in the outer's elements, or where it says so about these themselves.
     private static List<ReadOnlyMemory<char>> Resolved(ReadOnlyMemory<char> list, List<ReadOnlyMemory<char>> outer)
     {
-        var selectors = SelectorText.Each(list).Where(selector => selector.Length is > 0 and <= LongestSelector).Take(MostOfOneRule);
-        return outer.Count == 0 ? [.. selectors]
+        var selectors = new List<ReadOnlyMemory<char>>();
+        for (var at = 0; at < list.Length && selectors.Count < MostOfOneRule;)
+        {
+            var end = at + SelectorText.EndOfFirst(list.Span[at..]);
+            if (list[at..end].Trim() is { Length: > 0 and <= LongestSelector } selector)
+            {
+                selectors.Add(selector);
+            }
+
+            at = end + 1;
+        }
+
+        return outer.Count == 0 ? selectors
             : [.. selectors.SelectMany(inner => outer.Select(around => Nested(inner.ToString(), around.ToString()).AsMemory())).Where(selector => selector.Length <= LongestSelector).Take(MostOfNested)];
     }
 

@@ -275,7 +275,16 @@ internal sealed class StyleSheets
             }
         }
 
-        void Add(ReadOnlySpan<char> key) => found.AddRange(Listed(key, hidingAlone).Where(taken.Add));
+        void Add(ReadOnlySpan<char> key)
+        {
+            foreach (var rule in Listed(key, hidingAlone))
+            {
+                if (taken.Add(rule))
+                {
+                    found.Add(rule);
+                }
+            }
+        }
     }
 
     private List<StyleRule> Listed(ReadOnlySpan<char> key, bool hidingAlone)
