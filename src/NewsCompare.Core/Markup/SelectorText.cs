@@ -135,7 +135,7 @@ internal static class SelectorText
             else if (part[at] is ':' && part[at..].StartsWith(":is(", StringComparison.OrdinalIgnoreCase) || part[at..].StartsWith(":where(", StringComparison.OrdinalIgnoreCase))
             {
                 at += part[at..].IndexOf('(');
-                choice = mostNames == int.MaxValue || choice < 0 ? at : choice;
+                choice = choice < 0 ? at : choice;
                 at = Behind(part, at);
             }
             else

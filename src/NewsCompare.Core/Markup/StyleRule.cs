@@ -20,6 +20,16 @@ internal sealed class StyleRule(ReadOnlyMemory<char> text, StyleBlock block, int
 
     private int Order => order;
 
+    /// <summary>Whether a name is the first by which the elements are found that it is about, or one of those of a choice.</summary>
+    /// <param name="key">A name, as <see cref="SelectorText.EachKey"/> gives it.</param>
+    public bool IsFoundBy(string key)
+    {
+        var isFound = false;
+        var selector = text.Span;
+        SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], 1, name => isFound |= name.SequenceEqual(key));
+        return isFound;
+    }
+
     /// <summary>The weaker rule first: of two that set the same, the one with the more specific selector holds, then the later one.</summary>
     /// <param name="other">Another rule.</param>
     public int CompareTo(StyleRule? other) => other is null ? 1

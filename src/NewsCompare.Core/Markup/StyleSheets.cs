@@ -232,7 +232,7 @@ internal sealed class StyleSheets
     {
         if (!lists.TryGetValue(key, out var list))
         {
-            lists[key] = list = new();
+            lists[key] = list = new(key.ToString());
         }
 
         list.Rules.Add(rule);
@@ -299,12 +299,13 @@ internal sealed class StyleSheets
         return listed;
     }
 
-    private sealed class RuleList
+    private sealed class RuleList(string key)
     {
         private List<StyleRule>? hiding;
 
         public List<StyleRule> Rules { get; } = [];
 
-        public List<StyleRule> Hiding => hiding ??= Rules.FindAll(rule => rule.IsSure && rule.Said.MayHide);
+        // Of those that ask for several names each is in one list: no element has one of these names alone.
+        public List<StyleRule> Hiding => hiding ??= Rules.FindAll(rule => rule.IsSure && rule.Said.MayHide && rule.IsFoundBy(key));
     }
 }
