@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -99,7 +100,28 @@ internal static partial class PageWords
         return false;
     }
 
-    private static string Numberless(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? Digits().Replace(text, "#") : text;
+    private static string Numberless(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+            {
+                plain.Append(text[at]);
+            }
+            else if (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+            {
+                plain.Append('#');
+            }
+        }
+
+        return plain.ToString();
+    }
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Digits();

@@ -55,8 +55,23 @@ internal static class HtmlReader
         var rest = html[before.Length..];
         if (!tag.Contains("media=", StringComparison.OrdinalIgnoreCase) || tag.Contains("screen", StringComparison.OrdinalIgnoreCase) || tag.Contains("all", StringComparison.OrdinalIgnoreCase))
         {
-            sheets.Add(rest.Span.IndexOf("</style", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? rest[..end] : rest);
+            sheets.Add(rest[..EndOfSheet(rest.Span)]);
         }
+    }
+
+    // Tags are few in a sheet, and a search for small and capital letters alike is slow.
+    private static int EndOfSheet(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOf("</") is >= 0 and var step; at += 2)
+        {
+            at += step;
+            if (text[at..].StartsWith("</style", StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
     }
 
     // Attributes that nobody asks for are not kept: pages carry many, and long ones.

@@ -33,18 +33,6 @@ internal static class SelectorText
         return list.Length;
     }
 
-    /// <summary>The selectors of a list.</summary>
-    /// <param name="list">Parted by commas.</param>
-    public static IEnumerable<string> Each(string list)
-    {
-        for (var at = 0; at < list.Length;)
-        {
-            var end = at + EndOfFirst(list.AsSpan(at));
-            yield return list[at..end].Trim();
-            at = end + 1;
-        }
-    }
-
     /// <summary>Where the last part of a selector begins: behind its last combinator.</summary>
     /// <param name="selector">One selector.</param>
     public static int StartOfSubject(ReadOnlySpan<char> selector)
@@ -98,15 +86,18 @@ internal static class SelectorText
         return parts;
     }
 
+    /// <summary>What a selector asks of the parent, up to the last part; empty where that may stand anywhere below.</summary>
+    /// <param name="selector">One selector.</param>
+    public static ReadOnlySpan<char> Context(ReadOnlySpan<char> selector) =>
+        StartOfSubject(selector) is > 0 and var start && selector[..start].TrimEnd() is [.., '>'] ? selector[..start] : [];
+
     /// <summary>The names by which elements that the last part may be about are found: "#id" or ".class", else a tag, else "[attribute", else <see cref="Any"/>; several for a choice.</summary>
     /// <param name="subject">The last part of a selector.</param>
-    /// <param name="keys">They are added here.</param>
-    /// <param name="mostNames">How many names are wanted where several have to be there; one finds the elements. With more, the tag is added too.</param>
-    public static void AddKeys(ReadOnlySpan<char> subject, ICollection<string> keys, int mostNames)
+    /// <param name="mostNames">How many names are wanted where several have to be there; one finds the elements. With more, the tag is given too.</param>
+    /// <param name="take">They are given here.</param>
+    public static void EachKey(ReadOnlySpan<char> subject, int mostNames, NameTaker take)
     {
-        var before = keys.Count;
-        AddNames(subject, keys, mostNames);
-        var isNamed = keys.Count > before;
+        var isNamed = EachName(subject, mostNames, take);
         if (isNamed && mostNames == 1)
         {
             return;
@@ -116,34 +107,35 @@ internal static class SelectorText
         var tag = subject.IndexOfAny(EndNames) is >= 0 and var end ? subject[..end] : subject;
         if (tag.Length > 0)
         {
-            keys.Add(tag.ToString().ToLowerInvariant());
+            take(tag.IndexOfAnyInRange('A', 'Z') < 0 ? tag : tag.ToString().ToLowerInvariant());
         }
         else if (!isNamed)
         {
-            keys.Add(bracket >= 0 && subject[..bracket].IndexOf('(') < 0 ? $"[{Name(subject[(bracket + 1)..])}" : Any);
+            TakeKey(bracket >= 0 && subject[..bracket].IndexOf('(') < 0 ? subject.Slice(bracket, 1 + LengthOfName(subject[(bracket + 1)..])) : Any, take);
         }
     }
 
     /// <summary>The classes and the id that elements have which a part is about; those of a choice too, those that they must not have left out.</summary>
     /// <param name="part">One part.</param>
-    /// <param name="names">They are added here, as ".class" or "#id".</param>
     /// <param name="mostNames">How many are wanted, but for those of a choice.</param>
-    public static void AddNames(ReadOnlySpan<char> part, ICollection<string> names, int mostNames)
+    /// <param name="take">They are given here, as ".class" or "#id".</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool EachName(ReadOnlySpan<char> part, int mostNames, NameTaker take)
     {
-        var choice = -1;
+        var (choice, isNamed) = (-1, false);
         for (var at = 0; at < part.Length && mostNames > 0;)
         {
-            if (part[at] is '.' or '#' && Name(part[(at + 1)..]) is { Length: > 0 } name)
+            if (part[at] is '.' or '#' && LengthOfName(part[(at + 1)..]) is > 0 and var length)
             {
-                names.Add(part[at] + name);
+                TakeKey(part.Slice(at, 1 + length), take);
                 mostNames--;
-                choice = -1;
-                at += 1 + LengthOfName(part[(at + 1)..]);
+                (choice, isNamed) = (-1, true);
+                at += 1 + length;
             }
             else if (part[at] is ':' && part[at..].StartsWith(":is(", StringComparison.OrdinalIgnoreCase) || part[at..].StartsWith(":where(", StringComparison.OrdinalIgnoreCase))
             {
                 at += part[at..].IndexOf('(');
-                choice = mostNames == int.MaxValue || choice < 0 ? at : choice;
+                choice = choice < 0 ? at : choice;
                 at = Behind(part, at);
             }
             else
@@ -154,11 +146,17 @@ internal static class SelectorText
 
         if (choice >= 0 && Behind(part, choice) - 1 is var end && end > choice)
         {
-            foreach (var one in Each(part[(choice + 1)..end].ToString()))
+            var choices = part[(choice + 1)..end];
+            for (var at = 0; at < choices.Length;)
             {
-                AddNames(one.AsSpan(StartOfSubject(one)), names, 1);
+                var length = EndOfFirst(choices[at..]);
+                var one = choices.Slice(at, length).Trim();
+                isNamed |= EachName(one[StartOfSubject(one)..], 1, take);
+                at += length + 1;
             }
         }
+
+        return isNamed;
     }
 
     /// <summary>The attributes that a selector asks for.</summary>
@@ -218,6 +216,8 @@ internal static class SelectorText
 
         return Math.Min(at, text.Length);
     }
+
+    private static void TakeKey(ReadOnlySpan<char> key, NameTaker take) => take(key.IndexOf('\\') < 0 ? key : $"{key[0]}{Name(key[1..])}");
 
     // With what backslashes shield: "md\:block" is "md:block", "\32xl" is "2xl".
     private static string Name(ReadOnlySpan<char> text)

@@ -4,9 +4,9 @@ using System.Text;
 namespace NewsCompare.Core.Markup;
 
 /// <summary>Reads one style sheet as selectors with what they set, rules in rules resolved.</summary>
-/// <param name="add">Takes a selector, what is set, and whether that holds at a desk for sure.</param>
+/// <param name="add">Takes a selector and what is set.</param>
 /// <param name="telling">Words of which a rule has to hold one to be read.</param>
-internal sealed class SheetReader(Action<string, Declarations, bool> add, SearchValues<string> telling)
+internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, SearchValues<string> telling)
 {
     private const int Deepest = 32;
     private const int LongestSelector = 400;
@@ -26,20 +26,19 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add, Search
     }
 
     /// <summary>Reads it.</summary>
-    /// <param name="text">The sheet.</param>
-    public void Read(ReadOnlySpan<char> text)
+    /// <param name="text">The sheet, not to change while what is read from it is in use.</param>
+    public void Read(ReadOnlyMemory<char> text)
     {
         open.Clear();
-        var sheet = text.IndexOf("/*") < 0 ? text : WithoutComments(text);
+        var sheet = text.Span.IndexOf("/*") < 0 ? text : WithoutComments(text.Span);
         var from = 0;
-        for (var at = Next(sheet, 0); at < sheet.Length && open.Count < Deepest; at = Next(sheet, at + 1))
+        for (var at = Next(sheet.Span, 0); at < sheet.Length && open.Count < Deepest; at = Next(sheet.Span, at + 1))
         {
-            if (sheet[at] is '{')
+            if (sheet.Span[at] is '{')
             {
                 Close(sheet, at); // what the outer rule sets before an inner one
-                var prelude = sheet[from..at];
-                var start = from + prelude.LastIndexOf(';') + 1;
-                open.Push(Open(sheet, start..at));
+                var prelude = sheet.Span[from..at];
+                open.Push(Open(sheet[(from + prelude.LastIndexOf(';') + 1)..at].Trim(), at + 1));
             }
             else if (open.Count > 0)
             {
@@ -55,46 +54,56 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add, Search
         }
     }
 
-    private Frame Open(ReadOnlySpan<char> sheet, Range range)
+    private Frame Open(ReadOnlyMemory<char> prelude, int from)
     {
-        var prelude = sheet[range].Trim();
         var outer = open.TryPeek(out var around) ? around : null;
         var scope = outer?.Scope ?? Scope.Sure;
-        return prelude is ['@', ..] ? new(Weaker(scope, ScopeOf(prelude)), outer, default, range.End.Value + 1) : new(scope, outer, range, range.End.Value + 1);
+        return prelude.Span is ['@', ..] ? new(Weaker(scope, ScopeOf(prelude.Span)), outer, default, from) : new(scope, outer, prelude, from);
     }
 
-    private void Close(ReadOnlySpan<char> sheet, int at)
+    private void Close(ReadOnlyMemory<char> sheet, int at)
     {
-        if (!open.TryPeek(out var frame) || frame.Scope is Scope.Never || at <= frame.From || !sheet[frame.From..at].ContainsAny(telling) || Selectors(sheet, frame) is not { Count: > 0 } selectors)
+        if (!open.TryPeek(out var frame) || frame.Scope is Scope.Never || at <= frame.From || !sheet.Span[frame.From..at].ContainsAny(telling))
         {
             return;
         }
 
-        var said = Declarations.Read(sheet[frame.From..at]);
-        if (!said.IsEmpty)
+        var block = new StyleBlock(sheet[frame.From..at], frame.Scope is Scope.Sure);
+        foreach (var selector in Selectors(frame))
         {
-            selectors.ForEach(selector => add(selector, said, frame.Scope is Scope.Sure));
+            add(selector, block);
         }
     }
 
     // Of the rule itself, within those around it; a condition has those that it stands in. Few rules are asked.
-    private static List<string> Selectors(ReadOnlySpan<char> sheet, Frame frame)
+    private static List<ReadOnlyMemory<char>> Selectors(Frame frame)
     {
         if (frame.Selectors is null)
         {
-            var outer = frame.Outer is null ? [] : Selectors(sheet, frame.Outer);
-            var prelude = sheet[frame.Prelude].Trim();
-            frame.Selectors = prelude.Length == 0 ? outer : Resolved(prelude.ToString(), outer);
+            var outer = frame.Outer is null ? [] : Selectors(frame.Outer);
+            frame.Selectors = frame.Prelude.Length == 0 ? outer : Resolved(frame.Prelude, outer);
         }
 
         return frame.Selectors;
     }
 
     // A rule in a rule is about what stands in the outer's elements, or where it says so about these themselves.
-    private static List<string> Resolved(string list, List<string> outer)
+    private static List<ReadOnlyMemory<char>> Resolved(ReadOnlyMemory<char> list, List<ReadOnlyMemory<char>> outer)
     {
-        var selectors = SelectorText.Each(list).Where(selector => selector.Length is > 0 and <= LongestSelector).Take(MostOfOneRule);
-        return outer.Count == 0 ? [.. selectors] : [.. selectors.SelectMany(inner => outer.Select(around => Nested(inner, around))).Where(selector => selector.Length <= LongestSelector).Take(MostOfNested)];
+        var selectors = new List<ReadOnlyMemory<char>>();
+        for (var at = 0; at < list.Length && selectors.Count < MostOfOneRule;)
+        {
+            var end = at + SelectorText.EndOfFirst(list.Span[at..]);
+            if (list[at..end].Trim() is { Length: > 0 and <= LongestSelector } selector)
+            {
+                selectors.Add(selector);
+            }
+
+            at = end + 1;
+        }
+
+        return outer.Count == 0 ? selectors
+            : [.. selectors.SelectMany(inner => outer.Select(around => Nested(inner.ToString(), around.ToString()).AsMemory())).Where(selector => selector.Length <= LongestSelector).Take(MostOfNested)];
     }
 
     private static string Nested(string inner, string outer) =>
@@ -133,7 +142,7 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add, Search
         return sheet.Length;
     }
 
-    private static ReadOnlySpan<char> WithoutComments(ReadOnlySpan<char> text)
+    private static ReadOnlyMemory<char> WithoutComments(ReadOnlySpan<char> text)
     {
         var plain = new StringBuilder(text.Length);
         while (text.IndexOf("/*") is >= 0 and var start)
@@ -143,18 +152,18 @@ internal sealed class SheetReader(Action<string, Declarations, bool> add, Search
             text = rest.IndexOf("*/") is >= 0 and var end ? rest[(end + 2)..] : [];
         }
 
-        return plain.Append(text).ToString();
+        return plain.Append(text).ToString().AsMemory();
     }
 
-    private sealed class Frame(Scope scope, Frame? outer, Range prelude, int from)
+    private sealed class Frame(Scope scope, Frame? outer, ReadOnlyMemory<char> prelude, int from)
     {
         public Scope Scope { get; } = scope;
 
         public Frame? Outer { get; } = outer;
 
-        public Range Prelude { get; } = prelude;
+        public ReadOnlyMemory<char> Prelude { get; } = prelude;
 
-        public List<string>? Selectors { get; set; }
+        public List<ReadOnlyMemory<char>>? Selectors { get; set; }
 
         // Where what is set begins, behind the last rule inside.
         public int From { get; set; } = from;

@@ -1,22 +1,34 @@
 namespace NewsCompare.Core.Markup;
 
 /// <summary>One selector of a style sheet with what it sets.</summary>
-/// <param name="selector">Whom it is about.</param>
-/// <param name="said">What it sets.</param>
-/// <param name="isSure">Whether it holds.</param>
+/// <param name="text">The selector, not to change while this is in use.</param>
+/// <param name="block">What is set.</param>
 /// <param name="order">Its place among the rules of the page.</param>
-internal sealed class StyleRule(StyleSelector selector, Declarations said, bool isSure, int order) : IComparable<StyleRule>
+/// <param name="read">Gives the selector for its text, the same for the same text.</param>
+internal sealed class StyleRule(ReadOnlyMemory<char> text, StyleBlock block, int order, Func<ReadOnlyMemory<char>, StyleSelector> read) : IComparable<StyleRule>
 {
+    private StyleSelector? selector;
+
     /// <summary>Whom it is about.</summary>
-    public StyleSelector Selector => selector;
+    public StyleSelector Selector => selector ??= read(text);
 
     /// <summary>What it sets.</summary>
-    public Declarations Said => said;
+    public Declarations Said => block.Said;
 
     /// <summary>Whether it holds for a reader at a desk; else in some state of the page or on some screens.</summary>
-    public bool IsSure => isSure;
+    public bool IsSure => block.IsSure;
 
     private int Order => order;
+
+    /// <summary>Whether a name is the first by which the elements are found that it is about, or one of those of a choice.</summary>
+    /// <param name="key">A name, as <see cref="SelectorText.EachKey"/> gives it.</param>
+    public bool IsFoundBy(string key)
+    {
+        var isFound = false;
+        var selector = text.Span;
+        SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], 1, name => isFound |= name.SequenceEqual(key));
+        return isFound;
+    }
 
     /// <summary>The weaker rule first: of two that set the same, the one with the more specific selector holds, then the later one.</summary>
     /// <param name="other">Another rule.</param>

@@ -20,6 +20,7 @@ internal sealed class StyleSelector(string text)
     private static readonly CssSelectorParser Parser = new();
 
     private Part[]? parts;
+    private bool? isOfWhatIsNot;
 
     private string Text => text;
 
@@ -36,13 +37,13 @@ internal sealed class StyleSelector(string text)
     public bool IsOfPointing => Parts is [.., { IsOfPointing: true }];
 
     /// <summary>Whether something above or beside the element must not be so, which a script may have made so long ago.</summary>
-    public bool IsOfWhatIsNot => Array.Exists(Parts[..^1], part => part.Text.Contains(":not(", StringComparison.OrdinalIgnoreCase));
+    public bool IsOfWhatIsNot => isOfWhatIsNot ??= Parts.SkipLast(1).Any(part => part.Text.Contains(":not(", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The classes and ids of the elements that it is about.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>What it asks of the parent, where it asks something; two selectors that ask the same are about elements beside each other.</summary>
-    public string Context { get; } = SelectorText.StartOfSubject(text) is > 0 and var start && text.AsSpan(0, start).TrimEnd() is [.., '>'] ? text[..start] : string.Empty;
+    public string Context { get; } = SelectorText.Context(text).ToString();
 
     private Part[] Parts => parts ??= Read();
 
@@ -137,7 +138,7 @@ internal sealed class StyleSelector(string text)
         if (read.Count > 0)
         {
             var names = new List<string>();
-            SelectorText.AddNames(read[^1].Text, names, int.MaxValue);
+            SelectorText.EachName(read[^1].Text, int.MaxValue, name => names.Add(name.ToString()));
             Names = names;
         }
 

@@ -16,13 +16,15 @@ internal sealed class StyleSheets
         ["display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0", "opacity: 0", "font-size:0", "font-size: 0", ":-999", ": -999", "clip:rect(", "clip: rect(",
             "clip-path:inset(", "clip-path: inset(", ";height:0", "{height:0", " height:0", "height: 0"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
+
     private readonly List<ReadOnlyMemory<char>> sheets = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> likely = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly bool[] signs = new bool[256]; // most names are told from all of the likely ones at a glance
-    private readonly Dictionary<string, List<StyleRule>> hidingRules = new(StringComparer.Ordinal);
-    private readonly HashSet<string> telling = new(["display", "visibility", "opacity", "all:", "all :"], StringComparer.Ordinal);
-    private Dictionary<string, List<StyleRule>>? rules;
+    private readonly HashSet<StyleRule> taken = [];
+    private readonly HashSet<string> telling = new(["all:", "all :"], StringComparer.Ordinal);
+    private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>>? rules;
     private int count;
     private int steps = MostSteps;
 
@@ -98,18 +100,13 @@ internal sealed class StyleSheets
     /// <param name="own">Its own style.</param>
     public Declarations Of(IElement element, in Declarations own)
     {
-        var known = rules ??= Read();
-        if (IsTooMuch)
+        rules ??= Read();
+        if (IsTooMuch || !About(element, hidingAlone: true).Exists(rule => !rule.Selector.IsOfWhatIsNot && rule.Selector.Matches(element, ref steps)))
         {
             return default;
         }
 
-        if (!About(hidingRules, element).Exists(rule => !rule.Selector.IsOfWhatIsNot && rule.Selector.Matches(element, ref steps)))
-        {
-            return default;
-        }
-
-        var about = About(known, element);
+        var about = About(element, hidingAlone: false).FindAll(rule => !rule.Said.IsEmpty && !rule.Selector.IsOfNone);
         var sure = about.FindAll(rule => rule.IsSure && rule.Selector.Matches(element, ref steps));
 
         var set = Cascade(sure, own);
@@ -121,7 +118,7 @@ internal sealed class StyleSheets
 
         var hiding = sure.Where(rule => rule.Said.MayHide).Select(rule => rule.Selector).Distinct().ToList();
         var names = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
-        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(known, context)).ToHashSet();
+        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(context, hidingAlone: false)).Where(rule => !rule.Said.IsEmpty && !rule.Selector.IsOfNone).ToHashSet();
         foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing))
         {
             steps -= hiding.Count;
@@ -157,126 +154,158 @@ internal sealed class StyleSheets
     // What rules have to set to be about what the signs set: most pages need few of them.
     private void AddTelling(ReadOnlySpan<char> sign)
     {
-        if (sign[0] is 'f' or 'F')
+        string[] words = char.ToLowerInvariant(sign[0]) switch
         {
-            telling.Add("font-size");
-        }
-        else if (sign[0] is ':' or 'c' or 'C')
-        {
-            telling.UnionWith(["left", "right", "top", "indent", "clip", "position"]);
-        }
-        else if (sign[0] is ';' or '{' or ' ' or 'h' or 'H')
-        {
-            telling.UnionWith(["height", "overflow"]);
-        }
+            'd' => ["display"],
+            'v' => ["visibility"],
+            'o' => ["opacity"],
+            'f' => ["font-size"],
+            ':' or 'c' => ["left", "right", "top", "indent", "clip", "position"],
+            _ => ["height", "overflow"],
+        };
+        telling.UnionWith(words);
     }
 
     private static int SignOf(ReadOnlySpan<char> name) => (name.Length + (name[0] * 7) + (name[^1] * 31)) & 255;
 
     private void AddLikely(ReadOnlySpan<char> list)
     {
-        var keys = new List<string>();
         while (list.Length > 0)
         {
             var end = SelectorText.EndOfFirst(list);
             var selector = list[..end].Trim();
             if (selector is not ['@', ..])
             {
-                SelectorText.AddKeys(selector[SelectorText.StartOfSubject(selector)..], keys, 1);
+                SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], 1, AddLikelyKey);
                 SelectorText.AddAttributes(selector, attributes.Set);
             }
 
             list = end < list.Length ? list[(end + 1)..] : [];
         }
+    }
 
-        foreach (var key in keys.Where(key => key is not (SelectorText.Any or "[hidden")))
+    private void AddLikelyKey(ReadOnlySpan<char> key)
+    {
+        if (key is not (SelectorText.Any or "[hidden"))
         {
-            likely.Set.Add(key);
-            signs[SignOf(key[0] is '.' or '#' or '[' ? key.AsSpan(1) : key)] = true;
+            likely.Add(key);
+            signs[SignOf(key[0] is '.' or '#' or '[' ? key[1..] : key)] = true;
         }
     }
 
-    private Dictionary<string, List<StyleRule>> Read()
+    private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
-        var read = new Dictionary<string, List<StyleRule>>(StringComparer.Ordinal);
-        var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal);
-        var keys = new List<string>();
-        var reader = new SheetReader((text, said, isSure) =>
+        var read = new Dictionary<string, RuleList>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        StyleRule? rule = null;
+        NameTaker addRule = key => AddTo(read, key, rule!);
+        var reader = new SheetReader((text, block) =>
         {
             if (++count > MostRules)
             {
                 return;
             }
 
-            if (!selectors.TryGetValue(text, out var selector))
+            rule = new(text, block, count, SelectorOf);
+            var selector = text.Span;
+            SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], int.MaxValue, addRule);
+            if (SelectorText.Context(selector) is { Length: > 0 } context)
             {
-                selectors[text] = selector = new(text);
-            }
-
-            var rule = new StyleRule(selector, said, isSure, count);
-            keys.Clear();
-            SelectorText.AddKeys(text.AsSpan(SelectorText.StartOfSubject(text)), keys, int.MaxValue);
-            foreach (var key in selector.Context.Length > 0 ? keys.Append(selector.Context) : keys)
-            {
-                AddTo(read, key, rule);
-                if (isSure && said.MayHide)
-                {
-                    AddTo(hidingRules, key, rule);
-                }
+                AddTo(read, context, rule);
             }
         }, SearchValues.Create([.. telling], StringComparison.OrdinalIgnoreCase));
-        foreach (var sheet in sheets)
-        {
-            reader.Read(sheet.Span);
-        }
-
+        sheets.ForEach(reader.Read);
         return read;
+
+        StyleSelector SelectorOf(ReadOnlyMemory<char> text)
+        {
+            if (!selectors.TryGetValue(text.Span, out var selector))
+            {
+                selectors[text.Span] = selector = new(text.ToString());
+            }
+
+            return selector;
+        }
     }
 
-    private static void AddTo(Dictionary<string, List<StyleRule>> lists, string key, StyleRule rule)
+    private static void AddTo(Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>> lists, ReadOnlySpan<char> key, StyleRule rule)
     {
         if (!lists.TryGetValue(key, out var list))
         {
-            lists[key] = list = [];
+            lists[key] = list = new(key.ToString());
         }
 
-        list.Add(rule);
+        list.Rules.Add(rule);
     }
 
     // Those whose subject has a name of the element.
-    private List<StyleRule> About(Dictionary<string, List<StyleRule>> known, IElement element)
+    private List<StyleRule> About(IElement element, bool hidingAlone)
     {
         var found = new List<StyleRule>();
+        taken.Clear();
+        Span<char> key = stackalloc char[LongestName + 1];
         Add(element.LocalName);
         Add(SelectorText.Any);
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            Add($"[{attribute.Name}");
+            AddNamed('[', attributes[i]!.Name, key);
         }
 
         if (element.Id is { Length: > 0 } id)
         {
-            Add($"#{id}");
+            AddNamed('#', id, key);
         }
 
-        foreach (var name in element.ClassName?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        var names = element.ClassName.AsSpan();
+        foreach (var range in names.SplitAny(Blanks))
         {
-            Add($".{name}");
+            AddNamed('.', names[range], key);
         }
 
-        return [.. found.Distinct().Where(rule => !rule.Selector.IsOfNone)];
+        return found;
 
-        void Add(string key) => found.AddRange(Listed(known, key));
+        void AddNamed(char mark, ReadOnlySpan<char> name, Span<char> key)
+        {
+            if (name.Length is > 0 and <= LongestName)
+            {
+                key[0] = mark;
+                name.CopyTo(key[1..]);
+                Add(key[..(name.Length + 1)]);
+            }
+        }
+
+        void Add(ReadOnlySpan<char> key)
+        {
+            foreach (var rule in Listed(key, hidingAlone))
+            {
+                if (taken.Add(rule))
+                {
+                    found.Add(rule);
+                }
+            }
+        }
     }
 
-    private List<StyleRule> Listed(Dictionary<string, List<StyleRule>> known, string key)
+    private List<StyleRule> Listed(ReadOnlySpan<char> key, bool hidingAlone)
     {
-        if (key.Length == 0 || !known.TryGetValue(key, out var list))
+        if (key.Length == 0 || rules is not { } known || !known.TryGetValue(key, out var list))
         {
             return [];
         }
 
-        steps -= list.Count;
-        return list;
+        var listed = hidingAlone ? list.Hiding : list.Rules;
+        steps -= listed.Count;
+        return listed;
+    }
+
+    private sealed class RuleList(string key)
+    {
+        private List<StyleRule>? hiding;
+
+        public List<StyleRule> Rules { get; } = [];
+
+        // Of those that ask for several names each is in one list: no element has one of these names alone.
+        public List<StyleRule> Hiding => hiding ??= Rules.FindAll(rule => rule.IsSure && rule.Said.MayHide && rule.IsFoundBy(key));
     }
 }

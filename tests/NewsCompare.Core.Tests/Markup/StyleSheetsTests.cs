@@ -27,6 +27,7 @@ public sealed class StyleSheetsTests
     [InlineData(".vh[data-machine='1']{display:none}")]
     [InlineData("article :is(.vh,.other){display:none}")]
     [InlineData(":where(.vh){display:none}")]
+    [InlineData(":is(.vh,.x):is(.a,.y){display:none}")]
     [InlineData("p:not(.shown):not([class='']).vh{display:none}")]
     [InlineData("article{& .vh{display:none}}")]
     [InlineData("article{color:red;.vh{display:none}}")]

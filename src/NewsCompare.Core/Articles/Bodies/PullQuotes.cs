@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
@@ -11,6 +12,8 @@ internal static class PullQuotes
 
     // Each is looked for in the whole text; a page with more is made of quotations.
     private const int Most = 200;
+
+    private static readonly SearchValues<string> Names = SearchValues.Create(["pullquote", "pull-quote", "pull_quote"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The blocks that are pull quotes.</summary>
     /// <param name="blocks">Blocks of the body.</param>
@@ -43,6 +46,5 @@ internal static class PullQuotes
         return false;
     }
 
-    private static bool IsNamed(string? names) => names is { Length: > 0 and < 300 }
-        && (names.Contains("pullquote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull-quote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull_quote", StringComparison.OrdinalIgnoreCase));
+    private static bool IsNamed(string? names) => names is { Length: > 0 and < 300 } && names.AsSpan().ContainsAny(Names);
 }

@@ -99,9 +99,10 @@ internal static class BesideArticle
 
     private static bool Holds(INode box, Predicate<IElement> wanted)
     {
-        for (var child = box.FirstChild; child is not null; child = child.NextSibling)
+        var children = box.ChildNodes; // to ask a child for the next one is to count them anew
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IElement element && (wanted(element) || Holds(element, wanted)))
+            if (children[i] is IElement element && (wanted(element) || Holds(element, wanted)))
             {
                 return true;
             }
@@ -120,9 +121,10 @@ internal static class BesideArticle
     private static bool Fits(INode node, ref int left)
     {
         left -= node is IText text ? text.Length : 1;
-        for (var child = node.FirstChild; left >= 0 && child is not null; child = child.NextSibling)
+        var children = node.ChildNodes;
+        for (var i = 0; left >= 0 && i < children.Length; i++)
         {
-            if (!Fits(child, ref left))
+            if (!Fits(children[i], ref left))
             {
                 return false;
             }

@@ -8,14 +8,14 @@ internal static class BylineAsides
 {
     private const char FirstIdeograph = '\u2E80';
 
-    private static readonly Regex Nobody = Pattern(
+    private static readonly Regex Nobody = PatternOfEnd(
         $@"^(?:(?:the\s|an?\s)?(?:our\s)?(?:{Any("desk-quality")}\s){{0,2}}(?:{Any("desk")}|{Any("agencies")})|(?:the\s|an?\s)?(?:{Any("desk-quality")}\s){{1,3}}{Any("desk-people")}|{Any("nobody")}|(?:{Any("room-article")}\s)?{Any("room")}|.+\s{Any("nobody-end")}|.*{Any("nobody-end-joined")})$");
 
     private static readonly Regex AgenciesUnnamed = Pattern($"^{Any("agencies")}$");
-    private static readonly Regex Role = Pattern($@"(?:^|[\s-]){Any("role")}$");
+    private static readonly Regex Role = PatternOfEnd($@"(?:^|[\s-]){Any("role")}$");
 
     // "Chefreporterin", "Auslandskorrespondent"
-    private static readonly Regex JoinedRole = Pattern($@"^\p{{L}}[\p{{L}}-]*{Any("role-joined")}$");
+    private static readonly Regex JoinedRole = PatternOfEnd($@"^\p{{L}}[\p{{L}}-]*{Any("role-joined")}$");
 
     // "Correspondante à Berlin", "Ressortleiterin Politik"; "Reporter Tom Fenn" is a person.
     private static readonly Regex OpeningRole = Pattern($@"^(?:{Any("role")}|[\p{{L}}-]*{Any("role-joined")})\s(?!(?-i:\p{{Lu}}\S+\s\p{{Lu}}))");

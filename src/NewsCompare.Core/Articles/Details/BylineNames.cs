@@ -26,6 +26,7 @@ internal static class BylineNames
 
     // What others did: "; editing by B", ", photographs by C", "Fotos: D".
     private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
+    private static readonly SearchValues<string> OthersSigns = SearchValues.Create([":", "：", .. BylineWords.Of("others-by").Select(words => words.Split(' ')[0])], StringComparison.OrdinalIgnoreCase);
     private static readonly Regex Bracketed = Pattern($@"\s*\({Any("bracket")}?\s*(?:the\s)?([^()]{{2,30}})\)");
     private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&+，、；／｜،؛]|\s[–—-]\s)\s*(?:{Any("joint")}\s)?|\s+{Any("joint")}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex ShortJoints = new($@"\s{Any("joint-short")}\s", RegexOptions.CultureInvariant);
@@ -34,8 +35,8 @@ internal static class BylineNames
     private static readonly Regex Where = new($@"\s(?:{Any("where")}\s\p{{Lu}}|{Any("for")}\s).*$", RegexOptions.CultureInvariant);
 
     // "Institut für Weltwirtschaft": what stands behind "for" belongs to the name.
-    private static readonly Regex House = Pattern($@"{Any("house")}$");
-    private static readonly Regex StaffBehind = Pattern($@"\s{Any("staff")}$");
+    private static readonly Regex House = PatternOfEnd($@"{Any("house")}$");
+    private static readonly Regex StaffBehind = PatternOfEnd($@"\s{Any("staff")}$");
     private static readonly Regex ReporterBehind = Pattern($@"\s?{Any("behind-joined")}$");
 
     // "Ida Marlow reports from Westwick"
@@ -54,7 +55,7 @@ internal static class BylineNames
     private static readonly Regex Ours = Pattern($@"^{Any("our")}\s");
 
     // "Ida Marlow Staff Writer", "Ida Marlow MP"
-    private static readonly Regex RoleBehind = Pattern($@"(?:\s{Any("role-quality")}){{0,2}}\s{Any("role")}$");
+    private static readonly Regex RoleBehind = PatternOfEnd($@"(?:\s{Any("role-quality")}){{0,2}}\s{Any("role")}$");
     private static readonly Regex OfficeBehind = new($@"(?:\s{Any("office")})+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Who signs, by a byline: names without "By", places, addresses, roles, outlets and desks; agencies under their names.</summary>
@@ -78,7 +79,9 @@ internal static class BylineNames
             return ([], false);
         }
 
-        text = OthersWork.Replace(Time.Replace(Minutes.Replace(Enclosed.Replace(Address.Replace(text, " ").Trim(), "$1"), string.Empty), string.Empty), string.Empty);
+        text = text.Contains('@', StringComparison.Ordinal) ? Address.Replace(text, " ").Trim() : text.Trim();
+        text = Time.Replace(WithoutMinutes(Enclosed.Replace(text, "$1")), string.Empty);
+        text = MayTellOthers(text) ? OthersWork.Replace(text, string.Empty) : text;
         text = Bracketed.Replace(BylineOpenings.Without(text), AgencyInBrackets);
         var mayHoldPlace = isShown || IsOpened(byline);
         var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
@@ -89,11 +92,11 @@ internal static class BylineNames
     /// <summary>Those who did another's part of the work, where a line says so first: "Editor: Tom Fenn".</summary>
     /// <param name="line">A short text.</param>
     public static IEnumerable<string> OthersIn(string line) =>
-        line.Length <= Longest && !IsOpened(line) && OthersWork.Match(line) is { Success: true, Index: 0 } ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
+        line.Length <= Longest && MayTellOthers(line) && !IsOpened(line) && OthersWork.Match(line) is { Success: true, Index: 0 } ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
 
     /// <summary>A byline without the day that stands behind the names.</summary>
     /// <param name="byline">As shown.</param>
-    public static string WithoutDay(string byline) => byline.Length > Longest ? byline : DayBehind.Replace(Minutes.Replace(byline, string.Empty), string.Empty);
+    public static string WithoutDay(string byline) => byline.Length > Longest || !HasDigit(byline) ? byline : DayBehind.Replace(WithoutMinutes(byline), string.Empty);
 
     /// <summary>Whether a byline names agencies, none of them by name: "Ida Marlow and agencies".</summary>
     /// <param name="byline">As written.</param>
@@ -131,11 +134,18 @@ internal static class BylineNames
         return IsProper(words[^1]) && words.Index().All(word => IsProper(word.Item) || Particles.Contains(word.Item.ToUpperInvariant()) || (word.Index > 0 && word.Item.Length <= 3));
     }
 
+    // Cheap to ask before patterns of many words.
+    private static bool MayTellOthers(string text) => text.AsSpan().ContainsAny(OthersSigns);
+
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static string WithoutMinutes(string text) => HasDigit(text) ? Minutes.Replace(text, string.Empty) : text;
+
     private static string AgencyInBrackets(Match found) => AgencyNames.Are(found.Groups[1].Value) ? ", " + found.Groups[1].Value : found.Value;
 
     /// <summary>Whether a text says whose the pictures are, or another's part of the work.</summary>
     /// <param name="text">A short text.</param>
-    public static bool IsOfOthersWork(string text) => text.Length <= Longest && OthersWork.IsMatch(text);
+    public static bool IsOfOthersWork(string text) => text.Length <= Longest && MayTellOthers(text) && OthersWork.IsMatch(text);
 
     /// <summary>A text cut where lists of names are: at commas, strokes and words for "and".</summary>
     /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>

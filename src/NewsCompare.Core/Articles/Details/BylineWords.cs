@@ -20,4 +20,8 @@ internal static class BylineWords
     /// <remarks>Bylines are short: an engine that reads any text in linear time would build tables of megabytes for these words.</remarks>
     /// <param name="pattern">The pattern.</param>
     public static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>A <see cref="Pattern"/> of how texts end, tried from the end: many words are told apart there at a glance.</summary>
+    /// <param name="pattern">The pattern, up to the end.</param>
+    public static Regex PatternOfEnd(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

@@ -54,11 +54,11 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
         var count = 0;
         foreach (var c in text)
         {
-            letters[count] = c;
+            letters[count] = char.ToLowerInvariant(c);
             count += char.IsLetterOrDigit(c) ? 1 : 0;
         }
 
-        var folded = new string(letters, 0, count).ToLowerInvariant();
+        var folded = new string(letters, 0, count);
         ArrayPool<char>.Shared.Return(letters);
         return folded;
     }

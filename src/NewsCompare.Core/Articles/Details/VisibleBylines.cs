@@ -45,7 +45,7 @@ internal static partial class VisibleBylines
     }
 
     // "3 May 2031 - by Ada Quill", "2031-05-03 来源：港口日报 作者：王小明"
-    private static string BehindDay(string text) => OpenedBehindDay.Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
+    private static string BehindDay(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && OpenedBehindDay.Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
 
     // A line of names alone and in bold, directly above the first paragraph or labelled anywhere on the page.
     private static string? AboveText(PageBody body)
