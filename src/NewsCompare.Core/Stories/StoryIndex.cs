@@ -71,7 +71,7 @@ public sealed class StoryIndex
         var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours, items.Count);
         var scores = likely.Select(value => Math.Round(model.Shown(value), 4)).ToList();
         var others = new OtherEvent(near, lexicon, strangeness);
-        var signs = scores.Select((score, i) => score >= model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
+        var signs = scores.Select((score, i) => score >= model.Floor / 2 ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
         var best = likely.Where((_, i) => signs[i] is null).DefaultIfEmpty().Max();
         var least = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
         var floor = Math.Max(least, Math.Round(model.Shown(LeastShare * best), 4));
