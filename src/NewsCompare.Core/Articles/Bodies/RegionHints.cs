@@ -59,6 +59,9 @@ internal sealed class RegionHints(StyleSheets sheets)
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
 
+    // What a page without an end goes on with.
+    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
+
     // What the page's classes say; most stand there many times.
     private readonly (string? Names, (RegionHint Hint, bool IsHidden, bool IsInSheet) Said)[] near = new (string?, (RegionHint, bool, bool))[Near];
 
@@ -293,7 +296,7 @@ internal sealed class RegionHints(StyleSheets sheets)
     }
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
-        IsComments(word) ? RegionHint.Outside
+        IsComments(word) || (joined is not null && NextWords.Contains(joined)) || NextWords.Contains(word) ? RegionHint.Outside
         : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
         : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
