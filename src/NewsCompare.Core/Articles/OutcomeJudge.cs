@@ -10,6 +10,8 @@ internal static class OutcomeJudge
     private const int Short = 1_500;
     private const double MostShown = 0.9;
     private const double MostOfOnePage = 0.4;
+    private const int LeastBrief = 60;
+    private const double MostOfBrief = 0.4;
 
     /// <summary>Outcome, confidence and reasons.</summary>
     /// <param name="article">What was found.</param>
@@ -24,7 +26,20 @@ internal static class OutcomeJudge
         var size = article.Paragraphs.Sum(TextSize.Of);
         var reasons = new List<string>();
         var outcome = Outcome(size, body, facts, linked, origin, reasons);
+
+        // Few words are no text; those of a page of several are read with the others.
+        if (outcome is ExtractionOutcome.Failed && article.Parts.Pages.Count == 0)
+        {
+            article = article with { Paragraphs = [], Kinds = [], Links = [], Parts = article.Parts with { Dateline = null, LiveEntries = [] } };
+        }
+
         var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, origin, url, reasons);
+        if (outcome is ExtractionOutcome.Article && size < Least)
+        {
+            confidence = Math.Min(confidence, MostOfBrief);
+            reasons.Add("no more than a few words, which may not be all");
+        }
+
         if (published is { HasClock: true, HasZone: false })
         {
             reasons.Add("published without a zone");
@@ -64,7 +79,7 @@ internal static class OutcomeJudge
             return ExtractionOutcome.NotAnArticle;
         }
 
-        if (size < Least)
+        if (size < Least && !(size >= LeastBrief && SaysArticle(facts, linked) && facts.Headings.Count > 0 && body is not null && IsBrief(body)))
         {
             reasons.Add("no body found");
             return ExtractionOutcome.Failed;
@@ -73,10 +88,15 @@ internal static class OutcomeJudge
         return ExtractionOutcome.Article;
     }
 
+    private static bool SaysArticle(PageFacts facts, LinkedArticle linked) => linked.IsArticle || facts.First("og:type") is "article";
+
+    // News in a sentence or two, and no film that tells the rest.
+    private static bool IsBrief(PageBody body) => body.Blocks.Any(block => block is { Region.Tag: "p", EndsSentence: true }) && body.Container?.Element.QuerySelector("iframe, video") is null;
+
     private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
     {
         var confidence = 0.5;
-        Weigh(linked.IsArticle || facts.First("og:type") is "article", 0.15, "calls itself an article");
+        Weigh(SaysArticle(facts, linked), 0.15, "calls itself an article");
         Weigh(body?.Container?.Hint is RegionHint.Body, 0.1, "body in an element named so");
         Weigh(size > Short, 0.15, "long body");
         Weigh(size < 500, -0.2, "short body");

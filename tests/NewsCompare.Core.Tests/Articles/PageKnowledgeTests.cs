@@ -57,13 +57,13 @@ public sealed class PageKnowledgeTests
     [Fact]
     public async Task ExtractAsync_FollowsThePageRules()
     {
-        const string html = "<main><div class=x1><p>The northern pier was closed on Tuesday after divers had found that two piles were eaten through.</p>"
+        const string html = "<main><div class=x1><p>The northern pier was closed on Tuesday after divers had found that two piles were eaten through, as shipworms do in years as warm as this one.</p>"
             + "<p class=ask>Have you seen a worm? Write to the harbour desk and tell us about it, we read all letters.</p></div>"
             + "<div class=x2><p>The ferry to the islands has been sold to a company that nobody in the town had heard of before Monday.</p></div></main>";
 
         var found = await ExtractAsync(html, new(new PageRules("div.x1", ["p.ask"], new(2031, 1, 1)), new HashSet<string>()));
 
-        Assert.Equal(["The northern pier was closed on Tuesday after divers had found that two piles were eaten through."], found.Article.Paragraphs);
+        Assert.Equal(["The northern pier was closed on Tuesday after divers had found that two piles were eaten through, as shipworms do in years as warm as this one."], found.Article.Paragraphs);
     }
 
     [Fact]

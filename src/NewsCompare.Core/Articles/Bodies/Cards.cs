@@ -1,12 +1,15 @@
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Finds the cards of other articles on a page: article elements with a linked heading, or inside the page's own article behind its text.</summary>
+/// <summary>Finds the cards of other articles on a page: article elements with a linked heading, or inside the page's own article behind its text, and small boxes with a linked heading between its paragraphs.</summary>
 internal static class Cards
 {
     private const double LargestShare = 0.4;
     private const double MostTogether = 0.7;
     private const double OwnText = 300;
     private const int MostArticles = 300;
+    private const double MostInBoxes = 0.3;
+    private const int MostInBox = 4;
+    private const int Near = 3;
 
     /// <summary>Sets <see cref="Region.IsExcluded"/> on the cards.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -14,6 +17,7 @@ internal static class Cards
     public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
     {
         var all = sums[^1];
+        Exclude(page, sums, BoxesBetween(page), MostInBoxes);
         var articles = page.Regions.Where(region => region.Tag is "article" && !region.IsExcluded).ToList();
         if (articles.Count > MostArticles)
         {
@@ -21,9 +25,13 @@ internal static class Cards
         }
 
         var cards = articles.Where(region => WorthOf(region, sums) < all * LargestShare && (HasLinkedHeading(page, region) || StandsBehind(region, articles, sums))).ToHashSet();
+        Exclude(page, sums, cards, MostTogether);
+    }
 
-        // Where nearly all text is in cards, they are what the page is about: a ticker, or a front page.
-        if (cards.Count == 0 || cards.Sum(region => WorthOf(region, sums)) > all * MostTogether)
+    // Where nearly all text is in cards, they are what the page is about: a ticker, or a front page.
+    private static void Exclude(BlockPage page, IReadOnlyList<double> sums, HashSet<Region> cards, double most)
+    {
+        if (cards.Count == 0 || cards.Sum(region => WorthOf(region, sums)) > sums[^1] * most)
         {
             return;
         }
@@ -32,6 +40,24 @@ internal static class Cards
         {
             region.IsExcluded |= region.Parent is { IsExcluded: true } || cards.Contains(region);
         }
+    }
+
+    // "Roof leak closes gym", linked, and what that story says: the paragraphs before and behind are those of this one. Many are chapters of a list, whose headings lead to what each is about.
+    private static HashSet<Region> BoxesBetween(BlockPage page) => page.Regions.Where(region => region is { Tag: "div" or "section", IsExcluded: false, Parent: { } parent }
+        && region.EndBlock - region.FirstBlock is > 1 and <= MostInBox && page.Blocks[region.FirstBlock] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#')
+        && IsParagraphNear(page, region, region.FirstBlock, region.EndBlock) && IsParagraphNear(page, parent, region.FirstBlock - Near, region.FirstBlock) && IsParagraphNear(page, parent, region.EndBlock, region.EndBlock + Near)).ToHashSet();
+
+    private static bool IsParagraphNear(BlockPage page, Region parent, int from, int end)
+    {
+        for (var i = Math.Max(from, parent.FirstBlock); i < Math.Min(end, parent.EndBlock); i++)
+        {
+            if (page.Blocks[i] is { Region: { Tag: "p", IsExcluded: false }, EndsSentence: true, LinkDensity: < 0.3 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double WorthOf(Region region, IReadOnlyList<double> sums) => sums[region.EndBlock] - sums[region.FirstBlock];

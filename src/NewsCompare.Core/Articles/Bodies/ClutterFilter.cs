@@ -17,11 +17,12 @@ internal static class ClutterFilter
         var sums = RunningSums.Of(worth.Select(w => Math.Max(0, w)));
         var all = sums[^1];
         var near = NearText(page);
+        var alike = new LikeWrappers(page, sums);
         foreach (var region in page.Regions)
         {
-            var share = all <= 0 ? 0 : (sums[region.EndBlock] - sums[region.FirstBlock]) / all;
+            var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
             region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
-                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !IsLongParagraph(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
+                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !region.OpensStory && !IsLongParagraph(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }
 

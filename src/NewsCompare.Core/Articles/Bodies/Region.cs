@@ -36,6 +36,9 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     /// <summary>Whether it holds an image and the words below it, and nothing else.</summary>
     public bool IsImageBox { get; set; }
 
+    /// <summary>Whether it is named as a foretaste of a text elsewhere, and holds the first paragraphs of the text that goes on behind it.</summary>
+    public bool OpensStory { get; set; }
+
     /// <summary>Whether it, or what it stands in, is left out.</summary>
     public bool IsExcluded { get; set; }
 

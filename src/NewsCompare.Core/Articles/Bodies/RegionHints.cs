@@ -54,8 +54,13 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private static readonly FrozenSet<string> BeginningWords = Set("intro introduction introtext lead lede leadtext ingress");
 
+    private static readonly FrozenSet<string> OpeningWords = Set("teaser preview");
+
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+
+    // What a page without an end goes on with.
+    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
 
     // What the page's classes say; most stand there many times.
     private readonly (string? Names, (RegionHint Hint, bool IsHidden, bool IsInSheet) Said)[] near = new (string?, (RegionHint, bool, bool))[Near];
@@ -149,6 +154,10 @@ internal sealed class RegionHints(StyleSheets sheets)
     /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
     /// <param name="element">A block-level element.</param>
     public static bool NamesBeginning(IElement element) => NamesOneOf(element, BeginningWords);
+
+    /// <summary>Whether an element calls itself a foretaste of a text: of another story, or of this one, as far as all may read it.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesOpening(IElement element) => NamesOneOf(element, OpeningWords);
 
     private static bool NamesOneOf(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
@@ -287,7 +296,7 @@ internal sealed class RegionHints(StyleSheets sheets)
     }
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
-        IsComments(word) ? RegionHint.Outside
+        IsComments(word) || (joined is not null && NextWords.Contains(joined)) || NextWords.Contains(word) ? RegionHint.Outside
         : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
         : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;

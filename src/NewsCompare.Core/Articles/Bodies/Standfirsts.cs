@@ -26,10 +26,10 @@ internal static class Standfirsts
     }
 
     // Its own name says so, or that of an element around it alone. A beginning is text.
-    private static bool IsNamedItself(Block block) => IsNamed(block.Region.Element)
-        || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent.Element));
+    private static bool IsNamedItself(Block block) => IsNamed(block.Region)
+        || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent));
 
-    private static bool IsNamed(AngleSharp.Dom.IElement element) => RegionHints.NamesStandfirst(element) && !RegionHints.NamesBeginning(element);
+    private static bool IsNamed(Region region) => !region.OpensStory && RegionHints.NamesStandfirst(region.Element) && !RegionHints.NamesBeginning(region.Element);
 
     // In reading order; empty when there is none, or when it is part of the body.
     private static IReadOnlyList<Block> Of(PageBody body, string headline, string? description)
