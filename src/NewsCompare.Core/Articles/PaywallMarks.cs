@@ -14,10 +14,10 @@ internal static partial class PaywallMarks
     private const int MostBehind = 300;
     private const int LongestTeaser = 1_500;
 
-    /// <summary>Whether an element named as a paywall stands in or behind the body.</summary>
-    /// <param name="body">The body as found.</param>
+    /// <summary>Whether an element named as a paywall stands in or behind the body, and hardly any text in it or behind it: offers stand amid the text, and what is named so may hold the story.</summary>
+    /// <param name="body">The body as found, without the words of the wall.</param>
     public static bool AreIn(PageBody body) =>
-        body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region));
+        body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region));
 
     /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe, or speak of subscribers.</summary>
     /// <param name="body">The body found.</param>
@@ -91,6 +91,8 @@ internal static partial class PaywallMarks
 
         return isGate && size < LongestWall;
     }
+
+    private static bool IsEnd(PageBody body, Region region) => body.Blocks.Where(block => block.Index >= region.FirstBlock).Sum(block => block.Size) <= MostBehind;
 
     private static bool IsMark(Region region) =>
         Names(region.Element.ClassName) || Names(region.Element.Id);
