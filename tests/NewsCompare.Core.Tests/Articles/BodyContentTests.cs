@@ -73,6 +73,13 @@ public sealed class BodyContentTests
     }
 
     [Theory]
+    [InlineData("<section amp-access='NOT subscribed' amp-access-hide><p>Take out a subscription for a crown a week and get all our stories.</p></section>")]
+    [InlineData("<section subscriptions-section=content-not-granted><p>Take out a subscription for a crown a week and get all our stories.</p></section>")]
+    [InlineData("<amp-carousel><div><amp-img src=a.jpg></amp-img><p>The lifeboat leaves the harbour on Monday.</p></div><div><p>The lifeboat lands in Merrow Bay.</p></div></amp-carousel>")]
+    public async Task ExtractAsync_LeavesOutWhatAmpShowsBesideTheStory(string between) =>
+        Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + between + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
+
+    [Theory]
     [InlineData("Page not found | Harbour Times", "<h1>Page not found</h1>", "a notice in the place of the page")]
     [InlineData("Seite nicht gefunden - Hafenbote", "<h1>Hoppla</h1>", "a notice in the place of the page")]
     [InlineData("Harbour Times", "<h1>451: Unavailable due to legal reasons</h1>", "a notice in the place of the page")]

@@ -125,6 +125,7 @@ public sealed class ShownTimeTests
     [InlineData("<p>Publié le 12/11/2026 à 10:05 - Modifié le 13/11/2026</p>", "2026-11-13")]
     [InlineData("<p>Publicado em 12/11/2026 às 10h05 | Atualizado em 13/11/2026 às 12h</p>", "2026-11-13T12:00:00")]
     [InlineData("<p>Publié le 12 novembre 2026 à 10h05, mis à jour le 13 novembre 2026 à 12h10</p>", "2026-11-13T12:10:00")]
+    [InlineData("<p>Fri 13 Nov 2026 10.05 GMT First published on Fri 13 Nov 2026 06.00 GMT</p>", "2026-11-13T10:05:00+00:00")]
     [InlineData("<p>Julkaistu 12.11.2026 10:05 Päivitetty 13.11.2026</p>", "2026-11-13")]
     public async Task Modified_IsTheTimeOfAnUpdate_AsThePageShowsIt(string top, string? expected)
     {
