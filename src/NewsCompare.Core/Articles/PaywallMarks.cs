@@ -33,7 +33,7 @@ internal static partial class PaywallMarks
     {
         var end = Break(body)?.Index ?? int.MaxValue;
         var wall = Wall(body)?.Index ?? int.MaxValue;
-        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region)) || (wall < int.MaxValue && region.EndBlock <= wall && IsBlurred(region))).ToList();
+        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (wall < int.MaxValue && region.EndBlock <= wall && IsBlurred(region))).ToList();
         var kept = body.Blocks.Where(block => block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
         while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
         {
@@ -78,6 +78,9 @@ internal static partial class PaywallMarks
         return last is not null && body.Blocks.Where(block => block.Index > last.Index).Sum(block => block.Size) < LongestWall
             && body.Page.Blocks.Skip(last.Index + 1).Take(Reach).Any(block => block.Links.Any(link => LeadsToGate().IsMatch(link.Href)) || (block.Index < body.Container?.EndBlock && PageWords.IsGate(block))) ? last : null;
     }
+
+    // What holds all of the text may be named so for the wall at its end.
+    private static bool HoldsAll(PageBody body, Region region) => body.Blocks.Count > 0 && region.FirstBlock <= body.Blocks[0].Index && region.EndBlock > body.Blocks[^1].Index;
 
     private static bool IsGateBox(PageBody body, Region region)
     {

@@ -72,6 +72,15 @@ public sealed class BodyContentTests
         Assert.Equal(Story[..3], found.Article.Paragraphs);
     }
 
+    [Fact]
+    public async Task ExtractAsync_LeavesTheWordsOfTheWallOut_WhereTheTextAroundThemIsNamedSoToo()
+    {
+        var found = await ReadAsync($"<section class='text paywall'>{HarbourStory.Paragraphs(Story[..3])}<section class=paywall__wrap><h2>Il vous reste 71.4% de cet article à lire. La suite est réservée aux abonnés.</h2><p>Lecture du Phare en cours sur un autre appareil.</p></section></section>");
+
+        Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
+        Assert.Equal(Story[..3], found.Article.Paragraphs);
+    }
+
     [Theory]
     [InlineData("<section amp-access='NOT subscribed' amp-access-hide><p>Take out a subscription for a crown a week and get all our stories.</p></section>")]
     [InlineData("<section subscriptions-section=content-not-granted><p>Take out a subscription for a crown a week and get all our stories.</p></section>")]

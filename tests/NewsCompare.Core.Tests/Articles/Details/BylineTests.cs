@@ -249,6 +249,7 @@ public sealed class BylineTests
     [InlineData("", "<p>Tuesday, November 3, 2026 - by IDA MARLOW</p>", "Ida Marlow")]
     [InlineData("", "<div class=top><div class=byline><p class=byline__name>By <a rel=author>Ida Marlow</a></p></div><div class=byline><p class=byline__name>Tom Fenn</p></div></div>", "Ida Marlow|Tom Fenn")]
     [InlineData("<meta name=author content=李强>", "<p>记者 王小明</p><p>【责任编辑：李强】</p>", "王小明")]
+    [InlineData("<meta name=author content=李强><p>【责任编辑：李强】</p>", "<p>新华社港口11月12日电（记者陈晓、王小明）港口星期一因风暴关闭，傍晚以前没有渡船离港，港务长在电台说，三艘游艇在泊位沉没。</p>", "陈晓|王小明")]
     [InlineData("", "<p>기자명 박준석 기자</p>", "박준석")]
     [InlineData("", "<p>2026-11-03 21:10 来源：港口日报 作者：王小明</p>", "王小明")]
     public async Task Authors_AreThoseOfTheArticle(string before, string below, string names)
