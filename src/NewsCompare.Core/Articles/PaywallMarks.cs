@@ -14,10 +14,10 @@ internal static partial class PaywallMarks
     private const int MostBehind = 300;
     private const int LongestTeaser = 1_500;
 
-    /// <summary>Whether an element named as a paywall stands in or behind the body.</summary>
-    /// <param name="body">The body as found.</param>
+    /// <summary>Whether an element named as a paywall stands in or behind the body, and hardly any text in it or behind it: offers stand amid the text, and what is named so may hold the story.</summary>
+    /// <param name="body">The body as found, without the words of the wall.</param>
     public static bool AreIn(PageBody body) =>
-        body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region));
+        body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region));
 
     /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe, or speak of subscribers.</summary>
     /// <param name="body">The body found.</param>
@@ -33,7 +33,7 @@ internal static partial class PaywallMarks
     {
         var end = Break(body)?.Index ?? int.MaxValue;
         var wall = Wall(body)?.Index ?? int.MaxValue;
-        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region)) || (wall < int.MaxValue && region.EndBlock <= wall && IsBlurred(region))).ToList();
+        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (wall < int.MaxValue && region.EndBlock <= wall && IsBlurred(region))).ToList();
         var kept = body.Blocks.Where(block => block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
         while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
         {
@@ -79,6 +79,9 @@ internal static partial class PaywallMarks
             && body.Page.Blocks.Skip(last.Index + 1).Take(Reach).Any(block => block.Links.Any(link => LeadsToGate().IsMatch(link.Href)) || (block.Index < body.Container?.EndBlock && PageWords.IsGate(block))) ? last : null;
     }
 
+    // What holds all of the text may be named so for the wall at its end.
+    private static bool HoldsAll(PageBody body, Region region) => body.Blocks.Count > 0 && region.FirstBlock <= body.Blocks[0].Index && region.EndBlock > body.Blocks[^1].Index;
+
     private static bool IsGateBox(PageBody body, Region region)
     {
         var (size, isGate) = (0, region.HoldsForm);
@@ -91,6 +94,8 @@ internal static partial class PaywallMarks
 
         return isGate && size < LongestWall;
     }
+
+    private static bool IsEnd(PageBody body, Region region) => body.Blocks.Where(block => block.Index >= region.FirstBlock).Sum(block => block.Size) <= MostBehind;
 
     private static bool IsMark(Region region) =>
         Names(region.Element.ClassName) || Names(region.Element.Id);

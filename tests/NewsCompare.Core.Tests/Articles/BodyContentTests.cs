@@ -72,6 +72,22 @@ public sealed class BodyContentTests
         Assert.Equal(Story[..3], found.Article.Paragraphs);
     }
 
+    [Fact]
+    public async Task ExtractAsync_LeavesTheWordsOfTheWallOut_WhereTheTextAroundThemIsNamedSoToo()
+    {
+        var found = await ReadAsync($"<section class='text paywall'>{HarbourStory.Paragraphs(Story[..3])}<section class=paywall__wrap><h2>Il vous reste 71.4% de cet article à lire. La suite est réservée aux abonnés.</h2><p>Lecture du Phare en cours sur un autre appareil.</p></section></section>");
+
+        Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
+        Assert.Equal(Story[..3], found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<section amp-access='NOT subscribed' amp-access-hide><p>Take out a subscription for a crown a week and get all our stories.</p></section>")]
+    [InlineData("<section subscriptions-section=content-not-granted><p>Take out a subscription for a crown a week and get all our stories.</p></section>")]
+    [InlineData("<amp-carousel><div><amp-img src=a.jpg></amp-img><p>The lifeboat leaves the harbour on Monday.</p></div><div><p>The lifeboat lands in Merrow Bay.</p></div></amp-carousel>")]
+    public async Task ExtractAsync_LeavesOutWhatAmpShowsBesideTheStory(string between) =>
+        Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + between + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
+
     [Theory]
     [InlineData("Page not found | Harbour Times", "<h1>Page not found</h1>", "a notice in the place of the page")]
     [InlineData("Seite nicht gefunden - Hafenbote", "<h1>Hoppla</h1>", "a notice in the place of the page")]

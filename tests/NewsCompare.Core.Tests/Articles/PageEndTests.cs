@@ -50,6 +50,16 @@ public sealed class PageEndTests
     [InlineData("<div><p>Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo.</p></div>")]
     [InlineData("<div><p>Det här är en låst artikel. Logga in eller bli prenumerant för att läsa vidare.</p></div>")]
     [InlineData("<div><p>この記事は有料記事です。残り1234文字。有料会員になると続きをお読みいただけます。</p></div>")]
+    [InlineData("<div><p>Pozostało 78% artykułu</p><p>Artykuł dostępny tylko w prenumeracie</p></div>")]
+    [InlineData("<div><p>Tilaa ja lue koko juttu</p></div>")]
+    [InlineData("<div><p>이 기사는 유료 회원 전용입니다. 로그인 후 이용하세요.</p></div>")]
+    [InlineData("<div><p>本文为付费内容，订阅后继续阅读。</p></div>")]
+    [InlineData("<div><p>Η συνέχεια είναι διαθέσιμη μόνο για συνδρομητές</p></div>")]
+    [InlineData("<div><p>A cikk folytatása előfizetéssel olvasható tovább.</p></div>")]
+    [InlineData("<div><p>Tento článok je exkluzívnym obsahom pre predplatiteľov.</p></div>")]
+    [InlineData("<div><p>Continue reading your article with a subscription</p></div>")]
+    [InlineData("<div><p>Thank you for your patience while we verify access. If you are in Reader mode please exit and log into your account, or subscribe for all of The Gazette.</p></div>")]
+    [InlineData("<div><h2>Il vous reste 71.4% de cet article à lire. La suite est réservée aux abonnés.</h2><p>Lecture du Phare en cours sur un autre appareil. Vous pouvez lire Le Phare sur un seul appareil à la fois.</p></div>")]
     [InlineData("<div class=blurred><p>Xhe xarbour xas xlosed yn xonday qecause xf the xtorm.</p></div><p>Subscribers only</p>")]
     public async Task ExtractAsync_SeesAWall_BehindALongText(string wall)
     {
@@ -65,6 +75,18 @@ public sealed class PageEndTests
     [InlineData("<div><h3>Subscribe to The Gazette</h3><p>All the news of the bay for 1 crown a week.</p></div>")]
     public async Task ExtractAsync_SeesNoWall_InAStoryOfSubscribers_OrAnOffer(string end) =>
         Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(HarbourStory.Paragraphs(Long) + end)).Outcome);
+
+    [Theory]
+    [InlineData("<div class=regwall><p>Create a free account to continue reading</p></div>{0}")]
+    [InlineData("<div class=paywall-offer><h3>Subscribe to continue reading</h3><p>Already a subscriber? Log in.</p></div>{0}")]
+    [InlineData("<div class=paywall-content>{0}</div>")]
+    public async Task ExtractAsync_SeesNoWall_WhereTheStoryGoesOnBehindIt(string rest)
+    {
+        var found = await ReadAsync(HarbourStory.Paragraphs(Story[..2]) + rest.Replace("{0}", HarbourStory.Paragraphs([.. Story[2..], "The buoys cost forty crowns, and twelve of them are gone, which the port will have to pay for out of its own purse."]), StringComparison.Ordinal));
+
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+        Assert.Equal(7, found.Article.Paragraphs.Count);
+    }
 
     [Fact]
     public async Task ExtractAsync_BelievesAPage_ThatSaysItIsLocked() =>

@@ -44,6 +44,10 @@ internal readonly ref struct NamingAttributes
                 case "hidden":
                     IsMarkedHidden = attribute.Value is not "until-found"; // folded: a search of the page opens it
                     break;
+                case "amp-access" when attribute.Value.StartsWith("NOT ", StringComparison.OrdinalIgnoreCase): // for those who may not read the story
+                case "subscriptions-section" when attribute.Value is "content-not-granted":
+                    IsMarkedHidden = true;
+                    break;
                 case "aria-hidden":
                     IsForTheEye = attribute.Value is "true";
                     break;

@@ -133,7 +133,7 @@ internal sealed class RegionHints(StyleSheets sheets)
         "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" => RegionHint.Outside,
         "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
         "figure" or "figcaption" when Quotations.IsFigure(element) => RegionHint.None,
-        "figure" or "figcaption" or "caption" => RegionHint.Caption,
+        "figure" or "figcaption" or "caption" or "amp-carousel" => RegionHint.Caption,
         "article" => RegionHint.Article,
         "main" => RegionHint.Article,
         _ => RegionHint.None,

@@ -31,6 +31,10 @@ internal static class BylineAsides
     // "Mayor of Westwick", "Special to The Courier": such words stand in no name.
     private static readonly Regex WordOfNoName = new($@"\s{Any("in-no-name")}\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    /// <summary>Whether a text ends as names of outlets do: "Dock Gazette".</summary>
+    /// <param name="text">Some words.</param>
+    public static bool IsHouseEnd(string text) => HouseEnd.IsMatch(text);
+
     /// <summary>Whether a piece signs for nobody in particular: "Staff Reporter", "agencies".</summary>
     /// <param name="piece">A piece.</param>
     public static bool IsNobody(string piece) => Nobody.IsMatch(piece) && !AgencyNames.Are(piece);

@@ -45,6 +45,9 @@ internal static class BylineNames
     // "Ida Marlow BBC News": capitals without a vowel are no name, but initials.
     private static readonly Regex HouseBehind = new(@"\p{Ll}\s(?=[BCDFGHJKLMNPQRSTVWXZ]{3,4}(?:\s|$))", RegexOptions.CultureInvariant);
 
+    // Behind two words all in capitals.
+    private static readonly Regex HouseInUsualCase = new(@"(?<=^\p{Lu}[\p{Lu}.'’-]*\s(?:[\p{Lu}.'’-]+\s)?\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}\p{Ll}+)+$", RegexOptions.CultureInvariant);
+
     // The last name joined by a word: "and Tom Press" is one, ", Dock Press" is an outlet.
     private static readonly Regex JoinedLast = Pattern($@"\s{Any("joint")}\s[^,;|/&+]*$");
 
@@ -180,10 +183,14 @@ internal static class BylineNames
             : name;
     }
 
+    // "Ida Marlow Tribune" before a role, "IDA MARLOW Tribune"
+    private static string WithoutHouse(string name) =>
+        HouseInUsualCase.Match(name) is { Success: true } house ? name[..house.Index] : name.Split(' ').Length == 3 && IsHouseEnd(name) ? name[..name.LastIndexOf(' ')] : name;
+
     private static string WithoutRole(string name)
     {
         var end = OfficeBehind.Match(name) is { Success: true } office ? office.Index : RoleBehind.Match(name) is { Success: true } role ? role.Index : name.Length;
-        return end < name.Length && HasNameShape(name[..end]) && !name[..end].EndsWith(" The", StringComparison.OrdinalIgnoreCase) && !IsNobody(name) ? name[..end] : name;
+        return end < name.Length && HasNameShape(name[..end]) && !name[..end].EndsWith(" The", StringComparison.OrdinalIgnoreCase) && !IsNobody(name) ? WithoutHouse(name[..end]) : name;
     }
 
     // Names all in capitals, as some outlets set their bylines; words without vowels are initials, such as those of an agency.

@@ -11,6 +11,7 @@ internal static class Bylines
     private const int MostShown = 12;
     private const int LongestLine = 140;
     private const int MostNames = 20;
+    private const int LongestOthers = 40;
 
     private static readonly string[] MetaNames =
         ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "og:article:author", "article:author_name", "articleAuthor", "byl", "byline", "article:byline", "cXenseParse:author", "citation_author"];
@@ -36,7 +37,7 @@ internal static class Bylines
         var language = Languages.Stated(facts, linked);
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
         var own = facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements).ToList();
-        var others = own.SelectMany(element => BylineNames.OthersIn(Text(element))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = own.SelectMany(element => BylineNames.OthersIn(Text(element))).Concat(body?.Page.Blocks.Where(block => block.Text.Length < LongestOthers).SelectMany(block => BylineNames.OthersIn(block.Text.Trim('【', '】', '[', ']'))) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
             var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(text, language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
@@ -116,7 +117,13 @@ internal static class Bylines
     }
 
     private static IEnumerable<IEnumerable<string>> Elements(List<IElement> elements) =>
-        Unmarked(elements).Select(text => (IEnumerable<string>)[text]).Prepend(elements.Where(IsMarked).Select(Text).Where(IsPlausible).Take(6));
+        Unmarked(elements).Select(text => (IEnumerable<string>)[text]).Prepend(elements.Where(element => IsMarked(element) || IsBesideMarked(element)).Select(Text).Where(IsPlausible).Take(6));
+
+    // "By <a rel=author>Ida Marlow</a>" in one element, "Tom Fenn" in the next of its kind.
+    private static bool IsBesideMarked(IElement element) => element is { ParentElement: { } parent, ClassName: { Length: > 0 } kind } && !element.Children.Any(HoldsMarked)
+        && parent.Children.Any(other => other.ClassName == kind && other.LocalName == element.LocalName && HoldsMarked(other));
+
+    private static bool HoldsMarked(IElement element) => element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" || element.Children.Any(HoldsMarked);
 
     private static IEnumerable<string> Unmarked(IEnumerable<IElement> elements) => elements.Where(element => !IsMarked(element)).Take(MostShown).Select(Text)
         .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));

@@ -12,6 +12,10 @@ internal static partial class VisibleBylines
     private static readonly Regex OpenedBehindDay = new(
         $@"^.*[0-9]{{1,4}}.*?(?:[\s]*[-–—|•·,/]\s*({BylineWords.Any("by-behind-day")}\s\p{{Lu}}.*)|\s({BylineWords.Any("joined-behind-day")}[:：].*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    // "江城11月12日电（记者陈晓、李红）"
+    private static readonly Regex InDateline = new(
+        $@"^[^。]{{0,40}}[（(]{BylineWords.Any("opening-house")}?{BylineWords.Any("opening-joined")}\s?(\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:[、，\s]\p{{IsCJKUnifiedIdeographs}}{{2,4}})*)[）)]", RegexOptions.CultureInvariant);
+
     private static readonly Regex Labelled = new($@"^{BylineWords.Any("label")}\s*:?\s+\p{{Lu}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>What may be a byline, the likeliest first: words that begin as bylines do, then links to pages about authors.</summary>
@@ -28,6 +32,11 @@ internal static partial class VisibleBylines
             {
                 yield return text;
             }
+        }
+
+        if (body.Blocks is [var first, ..] && InDateline.Match(first.Text) is { Success: true } reporter)
+        {
+            yield return reporter.Groups[1].Value;
         }
 
         if (AboveText(body) is { } above)

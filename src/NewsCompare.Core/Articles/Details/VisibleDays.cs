@@ -10,6 +10,8 @@ internal static partial class VisibleDays
     private const int LongestLine = 220;
     private const int MostWords = 8;
     private const int LongestOpening = 40;
+    private const int LongestWord = 10;
+    private const int LeastStory = 2; // sentences; above them stand a standfirst, the byline and the day
 
     private static readonly IReadOnlyList<string> EventWords = [.. PageLexicon.Words.List("event-labels")];
 
@@ -29,7 +31,11 @@ internal static partial class VisibleDays
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="language">Language that the page states, or null.</param>
     public static StatedTime? UpdateNear(PageBody? body, string headline, string? language) =>
-        Lines(body, headline).Where(text => Updated().IsMatch(text)).SelectMany(text => All(text, language)).Where(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault();
+        Lines(body, headline).Where(text => Updated().IsMatch(text)).SelectMany(text => All(text, language)).Where(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault()
+        ?? Lines(body, headline).Where(text => Published().IsMatch(text)).Select(text => LaterThanFirst(All(text, language))).FirstOrDefault(time => time is not null);
+
+    // "3 Nov 2026 10.05 GMT First published on 3 Nov 2026 06.00 GMT": the other time of such a line is that of the text as shown.
+    private static StatedTime? LaterThanFirst(List<ShownTime> times) => times is [{ IsPublication: false } shown, { IsPublication: true } first] && shown.Time.At > first.Time.At ? shown.Time : null;
 
     /// <summary>Whether the words before a time call it that of an update.</summary>
     /// <param name="called">The words, the nearest last.</param>
@@ -48,8 +54,23 @@ internal static partial class VisibleDays
 
         var captions = ApartTexts.Captions(body).ToHashSet(StringComparer.Ordinal);
         var isMasthead = HeadlinePlace.Masthead(body, headline);
-        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && !BesideArticle.IsOfOthers(block.Region.Element) && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))).Select(block => block.Text);
+        var sentences = body.Blocks.Where(block => block.EndsSentence && !block.IsHeading).Select(block => block.Index).ToList();
+        var kept = body.Blocks.Select(block => block.Index).ToHashSet();
+        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && !BesideArticle.IsOfOthers(block.Region.Element) && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))
+            && IsOutsideStory(block)).Select(block => block.Text);
+
+        // What the story tells, lists or notes of a day is no day of the page; below it only a line of its own is.
+        bool IsOutsideStory(Block block) => sentences.Count < LeastStory || block.Index < sentences[LeastStory - 1] ? !(kept.Contains(block.Index) && IsEntry(block))
+            : block.Index > sentences[^1] && !IsEntry(block) && BeginsWithDay(block.Text);
     }
+
+    // Of a list, of a table.
+    private static bool IsEntry(Block block) => BlockKinds.Of(block) is ParagraphKind.List || block.Region.Tag is "td" or "th" or "dt" or "dd";
+
+    // Or with a word for publication or update; a name there is that of who commented, another word says what was updated.
+    private static bool BeginsWithDay(string text) => Published().Match(text) is { Success: true, Index: < LongestOpening }
+        || Updated().Match(text) is { Success: true, Index: < LongestWord }
+        || (WithPlainDigits(text) is var plain && Next(plain, 0, true) is var (_, start, _) && !plain[..start].Any(char.IsLetter));
 
     /// <summary>The time that a text says is of publication, else the first full day in it with the clock beside it, else one of an update; null when it shows none.</summary>
     /// <param name="text">A short text.</param>
@@ -81,9 +102,11 @@ internal static partial class VisibleDays
     private static bool IsOfEvent(string called) => called.TrimEnd(' ', ':') is var label
         && EventWords.Any(word => label.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (label.Length == word.Length || !char.IsLetter(label[^(word.Length + 1)])));
 
-    // No quotation, correction, long caption or sentence that tells of a day.
+    // No quotation, correction, caption or sentence that tells of a day; a small line of its own may be called a caption.
     private static bool IsDateLine(Block block, HashSet<string> captions) => BlockKinds.Of(block) is not ParagraphKind.Quotation && !EditorNotes.IsCorrection(block)
-        && ((!block.EndsSentence && !captions.Contains(block.Text)) || TitleStatement.Words(block.Text).Count <= MostWords || (Published().Match(block.Text) is { Success: true, Index: < LongestOpening }));
+        && ((captions.Contains(block.Text) ? IsShort(block) && BeginsWithDay(block.Text) : !block.EndsSentence || IsShort(block)) || (Published().Match(block.Text) is { Success: true, Index: < LongestOpening }));
+
+    private static bool IsShort(Block block) => TitleStatement.Words(block.Text).Count <= MostWords;
 
     // The day that begins first, and where it stands.
     private static (StatedTime Day, int Start, int End)? Next(string text, int from, bool? isDayFirst)

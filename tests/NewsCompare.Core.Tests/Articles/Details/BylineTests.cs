@@ -179,6 +179,16 @@ public sealed class BylineTests
     [InlineData("김철수, 박영희 기자", "김철수|박영희")]
     [InlineData("记者王小明、李红", "王小明|李红")]
     [InlineData("By Ida Marlow QNB News, Dock Gazette", "Ida Marlow")]
+    [InlineData("By Ida Marlow Special to The Dock Post", "Ida Marlow")]
+    [InlineData("BY IDA MARLOW SPECIAL TO THE DOCK POST", "Ida Marlow")]
+    [InlineData("By IDA MARLOW Tribune staff writer", "Ida Marlow")]
+    [InlineData("By IDA MARLOW Dock Tribune staff writer", "Ida Marlow")]
+    [InlineData("Ida Marlow Tribune staff writer", "Ida Marlow")]
+    [InlineData("Ida Marlow, Capitol Bureau Chief", "Ida Marlow")]
+    [InlineData("By Dr. Ida Marlow and Prof. Tom O’Fenn MD", "Ida Marlow|Tom O’Fenn")]
+    [InlineData("记者 王小明 通讯员 李华", "王小明|李华")]
+    [InlineData("기자명 박준석 기자", "박준석")]
+    [InlineData("編集委員・佐藤健一", "佐藤健一")]
     public void Of_LeavesOutWhatTellsOfThePeople_InManyLanguages(string byline, string names) =>
         Assert.Equal(names, string.Join('|', BylineNames.Of(byline)));
 
@@ -237,6 +247,10 @@ public sealed class BylineTests
     [InlineData("<div><div class=card><h3><a href=/x>Ferry sold</a></h3><span class=author>Per Holm</span></div></div>", "", "")]
     [InlineData("", "<aside class=meta><span class=author>Ida Marlow</span></aside>", "Ida Marlow")]
     [InlineData("", "<p>Tuesday, November 3, 2026 - by IDA MARLOW</p>", "Ida Marlow")]
+    [InlineData("", "<div class=top><div class=byline><p class=byline__name>By <a rel=author>Ida Marlow</a></p></div><div class=byline><p class=byline__name>Tom Fenn</p></div></div>", "Ida Marlow|Tom Fenn")]
+    [InlineData("<meta name=author content=李强>", "<p>记者 王小明</p><p>【责任编辑：李强】</p>", "王小明")]
+    [InlineData("<meta name=author content=李强><p>【责任编辑：李强】</p>", "<p>新华社港口11月12日电（记者陈晓、王小明）港口星期一因风暴关闭，傍晚以前没有渡船离港，港务长在电台说，三艘游艇在泊位沉没。</p>", "陈晓|王小明")]
+    [InlineData("", "<p>기자명 박준석 기자</p>", "박준석")]
     [InlineData("", "<p>2026-11-03 21:10 来源：港口日报 作者：王小明</p>", "王小明")]
     public async Task Authors_AreThoseOfTheArticle(string before, string below, string names)
     {

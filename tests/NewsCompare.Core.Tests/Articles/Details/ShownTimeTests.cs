@@ -95,6 +95,24 @@ public sealed class ShownTimeTests
     }
 
     [Theory]
+    [InlineData("", "<ul><li>Bids are opened on 12 December 2026</li></ul>", null)]
+    [InlineData("", "<ol class=footnotes><li>Order of the harbour of 3 May 2019. <a href=#r1>↩</a></li></ol>", null)]
+    [InlineData("", "<h3>3 May 2019</h3><p>That day a trawler ran on the rocks below the light, and four men had to be taken off by the lifeboat.</p>", null)]
+    [InlineData("", "<table><tr><td>3 May 2019</td><td>10</td></tr></table><p>That is what the log of the harbour says, and nobody has found another one since.</p>", null)]
+    [InlineData("", "<div class=says><b>Magnus</b> <span>3 May 2019</span></div>", null)]
+    [InlineData("", "<figure><img src=x><figcaption>North pier, 3 May 2019</figcaption></figure>", null)]
+    [InlineData("<figure><img src=x><figcaption>North pier, 3 May 2019</figcaption></figure>", "", null)]
+    [InlineData("<p class=caption>3 May 2019 | Harbours</p>", "", "2019-05-03")]
+    [InlineData("", "<p>Published on 3 May 2019</p>", "2019-05-03")]
+    [InlineData("", "<p>3 May 2019</p>", "2019-05-03")]
+    public async Task Published_IsNoDayOfWhatIsTold(string top, string end, string? expected)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<article><h1>Harbour closed</h1>{top}{Story}{end}</article>")).Article;
+
+        Assert.Equal(expected, article.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("<p>Updated Nov. 5, 2026, 9:10 a.m. ET</p>", "2026-11-05T09:10:00-05:00")]
     [InlineData("<p>Aktualisiert am 13.11.2026, 10:00 Uhr</p>", "2026-11-13T10:00:00")]
     [InlineData("<p>Publié le 12 novembre 2026 à 21h30, modifié le 13 novembre 2026 à 10h00</p>", "2026-11-13T10:00:00")]
@@ -107,6 +125,7 @@ public sealed class ShownTimeTests
     [InlineData("<p>Publié le 12/11/2026 à 10:05 - Modifié le 13/11/2026</p>", "2026-11-13")]
     [InlineData("<p>Publicado em 12/11/2026 às 10h05 | Atualizado em 13/11/2026 às 12h</p>", "2026-11-13T12:00:00")]
     [InlineData("<p>Publié le 12 novembre 2026 à 10h05, mis à jour le 13 novembre 2026 à 12h10</p>", "2026-11-13T12:10:00")]
+    [InlineData("<p>Fri 13 Nov 2026 10.05 GMT First published on Fri 13 Nov 2026 06.00 GMT</p>", "2026-11-13T10:05:00+00:00")]
     [InlineData("<p>Julkaistu 12.11.2026 10:05 Päivitetty 13.11.2026</p>", "2026-11-13")]
     public async Task Modified_IsTheTimeOfAnUpdate_AsThePageShowsIt(string top, string? expected)
     {
