@@ -60,6 +60,11 @@ internal sealed class OtherEvent
     /// <param name="score">How like the item is to the seed.</param>
     public string? Sign(Candidate item, StoryTerms itemTerms, double score)
     {
+        if (!terms.Full.SharedTerms(itemTerms.Full).Skip(1).Any())
+        {
+            return "it shares one word with the seed, and no other";
+        }
+
         HashSet<int> itemNames = [.. itemTerms.Names.Terms];
 
         // A headline alone has too few words to miss any.

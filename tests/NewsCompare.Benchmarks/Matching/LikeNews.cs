@@ -11,18 +11,16 @@ internal static class LikeNews
     private const int AnnouncedWords = 40;
     private const double AloneWeight = 0.5;
     private const double SingleWeight = 0.125;
-    private const double Longer = 3;
 
-    /// <summary>The cases to learn from: each pool as it is, as feeds announce it and by undated headlines alone, as of two days and as of six, whole, halved, item by item, and all pools as one.</summary>
+    /// <summary>The cases to learn from: each pool as it is, as feeds announce it and by headlines alone, whole, halved, item by item, and all pools as one.</summary>
     /// <param name="folder">One file a story.</param>
     /// <param name="lexicon">The language's.</param>
     public static List<TrainingCase> Cases(string folder, Lexicon lexicon)
     {
         var pools = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))).ToList();
-        List<LabelledSet> announced = Changed(pools, (item, _) => Announced(item));
-        List<LabelledSet> later = Changed(announced, Later);
-        List<LabelledSet> undated = Changed(later, (item, _) => item with { Text = null, Summary = null, PublishedAt = null });
-        List<TrainingCase> made = [.. new[] { pools, Changed(pools, Later), announced, later, undated }.SelectMany(sets => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)))];
+        List<LabelledSet> announced = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(Announced)] })];
+        List<LabelledSet> headlines = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(item => item with { Text = null, Summary = null })] })];
+        List<TrainingCase> made = [.. new[] { pools, announced, headlines }.SelectMany(sets => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)))];
         made.RemoveAll(one => one.Near.Items.Count == 0);
         return made;
     }
@@ -62,12 +60,6 @@ internal static class LikeNews
         var there = near.Items.Select(item => item.Id).Where(seed.Positives.Contains).ToHashSet(StringComparer.Ordinal);
         return new(name, seed with { Positives = there }, near, pool, weight, there.Count == 0) { IsLikeNews = true, Own = near.Items.Count == 0 ? [] : MatchFeatures.Own(near) };
     }
-
-    private static List<LabelledSet> Changed(List<LabelledSet> pools, Func<Candidate, Seed, Candidate> change) =>
-        [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(item => change(item, pool.Seeds[0].Seed))] })];
-
-    // The pools tell of two days. A story goes on for longer, and so does the other news: nothing is to be learned from that.
-    private static Candidate Later(Candidate item, Seed seed) => item with { PublishedAt = seed.PublishedAt + ((item.PublishedAt - seed.PublishedAt) * Longer) };
 
     private static Candidate Announced(Candidate item) => item with { Text = null, Summary = item.Summary ?? string.Join(' ', (item.Text ?? "").Split(' ').Take(AnnouncedWords)) };
 

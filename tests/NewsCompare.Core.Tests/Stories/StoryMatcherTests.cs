@@ -77,8 +77,8 @@ public sealed class StoryMatcherTests
     [Theory]
     [InlineData("Fire at old mill in Harbor City: police charge man", "Police on Wednesday charged a man with Monday's fire at the old mill in Harbor City, in which twelve people were injured.", 2)]
     [InlineData("Twelve injured in fire at old mill in Harbor City", "Twelve people were injured when a fire broke out at the old mill in Harbor City on Sunday night, mayor Anna Lind said.", 0)]
-    public void Match_Accepts_WhatTellsOfTheDayOfTheSeedOrTheNightBefore(string title, string summary, int days) =>
-        Assert.True(StoryMatcher.Match(Fire, [new("same", title, summary, PublishedAt: At(24 * days), DayOnly: true)], TestLexicon.English)[0].Accepted);
+    public void Match_HoldsForRelated_WhatTellsOfTheDayOfTheSeedOrTheNightBefore(string title, string summary, int days) =>
+        Related(StoryMatcher.Match(Fire, [new("same", title, summary, PublishedAt: At(24 * days), DayOnly: true)], TestLexicon.English)[0]);
 
     [Fact]
     public void Match_AcceptsTheStoryAlone_HoweverManyPrintTheSameText()
@@ -148,15 +148,22 @@ public sealed class StoryMatcherTests
     {
         var match = StoryMatcher.Match(Quake, [new("other", title, Text: text, PublishedAt: Quake.PublishedAt!.Value.AddDays(days))], TestLexicon.English)[0];
         Assert.False(match.Accepted);
-        Assert.Contains(match.Evidence, line => line.StartsWith("another event: ", StringComparison.Ordinal));
+        Assert.InRange(match.Score, 0, 0.36);
     }
 
     [Theory]
     [InlineData("Death toll in Vareno earthquake rises to 21", "Rescuers in Vareno have found 21 bodies since the earthquake that struck the province on Tuesday, the civil protection agency said; 130 people were hurt near Solmera.", 2.9)]
     [InlineData("Death toll in Vareno earthquake rises to 21", "Rescuers in Vareno have found 21 bodies since the magnitude 6.1 earthquake, the civil protection agency said; 130 people were hurt near Solmera.", 5)]
     [InlineData("Governor Ilves visits Solmera after earthquake", "Governor Marta Ilves walked through Solmera, where an earthquake struck the province of Vareno and dozens of houses collapsed.", 5)]
-    public void Match_AcceptsALaterTelling_WhenItNamesTheDayOrANumberOfTheSeed(string title, string text, double days) =>
-        Assert.True(StoryMatcher.Match(Quake, [new("later", title, Text: text, PublishedAt: Quake.PublishedAt!.Value.AddDays(days))], TestLexicon.English)[0].Accepted);
+    public void Match_HoldsALaterTellingForRelated_WhenItNamesTheDayOrANumberOfTheSeed(string title, string text, double days) =>
+        Related(StoryMatcher.Match(Quake, [new("later", title, Text: text, PublishedAt: Quake.PublishedAt!.Value.AddDays(days))], TestLexicon.English)[0]);
+
+    // Where nothing else is there to be told from, one cannot be sure; its page is read to decide by the text.
+    private static void Related(StoryMatch match)
+    {
+        Assert.InRange(match.Score, 0.36, 1);
+        Assert.DoesNotContain(match.Evidence, line => line.StartsWith("another event", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Match_EndsSoon_WhenThereAreThousandsOfItems()
