@@ -28,7 +28,7 @@ internal static class OutcomeJudge
         var outcome = Outcome(size, body, facts, linked, origin, reasons);
 
         // Few words are no text; those of a page of several are read with the others.
-        if (outcome is ExtractionOutcome.Failed && article.Parts.Pages.Count == 0)
+        if (outcome is ExtractionOutcome.Failed && article.Parts.Pages.Count == 0 && !(body is not null && Pagination.IsOneOfSeveral(body, false)))
         {
             article = article with { Paragraphs = [], Kinds = [], Links = [], Parts = article.Parts with { Dateline = null, LiveEntries = [] } };
         }
