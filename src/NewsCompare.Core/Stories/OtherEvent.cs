@@ -60,15 +60,16 @@ internal sealed class OtherEvent
     /// <param name="score">How like the item is to the seed.</param>
     public string? Sign(Candidate item, StoryTerms itemTerms, double score)
     {
-        if (!terms.Full.SharedTerms(itemTerms.Full).Skip(1).Any())
+        HashSet<int> itemNames = [.. itemTerms.Names.Terms];
+
+        // A headline alone has too few words to miss any.
+        var hasText = !string.IsNullOrEmpty(item.Text ?? item.Summary);
+        if (hasText && !terms.Full.SharedTerms(itemTerms.Full).Skip(1).Any())
         {
             return "it shares one word with the seed, and no other";
         }
 
-        HashSet<int> itemNames = [.. itemTerms.Names.Terms];
-
-        // A headline alone has too few words to miss any.
-        if (names.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0 && !string.IsNullOrEmpty(item.Text ?? item.Summary))
+        if (hasText && names.Count > 0 && itemNames.Count > 0 && seed.Text.Length > 0)
         {
             var shared = Told(itemTerms, itemNames);
             var isSure = strangeness == 0 && score >= Unsure;
