@@ -162,7 +162,7 @@ public sealed class StepBatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Match_RefusesTheStoryWeeksLater_UnlessTheWindowIsWidened()
+    public async Task Match_RefusesTheStoryWeeksLater_ForItsWindow_UnlessThatIsWidened()
     {
         const string text = "Tidewater's harbour bridge will close on Monday for at least a year, mayor Anna Lindqvist said. Engineers found 14 cracks in the northern pillar.";
         folder.Write("bridge.txt", text + "\n");
@@ -170,11 +170,11 @@ public sealed class StepBatchTests : IDisposable
         folder.Write("items.jsonl", "{\"id\":1,\"title\":\"Tidewater to close harbour bridge over cracks\",\"text\":\"Mayor Anna Lindqvist said Tidewater will close its harbour bridge after engineers found 14 cracks in a pillar.\",\"publishedAt\":\"2024-07-20\"}\n");
 
         var refused = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl");
-        var taken = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "60");
+        var wide = await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "60");
 
         refused.Says(4);
         Assert.Contains("outside the story's window", refused.Lines.Single(), StringComparison.Ordinal);
-        taken.Says(0);
+        Assert.DoesNotContain("outside the story's window", wide.Lines.Single(), StringComparison.Ordinal);
         (await Cli.RunAsync(folder, "match", "bridge.txt", "--batch", "items.jsonl", "--window", "0")).Says(2);
     }
 
