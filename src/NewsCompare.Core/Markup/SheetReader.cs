@@ -17,7 +17,7 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
 
     private readonly Stack<Frame> open = new();
 
-    // What holds of a block: null for one that holds in some states, or on some screens.
+    // Whether a block holds for a reader at a desk; in some states or on some screens; or for nobody who reads there.
     private enum Scope
     {
         Sure,

@@ -8,7 +8,6 @@ namespace NewsCompare.Core.Markup;
 /// is meant to be uncovered and is not hidden. Few elements have a name that a hiding rule is about: the sheets are looked through for those names, and read as a whole when an element has one.</remarks>
 internal sealed class StyleSheets
 {
-    private const int LongestName = 80;
     private const int MostRules = 20_000; // twice those of the largest sheets
     private const int MostSteps = 4_000_000; // five times those of the largest of 873 real pages
 
@@ -19,9 +18,6 @@ internal sealed class StyleSheets
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
 
     private readonly List<ReadOnlyMemory<char>> sheets = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> likely = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> attributes = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly bool[] signs = new bool[256]; // most names are told from all of the likely ones at a glance
     private readonly HashSet<StyleRule> taken = [];
     private readonly HashSet<string> telling = new(["all:", "all :"], StringComparer.Ordinal);
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>>? rules;
@@ -34,12 +30,8 @@ internal sealed class StyleSheets
     /// <summary>Whether the sheets are more than is followed: nothing counts as hidden by them then.</summary>
     public bool IsTooMuch => count > MostRules || steps <= 0;
 
-    /// <summary>Whether rules that may hide ask for attributes.</summary>
-    public bool AsksForSome => attributes.Set.Count > 0;
-
-    /// <summary>Whether a rule that may hide asks for an attribute.</summary>
-    /// <param name="name">Its name.</param>
-    public bool AsksFor(ReadOnlySpan<char> name) => AsksForSome && attributes.Contains(name);
+    /// <summary>The names of elements that a rule which may hide is about.</summary>
+    public HidingNames Names { get; } = new();
 
     /// <summary>Adds a sheet that comes behind the others.</summary>
     /// <param name="sheet">Its text, not to change while this is in use.</param>
@@ -54,7 +46,7 @@ internal sealed class StyleSheets
             {
                 var start = rest[..open].LastIndexOfAny("{};/") + 1;
                 var selectors = rest[start..open].Trim();
-                AddLikely(selectors);
+                Names.Add(selectors);
                 open = selectors is ['@', ..] && start > 0 && rest[start - 1] is '{' ? start - 1 : 0; // a condition within a rule
             }
 
@@ -62,38 +54,6 @@ internal sealed class StyleSheets
             rest = end < 0 ? [] : rest[(sign + end)..];
         }
     }
-
-    /// <summary>Whether a rule that may hide is about one of some names.</summary>
-    /// <param name="mark">'.' for classes, '#' for an id, '[' for an attribute.</param>
-    /// <param name="names">Parted by blanks.</param>
-    public bool Name(char mark, ReadOnlySpan<char> names)
-    {
-        if (likely.Set.Count == 0)
-        {
-            return false;
-        }
-
-        Span<char> selector = stackalloc char[LongestName + 1];
-        selector[0] = mark;
-        foreach (var range in names.Split(' '))
-        {
-            var name = names[range];
-            if (name.Length is > 0 and <= LongestName && signs[SignOf(name)])
-            {
-                name.CopyTo(selector[1..]);
-                if (likely.Contains(selector[..(name.Length + 1)]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a rule that may hide is about all elements of a name.</summary>
-    /// <param name="tag">The local name.</param>
-    public bool Tag(string tag) => likely.Set.Count > 0 && signs[SignOf(tag)] && likely.Set.Contains(tag);
 
     /// <summary>What sheets and the element's own style set, where a rule hides it; what nothing hides is not asked for.</summary>
     /// <param name="element">An element with a name that a rule which may hide is about.</param>
@@ -117,12 +77,12 @@ internal sealed class StyleSheets
         }
 
         var hiding = sure.Where(rule => rule.Said.MayHide).Select(rule => rule.Selector).Distinct().ToList();
-        var names = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
+        var hidingNames = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
         var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(context, hidingAlone: false)).Where(rule => !rule.Said.IsEmpty && !rule.Selector.IsOfNone).ToHashSet();
         foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing))
         {
             steps -= hiding.Count;
-            if (beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, names))
+            if (beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, hidingNames))
             {
                 steps -= sure.Count;
                 var shown = Cascade([.. sure, other], own);
@@ -148,8 +108,8 @@ internal sealed class StyleSheets
     }
 
     // In some state of the page: with a class more or another one, under another element, on another screen.
-    private bool MayMatch(StyleRule rule, IElement element, HashSet<string> names) =>
-        rule.Selector.Names.Any(names.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
+    private bool MayMatch(StyleRule rule, IElement element, HashSet<string> hiding) =>
+        rule.Selector.Names.Any(hiding.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
 
     // What rules have to set to be about what the signs set: most pages need few of them.
     private void AddTelling(ReadOnlySpan<char> sign)
@@ -164,33 +124,6 @@ internal sealed class StyleSheets
             _ => ["height", "overflow"],
         };
         telling.UnionWith(words);
-    }
-
-    private static int SignOf(ReadOnlySpan<char> name) => (name.Length + (name[0] * 7) + (name[^1] * 31)) & 255;
-
-    private void AddLikely(ReadOnlySpan<char> list)
-    {
-        while (list.Length > 0)
-        {
-            var end = SelectorText.EndOfFirst(list);
-            var selector = list[..end].Trim();
-            if (selector is not ['@', ..])
-            {
-                SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], 1, AddLikelyKey);
-                SelectorText.AddAttributes(selector, attributes.Set);
-            }
-
-            list = end < list.Length ? list[(end + 1)..] : [];
-        }
-    }
-
-    private void AddLikelyKey(ReadOnlySpan<char> key)
-    {
-        if (key is not (SelectorText.Any or "[hidden"))
-        {
-            likely.Add(key);
-            signs[SignOf(key[0] is '.' or '#' or '[' ? key[1..] : key)] = true;
-        }
     }
 
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>> Read()
@@ -243,7 +176,7 @@ internal sealed class StyleSheets
     {
         var found = new List<StyleRule>();
         taken.Clear();
-        Span<char> key = stackalloc char[LongestName + 1];
+        Span<char> key = stackalloc char[HidingNames.Longest + 1];
         Add(element.LocalName);
         Add(SelectorText.Any);
         var attributes = element.Attributes;
@@ -257,17 +190,17 @@ internal sealed class StyleSheets
             AddNamed('#', id, key);
         }
 
-        var names = element.ClassName.AsSpan();
-        foreach (var range in names.SplitAny(Blanks))
+        var classes = element.ClassName.AsSpan();
+        foreach (var range in classes.SplitAny(Blanks))
         {
-            AddNamed('.', names[range], key);
+            AddNamed('.', classes[range], key);
         }
 
         return found;
 
         void AddNamed(char mark, ReadOnlySpan<char> name, Span<char> key)
         {
-            if (name.Length is > 0 and <= LongestName)
+            if (name.Length is > 0 and <= HidingNames.Longest)
             {
                 key[0] = mark;
                 name.CopyTo(key[1..]);

@@ -20,6 +20,9 @@ public sealed class StoryIndex
     /// <summary>Below this score nobody asks why.</summary>
     private const double WorthWords = 0.05;
 
+    // An item near the floor is asked for its event too, so that a person reads why it is refused.
+    private const double WorthAsking = 0.5;
+
     /// <summary>So far below the floor stands an item that is like the seed and tells of another event; a person still sees it.</summary>
     private const double BelowFloor = 0.01;
 
@@ -71,7 +74,7 @@ public sealed class StoryIndex
         var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours, items.Count);
         var scores = likely.Select(value => Math.Round(model.Shown(value), 4)).ToList();
         var others = new OtherEvent(near, lexicon, strangeness);
-        var signs = scores.Select((score, i) => score >= model.Floor / 2 ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
+        var signs = scores.Select((score, i) => score >= WorthAsking * model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();
         var best = likely.Where((_, i) => signs[i] is null).DefaultIfEmpty().Max();
         var least = model.Floor + (Math.Max(0, Sure - model.Floor) * strangeness);
         var floor = Math.Max(least, Math.Round(model.Shown(LeastShare * best), 4));

@@ -45,13 +45,13 @@ internal sealed class StoryText
     /// <summary>Forms of words that are no names, as far as one can see, and no numbers.</summary>
     public IReadOnlyList<string> Told { get; }
 
-    /// <summary>Those of the headline.</summary>
+    /// <summary>Those of <see cref="Told"/> that stand in the headline.</summary>
     public IReadOnlyList<string> TitleTold { get; }
 
-    /// <summary>Those of the headline, each as often as it stands in headline and text.</summary>
+    /// <summary>Those of <see cref="TitleTold"/>, each as often as it stands in headline and text.</summary>
     public IReadOnlyList<string> Core { get; }
 
-    /// <summary>Forms of words that are no names.</summary>
+    /// <summary>Forms of the headline's words that are names, as far as one can see.</summary>
     public IReadOnlyList<string> TitleNames { get; }
 
     /// <summary>Numbers as written.</summary>

@@ -152,7 +152,7 @@ public sealed class StyleSheetsTests
     private static Unseen First(HtmlReading.Parsed page)
     {
         var element = page.Document.QuerySelector("p")!;
-        return page.Sheets.Name('.', element.ClassName) | page.Sheets.Name('#', element.Id) | page.Sheets.Tag("p") | element.Attributes.Any(attribute => page.Sheets.Name('[', attribute.Name))
+        return page.Sheets.Names.HasOneOf('.', element.ClassName) | page.Sheets.Names.HasOneOf('#', element.Id) | page.Sheets.Names.HasTag("p") | element.Attributes.Any(attribute => page.Sheets.Names.HasOneOf('[', attribute.Name))
             ? page.Sheets.Of(element, Declarations.Read(element.GetAttribute("style"))).Hides : Unseen.None;
     }
 

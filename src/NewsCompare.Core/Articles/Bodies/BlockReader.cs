@@ -12,8 +12,6 @@ internal sealed class BlockReader
         "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD");
 
     private const double MostLinked = 0.5;
-    private const int Ending = 8;
-    private const int Beside = 4;
 
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
@@ -66,7 +64,7 @@ internal sealed class BlockReader
         {
             switch (children[i])
             {
-                case Element element when IsWord(element, children, i):
+                case Element element when at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints):
                     Span(element, cancellationToken);
                     break;
                 case Element element:
@@ -115,7 +113,7 @@ internal sealed class BlockReader
         else if (ElementNames.IsInline(name) && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
-            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !IsInBrackets(element)))
+            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
             {
                 return;
             }
@@ -132,31 +130,6 @@ internal sealed class BlockReader
             Enter(element, cancellationToken);
         }
     }
-
-    // An element that only the page's scripts know, with other words of the paragraph beside it and not named as a box; or a word that can be pressed to see what it means.
-    private bool IsWord(Element element, INodeList children, int place) => at.Tag is "p" && (element.LocalName is "button" ? IsInSentence(children, place)
-        : element.LocalName.Contains('-') && !ElementNames.IsSkipped(element.LocalName) && (length > 0 || TextBehind(children, place) is not null) && hints.Of(element).Hint is RegionHint.None);
-
-    // The sentence is not whole without it. Buttons beside a sentence stand before it or behind it.
-    private bool IsInSentence(INodeList children, int place) => TextBehind(children, place) is { } behind && children[children.Length - 1] is IText last && TextSize.EndsSentence(last.Data)
-        && ((length > 1 && !TextSize.EndsSentence(new string(text, Math.Max(0, length - Ending), Math.Min(length, Ending)))) || (behind.AsSpan().TrimStart() is [var first, ..] && char.IsLetter(first) && !char.IsUpper(first)));
-
-    // The text next behind an element, what a script shows of it aside.
-    private static string? TextBehind(INodeList children, int place)
-    {
-        for (var i = place + 1; i < Math.Min(children.Length, place + Beside); i++)
-        {
-            if (children[i] is IText words && !string.IsNullOrWhiteSpace(words.Data))
-            {
-                return words.Data;
-            }
-        }
-
-        return null;
-    }
-
-    // How characters are read, printed small above them; where there are brackets for it, it can be read as text too, as agencies send it.
-    private static bool IsInBrackets(Element reading) => reading.ParentElement?.Children.Any(child => child.LocalName is "rp") is true;
 
     // What leads to a footnote is no part of the word or number before it; a power or the first part of a fraction is, and does not run into it.
     private bool IsMark(Element element)

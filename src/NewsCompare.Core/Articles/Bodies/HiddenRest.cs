@@ -51,7 +51,7 @@ internal static class HiddenRest
 
     private static bool IsOpened(BlockPage page, Region region)
     {
-        if (RegionHints.ShowsFromSomeWidth(region.Element))
+        if (ConventionalNames.ShowsFromSomeWidth(region.Element))
         {
             return GoesOn(page, region, region.FirstBlock - 1);
         }

@@ -21,7 +21,7 @@ internal sealed class LikeWrappers
             row.ForEach(region => worth[region] = together);
         }
 
-        foreach (var region in rows.Where(row => row.TrueForAll(region => RegionHints.NamesOpening(region.Element)) && OpensStory(page, sums, row)).SelectMany(row => row))
+        foreach (var region in rows.Where(row => row.TrueForAll(region => ConventionalNames.NamesOpening(region.Element)) && OpensStory(page, sums, row)).SelectMany(row => row))
         {
             region.OpensStory = true;
         }

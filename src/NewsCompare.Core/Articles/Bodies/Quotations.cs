@@ -16,7 +16,7 @@ internal static class Quotations
     public static bool IsFigure(IElement element)
     {
         var figure = element.LocalName is "figcaption" ? element.ParentElement : element;
-        return figure?.LocalName is "figure" && figure.Children.Any(child => child.LocalName is "blockquote" && !RegionHints.NamesPost(child.ClassName))
+        return figure?.LocalName is "figure" && figure.Children.Any(child => child.LocalName is "blockquote" && !ConventionalNames.NamesPost(child.ClassName))
             && figure.Children.All(child => child.LocalName is not ("img" or "picture" or "video" or "amp-img"));
     }
 

@@ -29,7 +29,7 @@ internal static class Standfirsts
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
         || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent));
 
-    private static bool IsNamed(Region region) => !region.OpensStory && RegionHints.NamesStandfirst(region.Element) && !RegionHints.NamesBeginning(region.Element);
+    private static bool IsNamed(Region region) => !region.OpensStory && ConventionalNames.NamesStandfirst(region.Element) && !ConventionalNames.NamesBeginning(region.Element);
 
     // In reading order; empty when there is none, or when it is part of the body.
     private static IReadOnlyList<Block> Of(PageBody body, string headline, string? description)
@@ -84,7 +84,7 @@ internal static class Standfirsts
         for (var at = region; at is not null && at.EndBlock <= first; at = at.Parent!)
         {
             if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.Tag is "aside" or "form" or "li"
-                || (at.Hint is RegionHint.Clutter && at.Tag is not "header" && !RegionHints.NamesStandfirst(at.Element)))
+                || (at.Hint is RegionHint.Clutter && at.Tag is not "header" && !ConventionalNames.NamesStandfirst(at.Element)))
             {
                 return true;
             }
@@ -98,7 +98,7 @@ internal static class Standfirsts
         var region = block.Region;
         for (var level = 0; level < 3 && region is not null; level++, region = region.Parent)
         {
-            if (RegionHints.NamesStandfirst(region.Element))
+            if (ConventionalNames.NamesStandfirst(region.Element))
             {
                 return true;
             }

@@ -46,7 +46,7 @@ internal static class BesideArticle
 
     // "event_date" is what systems call the day of any entry.
     private static bool NamesOthers(string? names) => names is { Length: > 0 and < LongestNames }
-        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameWords.Of).Any(words => words.Any(word => RegionHints.IsComments(word) || word is "related" or "event" or "events") && !words.Contains("date", StringComparer.Ordinal));
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameWords.Of).Any(words => words.Any(word => ConventionalNames.IsComments(word) || word is "related" or "event" or "events") && !words.Contains("date", StringComparer.Ordinal));
 
     /// <summary>Whether an element stands in the head of the site rather than in that of the article.</summary>
     /// <param name="element">Any element.</param>

@@ -168,7 +168,7 @@ internal sealed class ScriptMarkup(ScriptData data)
             if (property.Value.GetString() is { Length: > 0 and < LongestName } name)
             {
                 tag = tag.Length > 0 && tag is not "p" ? tag : TagOf(NameWords.Of(name)) is { Length: > 0 } found ? found : tag;
-                hint = property.Name is "type" or "_type" or "nodeType" ? RegionHints.OfType(name) : hint;
+                hint = property.Name is "type" or "_type" or "nodeType" ? ConventionalNames.OfType(name) : hint;
             }
         }
 

@@ -1,0 +1,182 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>The words by which pages name their parts, in classes, ids and the data of scripts.</summary>
+internal static class ConventionalNames
+{
+    private static readonly NameStore<(RegionHint Hint, bool IsHidden)> Classes = new(names => (Read(names), Hide(names)));
+    private static readonly NameStore<RegionHint> Names = new(name => OfWords(NameWords.Of(name)));
+
+    private static readonly FrozenSet<string> ClutterWords = Set(
+        "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
+        + "newsletter newsletters abo signup subscribe subscription donate donation donations contributions share shares sharing sharebar sharebuttons sharedaddy social socials follow "
+        + "gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
+        + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
+        + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
+        + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
+        + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
+        + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
+
+    // Long enough to be meant wherever they stand in a word: "relatedpoststitle".
+    private static readonly string[] ClutterParts =
+        ["related", "gallery", "newsletter", "recommend", "sponsor", "teaser", "breadcrumb", "slideshow", "trending", "subscribe", "overlay", "advertis", "disclaimer"];
+
+    private static readonly FrozenSet<string> WeakWords = Set("image picture photo");
+
+    private static readonly SearchValues<char> LayoutMarks = SearchValues.Create(":[]/@!");
+
+    private static readonly SearchValues<string> Consent = SearchValues.Create(["consent"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> TextWords = Set("article text body content story paragraph para copy wrapper container main");
+
+    private static readonly FrozenSet<string> CaptionWords = Set(
+        "caption captions captiontext photocap pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
+
+    private static readonly FrozenSet<string> HiddenNames = Set(
+        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
+
+    private static readonly FrozenSet<string> ModifierPrefixes = Set("has with no is not js category cat tag type status format hentry post-type template lrv");
+
+    private static readonly FrozenSet<string> BodyWords = Set(
+        "articlebody storybody storycontent articlecontent articletext storytext entrycontent postcontent postbody bodytext articlemain bodycopy bodycontent articlecopy contentbody newsbody newstext "
+        + "textbody maintext fulltext richtext articledetail detailtext");
+
+    private static readonly FrozenSet<string> BeginningWords = Set("intro introduction introtext lead lede leadtext ingress");
+
+    private static readonly FrozenSet<string> OpeningWords = Set("teaser preview");
+
+    private static readonly FrozenSet<string> StandfirstWords = Set(
+        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+
+    // What a page without an end goes on with.
+    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
+
+    /// <summary>What the classes of an element say, and whether they mean hidden.</summary>
+    /// <param name="names">Classes, parted by blanks.</param>
+    public static (RegionHint Hint, bool IsHidden) Of(string names) => Classes.Of(names);
+
+    /// <summary>Whether an element calls itself the summary below a headline.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords);
+
+    /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesBeginning(IElement element) => NamesOneOf(element, BeginningWords);
+
+    /// <summary>Whether an element calls itself a foretaste of a text: of another story, or of this one, as far as all may read it.</summary>
+    /// <param name="element">A block-level element.</param>
+    public static bool NamesOpening(IElement element) => NamesOneOf(element, OpeningWords);
+
+    private static bool NamesOneOf(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
+
+    /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>
+    /// <param name="type">One name.</param>
+    public static RegionHint OfType(string type) => Names.Of(type);
+
+    /// <summary>Whether an element names itself hidden on small screens alone: "md:block", "d-lg-flex".</summary>
+    /// <param name="element">Any element.</param>
+    public static bool ShowsFromSomeWidth(IElement element)
+    {
+        var names = element.ClassName.AsSpan();
+        foreach (var range in names.Split(' '))
+        {
+            var name = names[range];
+            var isBootstrap = name.StartsWith("d-");
+            var rest = isBootstrap ? name[2..] : name;
+            var end = rest.IndexOf(isBootstrap ? '-' : ':');
+            if (end > 0 && rest[..end] is "sm" or "md" or "lg" or "xl" or "2xl" or "xxl" && rest[(end + 1)..] is "block" or "flex" or "grid" or "table" or "contents")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
+    /// <param name="names">Its classes.</param>
+    public static bool NamesPost(string? names) => names is { Length: < 200 }
+        && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
+
+    /// <summary>Whether names mean hidden, unless a style says otherwise.</summary>
+    /// <param name="names">Classes, parted by blanks.</param>
+    public static bool Hide(string names)
+    {
+        var hidden = HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in names.AsSpan().Split(' '))
+        {
+            if (hidden.Contains(names.AsSpan(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The hint that goes over the other.</summary>
+    public static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
+
+    private static RegionHint Read(string names)
+    {
+        var hint = RegionHint.None;
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan(range);
+            if (name.StartsWith("cookie", StringComparison.OrdinalIgnoreCase) || name.ContainsAny(Consent))
+            {
+                return RegionHint.Outside;
+            }
+
+            // Names with such marks are instructions for layout ("md:hidden"), not words for what is inside.
+            if (name.Length > 0 && name.IndexOfAny(LayoutMarks) < 0)
+            {
+                hint = Strongest(hint, Names.Of(name));
+            }
+        }
+
+        return hint;
+    }
+
+    private static RegionHint OfWords(IReadOnlyList<string> words)
+    {
+        if (words.Count == 0 || (words.Count > 1 && ModifierPrefixes.Contains(words[0])))
+        {
+            return RegionHint.None;
+        }
+
+        var hint = RegionHint.None;
+        var isText = words.Any(TextWords.Contains);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var joined = i + 1 < words.Count ? words[i] + words[i + 1] : null;
+            if (BodyWords.Contains(words[i]) || (joined is not null && BodyWords.Contains(joined)))
+            {
+                hint = Strongest(hint, RegionHint.Body);
+            }
+
+            hint = Strongest(hint, OfWord(words[i], joined, isText));
+        }
+
+        return hint;
+    }
+
+    private static RegionHint OfWord(string word, string? joined, bool isText) =>
+        IsComments(word) || (joined is not null && NextWords.Contains(joined)) || NextWords.Contains(word) ? RegionHint.Outside
+        : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
+        : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
+        : RegionHint.None;
+
+    /// <summary>Whether a word of a name means comments of readers.</summary>
+    /// <param name="word">Lower case.</param>
+    public static bool IsComments(string word) =>
+        word is "disqus" or "discussion" or "discussions" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
+
+    private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
