@@ -104,17 +104,18 @@ internal sealed class StoryText
             }
 
             var capital = char.IsUpper(text[token.Start]);
+            var isOfCapitals = capital && IsOfCapitals(text.AsSpan(token.Start, token.End - token.Start));
             days = capital && place <= LeadWords ? days.With(token.Norm, dateWords) : days;
             if (token.Norm.Contains('-', StringComparison.Ordinal))
             {
                 foreach (var part in token.Norm.Split('-', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    Add(part, capital);
+                    Add(part, capital, isOfCapitals);
                 }
             }
             else
             {
-                Add(token.Norm, capital);
+                Add(token.Norm, capital, isOfCapitals);
             }
 
             startsSentence = false;
@@ -122,18 +123,29 @@ internal sealed class StoryText
 
         return words;
 
-        void Add(string part, bool capital)
+        void Add(string part, bool capital, bool isOfCapitals)
         {
             if (!stopWords.Contains(part) && WordForms.Of(part) is { Length: > 1 } form)
             {
                 var number = char.IsDigit(form[0]);
-                words.Add(new(form, part, place - 1, capital, capital && !startsSentence && !number, number));
+                words.Add(new(form, part, place - 1, capital, isOfCapitals, capital && !startsSentence && !number, number));
             }
         }
     }
 
-    private readonly record struct Word(string Form, string Norm, int Place, bool IsCapital, bool IsName, bool IsNumber)
+    // "U.S.", "ATACMS"; with what belongs to them, "NATO's".
+    private static bool IsOfCapitals(ReadOnlySpan<char> word) =>
+        word.Length > 1 && !(word[^1] is 's' && !char.IsLetter(word[^2]) ? word[..^2] : word).ContainsAnyInRange('a', 'z');
+
+    private readonly record struct Word(string Form, string Norm, int Place, bool IsCapital, bool IsOfCapitals, bool IsName, bool IsNumber)
     {
-        public string Written => (IsCapital ? char.ToUpperInvariant(Norm[0]) + Norm[1..] : Norm) is var written && written.EndsWith("'s", StringComparison.Ordinal) ? written[..^2] : written;
+        public string Written
+        {
+            get
+            {
+                var norm = Norm.EndsWith("'s", StringComparison.Ordinal) ? Norm[..^2] : Norm;
+                return IsOfCapitals ? norm.ToUpperInvariant() : IsCapital ? char.ToUpperInvariant(norm[0]) + norm[1..] : norm;
+            }
+        }
     }
 }

@@ -41,7 +41,7 @@ internal static class ReportStyle
         .changes li,.evidence li{margin-bottom:.5rem}
         [aria-hidden]{margin-right:.3em}.bar{margin:0}.verdict.unknown{background:none}
         .verdict{font-weight:700;margin-bottom:.3rem}.verdict.bad{color:var(--bad)}.verdict.good{color:var(--good)}
-        .evidence .small{display:block}.address{word-break:break-all}
+        .evidence .small{display:block}.address{overflow-wrap:anywhere}
         .tag{display:inline-block;padding:0 .45em;border:1px solid var(--soft);border-radius:.2em;font-size:.85rem;line-height:1.5;color:var(--ink)}
         .added,ins{background:var(--added)}.dropped,del{background:var(--dropped)}
         .reworded,.partial{background:var(--reworded)}.moved{background:var(--moved)}.unknown{background:var(--panel)}
