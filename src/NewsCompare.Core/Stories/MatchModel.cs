@@ -13,7 +13,10 @@ internal sealed class MatchModel
     // The share of the judgement learned from like news where there are items enough, and how many are. Fitted: without it nearly half of the seeds without a story take a like event of the same
     // week, with a fifth one of five; a third costs a large pool of other news .04 of its mean F1.
     private const double LeastLike = 0.2;
-    private const double KnownPool = 60;
+    private const double KnownItems = 60;
+
+    // As close to the seed as most news of its field is; hardly any of other subjects.
+    private const double Close = 0.03;
 
     private static readonly ConditionalWeakTable<Lexicon, MatchModel> Models = [];
     private readonly double[] own;
@@ -45,11 +48,10 @@ internal sealed class MatchModel
     /// <summary>The likelihood that each item is of the seed's story, as learned.</summary>
     /// <param name="near">The seed and its items.</param>
     /// <param name="neighbours">Who stands nearest to each item.</param>
-    /// <param name="pool">How many items there are to be told from, near or not.</param>
-    public IReadOnlyList<double> Score(NearItems near, Neighbours neighbours, int pool)
+    public IReadOnlyList<double> Score(NearItems near, Neighbours neighbours)
     {
-        var rows = MatchFeatures.Own(near);
-        return [.. MatchFeatures.InCompany(near, rows, [.. rows.Select(row => FirstLook(own, row))], neighbours).Select(row => Mixed(all, like, row, pool))];
+        var (rows, strangeness) = (MatchFeatures.Own(near), Strangeness(near));
+        return [.. MatchFeatures.InCompany(near, rows, [.. rows.Select(row => FirstLook(own, row))], neighbours).Select(row => Mixed(all, like, row, strangeness))];
     }
 
     /// <summary>The likelihood of an item by what it says for itself.</summary>
@@ -61,16 +63,16 @@ internal sealed class MatchModel
     /// <param name="all">Learned from all news.</param>
     /// <param name="like">Learned from like news.</param>
     /// <param name="row">The features of the item in company.</param>
-    /// <param name="pool">How many items there are to be told from.</param>
-    internal static double Mixed(Judgement all, Judgement like, double[] row, int pool)
+    /// <param name="strangeness">How little there is to be told from.</param>
+    internal static double Mixed(Judgement all, Judgement like, double[] row, double strangeness)
     {
-        var share = Math.Max(LeastLike, Strangeness(pool));
+        var share = Math.Max(LeastLike, strangeness);
         return Likelihood(((1 - share) * all.LogOdds(row)) + (share * like.LogOdds(row)));
     }
 
-    /// <summary>1 when no other story is there to be told from, 0 when there are as many as need be.</summary>
-    /// <param name="pool">How many items there are.</param>
-    internal static double Strangeness(int pool) => Math.Max(0, 1 - (pool / KnownPool));
+    /// <summary>1 when nothing that is close to the seed is there to be told from, 0 when there is as much as need be. Items of wholly other subjects do not count: any like event stands out from them.</summary>
+    /// <param name="near">The seed and its items.</param>
+    internal static double Strangeness(NearItems near) => Math.Max(0, 1 - (near.Terms.Count(item => near.SeedTerms.Full.Cosine(item.Full) >= Close) / KnownItems));
 
     /// <summary>The score that says how sure a likelihood makes one.</summary>
     /// <remarks>Read off stories that had not been learned from: a few points, straight lines between them.</remarks>

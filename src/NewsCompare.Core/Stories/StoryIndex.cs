@@ -70,8 +70,8 @@ public sealed class StoryIndex
         var model = MatchModel.Of(lexicon);
         var near = Near(seed, _ => true);
         var neighbours = Neighbours.Of(near, terms => terms.Full);
-        var strangeness = MatchModel.Strangeness(items.Count);
-        var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours, items.Count);
+        var strangeness = MatchModel.Strangeness(near);
+        var likely = near.Items.Count == 0 ? [] : model.Score(near, neighbours);
         var scores = likely.Select(value => Math.Round(model.Shown(value), 4)).ToList();
         var others = new OtherEvent(near, lexicon, strangeness);
         var signs = scores.Select((score, i) => score >= WorthAsking * model.Floor ? others.Sign(near.Items[i], near.Terms[i], score) : null).ToList();

@@ -30,8 +30,14 @@ internal sealed class FetchCoverageJob(
     [AutomaticRetry(Attempts = 0)]
     public async Task RunAsync(long coverageId, long runId, PageLook look, CancellationToken cancellationToken)
     {
-        if (await coverage.FindAsync(coverageId, cancellationToken) is not { Active: true } found)
+        if (await coverage.FindAsync(coverageId, cancellationToken) is not { } found)
         {
+            return;
+        }
+
+        if (!found.Active)
+        {
+            await ReadAsync(found, runId, look, cancellationToken);
             return;
         }
 

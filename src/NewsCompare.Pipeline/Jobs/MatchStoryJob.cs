@@ -71,7 +71,7 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{story.SecondLooks}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{story.KnownTexts}");
     }
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ internal sealed class MatchStoryJob(
         var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
         var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
         var first = decision.Of(story, near);
-        return (near, story.SecondLooks == 0 ? first : decision.Again(story, near, first, await TextsAsync(story, cancellationToken)));
+        return (near, decision.Again(story, near, first, await TextsAsync(story, cancellationToken)));
     }
 
     private async Task<IReadOnlyList<KnownText>> TextsAsync(StoredStory story, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal sealed class PassPlan(
         return due;
     }
 
-    /// <summary>The coverage whose pages are to be fetched or read; one for each page.</summary>
+    /// <summary>The coverage whose pages are to be fetched or read; one for each page. What a story gave up for its text is only read again, as another method may find another text.</summary>
     public async Task<IReadOnlyList<long>> CoverageAsync(RunRequest request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
@@ -49,8 +49,9 @@ internal sealed class PassPlan(
         }
 
         var wanted = all
-            .Where(found => found.Active && (((found.Page.UnreadSnapshotId is not null || othersReadings.Contains(found.Page.Id)) && PageReader.IsDue(found.Page, request.Look, now)) || FetchCoverageJob.IsDue(found.Page, request.Look, now)))
-            .DistinctBy(found => found.Page.Id);
+            .Where(found => (((found.Active && found.Page.UnreadSnapshotId is not null) || othersReadings.Contains(found.Page.Id)) && PageReader.IsDue(found.Page, request.Look, now))
+                || (found.Active && FetchCoverageJob.IsDue(found.Page, request.Look, now)))
+            .OrderByDescending(found => found.Active).DistinctBy(found => found.Page.Id);
         return Interleave(wanted, found => found.Page.OutletId, found => found.Id);
     }
 

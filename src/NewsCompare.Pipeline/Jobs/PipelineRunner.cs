@@ -106,15 +106,19 @@ internal sealed class PipelineRunner(
     private async Task PhasesAsync(RunRequest request, Pass pass, CancellationToken cancellationToken)
     {
         var runId = pass.RunId;
+        async Task MatchAsync() => await PhaseAsync(
+            pass, MatchStoryJob.Phase, await plan.StaleStoriesAsync(cancellationToken), id => Job.FromExpression<MatchStoryJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         await PhaseAsync(
             pass, PollFeedJob.Phase, await plan.FeedsAsync(request, cancellationToken), id => Job.FromExpression<PollFeedJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
-        await PhaseAsync(
-            pass, MatchStoryJob.Phase, await plan.StaleStoriesAsync(cancellationToken), id => Job.FromExpression<MatchStoryJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
+        await MatchAsync();
         await PhaseAsync(
             pass, SecondLookJob.Phase, await plan.SecondLooksAsync(request, cancellationToken), id => Job.FromExpression<SecondLookJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         var look = request.Look;
         await PhaseAsync(
             pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+
+        // Once more, now that the texts are known: of the pages taken and of those near.
+        await MatchAsync();
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         if (request.ReportFolder is { } folder)

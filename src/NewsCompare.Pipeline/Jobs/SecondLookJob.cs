@@ -4,9 +4,9 @@ using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
-/// <summary>Reads the pages that are near a story by what their feeds say, but not near enough, and lets the story be matched again by their texts.</summary>
+/// <summary>Reads the pages that are near a story by what their feeds say, but not near enough; the story is matched again by their texts then.</summary>
 internal sealed class SecondLookJob(
-    StoryStore stories, SecondLookStore looks, CoverageStore coverage, PageVisit visit, FurtherPages further, PageReader reader, MatchStoryJob matching, StoryOptions options, RunLog log, TimeProvider time)
+    StoryStore stories, SecondLookStore looks, CoverageStore coverage, PageVisit visit, FurtherPages further, PageReader reader, StoryOptions options, RunLog log, TimeProvider time)
 {
     /// <summary>The phase in the log of a run.</summary>
     public const string Phase = "second-look";
@@ -15,7 +15,7 @@ internal sealed class SecondLookJob(
     public async Task<bool> IsDueAsync(StoredStory story, CancellationToken cancellationToken) =>
         (await looks.DueAsync(story.Id, options.RelatedScore, 1, time.GetUtcNow(), cancellationToken)).Count > 0;
 
-    /// <summary>Fetches and reads the nearest of these pages, and matches the story again. A page that cannot be had is tried again later, and is no failure of the run: the story has not missed it yet.</summary>
+    /// <summary>Fetches and reads the nearest of these pages. A page that cannot be had is tried again later, and is no failure of the run: the story has not missed it yet.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="runId">The run that asked for it.</param>
     /// <param name="cancellationToken">Ends the work; what is stored by then is whole.</param>
@@ -37,11 +37,6 @@ internal sealed class SecondLookJob(
                     await looks.SaveAsync(storyId, near, time.GetUtcNow(), cancellationToken);
                 }
             }
-        }
-
-        if (await stories.FindAsync(storyId, cancellationToken) is { } looked && looked.SecondLooks > story.SecondLooks)
-        {
-            await matching.RunAsync(storyId, runId, cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
@@ -9,6 +10,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 {
     /// <summary>How the evidence of an item begins that was decided by the text of its page.</summary>
     public const string ByItsText = "decided by its text";
+
+    // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
+    private const int FewestWords = 60;
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
     /// <param name="story">The story.</param>
@@ -23,8 +27,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], copies[item.Id], item, numbers)).Where(match => match.Accepted || match.Score >= options.KeepScore)];
     }
 
-    /// <summary>Decides again, now that some pages have been read: about those that were only near by what their feeds say, by their texts and by those of the pages that
-    /// belong to the story. What was decided about the others stands.</summary>
+    /// <summary>Decides again about the pages that have been read, by their texts: one that was only near by what its feed says must be surer than one that was taken for that.
+    /// What was decided about the others stands.</summary>
     /// <param name="story">The story.</param>
     /// <param name="found">What retrieval gave.</param>
     /// <param name="first">The first decision.</param>
@@ -33,7 +37,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     {
         var known = texts.ToDictionary(text => text.Url.AbsoluteUri, StringComparer.Ordinal);
         var before = first.ToDictionary(match => match.ItemId);
-        var asked = found.Items.Where(item => known.TryGetValue(IdOf(item), out var text) && text.IsSecondLook && before.TryGetValue(item.Id, out var match) && !match.Accepted && match.CopyOf is null)
+        var asked = found.Items.Where(item => known.TryGetValue(IdOf(item), out var text) && before.TryGetValue(item.Id, out var match) && match.CopyOf is null && (text.IsSecondLook || (match.Accepted && Tokenizer.Words(text.Body).Skip(FewestWords).Any())))
             .ToDictionary(IdOf, item => before[item.Id], StringComparer.Ordinal);
         if (asked.Count == 0)
         {
@@ -49,7 +53,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private NewMatch ByText(NewMatch first, StoryMatch second) => first with
     {
         Score = second.Score,
-        Accepted = second.Accepted && second.Score >= options.AcceptByTextScore,
+        Accepted = first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore,
         Evidence = [string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})"), .. second.Evidence],
     };
 

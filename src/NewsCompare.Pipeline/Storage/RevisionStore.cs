@@ -111,13 +111,12 @@ internal sealed class RevisionStore(DatabaseFile database)
             ? await FindCurrentAsync(page, extractor, cancellationToken)
             : null;
 
-    /// <summary>By what the current revision of every page that belongs to a story was read.</summary>
+    /// <summary>By what the current revision of every page that belongs to a story, or once did, was read.</summary>
     public async Task<IReadOnlyList<PageReadBy>> ReadBysAsync(string extractor, CancellationToken cancellationToken) => await database.ReadAsync(
         async session => (await session.QueryAsync<ReadByRow>(
             $"""
             SELECT DISTINCT coverage.page, pages.outlet_id, current.seen_at, current.extractor
             FROM coverage JOIN pages ON pages.id = coverage.page JOIN revisions AS current ON current.id = {CurrentOfCoverage}
-            WHERE coverage.active = 1
             """,
             new { extractor })).ConvertAll(row => new PageReadBy(row.Page, row.OutletId, StoreTime.Of(row.SeenAt), row.Extractor)),
         cancellationToken);

@@ -57,7 +57,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
             new { storyId, Url = near.Url.AbsoluteUri, Now = now.Stored() }),
         cancellationToken);
 
-    /// <summary>The pages whose texts are known to a story: those that were read to decide, and those that belong to it.</summary>
+    /// <summary>The pages whose texts are known to a story: those that were read to decide, and those that belong to it or once did; a page under each of its addresses.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public Task<List<KnownPage>> PagesAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -65,8 +65,8 @@ internal sealed class SecondLookStore(DatabaseFile database)
             """
             SELECT pages.id AS page_id, pages.url, 1 AS is_second_look FROM second_looks JOIN pages ON pages.id = page WHERE story = @storyId
             UNION ALL
-            SELECT pages.id, pages.url, 0 FROM coverage JOIN pages ON pages.id = page
-            WHERE story = @storyId AND active = 1 AND page NOT IN (SELECT page FROM second_looks WHERE story = @storyId)
+            SELECT coverage.page, alias.url, 0 FROM coverage JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = coverage.page
+            WHERE story = @storyId AND alias.id NOT IN (SELECT page FROM second_looks WHERE story = @storyId)
             ORDER BY 2
             """,
             new { storyId })).ConvertAll(row => new KnownPage(row.PageId, new(row.Url), row.IsSecondLook == 1)),

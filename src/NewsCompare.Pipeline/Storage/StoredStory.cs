@@ -23,8 +23,8 @@ internal sealed record StoredStory(
     /// <summary>The latest time that the feeds state of one of its pages, or null.</summary>
     public DateTimeOffset? NewestPageAt { get; init; }
 
-    /// <summary>How many pages were read to decide about them by their text.</summary>
-    public int SecondLooks { get; init; }
+    /// <summary>Which texts of pages near it or in it are known; another mark for each other set of texts.</summary>
+    public string KnownTexts { get; init; } = "";
 
     /// <summary>When it ends: at the time its seed names, else when it has gained nothing for the length of its window.</summary>
     /// <param name="usualWindow">The window of a seed that names none.</param>

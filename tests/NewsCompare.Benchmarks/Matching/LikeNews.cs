@@ -11,6 +11,10 @@ internal static class LikeNews
     private const int AnnouncedWords = 40;
     private const double AloneWeight = 0.5;
     private const double SingleWeight = 0.125;
+    private const double AmongWeight = 0.25;
+    private const int Forms = 3;
+    private const int FewestOthers = 20;
+    private const int MostOthers = 140;
 
     /// <summary>The cases to learn from: each pool as it is, as feeds announce it and by headlines alone, whole, halved, item by item, and all pools as one.</summary>
     /// <param name="folder">One file a story.</param>
@@ -20,7 +24,7 @@ internal static class LikeNews
         var pools = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))).ToList();
         List<LabelledSet> announced = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(Announced)] })];
         List<LabelledSet> headlines = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(item => item with { Text = null, Summary = null })] })];
-        List<TrainingCase> made = [.. new[] { pools, announced, headlines }.SelectMany(sets => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)))];
+        List<TrainingCase> made = [.. new[] { pools, announced, headlines }.SelectMany((sets, form) => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)).Concat(AmongOthers(sets, form, lexicon)))];
         made.RemoveAll(one => one.Near.Items.Count == 0);
         return made;
     }
@@ -40,6 +44,33 @@ internal static class LikeNews
         }
     }
 
+    // One or two items that are like the seed, or of its story, in a week of other news: they stand out from it, whatever they tell.
+    private static IEnumerable<TrainingCase> AmongOthers(List<LabelledSet> pools, int form, Lexicon lexicon)
+    {
+        foreach (var (pool, place) in pools.Select((pool, place) => (pool, place)))
+        {
+            var seed = pool.Seeds[0];
+            var others = pools.Where(other => other != pool).SelectMany(other => other.Items.Select(item => OfTheWeek(item, other.Seeds[0].Seed, seed.Seed))).ToList();
+            var like = pool.Items.Where(item => !seed.Positives.Contains(item.Id)).ToList();
+            var own = pool.Items.Where(item => seed.Positives.Contains(item.Id)).ToList();
+            var mixes = like.Select(item => new[] { item })
+                .Concat(own.Select(item => new[] { item }))
+                .Concat(own.Zip(like, (one, other) => new[] { one, other }))
+                .ToList();
+            foreach (var (mix, at) in mixes.Select((mix, at) => (mix, at)).Where(mix => mix.at % Forms == form))
+            {
+                var size = FewestOthers + (((place * 31) + (at * 17)) % (MostOthers - FewestOthers));
+                var every = others.Count / size;
+                List<Candidate> items = [.. others.Where((_, i) => i % every == (place + at) % every).Take(size), .. mix];
+                yield return Case("like news, among others", seed, items, lexicon, AmongWeight);
+            }
+        }
+    }
+
+    // By whole weeks, so that the weekdays it tells of stay true.
+    private static Candidate OfTheWeek(Candidate item, Seed from, Seed to) =>
+        item with { PublishedAt = item.PublishedAt + TimeSpan.FromDays(7 * Math.Round((to.PublishedAt!.Value - from.PublishedAt!.Value).TotalDays / 7)) };
+
     // What a newsroom that watches many outlets has of that week.
     private static IEnumerable<TrainingCase> Together(List<LabelledSet> pools, Lexicon lexicon)
     {
@@ -47,18 +78,18 @@ internal static class LikeNews
         var index = new StoryIndex(all, lexicon);
         foreach (var seed in pools.Select(pool => pool.Seeds[0]))
         {
-            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), all.Count, 1);
-            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), all.Count, AloneWeight);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), 1);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), AloneWeight);
         }
     }
 
     private static TrainingCase Case(string name, LabelledSeed seed, IReadOnlyList<Candidate> items, Lexicon lexicon, double weight) =>
-        Made(name, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), items.Count, weight);
+        Made(name, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), weight);
 
-    private static TrainingCase Made(string name, LabelledSeed seed, NearItems near, int pool, double weight)
+    private static TrainingCase Made(string name, LabelledSeed seed, NearItems near, double weight)
     {
         var there = near.Items.Select(item => item.Id).Where(seed.Positives.Contains).ToHashSet(StringComparer.Ordinal);
-        return new(name, seed with { Positives = there }, near, pool, weight, there.Count == 0) { IsLikeNews = true, Own = near.Items.Count == 0 ? [] : MatchFeatures.Own(near) };
+        return new(name, seed with { Positives = there }, near, weight, there.Count == 0) { IsLikeNews = true, Own = near.Items.Count == 0 ? [] : MatchFeatures.Own(near) };
     }
 
     private static Candidate Announced(Candidate item) => item with { Text = null, Summary = item.Summary ?? string.Join(' ', (item.Text ?? "").Split(' ').Take(AnnouncedWords)) };

@@ -103,7 +103,7 @@ internal static class MatcherTraining
         var fromLike = Judge([.. isLike[true].SelectMany(one => one.Examples(one.Company)), .. isLike[false].Where(one => one.Set == SmallSet).SelectMany(one => one.Examples(one.Company, SmallShare))]);
         foreach (var one in all)
         {
-            one.Scores = [.. one.Company.Select(row => MatchModel.Mixed(fromAll, fromLike, row, one.Pool))];
+            one.Scores = [.. one.Company.Select(row => MatchModel.Mixed(fromAll, fromLike, row, one.Strangeness))];
         }
 
         return (own, fromAll, fromLike);
@@ -139,11 +139,11 @@ internal static class MatcherTraining
             var seed = seeds[at];
             bool IsOther(int item) => set.Items[item].Id != seed.Seed.StoryId;
             var weight = setWeight / Math.Sqrt(Math.Max(1, seed.Positives.Count));
-            made[2 * at] = Case(set, seed, index.Near(seed.Seed, IsOther), set.Items.Count, weight, false);
+            made[2 * at] = Case(set, seed, index.Near(seed.Seed, IsOther), weight, false);
 
             // The same seed when nobody else covered it: everything it accepts is wrong.
             var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id));
-            made[(2 * at) + 1] = Case(set, seed, alone, set.Items.Count, AloneWeight * weight, true);
+            made[(2 * at) + 1] = Case(set, seed, alone, AloneWeight * weight, true);
         });
         return [.. made];
     }
@@ -176,13 +176,13 @@ internal static class MatcherTraining
             made[(2 * at) + 1] = Small(pool, AloneWeight * weight, true);
 
             TrainingCase Small(IReadOnlyList<Candidate> items, double given, bool alone) =>
-                Case(set with { Name = SmallSet }, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), items.Count, given, alone);
+                Case(set with { Name = SmallSet }, seed, new StoryIndex(items, lexicon).Near(seed.Seed, _ => true), given, alone);
         });
         return [.. made];
     }
 
-    private static TrainingCase Case(LabelledSet set, LabelledSeed seed, NearItems near, int pool, double weight, bool alone) =>
-        new(set.Name, seed, near, pool, weight, alone) { Own = MatchFeatures.Own(near) };
+    private static TrainingCase Case(LabelledSet set, LabelledSeed seed, NearItems near, double weight, bool alone) =>
+        new(set.Name, seed, near, weight, alone) { Own = MatchFeatures.Own(near) };
 
     // The score at which so few of the seeds whose story nobody else has accept anything.
     private static double SureScore(IReadOnlyList<TrainingCase> cases)

@@ -14,7 +14,8 @@ internal static class SecondLookTrial
     private const double Related = 0.36;
     private const int MostSeeds = 250;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
-    private static readonly (double First, double ByText)[] Floors = [(0.8, 0.8), (0.8, 0.85), (0.8, 0.9), (0.8, 0.95)];
+    private const double First = 0.8;
+    private static readonly (double ByText, double Keep)[] Floors = [(0.95, 0), (0.95, 0.2), (0.95, 0.36), (0.95, 0.5), (0.95, 0.65), (0.95, 0.8), (0.9, 0.36), (0.9, 0.5), (0.9, 0.8), (0.85, 0.5), (0.8, 0.5)];
 
     public static void Run(string data)
     {
@@ -26,44 +27,52 @@ internal static class SecondLookTrial
             var pool = new Pool(new(announced, lexicon), announced.ToDictionary(item => item.Id, StringComparer.Ordinal), set.Items.ToDictionary(item => item.Id, StringComparer.Ordinal), new(announced.Count, words), lexicon);
             var every = Math.Max(1, set.Seeds.Count / MostSeeds);
             var seeds = set.Seeds.Where((_, at) => at % every == 0).ToList();
+            var looks = new (Look Whole, Look Alone)[seeds.Count];
+            Parallel.For(0, seeds.Count, at => looks[at] = Of(pool, seeds[at]));
             foreach (var floor in Floors)
             {
-                var tallies = new Tally[seeds.Count];
-                Parallel.For(0, seeds.Count, at => tallies[at] = Of(pool, seeds[at], floor));
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{set.Name} taken at {floor.First:0.00}, by the text at {floor.ByText:0.00}: announcements alone {tallies.Average(one => one.Before.F1):0.000} (P {tallies.Average(one => one.Before.Precision):0.000}, R {tallies.Average(one => one.Before.Recall):0.000}), with the texts of those near {tallies.Average(one => one.After.F1):0.000} (P {tallies.Average(one => one.After.Precision):0.000}, R {tallies.Average(one => one.After.Recall):0.000}); read {tallies.Average(one => one.Read):0.0} a seed; seeds without a story that take something {tallies.Average(one => one.AloneBefore ? 1 : 0):0.000} -> {tallies.Average(one => one.AloneAfter ? 1 : 0):0.000}"));
+                    $"{set.Name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
             }
+
+            string Told(Func<Look, HashSet<string>> taken)
+            {
+                var figures = looks.Select((look, at) => Figure.Of(taken(look.Whole), seeds[at].Positives)).ToList();
+                return string.Create(CultureInfo.InvariantCulture, $"{figures.Average(one => one.F1):0.000} (P {figures.Average(one => one.Precision):0.000}, R {figures.Average(one => one.Recall):0.000})");
+            }
+
+            double Share(Func<Look, HashSet<string>> taken) => looks.Average(look => taken(look.Alone).Count > 0 ? 1 : 0);
         }
     }
 
-    private static Tally Of(Pool pool, LabelledSeed seed, (double First, double ByText) floor)
+    private static (Look Whole, Look Alone) Of(Pool pool, LabelledSeed seed)
     {
         bool Counts(string id) => id != seed.Seed.StoryId && !seed.Ignored.Contains(id);
-        var (before, after, read) = Taken(pool, seed.Seed, floor, Counts);
-        var (aloneBefore, aloneAfter, _) = Taken(pool, seed.Seed, floor, id => Counts(id) && !seed.Positives.Contains(id));
-        return new(Figure.Of(before, seed.Positives), Figure.Of(after, seed.Positives), read, aloneBefore.Count > 0, aloneAfter.Count > 0);
+        return (Taken(pool, seed.Seed, Counts), Taken(pool, seed.Seed, id => Counts(id) && !seed.Positives.Contains(id)));
     }
 
-    // As the jobs do it: the nearest are matched, those near are read, and decided about again beside the texts of those taken.
-    private static (HashSet<string> Before, HashSet<string> After, int Read) Taken(Pool pool, Seed seed, (double First, double ByText) floor, Func<string, bool> counts)
+    // As the jobs do it: the nearest are matched, those taken and those near are read, and decided about again by their texts.
+    private static Look Taken(Pool pool, Seed seed, Func<string, bool> counts)
     {
         var nearest = pool.Index.Match(seed).Where(match => counts(match.CandidateId)).Take(Looked).Select(match => match.CandidateId).ToList();
         var first = StoryMatcher.Match(seed, [.. nearest.Select(id => pool.Announced[id])], pool.Lexicon, pool.Words);
-        var before = first.Where(match => match.Accepted && match.Score >= floor.First).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
+        var before = first.Where(match => match.Accepted && match.Score >= First).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var near = first.Where(match => match.Score >= Related && !before.Contains(match.CandidateId)).Take(MostRead).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
-        if (near.Count == 0)
-        {
-            return (before, before, 0);
-        }
+        return new(before, near, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
+    }
 
-        var again = StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words);
-        return (before, [.. before, .. again.Where(match => near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText).Select(match => match.CandidateId)], near.Count);
+    private sealed record Look(HashSet<string> Before, HashSet<string> Near, IReadOnlyList<StoryMatch> Again)
+    {
+        public int Read => Before.Count + Near.Count;
+
+        public HashSet<string> After((double ByText, double Keep) floor) =>
+        [
+            .. Again.Where(match => Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText).Select(match => match.CandidateId),
+        ];
     }
 
     private sealed record Pool(StoryIndex Index, Dictionary<string, Candidate> Announced, Dictionary<string, Candidate> Whole, PoolWords Words, Lexicon Lexicon);
-
-    private sealed record Tally(Figure Before, Figure After, int Read, bool AloneBefore, bool AloneAfter);
 
     private readonly record struct Figure(double Precision, double Recall)
     {

@@ -3,7 +3,7 @@ using NewsCompare.Core.Stories;
 namespace NewsCompare.Benchmarks.Matching;
 
 /// <summary>One seed with its near items and their features.</summary>
-internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, int pool, double weight, bool alone)
+internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near, double weight, bool alone)
 {
     private const int Nearest = 90;
     private const int Further = 8;
@@ -15,8 +15,8 @@ internal sealed class TrainingCase(string set, LabelledSeed seed, NearItems near
     /// <summary>Whether it is of the pools of like news.</summary>
     public bool IsLikeNews { get; init; }
 
-    /// <summary>How many items there are to be told from.</summary>
-    public int Pool => pool;
+    /// <summary>How little there is to be told from.</summary>
+    public double Strangeness { get; } = MatchModel.Strangeness(near);
 
     public NearItems Near => near;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Fetching;
@@ -51,6 +52,41 @@ public sealed class SecondLookTests : PipelineTests
 
         Assert.Equal([Near, Herald], await ActiveAsync());
         Assert.Equal("its text shares no sentence with the seed", (await MatchesAsync())[NearToo].Evidence[0]);
+    }
+
+    [Fact]
+    public async Task WhatIsTakenForItsAnnouncement_GoesAgain_WhenItsTextTellsOfAnotherStory_AndComesBackWithAnotherText()
+    {
+        Web[Herald] = "Sinking feeling\n" + string.Join(' ', Enumerable.Repeat("A ship sailed.", 30));
+
+        await RunAsync();
+
+        Assert.Equal([Near], await ActiveAsync());
+        var match = (await MatchesAsync())[Herald];
+        Assert.Equal((0.3, false, "decided by its text (by its announcement 0.97)"), (match.Score, match.Accepted, match.Evidence[0]));
+        Assert.Equal(1, await Database.ReadAsync(session => session.NumberAsync("SELECT count(*) FROM comparisons"), Token));
+        Assert.True((await RunAsync()).NothingNew);
+
+        // A later method may read another text from the same bytes.
+        var read = Analysis.ExtractAsync;
+        Analysis = Analysis with
+        {
+            ExtractAsync = (bytes, type, url, knowledge, token) => read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes.Span).Replace("A ship sailed.", "A ferry sank.", StringComparison.Ordinal)), type, url, knowledge, token),
+            Methods = new("1", "2", "1", "1"),
+        };
+        await RunAsync(new("reanalyze") { Poll = false, Fetch = false });
+        Assert.Contains(Herald, await ActiveAsync());
+    }
+
+    [Fact]
+    public async Task AFirstAlert_TakesNothingBack()
+    {
+        Web[Herald] = "Sinking feeling\nA ship sailed.";
+
+        await RunAsync();
+
+        Assert.Equal([Near, Herald], await ActiveAsync());
+        Assert.Equal(0.97, (await MatchesAsync())[Herald].Score);
     }
 
     [Fact]
