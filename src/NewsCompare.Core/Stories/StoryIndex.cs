@@ -30,7 +30,7 @@ public sealed class StoryIndex
     internal const double LeastShare = 0.3;
 
     // Where few other stories are there to be told from, a likeness says little: the fewer items, the surer one must be.
-    private const double Sure = 0.8;
+    private const double Sure = 0.84;
 
     private readonly Lexicon lexicon;
     private readonly IdfTable idf;
