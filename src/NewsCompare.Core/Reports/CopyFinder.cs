@@ -18,11 +18,12 @@ internal static class CopyFinder
     /// <summary>The groups by their first version.</summary>
     /// <param name="seed">Words of the seed.</param>
     /// <param name="comparisons">In the order of the report.</param>
+    /// <param name="read">Those whose text is known, ascending.</param>
     /// <param name="words">Words of each version.</param>
     /// <param name="composites">Versions put together from two others: two texts must not become one voice through them, but two prints of one digest are one voice.</param>
-    public static IReadOnlyList<CopyGroup> Find(IReadOnlyList<Token> seed, List<Comparison> comparisons, List<IReadOnlyList<Token>> words, IReadOnlySet<int> composites)
+    public static IReadOnlyList<CopyGroup> Find(IReadOnlyList<Token> seed, List<Comparison> comparisons, IReadOnlyList<int> read, List<IReadOnlyList<Token>> words, IReadOnlySet<int> composites)
     {
-        List<int> texts = [.. Enumerable.Range(0, comparisons.Count).Where(at => comparisons[at].NotComparable is null && words[at].Count >= FewestWords)];
+        List<int> texts = [.. read.Where(at => words[at].Count >= FewestWords)];
         var shingles = texts.ToDictionary(at => at, at => Verbatim.Shingles(words[at]));
         var ofSeed = seed.Count >= FewestWords ? Verbatim.Shingles(seed) : new HashSet<string>();
         var first = Enumerable.Range(0, comparisons.Count).ToArray();
@@ -41,17 +42,21 @@ internal static class CopyFinder
 
     /// <summary>The versions that are put together from two others.</summary>
     /// <param name="comparisons">In the order of the report.</param>
-    public static IReadOnlyList<CompositeVersion> Composites(List<Comparison> comparisons)
+    /// <param name="read">Those whose text is known.</param>
+    public static IReadOnlyList<CompositeVersion> Composites(List<Comparison> comparisons, IReadOnlyList<int> read)
     {
-        var texts = comparisons.Index().Where(one => one.Item.NotComparable is null).Select(one => (Id: one.Index.ToString(CultureInfo.InvariantCulture), one.Item.Version.Body.Text)).ToList();
+        var texts = read.Select(at => (Id: at.ToString(CultureInfo.InvariantCulture), comparisons[at].Version.Body.Text)).ToList();
         return [.. DuplicateFinder.Find(texts).Where(found => found.IsComposite).Select(found => new CompositeVersion(Place(found.Id), [.. found.CopyOf.Select(Place)]))];
     }
 
-    /// <summary>How many comparable versions are left when copies count once and those of the seed's text count as one.</summary>
-    public static int Origins(List<Comparison> comparisons, IReadOnlyList<CopyGroup> groups) =>
-        comparisons.Count(one => one.NotComparable is null)
-        - groups.Sum(group => group.Versions.Count - 1)
-        - Math.Max(0, groups.Count(group => group.SeedText) - 1);
+    /// <summary>How many of some versions are left when copies count once and those of the seed's text count as one.</summary>
+    /// <param name="versions">Indexes into the report's versions.</param>
+    /// <param name="groups">The groups of copies.</param>
+    public static int Origins(IReadOnlyList<int> versions, IReadOnlyList<CopyGroup> groups)
+    {
+        List<(bool SeedText, int Count)> there = [.. groups.Select(group => (group.SeedText, Count: group.Versions.Count(versions.Contains))).Where(group => group.Count > 0)];
+        return versions.Count - there.Sum(group => group.Count - 1) - Math.Max(0, there.Count(group => group.SeedText) - 1);
+    }
 
     private static int Place(string id) => int.Parse(id, CultureInfo.InvariantCulture);
 

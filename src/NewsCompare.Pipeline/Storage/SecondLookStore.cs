@@ -72,6 +72,20 @@ internal sealed class SecondLookStore(DatabaseFile database)
             new { storyId })).ConvertAll(row => new KnownPage(row.PageId, new(row.Url), row.IsSecondLook == 1)),
         cancellationToken);
 
+    /// <summary>The pages that are near a story and were to be read to decide about them, but could not be: the last look failed, or no article was on them.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="score">The lowest score that is near.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<StoredPage>> UnreadAsync(long storyId, double score, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<PageRow>(
+            $"""
+            SELECT {PageRow.Columns} FROM matches JOIN items ON items.id = matches.item JOIN pages ON pages.url = items.url
+            WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND (pages.failures > 0 OR pages.reading IS NOT NULL) AND COALESCE(pages.reading, '') <> 'article'
+            ORDER BY matches.score DESC, items.url
+            """,
+            new { storyId, score })).ConvertAll(row => row.ToPage()),
+        cancellationToken);
+
     private sealed class NearRow
     {
         public required long ItemId { get; init; }

@@ -48,7 +48,7 @@ internal static class StoriesCommand
     private static Command List()
     {
         var format = ListOutput.FormatOption();
-        var command = new Command("list", "Lists the stories. Example: newscompare stories list");
+        var command = new Command("list", "Lists the stories: pages are all that belong to one, outlets those whose page was read, failing the pages that could not be fetched. Example: newscompare stories list");
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -62,7 +62,7 @@ internal static class StoriesCommand
             {
                 var pages = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
                 rows.Add([
-                    story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
+                    story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Where(page => page.Page.HasArticle).Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
                     pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.MergedInto, story.AddedAt,
                 ]);
             }
