@@ -21,8 +21,8 @@ internal static class StoryReportBuilder
         ];
         List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
         List<int> read = [.. Enumerable.Range(0, ordered.Count).Where(at => Comparability.IsRead(ordered[at].Version, tools.MinimumConfidence))];
-        var composites = CopyFinder.Composites(ordered, read);
-        var copies = CopyFinder.Find(Words(seed.Body), ordered, read, words, composites.Select(one => one.Version).ToHashSet());
+        var finder = new CopyFinder(ordered, read);
+        var copies = finder.Copies(Words(seed.Body), words);
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var unnamed = new UnnamedSources(tools.Lexicon);
@@ -48,7 +48,7 @@ internal static class StoryReportBuilder
                 Unread = ordered.Count(one => !one.Version.IsAwaited) - read.Count,
                 Awaited = ordered.Count(one => one.Version.IsAwaited),
             },
-            Composites = composites,
+            Composites = finder.Composites(),
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };
 

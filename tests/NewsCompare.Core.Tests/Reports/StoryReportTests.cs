@@ -107,6 +107,16 @@ public sealed class StoryReportTests
     }
 
     [Fact]
+    public void Of_TakesShortTextsForCopies_WhenTheyAreTheSameWordForWord()
+    {
+        const string Brief = "The harbour board of Tollen will meet again on Monday.";
+        var report = Of([HarbourStory.Version(Brief, "A"), HarbourStory.Version(Brief, "B"), HarbourStory.Version("The harbour board of Tollen will not meet.", "C")]);
+
+        Assert.Equal([0, 1], Assert.Single(report.Copies).Versions);
+        Assert.Equal(new(3, 2, 3), report.Counts);
+    }
+
+    [Fact]
     public void Of_FindsCopiesAmongTextsThatCannotBeCompared()
     {
         var text = string.Concat(Enumerable.Range(0, 12).Select(at => $"Die Leitung des Hafens hat am Montag den Plan {at} beschlossen. "));

@@ -57,6 +57,17 @@ public sealed class StoryRetrievalTests
     }
 
     [Fact]
+    public void Counted_TakesShortItemsForOne_WhenTheyAreTheSameWordForWord()
+    {
+        var day = new DateTimeOffset(2024, 5, 30, 8, 0, 0, TimeSpan.Zero);
+        var found = CandidateCopies.Counted([
+            new("a", "Quay lift stuck again", "Nobody was hurt.", PublishedAt: day), new("b", "Quay lift stuck again!", "Nobody was hurt", PublishedAt: day.AddHours(9)),
+            new("c", "Quay lift stuck again", "Nobody was hurt.", PublishedAt: day.AddDays(7)), new("d", "Goat freed from well", "Nobody was hurt.", PublishedAt: day),
+            new("e", "One", Text: "The lift is stuck."), new("f", "Other", Text: "The lift is stuck."), new("g", "!"), new("h", "!")]);
+        Assert.Equal(["a", "a", "c", "d", "e", "e", "g", "h"], found.Select(one => one.Cluster));
+    }
+
+    [Fact]
     public void CandidateCopies_TakesOneTextTogether_AndLeavesShortOnesAlone()
     {
         var found = CandidateCopies.Of([new("a", "Bridge to close", Wire), new("b", "Lindgren closes", Wire + " Buses will run."), new("c", "Bridge to close", "Bridge to close."), new("d", "Bridge to close", "Bridge to close.")]);
