@@ -115,6 +115,13 @@ internal sealed class PipelineRunner(
         var look = request.Look;
         await PhaseAsync(
             pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+
+        // What was read to be decided about may be a copy of a page that has only now been read.
+        if (await plan.StaleStoriesAsync(cancellationToken) is { Count: > 0 } again)
+        {
+            await PhaseAsync(pass, MatchStoryJob.Phase, again, id => Job.FromExpression<MatchStoryJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
+        }
+
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         if (request.ReportFolder is { } folder)

@@ -106,7 +106,7 @@ internal sealed class SilenceFinder(
             { IsSetAside: true } => "its page was read and set aside: its text shares no sentence with the seed",
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
-            { CopyOf: not null } => "it is a copy of another text, which is not taken",
+            { CopyOf: not null } => "its announcement is a copy of that of another page, which is not taken",
             _ when byText => "the matcher does not take it by its text",
             _ when facts.LookedAt.Contains(best.Url) => "its page was looked at, and no article to decide by was read there",
             _ => "its announcement alone does not suffice, and its page was not read yet to decide by its text",

@@ -10,6 +10,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>How the evidence of an item begins that was decided by the text of its page.</summary>
     public const string ByItsText = "decided by its text";
 
+    private const string SameAnnouncement = "its announcement is a copy of that of ";
+
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
     /// <param name="story">The story.</param>
     /// <param name="found">What retrieval gave.</param>
@@ -41,17 +43,40 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         }
 
         List<Candidate> items = [.. found.Items.Where(item => before.GetValueOrDefault(item.Id)?.CopyOf is null).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
-        var again = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToDictionary(match => asked[match.CandidateId].ItemId);
-        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second) : match).Where(match => match.Accepted || match.Score >= options.KeepScore)];
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToList();
+        var copied = Copied(story.Seed, texts, seconds.Where(IsTakenByText).Select(match => match.CandidateId), found, before);
+        var again = seconds.ToDictionary(match => asked[match.CandidateId].ItemId);
+        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId)) : match)
+            .Where(match => match.Accepted || match.Score >= options.KeepScore)];
     }
 
-    // A copy shares the decision about the text it follows, as before.
-    private NewMatch ByText(NewMatch first, StoryMatch second) => first with
+    private bool IsTakenByText(StoryMatch match) => match.Accepted && match.Score >= options.AcceptByTextScore;
+
+    // The texts that are copies of one that belongs to the story, or of the seed's: what is the same text is the same story, whatever else is said of it.
+    private static Dictionary<string, TextOfStory> Copied(Seed seed, IReadOnlyList<KnownText> texts, IEnumerable<string> taken, RetrievedItems found, Dictionary<long, NewMatch> before)
     {
-        Score = second.Score,
-        Accepted = second.Accepted && second.Score >= options.AcceptByTextScore,
-        Evidence = [string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})"), .. second.Evidence],
-    };
+        const string OfSeed = "";
+        var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
+        var belong = texts.Where(text => !text.IsSecondLook).Select(text => text.Url.AbsoluteUri).Concat(taken).ToHashSet(StringComparer.Ordinal);
+        var copies = DuplicateFinder.Find([(OfSeed, seed.Text), .. texts.Select(text => (text.Url.AbsoluteUri, text.Body))]);
+        return copies.Where(one => one.Id == OfSeed || belong.Contains(one.Id)).GroupBy(one => one.Cluster, StringComparer.Ordinal)
+            .Select(group => (Cluster: group.Key, First: group.OrderByDescending(one => one.Id == group.Key).ThenBy(one => one.Id, StringComparer.Ordinal).First().Id))
+            .SelectMany(group => copies.Where(one => one.Cluster == group.Cluster && one.Id != group.First)
+                .Select(one => (one.Id, Of: new TextOfStory(group.First == OfSeed ? "the seed" : group.First, group.First == OfSeed ? 1 : scores.GetValueOrDefault(group.First)))))
+            .ToDictionary(one => one.Id, one => one.Of, StringComparer.Ordinal);
+    }
+
+    // What is the copy of another announcement shares the decision about that one, as before.
+    private NewMatch ByText(NewMatch first, StoryMatch second, TextOfStory? copied)
+    {
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})");
+        return first with
+        {
+            Score = Math.Max(second.Score, copied?.Score ?? 0),
+            Accepted = copied is not null || IsTakenByText(second),
+            Evidence = [.. first.Evidence.Where(line => line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided, .. copied is null ? [] : (string[])[$"its text is the same as that of {copied.Name}"], .. second.Evidence],
+        };
+    }
 
     private static Candidate WithText(Candidate item, Dictionary<string, KnownText> known) =>
         known.TryGetValue(item.Id, out var text) ? item with { Title = text.Headline.Length > 0 ? text.Headline : item.Title, Text = text.Body } : item;
@@ -62,8 +87,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     {
         IReadOnlyList<string> evidence = copy switch
         {
-            _ when copy.Cluster != item.Id => [$"a copy of {copy.Cluster}; what follows is said of that text", .. match.Evidence],
-            { IsComposite: true } => [.. match.Evidence, $"put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
+            _ when copy.Cluster != item.Id => [$"{SameAnnouncement}{copy.Cluster}; what follows is said of that page", .. match.Evidence],
+            { IsComposite: true } => [.. match.Evidence, $"its announcement is put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
             _ => match.Evidence,
         };
         return new(
@@ -76,6 +101,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     { IsFirstSeen = item.CountsByFirstSeen };
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
+
+    private sealed record TextOfStory(string Name, double Score);
 }
 
 /// <summary>The text of a page that was read.</summary>

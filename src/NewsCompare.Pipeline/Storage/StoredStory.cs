@@ -26,6 +26,9 @@ internal sealed record StoredStory(
     /// <summary>How many pages were read to decide about them by their text.</summary>
     public int SecondLooks { get; init; }
 
+    /// <summary>How many pages that belong to it for another reason have been read.</summary>
+    public int KnownTexts { get; init; }
+
     /// <summary>When it ends: at the time its seed names, else when it has gained nothing for the length of its window.</summary>
     /// <param name="usualWindow">The window of a seed that names none.</param>
     public DateTimeOffset EndsAt(TimeSpan usualWindow) =>

@@ -16,7 +16,9 @@ internal sealed class StoryStore(DatabaseFile database)
             (SELECT max(coverage.added_at) FROM coverage WHERE coverage.story = stories.id AND coverage.active = 1) AS page_at,
             (SELECT max(decided_at) FROM decisions WHERE decisions.story = stories.id AND decision <> 'rejected') AS decided_at,
             (SELECT max(pages.published_at) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1) AS newest_page_at,
-            (SELECT count(*) FROM second_looks WHERE second_looks.story = stories.id) AS second_looks
+            (SELECT count(*) FROM second_looks WHERE second_looks.story = stories.id) AS second_looks,
+            (SELECT count(*) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1 AND reading = 'article'
+                AND coverage.page NOT IN (SELECT page FROM second_looks WHERE second_looks.story = stories.id)) AS known_texts
         FROM stories JOIN seed_revisions ON seed_revisions.id = stories.current_seed
         """;
 
@@ -104,12 +106,15 @@ internal sealed class StoryStore(DatabaseFile database)
 
         public long SecondLooks { get; init; }
 
+        public long KnownTexts { get; init; }
+
         public StoredStory ToStory() => new(Id, Active == 1, StoreTime.Of(AddedAt), SeedRevisionId, (int)Revision, StoreJson.Read<Seed>(Seed), MatchedState, SeedFolder)
         {
             MergedInto = MergedInto,
             LastNewsAt = new[] { PageAt, DecidedAt }.Max() is { } last ? StoreTime.Of(last) : null,
             NewestPageAt = StoreTime.Of(NewestPageAt),
             SecondLooks = (int)SecondLooks,
+            KnownTexts = (int)KnownTexts,
         };
     }
 }

@@ -80,7 +80,7 @@ public sealed class SilenceTests : PipelineTests
     {
         await RunAsync();
         var story = await MatchGazetteAsync(0.84, "the headline", copy: true);
-        Assert.Contains("it is a copy of another text", Assert.Single((await LoadAsync()).Silence).Detail, StringComparison.Ordinal);
+        Assert.Contains("its announcement is a copy of that of another page", Assert.Single((await LoadAsync()).Silence).Detail, StringComparison.Ordinal);
 
         var page = (await new CoverageStore(Database).ListAsync(story.Id, Token)).Single(found => found.Page.OutletId == "gazette").Page.Id;
         Assert.True(await new MatchStore(Database).SetAsideAsync(story, page, Now, Token));

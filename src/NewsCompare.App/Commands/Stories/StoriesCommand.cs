@@ -146,9 +146,18 @@ internal static class StoriesCommand
     [
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(match?.Evidence ?? [])), State(page.Page),
+        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? [])), State(page.Page),
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
+
+    // Who copies whom the texts say, once they are read; what was announced alike stands behind it.
+    private static IEnumerable<string> Copies(CountedPage counted, StoredMatch? match) => counted switch
+    {
+        { IsComposite: true, CopyOf.Count: > 0 } => [$"its text is {(counted.CopyOf.Count > 1 ? "put together from" : "another print of")} {string.Join(" and ", counted.CopyOf.Select(url => url.AbsoluteUri))}"],
+        { CopyOf.Count: > 0 } => [$"its text is a copy of {counted.CopyOf[0].AbsoluteUri}"],
+        { IsRead: true } when match?.CopyOf is not null => ["its text is its own"],
+        _ => [],
+    };
 
     private static IEnumerable<string> ByPerson(StoredStory story, Standing.Taken? taken) => taken is null ? []
         : [$"a person took it{(taken.Decided.Story == story.Id ? "" : $" into '{taken.StoryId}', which was merged into this story")}{(taken.Decided.Note is { } note ? ": " + note : "")}"];
