@@ -98,7 +98,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private static Candidate ToCandidate(StoredItem item) => new(
         IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock, Outlet: item.Item.OutletId)
-    { IsFirstSeen = item.CountsByFirstSeen };
+    { IsFirstSeen = item.CountsByFirstSeen, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 

@@ -47,6 +47,8 @@ public sealed class StoryRetrievalTests
     {
         var hub = StoryMatcherTests.Same with { IsFirstSeen = true };
         Assert.Contains("first seen 14 h after the seed (it states no time that can be used)", StoryMatcher.Match(StoryMatcherTests.Bridge, [hub], TestLexicon.English)[0].Evidence);
+        var ahead = hub with { ImpossibleAt = new DateTimeOffset(2091, 6, 1, 0, 0, 0, TimeSpan.Zero) };
+        Assert.Contains("first seen 14 h after the seed (its date, 2091-06-01, had not come then and cannot be)", StoryMatcher.Match(StoryMatcherTests.Bridge, [ahead], TestLexicon.English)[0].Evidence);
     }
 
     [Fact]
