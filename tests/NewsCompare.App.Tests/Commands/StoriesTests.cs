@@ -119,8 +119,15 @@ public sealed class StoriesTests : IAsyncLifetime
         Assert.Contains("a person pinned it to 'buses'", kept, StringComparison.Ordinal);
 
         var pinned = await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2");
-        pinned.Says(0, "belongs to 'ferry-line'", "a person took it into 'buses' too");
-        Assert.DoesNotContain("no other story", pinned.Errors, StringComparison.Ordinal);
+        pinned.Says(2, "is not taken into 'ferry-line'", "a person pinned it to 'buses', so it belongs to no other story", "stories withdraw buses");
+        (await RunAsync("stories", "accept", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(2, "a person pinned it to 'buses'");
+        (await RunAsync("stories", "withdraw", "BUSES", web.Root + "/ferry/2")).Says(0);
+        (await RunAsync("stories", "accept", "buses", web.Root + "/ferry/2")).Says(0);
+        (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(0, "belongs to 'ferry-line' and to no other story", "a person took it into 'buses' too, where it rests while it is pinned here");
+
+        (await RunAsync("stories", "never", "buses", "Harbor-Herald")).Says(0, "'harbor-herald' is kept out");
+        Assert.Contains("buses,,,outlet-never,harbor-herald,", (await RunAsync("stories", "decisions", "--format", "csv")).Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "withdraw", "buses", "HARBOR-HERALD")).Says(0);
     }
 
     [Fact]

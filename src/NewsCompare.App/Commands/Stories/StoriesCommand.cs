@@ -40,7 +40,7 @@ internal static class StoriesCommand
     public static async Task<StoredStory> FindAsync(DatabaseFile database, string storyId, CancellationToken cancellationToken)
     {
         var stories = new StoryStore(database);
-        return await stories.FindAsync(storyId, cancellationToken) ?? throw new InvalidInputException(
+        return await stories.FindAsync(storyId, cancellationToken) ?? await stories.FindAsync(storyId.ToLowerInvariant(), cancellationToken) ?? throw new InvalidInputException(
             "story-missing",
             $"There is no story '{storyId}'. Known: {string.Join(", ", (await stories.ListAsync(cancellationToken)).Select(story => story.Seed.StoryId).DefaultIfEmpty("none; 'newscompare run' makes one of every seed"))}.");
     }
