@@ -59,7 +59,7 @@ internal sealed class SilenceFinder(
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
             { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}comes near the seed.{Since(facts)}"),
-            _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
+            _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
                 CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd}; the seed is of {facts.SeedAt:yyyy-MM-dd}. {Items(facts)}, and none comes near the seed.")),
@@ -133,7 +133,7 @@ internal sealed class SilenceFinder(
 
     private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(match.Title, match.Url.AbsoluteUri, match.Score);
 
-    private static string Odd(StoredFeed feed) => string.Join(' ', feed.Warnings.Prepend(feed.Mark.StateMessage ?? "It brings nothing new."));
+    private static string Odd(StoredFeed feed) => string.Join(' ', feed.Warnings.Append(feed.Mark.StateMessage ?? "It brings nothing new."));
 
     private static SilenceReason ReasonOf(string? code) => FeedJudgement.Failed(code ?? "", "").State switch
     {

@@ -151,6 +151,18 @@ public sealed class SilenceTests : PipelineTests
         Assert.EndsWith($"its page {Gazette}, by which it was to be decided, could not be read: No (403).", silent.Detail, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Silence_SaysOfAFeedThatItIsDamaged_WhenNoItemIsLeftOfIt()
+    {
+        var parse = Analysis.ParseFeed;
+        Analysis = Analysis with { ParseFeed = (bytes, type, url) => url!.Host == "gazette.example" ? parse(bytes, type, url) with { Warnings = ["The XML was ill-formed and has been repaired."] } : parse(bytes, type, url) };
+        Web["https://gazette.example/rss"] = "";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.FeedUnreadable, silent.Reason);
+        Assert.StartsWith("The XML was ill-formed and has been repaired. The feed is there, but holds no items", silent.Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", SilenceReason.FeedEmpty, "holds no items")]
     [InlineData("broken", SilenceReason.FeedUnreadable, "This is no feed.")]

@@ -155,6 +155,7 @@ internal static class StoriesCommand
     {
         { IsComposite: true, CopyOf.Count: > 0 } => [$"its text is {(counted.CopyOf.Count > 1 ? "put together from" : "another print of")} {string.Join(" and ", counted.CopyOf.Select(url => url.AbsoluteUri))}"],
         { CopyOf.Count: > 0 } => [$"its text is a copy of {counted.CopyOf[0].AbsoluteUri}"],
+        { IsSeedText: true } => ["its text is that of the seed"],
         { IsRead: true } when match?.CopyOf is not null => ["its text is its own"],
         _ => [],
     };
