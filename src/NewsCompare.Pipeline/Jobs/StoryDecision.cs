@@ -44,37 +44,28 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
         List<Candidate> items = [.. found.Items.Where(item => before.GetValueOrDefault(item.Id)?.CopyOf is null).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToList();
-        var copied = Copied(story.Seed, texts, seconds.Where(IsTakenByText).Select(match => match.CandidateId), found, before);
+        var copied = TextCopies.Of(story.Seed, texts, seconds.Where(IsTakenByText).Select(match => match.CandidateId));
+        var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var again = seconds.ToDictionary(match => asked[match.CandidateId].ItemId);
-        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId)) : match)
+        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId), scores) : match)
             .Where(match => match.Accepted || match.Score >= options.KeepScore)];
     }
 
     private bool IsTakenByText(StoryMatch match) => match.Accepted && match.Score >= options.AcceptByTextScore;
 
-    // The texts that are copies of one that belongs to the story, or of the seed's: what is the same text is the same story, whatever else is said of it.
-    private static Dictionary<string, TextOfStory> Copied(Seed seed, IReadOnlyList<KnownText> texts, IEnumerable<string> taken, RetrievedItems found, Dictionary<long, NewMatch> before)
-    {
-        const string OfSeed = "";
-        var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
-        var belong = texts.Where(text => !text.IsSecondLook).Select(text => text.Url.AbsoluteUri).Concat(taken).ToHashSet(StringComparer.Ordinal);
-        var copies = DuplicateFinder.Find([(OfSeed, seed.Text), .. texts.Select(text => (text.Url.AbsoluteUri, text.Body))]);
-        return copies.Where(one => one.Id == OfSeed || belong.Contains(one.Id)).GroupBy(one => one.Cluster, StringComparer.Ordinal)
-            .Select(group => (Cluster: group.Key, First: group.OrderByDescending(one => one.Id == group.Key).ThenBy(one => one.Id, StringComparer.Ordinal).First().Id))
-            .SelectMany(group => copies.Where(one => one.Cluster == group.Cluster && one.Id != group.First)
-                .Select(one => (one.Id, Of: new TextOfStory(group.First == OfSeed ? "the seed" : group.First, group.First == OfSeed ? 1 : scores.GetValueOrDefault(group.First)))))
-            .ToDictionary(one => one.Id, one => one.Of, StringComparer.Ordinal);
-    }
-
     // What is the copy of another announcement shares the decision about that one, as before.
-    private NewMatch ByText(NewMatch first, StoryMatch second, TextOfStory? copied)
+    private NewMatch ByText(NewMatch first, StoryMatch second, string? original, Dictionary<string, double> scores)
     {
         var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})");
         return first with
         {
-            Score = Math.Max(second.Score, copied?.Score ?? 0),
-            Accepted = copied is not null || IsTakenByText(second),
-            Evidence = [.. first.Evidence.Where(line => line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided, .. copied is null ? [] : (string[])[$"its text is the same as that of {copied.Name}"], .. second.Evidence],
+            Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),
+            Accepted = original is not null || IsTakenByText(second),
+            Evidence =
+            [
+                .. first.Evidence.Where(line => line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided,
+                .. original is null ? [] : (string[])[$"its text is the same as that of {original}"], .. second.Evidence,
+            ],
         };
     }
 
@@ -101,8 +92,6 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     { IsFirstSeen = item.CountsByFirstSeen, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
-
-    private sealed record TextOfStory(string Name, double Score);
 }
 
 /// <summary>The text of a page that was read.</summary>
