@@ -34,6 +34,12 @@ public static class Comparability
         _ => null,
     };
 
+    /// <summary>Whether the text of a version is known; one in another language is, though it cannot be compared.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="minimumConfidence">The confidence below which a body is not believed.</param>
+    public static bool IsRead(OutletVersion version, double minimumConfidence = ConfidenceFloor) =>
+        version is { Outcome: ExtractionOutcome.Article, Body.Sentences.Count: > 0 } && version.Confidence >= minimumConfidence;
+
     /// <summary>Whether two tags name the same language, whatever the region; an unknown language is taken as the seed's.</summary>
     /// <param name="seed">BCP 47 tag.</param>
     /// <param name="version">BCP 47 tag, or null.</param>

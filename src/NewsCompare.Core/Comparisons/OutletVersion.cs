@@ -42,6 +42,9 @@ public sealed record OutletVersion(
     /// <summary>The page's time where it states no moment: "2024-05-30", or "2024-05-30T16:20:00" of a zone that it does not name; else null.</summary>
     public string? StatedTime { get; init; }
 
+    /// <summary>Whether it has no text only because nobody has tried to read the page yet.</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>Where the page's markup says that it comes from.</summary>
     public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
 

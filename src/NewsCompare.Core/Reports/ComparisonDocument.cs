@@ -40,13 +40,13 @@ public sealed record ComparisonDocument(
     /// <summary>The seed's quotations that versions changed, and who did so first.</summary>
     public IReadOnlyList<QuoteTrail> QuoteTrails { get; init; } = [];
 
-    /// <summary>Pages, independent texts, outlets.</summary>
+    /// <summary>Articles, independent texts, outlets, and what could not be read.</summary>
     public StoryCounts? Counts { get; init; }
 
     /// <summary>Versions that are put together from two others.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
-    /// <summary>The outlets that were watched and have no page, with the reason; left out where nothing was watched.</summary>
+    /// <summary>The outlets that were watched and have no article, with the reason; left out where nothing was watched.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SilentOutlet>? Silence { get; init; }
 

@@ -6,52 +6,47 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Reports;
 
-/// <summary>Finds versions that run the same text.</summary>
-internal static class CopyFinder
+/// <summary>Finds versions that run the same text, by the method that finds copies everywhere else: there is one answer to who copies whom.</summary>
+/// <param name="comparisons">In the order of the report.</param>
+/// <param name="read">Those whose text is known, ascending.</param>
+internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnlyList<int> read)
 {
     /// <summary>The share of the shorter text's runs of five words that both must have to be one text.</summary>
     public const double SameText = 0.6;
 
-    /// <summary>The fewest words with which a text can be called a copy.</summary>
+    /// <summary>The fewest words with which a text can be called the seed's.</summary>
     private const int FewestWords = 30;
+
+    private readonly IReadOnlyList<CopyFinding> found =
+        DuplicateFinder.Find([.. read.Select(at => (at.ToString(CultureInfo.InvariantCulture), comparisons[at].Version.Body.Text))]);
 
     /// <summary>The groups by their first version.</summary>
     /// <param name="seed">Words of the seed.</param>
-    /// <param name="comparisons">In the order of the report.</param>
     /// <param name="words">Words of each version.</param>
-    /// <param name="composites">Versions put together from two others: two texts must not become one voice through them, but two prints of one digest are one voice.</param>
-    public static IReadOnlyList<CopyGroup> Find(IReadOnlyList<Token> seed, List<Comparison> comparisons, List<IReadOnlyList<Token>> words, IReadOnlySet<int> composites)
+    public IReadOnlyList<CopyGroup> Copies(IReadOnlyList<Token> seed, IReadOnlyList<IReadOnlyList<Token>> words)
     {
-        List<int> texts = [.. Enumerable.Range(0, comparisons.Count).Where(at => comparisons[at].NotComparable is null && words[at].Count >= FewestWords)];
-        var shingles = texts.ToDictionary(at => at, at => Verbatim.Shingles(words[at]));
         var ofSeed = seed.Count >= FewestWords ? Verbatim.Shingles(seed) : new HashSet<string>();
-        var first = Enumerable.Range(0, comparisons.Count).ToArray();
-        foreach (var (a, b) in texts.SelectMany(a => texts.Where(b => a < b && composites.Contains(a) == composites.Contains(b) && IsSameText(shingles[a], shingles[b])).Select(b => (a, b))))
-        {
-            Join(first, a, b);
-        }
-
         return
         [
-            .. texts.GroupBy(at => Root(first, at)).Select(group => group.ToList())
-                .Select(group => new CopyGroup(group, group.Any(at => !composites.Contains(at) && IsSameText(shingles[at], ofSeed)), Earliest(group, comparisons)))
-                .Where(group => group.Versions.Count > 1 || group.SeedText),
+            .. read.Zip(found).GroupBy(one => one.Second.Cluster, StringComparer.Ordinal)
+                .Select(group => (Versions: group.Select(one => one.First).ToList(), IsSeed: group.Any(one => !one.Second.IsComposite && words[one.First].Count >= FewestWords && IsSameText(Verbatim.Shingles(words[one.First]), ofSeed))))
+                .Where(group => group.Versions.Count > 1 || group.IsSeed)
+                .Select(group => new CopyGroup(group.Versions, group.IsSeed, Earliest(group.Versions))),
         ];
     }
 
     /// <summary>The versions that are put together from two others.</summary>
-    /// <param name="comparisons">In the order of the report.</param>
-    public static IReadOnlyList<CompositeVersion> Composites(List<Comparison> comparisons)
-    {
-        var texts = comparisons.Index().Where(one => one.Item.NotComparable is null).Select(one => (Id: one.Index.ToString(CultureInfo.InvariantCulture), one.Item.Version.Body.Text)).ToList();
-        return [.. DuplicateFinder.Find(texts).Where(found => found.IsComposite).Select(found => new CompositeVersion(Place(found.Id), [.. found.CopyOf.Select(Place)]))];
-    }
+    public IReadOnlyList<CompositeVersion> Composites() =>
+        [.. found.Where(one => one.IsComposite).Select(one => new CompositeVersion(Place(one.Id), [.. one.CopyOf.Select(Place)]))];
 
-    /// <summary>How many comparable versions are left when copies count once and those of the seed's text count as one.</summary>
-    public static int Origins(List<Comparison> comparisons, IReadOnlyList<CopyGroup> groups) =>
-        comparisons.Count(one => one.NotComparable is null)
-        - groups.Sum(group => group.Versions.Count - 1)
-        - Math.Max(0, groups.Count(group => group.SeedText) - 1);
+    /// <summary>How many of some versions are left when copies count once and those of the seed's text count as one.</summary>
+    /// <param name="versions">Indexes into the report's versions.</param>
+    /// <param name="groups">The groups of copies.</param>
+    public static int Origins(IReadOnlyList<int> versions, IReadOnlyList<CopyGroup> groups)
+    {
+        List<(bool SeedText, int Count)> there = [.. groups.Select(group => (group.SeedText, Count: group.Versions.Count(versions.Contains))).Where(group => group.Count > 0)];
+        return versions.Count - there.Sum(group => group.Count - 1) - Math.Max(0, there.Count(group => group.SeedText) - 1);
+    }
 
     private static int Place(string id) => int.Parse(id, CultureInfo.InvariantCulture);
 
@@ -61,14 +56,6 @@ internal static class CopyFinder
         return Containment.Of(shorter, longer) >= SameText;
     }
 
-    private static int? Earliest(List<int> group, List<Comparison> comparisons) =>
+    private int? Earliest(List<int> group) =>
         group.All(at => comparisons[at].Version.PublishedAt is not null) ? group.MinBy(at => comparisons[at].Version.PublishedAt) : null;
-
-    private static int Root(int[] first, int at) => first[at] == at ? at : first[at] = Root(first, first[at]);
-
-    private static void Join(int[] first, int a, int b)
-    {
-        var (x, y) = (Root(first, a), Root(first, b));
-        first[Math.Max(x, y)] = Math.Min(x, y);
-    }
 }

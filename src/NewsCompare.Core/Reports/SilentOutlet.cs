@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace NewsCompare.Core.Reports;
 
-/// <summary>An outlet that was watched and has no page in a story, with the reason: silence is a finding only where something would have been seen.</summary>
+/// <summary>An outlet that was watched and has no page in a story that could be read, with the reason: silence is a finding only where something would have been seen.</summary>
 /// <param name="Outlet">Its name.</param>
 /// <param name="Reason">Why nothing is there.</param>
 /// <param name="Detail">The same in words, with numbers and days.</param>
-/// <param name="Nearest">Its item that came nearest, where one came near; else null.</param>
+/// <param name="Nearest">Its item that came nearest, or its page that could not be read; null where none came near.</param>
 public sealed record SilentOutlet(string Outlet, SilenceReason Reason, string Detail, NearestItem? Nearest);
 
 /// <summary>An item that was not taken into a story.</summary>
@@ -15,7 +15,7 @@ public sealed record SilentOutlet(string Outlet, SilenceReason Reason, string De
 /// <param name="Score">How near it came, in [0, 1].</param>
 public sealed record NearestItem(string Title, string Url, double Score);
 
-/// <summary>Why an outlet has no page in a story. Only the first two say something about the outlet's choice.</summary>
+/// <summary>Why an outlet has no article in a story. Only the first two say something about the outlet's choice.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SilenceReason>))]
 public enum SilenceReason
 {
@@ -35,17 +35,25 @@ public enum SilenceReason
     [JsonStringEnumMemberName("outlet-never")]
     OutletNever,
 
-    /// <summary>Its feeds could not be fetched.</summary>
+    /// <summary>Its feeds, or its page about the story, could not be fetched.</summary>
     [JsonStringEnumMemberName("fetch-failed")]
     FetchFailed,
 
-    /// <summary>It does not let its feeds be read.</summary>
+    /// <summary>It does not let its feeds, or its page, be read.</summary>
     [JsonStringEnumMemberName("blocked")]
     Blocked,
 
-    /// <summary>Its feeds are for subscribers.</summary>
+    /// <summary>Its feeds, or its page, are for subscribers.</summary>
     [JsonStringEnumMemberName("paywalled")]
     Paywalled,
+
+    /// <summary>What stands at its feeds' addresses is no feed, or too damaged to be read.</summary>
+    [JsonStringEnumMemberName("feed-unreadable")]
+    FeedUnreadable,
+
+    /// <summary>Its feeds are there and hold no items.</summary>
+    [JsonStringEnumMemberName("feed-empty")]
+    FeedEmpty,
 
     /// <summary>Its feeds bring nothing new.</summary>
     [JsonStringEnumMemberName("feed-stale")]
@@ -58,6 +66,10 @@ public enum SilenceReason
     /// <summary>Its item comes near enough, but something in the item or its page speaks against it.</summary>
     [JsonStringEnumMemberName("not-taken")]
     NotTaken,
+
+    /// <summary>Its page was fetched, and no article could be read on it.</summary>
+    [JsonStringEnumMemberName("unreadable")]
+    Unreadable,
 
     /// <summary>The story has ended, or was not matched yet: nobody has looked.</summary>
     [JsonStringEnumMemberName("not-looked-at")]

@@ -1,10 +1,18 @@
 namespace NewsCompare.Core.Reports;
 
 /// <summary>How many voices a story has: copies of one text are one voice, however many outlets run it.</summary>
-/// <param name="Articles">All pages.</param>
+/// <remarks>What nobody could read is no voice: it is in none of the three, and stands beside them.</remarks>
+/// <param name="Articles">The pages whose text was read.</param>
 /// <param name="Independent">What is left of them when copies of one text count once.</param>
 /// <param name="Outlets">How many outlets they are of.</param>
-public sealed record StoryCounts(int Articles, int Independent, int Outlets);
+public sealed record StoryCounts(int Articles, int Independent, int Outlets)
+{
+    /// <summary>Pages that belong to the story by what their feeds say, and could not be read: missing, blocked, for subscribers, no article.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>Pages that belong to the story and that nobody has tried to read yet.</summary>
+    public int Awaited { get; init; }
+}
 
 /// <summary>A version that is put together from large parts of two others: it is no copy of either, and joins nothing.</summary>
 /// <param name="Version">Index into <see cref="StoryReport.Versions"/>.</param>

@@ -36,13 +36,13 @@ public sealed record StoryReport(
     /// <summary>The unnamed sources of the seed.</summary>
     public IReadOnlyList<UnnamedSource> SeedUnnamedSources { get; init; } = [];
 
-    /// <summary>Pages, independent texts, outlets.</summary>
+    /// <summary>Articles, independent texts, outlets, and what could not be read.</summary>
     public StoryCounts Counts { get; init; } = new(0, 0, 0);
 
     /// <summary>Versions that are put together from two others; in <see cref="Copies"/> they stand only with others that print the same digest.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
-    /// <summary>The outlets that were watched and have no page, with the reason; null where nothing was watched, as in a comparison of files.</summary>
+    /// <summary>The outlets that were watched and have no article, with the reason; null where nothing was watched, as in a comparison of files.</summary>
     public IReadOnlyList<SilentOutlet>? Silence { get; init; }
 
     /// <summary>Builds the report of a story.</summary>

@@ -20,12 +20,14 @@ internal static class StoryReportBuilder
                 .ThenBy(one => one.Version.Body.Text, StringComparer.Ordinal),
         ];
         List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
-        var composites = CopyFinder.Composites(ordered);
-        var copies = CopyFinder.Find(Words(seed.Body), ordered, words, composites.Select(one => one.Version).ToHashSet());
+        List<int> read = [.. Enumerable.Range(0, ordered.Count).Where(at => Comparability.IsRead(ordered[at].Version, tools.MinimumConfidence))];
+        var finder = new CopyFinder(ordered, read);
+        var copies = finder.Copies(Words(seed.Body), words);
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var unnamed = new UnnamedSources(tools.Lexicon);
         var wires = Wires(ordered, tools);
+        List<int> comparable = [.. read.Where(at => ordered[at].NotComparable is null)];
         List<VersionReport> versions = [.. ordered.Select((one, at) =>
         {
             var audit = Auditor.Audit(seed, one, tools);
@@ -41,17 +43,18 @@ internal static class StoryReportBuilder
             NamedElsewhere = new NamedElsewhereFinder(seed, ordered, tools).Find(),
             QuoteTrails = QuoteTrailFinder.Find(ordered),
             SeedUnnamedSources = unnamed.In(seed.Body, seed.Attributions),
-            Counts = new(
-                ordered.Count,
-                ordered.Count - copies.Sum(group => group.Versions.Count - 1) - Math.Max(0, copies.Count(group => group.SeedText) - 1),
-                ordered.Select(one => one.Version.Outlet).Distinct(StringComparer.Ordinal).Count()),
-            Composites = composites,
+            Counts = new(read.Count, CopyFinder.Origins(read, copies), read.Select(at => ordered[at].Version.Outlet).Distinct(StringComparer.Ordinal).Count())
+            {
+                Unread = ordered.Count(one => !one.Version.IsAwaited) - read.Count,
+                Awaited = ordered.Count(one => one.Version.IsAwaited),
+            },
+            Composites = finder.Composites(),
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };
 
         IEnumerable<KeyValuePair<string, double?>> StoryValues(int at) =>
         [
-            new(MetricNames.IndependentOrigins, CopyFinder.Origins(ordered, copies)),
+            new(MetricNames.IndependentOrigins, CopyFinder.Origins(comparable, copies)),
             new(MetricNames.UniqueStatements, ordered.Count(one => one.NotComparable is null) < 2 ? null : additions.Unique(at)),
             new(MetricNames.WireReuse, wires.Where(other => other != at).Max(other => Verbatim.Share(words[at], words[other]))),
         ];

@@ -11,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "6";
+    public const string Version = "7";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -24,7 +24,7 @@ public static class DuplicateFinder
     private const double WholeParent = 0.75;
     private const int MostParents = 12;
     private const int UsualFooter = 60;
-    private const int LongestFooter = 200;
+    private const int LongestFooter = 150;
 
     /// <summary>One answer a text, in the order given; what is answered does not hang on that order.</summary>
     /// <param name="texts">Id and full text; ids are unique.</param>
@@ -154,7 +154,7 @@ public static class DuplicateFinder
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 
-    private static bool SpeaksOfWhatFollows(SharedWords words) => words.Halves() is var (own, shared) && Kinship.AreOfOneStory(own, shared, Kinship.PerhapsOneStory);
+    private static bool SpeaksOfWhatFollows(SharedWords words) => words.Halves() is var (own, shared) && Kinship.SpeaksOf(own, shared);
 
     private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 

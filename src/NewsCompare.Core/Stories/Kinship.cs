@@ -28,15 +28,21 @@ internal static class Kinship
     /// <param name="a">One text.</param>
     /// <param name="b">The other.</param>
     /// <param name="needed">How much is enough.</param>
-    public static bool AreOfOneStory(string a, string b, double needed)
+    public static bool AreOfOneStory(string a, string b, double needed) => Reach(Words(a, word => word), Words(b, word => word)) >= needed;
+
+    /// <summary>Whether a sentence or two speak of what a text tells. So few words seldom return in the very form they had, so their stems count.</summary>
+    /// <param name="opening">The sentences.</param>
+    /// <param name="text">The text.</param>
+    public static bool SpeaksOf(string opening, string text) => Reach(Words(opening, Stemmer.Stem), Words(text, Stemmer.Stem)) >= PerhapsOneStory;
+
+    private static double Reach((HashSet<string> Names, HashSet<string> Long) one, (HashSet<string> Names, HashSet<string> Long) other)
     {
-        var (one, other) = (Words(a), Words(b));
         one.Long.RemoveWhere(word => one.Names.Contains(word) || other.Names.Contains(word));
         other.Long.RemoveWhere(word => one.Names.Contains(word) || other.Names.Contains(word));
-        return Shared(one.Names, other.Names, CommonNames) + (LongWeight * Shared(one.Long, other.Long, CommonWords)) >= needed;
+        return Shared(one.Names, other.Names, CommonNames) + (LongWeight * Shared(one.Long, other.Long, CommonWords));
     }
 
-    private static (HashSet<string> Names, HashSet<string> Long) Words(string text)
+    private static (HashSet<string> Names, HashSet<string> Long) Words(string text, Func<string, string> form)
     {
         var (names, lengthy) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var startsSentence = true;
@@ -44,12 +50,12 @@ internal static class Kinship
         {
             if (token.IsWord && token.Norm.Length >= LongWord)
             {
-                lengthy.Add(token.Norm);
+                lengthy.Add(form(token.Norm));
             }
 
             if (token.IsWord && !startsSentence && char.IsUpper(text[token.Start]))
             {
-                names.Add(token.Norm);
+                names.Add(form(token.Norm));
             }
 
             startsSentence = !token.IsWord && (startsSentence || Marks.IsTerminator(text[token.Start]) || Marks.IsOpener(text[token.Start]));

@@ -26,7 +26,9 @@ internal static class MatchEvidence
     /// <summary>How far apart the two were published: "14 h after the seed".</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="item">The item.</param>
-    public static string Gap(Seed seed, Candidate item) => item.IsFirstSeen ? $"first seen {Stated(seed, item)} (it states no time that can be used)" : Stated(seed, item);
+    public static string Gap(Seed seed, Candidate item) => !item.IsFirstSeen ? Stated(seed, item)
+        : item.ImpossibleAt is { } at ? string.Create(CultureInfo.InvariantCulture, $"first seen {Stated(seed, item)} (its date, {at:yyyy-MM-dd}, had not come then and cannot be)")
+        : $"first seen {Stated(seed, item)} (it states no time that can be used)";
 
     private static string Stated(Seed seed, Candidate item)
     {

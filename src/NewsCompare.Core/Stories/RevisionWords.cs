@@ -36,11 +36,12 @@ internal static partial class RevisionWords
 
     /// <summary>The words in order; currency and mathematical signs that touch a word are words too, and so is the mark of a question, which takes back what is said.</summary>
     /// <param name="sentence">A sentence.</param>
-    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c>, <c>number-words</c> and <c>range-words</c>.</param>
+    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c>, <c>number-words</c>, <c>range-words</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionWord[] Of(string sentence, Lexicon lexicon)
     {
         sentence = lexicon.List("range-words") is [var to, ..] ? Range().Replace(sentence, $" {to} ") : sentence;
-        var tokens = Tokenizer.Tokens(sentence);
+        var mended = MendedWords.For(lexicon);
+        List<Token> tokens = [.. Tokenizer.Tokens(sentence).Select(token => mended.Mend(token, sentence))];
         var numberWords = NumberWords.For(lexicon);
         var dates = DateReader.Read(sentence, tokens, lexicon);
         var named = dates.Select(date => (date.Span, Norm: Day(date)))

@@ -24,7 +24,7 @@ public static class StoryGroups
     /// <summary>The same at another closeness.</summary>
     internal static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets, GroupCloseness closeness)
     {
-        var copies = CandidateCopies.Of(items);
+        var copies = CandidateCopies.Counted(items);
         var terms = Terms(items, lexicon);
         var groups = new List<Group>();
         var ofItem = new Dictionary<string, Group>(StringComparer.Ordinal);

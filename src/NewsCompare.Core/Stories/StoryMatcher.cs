@@ -32,6 +32,9 @@ public sealed record Candidate(
 {
     /// <summary>Whether <see cref="PublishedAt"/> is when the item was first seen, since it states no time itself. Default false.</summary>
     public bool IsFirstSeen { get; init; }
+
+    /// <summary>The time that the item states and that cannot be, since it has not come yet; null where it states none, or a possible one.</summary>
+    public DateTimeOffset? ImpossibleAt { get; init; }
 }
 
 /// <summary>How far an item belongs to a story.</summary>

@@ -106,12 +106,24 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
 
         if (Math.Min(before.Norm.Length, after.Norm.Length) < ShortestSlip)
         {
-            return false;
+            return IsShortSlip(before, after);
         }
 
         return !(neighbours.Contains(before.Norm) && neighbours.Contains(after.Norm))
             && (Spelling.AreExchanged(before.Norm, after.Norm) || (!(before.IsCapital && after.IsCapital) && Spelling.IsOneLetterOff(before.Norm, after.Norm)));
     }
+
+    // "teh" and "the": of two short words one is common, and the other none at all. What has a capital may be a name, but for a small word at the start of a sentence.
+    private bool IsShortSlip(RevisionWord before, RevisionWord after)
+    {
+        var (known, other) = IsCommon(before.Norm) ? (before, after) : (after, before);
+        return IsCommon(known.Norm) && !IsCommon(other.Norm)
+            && (Spelling.AreExchanged(before.Norm, after.Norm)
+                ? stopWords.Contains(known.Norm) ? known.IsCapital == other.IsCapital : !known.IsCapital && !other.IsCapital
+                : !known.IsCapital && !other.IsCapital && stopWords.Contains(known.Norm) && known.Norm.Length == ShortestSlip - 1 && Spelling.IsOneLetterOff(before.Norm, after.Norm));
+    }
+
+    private bool IsCommon(string word) => stopWords.Contains(word) || neighbours.Contains(word) || negations.Contains(word) || senses.ContainsKey(word);
 
     // "Jose" and "José", but not "für" and "fur" written with another mark.
     private static bool AreMarkedOtherwise(string before, string after) =>

@@ -117,7 +117,7 @@ internal sealed class PipelineRunner(
         await PhaseAsync(
             pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
 
-        // Once more, now that the texts are known: of the pages taken and of those near.
+        // Once more, now that the texts are known: of the pages taken, of those near, and which of them are copies.
         await MatchAsync();
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);

@@ -1,10 +1,12 @@
 using System.Globalization;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Reports;
+using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
-/// <summary>Says of every outlet that is watched and has no page in a story why it has none.</summary>
+/// <summary>Says of every outlet that is watched and has no article in a story why it has none.</summary>
 internal sealed class SilenceFinder(
     FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
 {
@@ -12,15 +14,17 @@ internal sealed class SilenceFinder(
 
     /// <summary>The silent outlets by name; the seed's own outlet is none of them, nor is one whose feeds were never looked at: it watched nothing.</summary>
     /// <param name="story">The story.</param>
+    /// <param name="unread">Its pages that could not be read: an outlet that has no other is silent.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<IReadOnlyList<SilentOutlet>> OfAsync(StoredStory story, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SilentOutlet>> OfAsync(StoredStory story, IReadOnlyList<StoredPage> unread, CancellationToken cancellationToken)
     {
         var window = StoryWindow.Of(story, options);
         var known = (await items.ByOutletAsync(window.From, window.To, cancellationToken)).ToDictionary(one => one.OutletId, StringComparer.Ordinal);
         var near = (await matches.ListAsync(story.Id, cancellationToken)).ToLookup(match => match.OutletId, StringComparer.Ordinal);
-        var covered = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).Select(page => page.Page.OutletId).ToHashSet(StringComparer.Ordinal);
+        var covered = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active && !unread.Any(one => one.Id == page.Page.Id)).Select(page => page.Page.OutletId).ToHashSet(StringComparer.Ordinal);
         var barred = (await decisions.BarredOutletsAsync(story.Id, cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var lookedAt = (await looks.PagesAsync(story.Id, cancellationToken)).Where(page => page.IsSecondLook).Select(page => page.Url).ToHashSet();
+        var missed = await looks.UnreadAsync(story.Id, options.RelatedScore, cancellationToken);
         var isStale = matching.IsStale(story, await items.FactsAsync(cancellationToken));
         var watched = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
             .Where(outlet => outlet.Any(feed => feed.CheckedAt is not null));
@@ -28,7 +32,7 @@ internal sealed class SilenceFinder(
         [
             .. watched.Where(feed => !covered.Contains(feed.Key)).Select(feed => (Id: feed.Key, Name: outlets.Find(feed.Key)?.Name ?? feed.Key, Feeds: feed.ToList()))
                 .Where(outlet => !IsOfSeed(story, outlet.Name, outlet.Id))
-                .Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)))
+                .Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale) { Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
         ];
     }
@@ -39,7 +43,12 @@ internal sealed class SilenceFinder(
     private SilentOutlet Judge(string name, Facts facts)
     {
         var best = facts.Near.FirstOrDefault();
-        var nearest = best is null ? null : new NearestItem(best.Title, best.Url.AbsoluteUri, best.Score);
+        if (facts.Unread is { } unread)
+        {
+            var (why, what) = OfUnread(unread);
+            return new(name, why, $"Its page {unread.Url.AbsoluteUri} belongs to the story, and could not be read: {what}", ToNearest(facts.Near.FirstOrDefault(match => match.Url == unread.Url)));
+        }
+
         var (reason, detail) = facts switch
         {
             { IsBarred: true } => (SilenceReason.OutletNever, "A person keeps this outlet out of the story."),
@@ -50,13 +59,14 @@ internal sealed class SilenceFinder(
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
             { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}comes near the seed.{Since(facts)}"),
-            _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, facts.Feeds[0].Mark.StateMessage ?? "Its feed brings nothing new."),
+            _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
+            _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
                 CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd}; the seed is of {facts.SeedAt:yyyy-MM-dd}. {Items(facts)}, and none comes near the seed.")),
             { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
             _ => (SilenceReason.NoItem, $"{Items(facts)}."),
         };
-        return new(name, reason, detail, nearest);
+        return new(name, reason, detail, ToNearest(best));
     }
 
     // A story that nobody ever matched, or whose pages are another's.
@@ -79,6 +89,12 @@ internal sealed class SilenceFinder(
         var byText = best.Evidence.Any(line => line.StartsWith(StoryDecision.ByItsText, StringComparison.Ordinal));
         var floor = byText ? options.AcceptByTextScore : options.AcceptScore;
         var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
+        if (!best.Accepted && !best.IsSetAside && facts.Missed.FirstOrDefault(page => page.Url == best.Url) is { } missed)
+        {
+            var (reason, what) = OfUnread(missed);
+            return (reason, $"{score}, and its page {missed.Url.AbsoluteUri}, by which it was to be decided, could not be read: {what}{Since(facts)}");
+        }
+
         if (best.Score < floor && !best.IsSetAside)
         {
             return (SilenceReason.BelowFloor, string.Create(
@@ -90,7 +106,7 @@ internal sealed class SilenceFinder(
             { IsSetAside: true } => "its page was read and set aside: its text shares no sentence with the seed",
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
-            { CopyOf: not null } => "it is a copy of another text, which is not taken",
+            { CopyOf: not null } => "its announcement is a copy of that of another page, which is not taken",
             _ when byText => "the matcher does not take it by its text",
             _ when facts.LookedAt.Contains(best.Url) => "its page was looked at, and no article to decide by was read there",
             _ => "its announcement alone does not suffice, and its page was not read yet to decide by its text",
@@ -101,14 +117,31 @@ internal sealed class SilenceFinder(
     private static (SilenceReason Reason, string Detail) Failed(List<StoredFeed> feeds)
     {
         var feed = feeds.First(one => one.CheckedAt is not null);
-        var reason = feed.Mark.State switch
-        {
-            "blocked" or "bot-wall" or "consent-wall" => SilenceReason.Blocked,
-            "paywall" => SilenceReason.Paywalled,
-            _ => SilenceReason.FetchFailed,
-        };
-        return (reason, feed.Mark.StateMessage ?? feed.Message ?? "Its feeds could not be fetched.");
+        return (ReasonOf(feed.Outcome), feed.Mark.StateMessage ?? feed.Message ?? "Its feeds could not be fetched.");
     }
+
+    // A page that was to be read; what stands on it is not known.
+    private static (SilenceReason Reason, string Why) OfUnread(StoredPage page) => page switch
+    {
+        { Failing: true } => (ReasonOf(page.Outcome), page.Message ?? "it could not be fetched."),
+        { Reading: ExtractionOutcome.Paywalled } => (SilenceReason.Paywalled, "what it shows is cut off behind a paywall."),
+        { Reading: ExtractionOutcome.NotAnArticle } => (SilenceReason.Unreadable, "no article is to be read in it."),
+        { Reading: ExtractionOutcome.Refused } => (SilenceReason.Unreadable, "it is unsafe to read."),
+        { ReadAttempts: > 0 } => (SilenceReason.Unreadable, PageReader.NotRead(page)),
+        _ => (SilenceReason.Unreadable, "its text is doubtful."),
+    };
+
+    private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(match.Title, match.Url.AbsoluteUri, match.Score);
+
+    private static string Odd(StoredFeed feed) => string.Join(' ', feed.Warnings.Append(feed.Mark.StateMessage ?? "It brings nothing new."));
+
+    private static SilenceReason ReasonOf(string? code) => FeedJudgement.Failed(code ?? "", "").State switch
+    {
+        FeedState.Blocked or FeedState.BotWall or FeedState.ConsentWall => SilenceReason.Blocked,
+        FeedState.Paywall => SilenceReason.Paywalled,
+        FeedState.NotAFeed => SilenceReason.FeedUnreadable,
+        _ => SilenceReason.FetchFailed,
+    };
 
     private static string Items(Facts facts) => (facts.Items?.Inside ?? 0) switch
     {
@@ -119,6 +152,10 @@ internal sealed class SilenceFinder(
 
     private sealed record Facts(StoredStory Story, StoryWindow Window, List<StoredFeed> Feeds, OutletItems? Items, List<StoredMatch> Near, bool IsBarred, IReadOnlySet<Uri> LookedAt, bool IsStale)
     {
+        public StoredPage? Unread { get; init; }
+
+        public IReadOnlyList<StoredPage> Missed { get; init; } = [];
+
         public DateTimeOffset SeedAt => Story.Seed.PublishedAt ?? Story.AddedAt;
     }
 }

@@ -1,3 +1,4 @@
+using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Reports;
 
 namespace NewsCompare.Pipeline.Jobs;
@@ -25,6 +26,8 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
         {
             CopyOf = group is not null && (group.Earliest ?? group.Versions[0]) is var first && first != at ? [UrlOf(report, first)] : [.. (composite?.PartsOf ?? []).Select(part => UrlOf(report, part))],
             IsComposite = composite is not null,
+            IsSeedText = group is { SeedText: true },
+            IsRead = Comparability.IsRead(version),
         };
     }
 
@@ -44,6 +47,12 @@ internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt,
 {
     /// <summary>The page it follows, or the two that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
     public IReadOnlyList<Uri> CopyOf { get; init; } = [];
+
+    /// <summary>Whether its text is known; of one that is not nothing can be said to be copied.</summary>
+    public bool IsRead { get; init; }
+
+    /// <summary>Whether it runs the seed's text.</summary>
+    public bool IsSeedText { get; init; }
 
     /// <summary>Whether it is put together from two others.</summary>
     public bool IsComposite { get; init; }

@@ -13,6 +13,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
     private const int FewestWords = 60;
+    private const string SameAnnouncement = "its announcement is a copy of that of ";
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
     /// <param name="story">The story.</param>
@@ -45,17 +46,33 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         }
 
         List<Candidate> items = [.. found.Items.Where(item => before.GetValueOrDefault(item.Id)?.CopyOf is null).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
-        var again = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToDictionary(match => asked[match.CandidateId].ItemId);
-        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second) : match).Where(match => match.Accepted || match.Score >= options.KeepScore)];
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToList();
+        var belong = texts.Where(text => text.Belongs && !asked.ContainsKey(text.Url.AbsoluteUri)).Select(text => text.Url.AbsoluteUri)
+            .Concat(seconds.Where(match => IsTakenByText(asked[match.CandidateId], match)).Select(match => match.CandidateId));
+        var copied = TextCopies.Of(story.Seed, texts, belong);
+        var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
+        var again = seconds.ToDictionary(match => asked[match.CandidateId].ItemId);
+        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId), scores) : match)
+            .Where(match => match.Accepted || match.Score >= options.KeepScore)];
     }
 
-    // A copy shares the decision about the text it follows, as before.
-    private NewMatch ByText(NewMatch first, StoryMatch second) => first with
+    private bool IsTakenByText(NewMatch first, StoryMatch second) => first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
+
+    // What is the copy of another announcement shares the decision about that one, as before.
+    private NewMatch ByText(NewMatch first, StoryMatch second, string? original, Dictionary<string, double> scores)
     {
-        Score = second.Score,
-        Accepted = first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore,
-        Evidence = [string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})"), .. second.Evidence],
-    };
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})");
+        return first with
+        {
+            Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),
+            Accepted = original is not null || IsTakenByText(first, second),
+            Evidence =
+            [
+                .. first.Evidence.Where(line => line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided,
+                .. original is null ? [] : (string[])[$"its text is the same as that of {original}"], .. second.Evidence,
+            ],
+        };
+    }
 
     private static Candidate WithText(Candidate item, Dictionary<string, KnownText> known) =>
         known.TryGetValue(item.Id, out var text) ? item with { Title = text.Headline.Length > 0 ? text.Headline : item.Title, Text = text.Body } : item;
@@ -66,8 +83,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     {
         IReadOnlyList<string> evidence = copy switch
         {
-            _ when copy.Cluster != item.Id => [$"a copy of {copy.Cluster}; what follows is said of that text", .. match.Evidence],
-            { IsComposite: true } => [.. match.Evidence, $"put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
+            _ when copy.Cluster != item.Id => [$"{SameAnnouncement}{copy.Cluster}; what follows is said of that page", .. match.Evidence],
+            { IsComposite: true } => [.. match.Evidence, $"its announcement is put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
             _ => match.Evidence,
         };
         return new(
@@ -77,7 +94,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private static Candidate ToCandidate(StoredItem item) => new(
         IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock, Outlet: item.Item.OutletId)
-    { IsFirstSeen = item.CountsByFirstSeen };
+    { IsFirstSeen = item.CountsByFirstSeen, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 }
@@ -87,4 +104,5 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 /// <param name="Headline">As on the page.</param>
 /// <param name="Body">The whole text.</param>
 /// <param name="IsSecondLook">Whether it was read to decide about it.</param>
-internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook);
+/// <param name="Belongs">Whether it belongs to the story at present.</param>
+internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook, bool Belongs);

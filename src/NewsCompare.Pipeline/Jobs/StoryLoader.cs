@@ -19,13 +19,19 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
         var story = await stories.FindAsync(storyId, cancellationToken)
             ?? throw new InvalidInputException("story-unknown", $"There is no story '{storyId}' in the data folder: 'newscompare stories list' shows those there are; a new seed is taken up by 'newscompare run'.");
         var loaded = new List<Comparison>();
+        var unread = new List<StoredPage>();
         foreach (var found in (await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active))
         {
             var stored = await comparisons.FindLatestAsync(found.Id, story.SeedRevisionId, analysis.Methods.Comparison, analysis.Methods.Extractor, cancellationToken);
-            loaded.Add(stored is null ? analysis.Compare(story.Seed, versions.Without(found.Page, Reason(found.Page))).Comparison : WithNews(stored, found.Page));
+            var comparison = stored is null ? analysis.Compare(story.Seed, versions.Without(found.Page, Reason(found.Page))).Comparison : WithNews(stored, found.Page);
+            loaded.Add(comparison);
+            if (!comparison.Version.IsAwaited && !Comparability.IsRead(comparison.Version))
+            {
+                unread.Add(found.Page);
+            }
         }
 
-        return new(story.Seed, story.SeedRevision, loaded, await silence.OfAsync(story, cancellationToken));
+        return new(story.Seed, story.SeedRevision, loaded, await silence.OfAsync(story, unread, cancellationToken));
     }
 
     private static string Reason(StoredPage page) => page switch
@@ -67,5 +73,5 @@ internal sealed class StoryLoader(StoryStore stories, CoverageStore coverage, Co
 /// <param name="Seed">The seed as it stands now.</param>
 /// <param name="SeedRevision">Which revision of the seed, from 1.</param>
 /// <param name="Comparisons">One a page.</param>
-/// <param name="Silence">The watched outlets without a page, with the reason.</param>
+/// <param name="Silence">The watched outlets without an article, with the reason.</param>
 internal sealed record LoadedStory(Seed Seed, int SeedRevision, IReadOnlyList<Comparison> Comparisons, IReadOnlyList<SilentOutlet> Silence);

@@ -29,5 +29,5 @@ internal sealed class VersionReader(AnalysisFunctions analysis, OutletDirectory 
         page.Url.AbsoluteUri,
         new(ExtractionOutcome.Failed, new("", [], page.PublishedAt, null, null, null, null, [], [], []), 0, [reason]),
         1) with
-    { Clock = page.PublishedAt is null ? null : "feed" };
+    { Clock = page.PublishedAt is null ? null : "feed", IsAwaited = page is { Failing: false, ReadAttempts: 0 } };
 }

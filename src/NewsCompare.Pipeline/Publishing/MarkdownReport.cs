@@ -77,8 +77,8 @@ internal sealed class MarkdownReport : IReportRenderer
             return;
         }
 
-        page.Append("\n## Watched outlets without a page\n\n");
-        Row(page, "Outlet", "Reason", "In words", "Nearest item");
+        page.Append("\n## Watched outlets without an article\n\n");
+        Row(page, "Outlet", "Reason", "In words", "Nearest item or page");
         Row(page, "---", "---", "---", "---");
         foreach (var outlet in silence)
         {

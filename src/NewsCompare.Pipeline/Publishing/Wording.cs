@@ -116,14 +116,16 @@ internal static class Wording
 
     public static string Percent(double? share) => Number(share, "share");
 
-    /// <summary>"5 articles, 3 independent, 4 outlets".</summary>
+    /// <summary>"5 articles, 3 independent, 4 outlets; 2 more could not be read".</summary>
     public static string Counts(StoryCounts counts) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Articles, "article")}, {counts.Independent} independent, {Count(counts.Outlets, "outlet")}");
+        string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Articles, "article")}, {counts.Independent} independent, {Count(counts.Outlets, "outlet")}")
+        + (counts.Unread > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Unread} more could not be read") : "")
+        + (counts.Awaited > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Awaited} more not read yet") : "");
 
     /// <summary>The public name of a reason: "below-floor".</summary>
     public static string Code(SilenceReason reason) => string.Concat(reason.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    /// <summary>Why an outlet has no page, in a word or two.</summary>
+    /// <summary>Why an outlet has no article, in a word or two.</summary>
     public static string Word(SilenceReason reason) => reason switch
     {
         SilenceReason.NoItem => "no item",
@@ -133,8 +135,11 @@ internal static class Wording
         SilenceReason.FetchFailed => "fetch failed",
         SilenceReason.Blocked => "blocked",
         SilenceReason.Paywalled => "paywalled",
+        SilenceReason.FeedUnreadable => "feed not readable",
+        SilenceReason.FeedEmpty => "feed empty",
         SilenceReason.FeedStale => "feed stale",
         SilenceReason.NotTaken => "not taken",
+        SilenceReason.Unreadable => "could not be read",
         SilenceReason.NotLookedAt => "not looked at",
         _ => "no memory of that day",
     };

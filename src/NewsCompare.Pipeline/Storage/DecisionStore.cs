@@ -42,13 +42,13 @@ internal sealed class DecisionStore(DatabaseFile database)
             if (isDry)
             {
                 return await session.NumberAsync(
-                    page is null ? "SELECT count(*) FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId"
+                    page is null ? "SELECT count(*) FROM outlet_decisions WHERE story = @Id AND lower(outlet_id) = lower(@outletId)"
                     : "SELECT (SELECT count(*) FROM decisions WHERE story = @Id AND url IN @Addresses) + (SELECT count(*) FROM moves WHERE (story = @Id OR to_story = @Id) AND url IN @Addresses)",
                     values) > 0;
             }
 
             var gone = page is null
-                ? await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND outlet_id = @outletId", values)
+                ? await session.ExecuteAsync("DELETE FROM outlet_decisions WHERE story = @Id AND lower(outlet_id) = lower(@outletId)", values)
                 : await session.ExecuteAsync("DELETE FROM decisions WHERE story = @Id AND url IN @Addresses", values)
                     + await session.ExecuteAsync("DELETE FROM moves WHERE (story = @Id OR to_story = @Id) AND url IN @Addresses", values);
             if (gone > 0)
@@ -177,11 +177,21 @@ internal sealed class DecisionStore(DatabaseFile database)
     public Task<bool> IsKnownAsync(Uri url, CancellationToken cancellationToken) =>
         database.ReadAsync(async session => await DecisionWriter.KnownAsync(session, url) is not null, cancellationToken);
 
-    private static async Task<Standing> StandAsync(Session session, long storyId, Uri url, string? outletId)
+    /// <summary>The other story that a person pinned a page to, by name; null when nobody did.</summary>
+    public Task<string?> PinnedToAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await StoryTree.LoadAsync(session, storyId)).PinnedTo(await AddressAsync(session, url, null)), cancellationToken);
+
+    /// <summary>Whether a story lies under another by the merges that people made, directly or through others.</summary>
+    public Task<bool> IsPartAsync(long storyId, long ofStory, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => storyId != ofStory && (await StoryTree.LoadAsync(session, ofStory)).Stories.Contains(storyId), cancellationToken);
+
+    private static async Task<Standing> StandAsync(Session session, long storyId, Uri url, string? outletId) =>
+        (await StoryTree.LoadAsync(session, storyId)).Of(await AddressAsync(session, url, outletId), new HashSet<long>());
+
+    private static async Task<KnownAddress> AddressAsync(Session session, Uri url, string? outletId)
     {
         var page = await DecisionWriter.PageOfAsync(session, url);
-        var number = await session.NumberOrNullAsync("SELECT COALESCE(same_as, id) FROM pages WHERE url = @page", new { page });
-        return (await StoryTree.LoadAsync(session, storyId)).Of(new(page, number, outletId ?? ""), new HashSet<long>());
+        return new(page, await session.NumberOrNullAsync("SELECT COALESCE(same_as, id) FROM pages WHERE url = @page", new { page }), outletId ?? "");
     }
 
     /// <summary>The outlets that are kept out of a story, by id.</summary>

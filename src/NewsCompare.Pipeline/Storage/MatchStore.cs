@@ -118,7 +118,7 @@ internal sealed class MatchStore(DatabaseFile database)
             new { storyId, Addresses = await DecisionWriter.AddressesAsync(session, await DecisionWriter.PageOfAsync(session, url)) }),
         cancellationToken);
 
-    /// <summary>What people decided about the pages of a story, by time and address; also the pages that they moved to another one.</summary>
+    /// <summary>What people decided about the pages and outlets of a story, by time and address; also the pages that they moved to another one.</summary>
     public Task<List<StoredDecision>> DecisionsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<DecisionRow>(
             """
@@ -126,7 +126,9 @@ internal sealed class MatchStore(DatabaseFile database)
             WHERE story = @storyId AND NOT EXISTS (SELECT 1 FROM moves WHERE moves.story = decisions.story AND moves.url = decisions.url)
             UNION ALL
             SELECT url, NULL, 'split', NULL, note, (SELECT story_id FROM stories WHERE id = to_story), moved_at FROM moves WHERE story = @storyId
-            ORDER BY decided_at, url
+            UNION ALL
+            SELECT NULL, NULL, 'outlet-never', outlet_id, note, NULL, decided_at FROM outlet_decisions WHERE story = @storyId
+            ORDER BY decided_at, url, outlet_id
             """,
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
@@ -180,7 +182,7 @@ internal sealed class MatchStore(DatabaseFile database)
 
     private sealed class DecisionRow
     {
-        public required string Url { get; init; }
+        public string? Url { get; init; }
 
         public string? GivenUrl { get; init; }
 
@@ -194,6 +196,6 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public required long DecidedAt { get; init; }
 
-        public StoredDecision ToDecision() => new(new(Url), new(GivenUrl ?? Url), Decision, string.IsNullOrEmpty(OutletId) ? null : OutletId, MovedTo, Note, StoreTime.Of(DecidedAt));
+        public StoredDecision ToDecision() => new(Url is null ? null : new(Url), (GivenUrl ?? Url) is { } given ? new(given) : null, Decision, string.IsNullOrEmpty(OutletId) ? null : OutletId, MovedTo, Note, StoreTime.Of(DecidedAt));
     }
 }

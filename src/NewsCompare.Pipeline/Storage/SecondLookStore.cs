@@ -63,13 +63,29 @@ internal sealed class SecondLookStore(DatabaseFile database)
     public Task<List<KnownPage>> PagesAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<KnownRow>(
             """
-            SELECT pages.id AS page_id, pages.url, 1 AS is_second_look FROM second_looks JOIN pages ON pages.id = page WHERE story = @storyId
+            SELECT pages.id AS page_id, pages.url, 1 AS is_second_look,
+                EXISTS (SELECT 1 FROM coverage WHERE coverage.story = @storyId AND coverage.page = COALESCE(pages.same_as, pages.id) AND active = 1) AS belongs
+            FROM second_looks JOIN pages ON pages.id = page WHERE story = @storyId
             UNION ALL
-            SELECT coverage.page, alias.url, 0 FROM coverage JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = coverage.page
+            SELECT coverage.page, alias.url, 0, active FROM coverage JOIN pages AS alias ON COALESCE(alias.same_as, alias.id) = coverage.page
             WHERE story = @storyId AND alias.id NOT IN (SELECT page FROM second_looks WHERE story = @storyId)
             ORDER BY 2
             """,
-            new { storyId })).ConvertAll(row => new KnownPage(row.PageId, new(row.Url), row.IsSecondLook == 1)),
+            new { storyId })).ConvertAll(row => new KnownPage(row.PageId, new(row.Url), row.IsSecondLook == 1, row.Belongs == 1)),
+        cancellationToken);
+
+    /// <summary>The pages that are near a story and were to be read to decide about them, but could not be: the last look failed, or no article was on them.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="score">The lowest score that is near.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<StoredPage>> UnreadAsync(long storyId, double score, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<PageRow>(
+            $"""
+            SELECT {PageRow.Columns} FROM matches JOIN items ON items.id = matches.item JOIN pages ON pages.url = items.url
+            WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND (pages.failures > 0 OR pages.reading IS NOT NULL) AND COALESCE(pages.reading, '') <> 'article'
+            ORDER BY matches.score DESC, items.url
+            """,
+            new { storyId, score })).ConvertAll(row => row.ToPage()),
         cancellationToken);
 
     private sealed class NearRow
@@ -90,6 +106,8 @@ internal sealed class SecondLookStore(DatabaseFile database)
         public required string Url { get; init; }
 
         public required long IsSecondLook { get; init; }
+
+        public required long Belongs { get; init; }
     }
 }
 
@@ -103,4 +121,5 @@ internal sealed record NearPage(long ItemId, Uri Url, string OutletId);
 /// <param name="PageId">Its number.</param>
 /// <param name="Url">Canonical address.</param>
 /// <param name="IsSecondLook">Whether it was read to decide about it.</param>
-internal sealed record KnownPage(long PageId, Uri Url, bool IsSecondLook);
+/// <param name="Belongs">Whether it belongs to the story at present.</param>
+internal sealed record KnownPage(long PageId, Uri Url, bool IsSecondLook, bool Belongs);

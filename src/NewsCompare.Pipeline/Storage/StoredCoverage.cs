@@ -49,4 +49,7 @@ internal sealed record StoredPage(
 {
     /// <summary>Whether the last look failed.</summary>
     public bool Failing => Failures > 0;
+
+    /// <summary>Whether an article was read on it.</summary>
+    public bool HasArticle => Reading == ExtractionOutcome.Article;
 }

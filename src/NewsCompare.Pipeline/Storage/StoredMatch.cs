@@ -54,11 +54,11 @@ internal enum Decision
 }
 
 /// <summary>One decision of a person, as it was stored.</summary>
-/// <param name="Url">Canonical address.</param>
-/// <param name="GivenUrl">The address as it was given.</param>
-/// <param name="Kind">What was decided: "accepted", "rejected", "pinned" or "split".</param>
+/// <param name="Url">Canonical address; null of a decision about an outlet.</param>
+/// <param name="GivenUrl">The address as it was given, or null.</param>
+/// <param name="Kind">What was decided: "accepted", "rejected", "pinned", "split" or "outlet-never".</param>
 /// <param name="OutletId">Whose page it is, or null where that was not said.</param>
 /// <param name="OtherStoryId">The story that the page was moved to, or null.</param>
 /// <param name="Note">Why, or null.</param>
 /// <param name="DecidedAt">When, UTC.</param>
-internal sealed record StoredDecision(Uri Url, Uri GivenUrl, string Kind, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt);
+internal sealed record StoredDecision(Uri? Url, Uri? GivenUrl, string Kind, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt);

@@ -5,7 +5,7 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>A story with those that were merged into it, and what people decided about their pages: it says where a page belongs, and why.</summary>
 /// <remarks>Nothing is copied when stories are merged, so that parting them again gives each what it had. A page belongs to a story by the first of these that
 /// says anything: a person's last word about it there, for any of its addresses; a person's word about its outlet; the matcher, unless a person has pinned the
-/// page to a story outside; the stories that were merged into it, each by the same rule. A page that a person moved to another story belongs there and no
+/// page to a story outside; the stories that were merged into it, each by the same rule. What is pinned to a story outside belongs here only by a pin as well: an 'accept' rests while that pin holds. A page that a person moved to another story belongs there and no
 /// longer here; once that other is merged into this one, what was decided there holds here too.</remarks>
 internal sealed class StoryTree
 {
@@ -58,9 +58,9 @@ internal sealed class StoryTree
                 """,
                 values),
             await session.QueryAsync<MovedPage>(
-                $"""
+                """
                 SELECT story, moves.url, COALESCE(pages.same_as, pages.id) AS page, to_story
-                FROM moves LEFT JOIN pages ON pages.url = moves.url WHERE {Concerned} ORDER BY moved_at DESC, moves.url
+                FROM moves LEFT JOIN pages ON pages.url = moves.url ORDER BY moved_at DESC, moves.url
                 """,
                 values),
             [.. (await session.QueryAsync<BarredRow>("SELECT story, outlet_id FROM outlet_decisions WHERE story IN @Tree", values)).Select(row => (row.Story, row.OutletId))]);
@@ -95,9 +95,15 @@ internal sealed class StoryTree
             }
         }
 
+        var pinnedTo = PinnedTo(page);
         if (decisions.Find(story, page) is { } decided)
         {
-            return DecisionWriter.Read(decided.Decision) == Decision.Rejected ? new Standing.Rejected() : new Standing.Taken(decided, names[decided.Story]);
+            return DecisionWriter.Read(decided.Decision) switch
+            {
+                Decision.Rejected => new Standing.Rejected(),
+                Decision.Accepted when pinnedTo is not null => new Standing.Pinned(pinnedTo),
+                _ => new Standing.Taken(decided, names[decided.Story]),
+            };
         }
 
         if (barred.Contains((story, page.Outlet)))
@@ -105,16 +111,18 @@ internal sealed class StoryTree
             return new Standing.OutletNever();
         }
 
-        var pinnedTo = PinnedTo(page);
         return matchedIn.Contains(story) && pinnedTo is null ? new Standing.Matched(story)
             : merged[story].Select(other => At(other, page, matchedIn)).FirstOrDefault(standing => standing.Belongs)
             ?? (pinnedTo is null ? new Standing.Unmatched() : new Standing.Pinned(pinnedTo));
     }
 
-    // A pin that was moved on holds where it was moved to.
-    private string? PinnedTo(KnownAddress page) => decisions.All(page)
-        .Where(row => !Stories.Contains(row.Story) && decisions.Find(row.Story, page) is { Decision: CoverageWriter.Pinned } && moves.Find(row.Story, page) is null)
+    /// <summary>The story outside the tree that a page is pinned to, by name; null when it is pinned to none.</summary>
+    /// <remarks>A pin that was moved on, out of its story or out of one that this was merged into, holds where it was moved to.</remarks>
+    public string? PinnedTo(KnownAddress page) => decisions.All(page)
+        .Where(row => !Stories.Contains(row.Story) && decisions.Find(row.Story, page) is { Decision: CoverageWriter.Pinned } && Above(row.Story).All(story => moves.Find(story, page) is null))
         .Select(row => names[row.Story]).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private IEnumerable<long> Above(long story) => merged.Where(into => into.Contains(story)).SelectMany(into => Above(into.Key)).Prepend(story);
 
     private static IEnumerable<long> TreeOf(long story, ILookup<long, long> merged) => merged[story].SelectMany(other => TreeOf(other, merged)).Prepend(story);
 

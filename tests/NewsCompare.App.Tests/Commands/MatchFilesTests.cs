@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsCompare.App.Commands.Steps;
-using NewsCompare.Core.Text;
 
 namespace NewsCompare.App.Tests.Commands;
 
@@ -57,11 +56,41 @@ public sealed class MatchFilesTests : IDisposable
     public void AWrongKindInASeed_IsNamedByItsKey(string line, string said) =>
         Assert.StartsWith(said, JsonProblem.Of(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<SeedLine>(line, StepJson.Options))), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Match_LeavesABadItemOut_NamesItsLine_AndDoesTheOthers()
+    {
+        const string Bridge = "Mayor Anna Lindqvist said Tidewater will close its harbour bridge for a year after divers found cracks in two piers.";
+        folder.Write("bridge.txt", "Tidewater to close harbour bridge over cracks\n\n" + Bridge + "\n");
+        folder.Write("items.jsonl", $$"""
+            {"id":1,"title":"Tidewater to close harbour bridge over cracks","text":"{{Bridge}}"}
+            {"id":2,"title":5}
+            {"id":3,"title":"Tidewater bridge to close","text":"{{Bridge}}"}
+            {"id":3,"title":"Again"}
+            """);
+        folder.Write("seeds.jsonl", "{\"seedId\":\"s\",\"seed\":{\"title\":\"Tidewater to close harbour bridge over cracks\",\"text\":\"" + Bridge + "\"}}\n");
+
+        var copies = await Cli.RunAsync(folder, "match", "--duplicates", "--items", "items.jsonl");
+        copies.Says(3, "items.jsonl, line 2: the item has the wrong kind of value for 'title': a text is expected: it is left out", "line 4: the id '3' stands there a second time");
+        var lines = copies.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(4, lines.Length);
+        Assert.Contains("\"code\":\"item-malformed\"", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"copyOf\":1", lines[2], StringComparison.Ordinal);
+
+        var one = await Cli.RunAsync(folder, "match", "bridge.txt", "--items", "items.jsonl");
+        one.Says(3, "line 2", "line 4");
+        Assert.Equal(4, one.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        var many = await Cli.RunAsync(folder, "match", "--batch", "seeds.jsonl", "--items", "items.jsonl");
+        many.Says(3, "line 2", "line 4");
+        Assert.Contains("\"ranked\":[[", many.Output, StringComparison.Ordinal);
+    }
+
     private async Task<string> ProblemAsync(string line)
     {
         var path = folder.Write("items.jsonl", """{"id":"first","title":"Ferry"}""" + "\n" + line + "\n");
-        var wrong = await Assert.ThrowsAsync<InvalidInputException>(() => MatchFiles.ItemsAsync(path, TestContext.Current.CancellationToken));
-        Assert.StartsWith($"{path}, line 2: ", wrong.Message, StringComparison.Ordinal);
-        return wrong.Message;
+        var file = await MatchFiles.ItemsAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(("first", 2), (Assert.Single(file.Items).Key, file.Lines.Count));
+        var wrong = file.Lines[1].Error!.Message;
+        Assert.StartsWith($"{path}, line 2: ", wrong, StringComparison.Ordinal);
+        return wrong;
     }
 }

@@ -119,8 +119,15 @@ public sealed class StoriesTests : IAsyncLifetime
         Assert.Contains("a person pinned it to 'buses'", kept, StringComparison.Ordinal);
 
         var pinned = await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2");
-        pinned.Says(0, "belongs to 'ferry-line'", "a person took it into 'buses' too");
-        Assert.DoesNotContain("no other story", pinned.Errors, StringComparison.Ordinal);
+        pinned.Says(2, "is not taken into 'ferry-line'", "a person pinned it to 'buses', so it belongs to no other story", "stories withdraw buses");
+        (await RunAsync("stories", "accept", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(2, "a person pinned it to 'buses'");
+        (await RunAsync("stories", "withdraw", "BUSES", web.Root + "/ferry/2")).Says(0);
+        (await RunAsync("stories", "accept", "buses", web.Root + "/ferry/2")).Says(0);
+        (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(0, "belongs to 'ferry-line' and to no other story", "a person took it into 'buses' too, where it rests while it is pinned here");
+
+        (await RunAsync("stories", "never", "buses", "Harbor-Herald")).Says(0, "'harbor-herald' is kept out");
+        Assert.Contains("buses,,,outlet-never,harbor-herald,", (await RunAsync("stories", "decisions", "--format", "csv")).Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "withdraw", "buses", "HARBOR-HERALD")).Says(0);
     }
 
     [Fact]
@@ -152,6 +159,27 @@ public sealed class StoriesTests : IAsyncLifetime
         folder.Write("other.html", Page("https://gazette.example/other", "The Gazette"));
         (await RunAsync("stories", "import", LocalNewsroom.Story, "other.html")).Says(4, "a person keeps 'gazette.example' out of 'ferry-line'");
         (await RunAsync("stories", "withdraw", LocalNewsroom.Story, "www.gazette.example")).Says(0);
+    }
+
+    [Fact]
+    public async Task Stories_Import_KnowsTheAddressUnderWhichAPageWasSaved_AndRefusesAFrontPage()
+    {
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
+        (await RunAsync("run")).Says(4, "stories import");
+        folder.Write("chrome.html", "<!-- saved from url=(0034)https://gazette.example/ferry-line -->\n" + Page(null, "The Gazette"));
+        folder.Write("single.html", "<!--\n Page saved with SingleFile \n url: https://courier.example/ferry \n saved date: Sun Feb 03 2019 12:00:00 GMT+0000\n-->\n" + Page("https://courier.example/", "The Courier"));
+        folder.Write("archived.html", Page("https://web.archive.org/web/20190203120000/https://herald.example/ferry", "The Herald"));
+        folder.Write("front.html", Page("https://other.example/", "The Other"));
+        await File.WriteAllBytesAsync(folder.In("archive.warc"), Response("https://web.archive.org/web/20190203120000id_/https://tribune.example/ferry", "text/html", Page(null, "The Tribune")), TestContext.Current.CancellationToken);
+        folder.Write("empty.warc", "");
+
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "chrome.html", "single.html", "archived.html", "archive.warc", "--all")).Says(0, "brought 4 pages");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "front.html")).Says(4, "gives a site's front page for its address (https://other.example/)");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "empty.warc")).Says(4, "empty.warc' is empty: it holds no record");
+        var shown = (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output;
+        Assert.All(
+            (string[])["https://gazette.example/ferry-line,", "https://courier.example/ferry,", "https://herald.example/ferry,", "https://tribune.example/ferry,"],
+            address => Assert.Contains(address, shown, StringComparison.Ordinal));
     }
 
     [Fact]

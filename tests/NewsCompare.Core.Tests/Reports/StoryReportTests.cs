@@ -60,7 +60,7 @@ public sealed class StoryReportTests
         Assert.True(group.SeedText);
         Assert.Equal([2, 4], group.Versions);
         Assert.Equal(3, report.Versions[0].Comparison.Metrics["independentOrigins"]);
-        Assert.Equal(new(5, 4, 5), report.Counts);
+        Assert.Equal(new(4, 3, 4) { Unread = 1 }, report.Counts);
         Assert.Empty(report.Composites);
     }
 
@@ -90,6 +90,40 @@ public sealed class StoryReportTests
         Assert.Equal([2, 3], report.Composites.Select(one => one.Version));
         Assert.Equal([2, 3], Assert.Single(report.Copies).Versions);
         Assert.Equal(new(4, 3, 4), report.Counts);
+    }
+
+    [Fact]
+    public void Of_CountsWhatCouldNotBeReadApart()
+    {
+        var report = Of([
+            Versions[0], Versions[4],
+            HarbourStory.Version(Lead + Band, "Doubtful Post", confidence: 0.2),
+            HarbourStory.Version("Die Hafenleitung von Tollen hat am Montag ein neues Terminal beschlossen. Die Fischer sind dagegen.", "Hafenblatt", language: "de"),
+            HarbourStory.Version("", "Later Post", outcome: ExtractionOutcome.Failed) with { IsAwaited = true },
+        ]);
+
+        Assert.Equal(new(2, 2, 2) { Unread = 2, Awaited = 1 }, report.Counts);
+        Assert.Equal(1, report.Versions.Single(one => one.Comparison.NotComparable is null).Comparison.Metrics["independentOrigins"]);
+    }
+
+    [Fact]
+    public void Of_TakesShortTextsForCopies_WhenTheyAreTheSameWordForWord()
+    {
+        const string Brief = "The harbour board of Tollen will meet again on Monday.";
+        var report = Of([HarbourStory.Version(Brief, "A"), HarbourStory.Version(Brief, "B"), HarbourStory.Version("The harbour board of Tollen will not meet.", "C")]);
+
+        Assert.Equal([0, 1], Assert.Single(report.Copies).Versions);
+        Assert.Equal(new(3, 2, 3), report.Counts);
+    }
+
+    [Fact]
+    public void Of_FindsCopiesAmongTextsThatCannotBeCompared()
+    {
+        var text = string.Concat(Enumerable.Range(0, 12).Select(at => $"Die Leitung des Hafens hat am Montag den Plan {at} beschlossen. "));
+        var report = Of([Versions[0], HarbourStory.Version(text, "Hafenblatt", language: "de"), HarbourStory.Version(text, "Inselblatt", language: "de")]);
+
+        Assert.Equal(new(3, 2, 3), report.Counts);
+        Assert.Equal(1, report.Versions.Single(one => one.Comparison.NotComparable is null).Comparison.Metrics["independentOrigins"]);
     }
 
     private static string Numbered(string word, int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"The {word} of berth {i * 7919 % 1009} has {word}{i} and pier {i * 104_729 % 1013}.\n"));

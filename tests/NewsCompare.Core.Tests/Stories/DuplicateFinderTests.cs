@@ -154,6 +154,14 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_JoinsTexts_WhoseFirstSentenceIsAnother_InOtherFormsOfTheWords()
+    {
+        const string Body = " President Ivo Marek declared a state of emergency. Rescue teams dug through the rubble of a collapsed clinic in Dolna, where nine patients died. More than 4,000 people slept in the open. Health Minister Petra Sandoval said 210 people were hurt. Officials said on Friday that they would publish a full account before the end of the month. Neighbours described a quiet week and said they had been told little. The plan goes to a committee, which meets again in the spring.";
+        string[] texts = ["Stone houses flattened near Vrbka; clinics collapse." + Body, "Rescuers pulled seven more bodies from a clinic, two days after the quake." + Body];
+        Assert.Single(DuplicateFinder.Find([.. texts.Select((text, at) => ($"{at}", text))]).Select(one => one.Cluster).Distinct());
+    }
+
+    [Fact]
     public void Find_NeverChainsTwoArticles_WhenATextHoldsBothWhole()
     {
         var (harbour, council) = (Written("harbour", 300), Written("council", 350));

@@ -27,6 +27,37 @@ public sealed class RevisionJudgeTests
     }
 
     [Theory]
+    [InlineData("It cost 5 milion dollars.", "It cost 5 million dollars.")]
+    [InlineData("It cost 5 million dolars.", "It cost 5 million dollars.")]
+    [InlineData("The path is 12 kilometters long.", "The path is 12 kilometers long.")]
+    [InlineData("Some 12 percnet of voters stayed away.", "Some 12 percent of voters stayed away.")]
+    [InlineData("It weighs 12 tonns.", "It weighs 12 tons.")]
+    [InlineData("About twelv people came.", "About twelve people came.")]
+    [InlineData("The firts train left.", "The first train left.")]
+    [InlineData("It closes on Wedensday.", "It closes on Wednesday.")]
+    [InlineData("Teh bridge closed.", "The bridge closed.")]
+    [InlineData("He went ot the bridge.", "He went to the bridge.")]
+    [InlineData("He was nto there.", "He was not there.")]
+    [InlineData("He closed tge bridge.", "He closed the bridge.")]
+    public void Judge_IsTypo_WhenAMisspeltWordIsMended_OfANumberOrInAShortText(string misspelt, string mended)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(Title, misspelt, Title, mended, TestLexicon.English));
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(Title, mended, Title, misspelt, TestLexicon.English));
+    }
+
+    [Theory]
+    [InlineData("It cost 5 milion dollars.", "It cost 5 billion dollars.")]
+    [InlineData("It cost 5 milion dollars.", "It cost 6 million dollars.")]
+    [InlineData("The path is 12 kilometters long.", "The path is 13 kilometers long.")]
+    [InlineData("He was now there.", "He was not there.")]
+    [InlineData("A cat sat.", "A rat sat.")]
+    [InlineData("Ina Berg came.", "Ian Berg came.")]
+    [InlineData("He met UN envoys.", "He met on envoys.")]
+    [InlineData("He found 12 mines.", "He found 12 miles.")]
+    public void Judge_IsMaterial_WhenAShortWordOrOneOfANumberIsAnother(string before, string after) =>
+        Assert.True(RevisionJudge.Judge(Title, before, Title, after, TestLexicon.English).IsMaterial);
+
+    [Theory]
     [InlineData("will close", "will close close")]
     [InlineData("harbour bridge", "harrbour bridge")]
     [InlineData("said", "saidd")]

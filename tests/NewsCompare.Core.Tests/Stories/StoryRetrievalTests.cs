@@ -47,6 +47,8 @@ public sealed class StoryRetrievalTests
     {
         var hub = StoryMatcherTests.Same with { IsFirstSeen = true };
         Assert.Contains("first seen 14 h after the seed (it states no time that can be used)", StoryMatcher.Match(StoryMatcherTests.Bridge, [hub], TestLexicon.English)[0].Evidence);
+        var ahead = hub with { ImpossibleAt = new DateTimeOffset(2091, 6, 1, 0, 0, 0, TimeSpan.Zero) };
+        Assert.Contains("first seen 14 h after the seed (its date, 2091-06-01, had not come then and cannot be)", StoryMatcher.Match(StoryMatcherTests.Bridge, [ahead], TestLexicon.English)[0].Evidence);
     }
 
     [Fact]
@@ -54,6 +56,17 @@ public sealed class StoryRetrievalTests
     {
         var evidence = StoryMatcher.Match(StoryMatcherTests.Bridge, [.. StoryMatcherTests.Others, StoryMatcherTests.Same], TestLexicon.English)[0].Evidence;
         Assert.Contains("no item of another story is closer to it than the seed", evidence);
+    }
+
+    [Fact]
+    public void Counted_TakesShortItemsForOne_WhenTheyAreTheSameWordForWord()
+    {
+        var day = new DateTimeOffset(2024, 5, 30, 8, 0, 0, TimeSpan.Zero);
+        var found = CandidateCopies.Counted([
+            new("a", "Quay lift stuck again", "Nobody was hurt.", PublishedAt: day), new("b", "Quay lift stuck again!", "Nobody was hurt", PublishedAt: day.AddHours(9)),
+            new("c", "Quay lift stuck again", "Nobody was hurt.", PublishedAt: day.AddDays(7)), new("d", "Goat freed from well", "Nobody was hurt.", PublishedAt: day),
+            new("e", "One", Text: "The lift is stuck."), new("f", "Other", Text: "The lift is stuck."), new("g", "!"), new("h", "!")]);
+        Assert.Equal(["a", "a", "c", "d", "e", "e", "g", "h"], found.Select(one => one.Cluster));
     }
 
     [Fact]

@@ -67,6 +67,6 @@ public sealed class MatchingTests : PipelineTests
         var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
         var matches = (await new MatchStore(Database).ListAsync(story.Id, Token)).Where(match => match.Accepted).ToList();
         Assert.Single(matches, match => match.CopyOf is null);
-        Assert.All(matches.Where(match => match.CopyOf is not null), match => Assert.StartsWith("a copy of https://", match.Evidence[0], StringComparison.Ordinal));
+        Assert.All(matches.Where(match => match.CopyOf is not null), match => Assert.StartsWith("its announcement is a copy of that of https://", match.Evidence[0], StringComparison.Ordinal));
     }
 }

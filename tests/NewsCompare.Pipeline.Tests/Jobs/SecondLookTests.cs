@@ -2,6 +2,7 @@ using System.Text;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
@@ -52,6 +53,26 @@ public sealed class SecondLookTests : PipelineTests
 
         Assert.Equal([Near, Herald], await ActiveAsync());
         Assert.Equal("its text shares no sentence with the seed", (await MatchesAsync())[NearToo].Evidence[0]);
+    }
+
+    [Theory]
+    [InlineData("Forty people came home by bus that night and nobody said a word about the pier.", Herald)]
+    [InlineData("A ferry sank.\nForty were saved.", "the seed")]
+    public async Task WhatIsTheTextOfAPageOfTheStory_OrOfTheSeed_IsTaken_WhateverElseIsSaidOfIt(string text, string name)
+    {
+        Web[Herald] = "Ferry sinks\nForty people came home by bus that night and nobody said a word about the pier.";
+        Web[NearToo] = "Ship\n" + text;
+        var compare = Analysis.Compare;
+        Analysis = Analysis with
+        {
+            Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Title.Contains("sinks", StringComparison.Ordinal) ? 0.97 : item.Text is null ? 0.5 : 0.3, true, ["by its words"]))],
+            Compare = (seed, version) => compare(seed, version with { Body = FakeAnalysis.Of().ReadVersion("", "", new(Core.Articles.ExtractionOutcome.Article, new("", [], null, null, null, null, null, ["A ferry sank."], [], []), 1, []), 1).Body }),
+        };
+
+        await RunAsync();
+
+        Assert.Equal([Herald, NearToo], await ActiveAsync());
+        Assert.Equal([StoryDecision.ByItsText + " (by its announcement 0.50)", $"its text is the same as that of {name}", "by its words"], (await MatchesAsync())[NearToo].Evidence);
     }
 
     [Fact]

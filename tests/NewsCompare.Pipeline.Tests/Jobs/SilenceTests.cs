@@ -1,5 +1,6 @@
 using NewsCompare.Core.Reports;
 using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
@@ -63,7 +64,7 @@ public sealed class SilenceTests : PipelineTests
     }
 
     [Theory]
-    [InlineData("decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.95 is the lowest that is taken by its text")]
+    [InlineData("decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.85 is the lowest that is taken by its text")]
     [InlineData("the headline", SilenceReason.NotTaken, "0.84, which would suffice, but its announcement alone does not suffice, and its page was not read yet")]
     public async Task Silence_GivesTheTrueReason_WhenTheNearestIsAboveTheFloor(string evidence, SilenceReason reason, string detail)
     {
@@ -79,7 +80,7 @@ public sealed class SilenceTests : PipelineTests
     {
         await RunAsync();
         var story = await MatchGazetteAsync(0.84, "the headline", copy: true);
-        Assert.Contains("it is a copy of another text", Assert.Single((await LoadAsync()).Silence).Detail, StringComparison.Ordinal);
+        Assert.Contains("its announcement is a copy of that of another page", Assert.Single((await LoadAsync()).Silence).Detail, StringComparison.Ordinal);
 
         var page = (await new CoverageStore(Database).ListAsync(story.Id, Token)).Single(found => found.Page.OutletId == "gazette").Page.Id;
         Assert.True(await new MatchStore(Database).SetAsideAsync(story, page, Now, Token));
@@ -104,6 +105,74 @@ public sealed class SilenceTests : PipelineTests
         var others = (await new MatchStore(Database).ListAsync(story.Id, Token)).Where(match => match.OutletId != "gazette").Select(match => new NewMatch(match.ItemId, match.Score, true, [])).ToList();
         await new MatchStore(Database).SaveAsync(story, story.MatchedState!, "1", [.. others, new(item.Id, score, false, [evidence]) { CopyOf = copy ? others[0].ItemId : null }], Now, Token);
         return story;
+    }
+
+    public static TheoryData<string, string, string> Walls => new()
+    {
+        { "forbidden", "blocked", "gazette.example does not let us read the page (403)." },
+        { "payment-required", "paywalled", "gazette.example wants to be paid (402)." },
+        { "not-found", "fetch failed", "gazette.example has no page at this address (404)." },
+        { "bot-wall", "blocked", "A test for humans answers." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Walls))]
+    public async Task Silence_NamesThePage_WhenItBelongsToTheStoryAndCannotBeFetched(string code, string reason, string message)
+    {
+        Web.Fail(Gazette + "?utm=1", new FetchOutcome.Blocked(code, message, TimeSpan.FromHours(24)));
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(reason, Wording.Word(silent.Reason));
+        Assert.Equal($"Its page {Gazette} belongs to the story, and could not be read: {message}", silent.Detail);
+        Assert.Equal(new NearestItem("The ferry sinks", Gazette, 0.9), silent.Nearest);
+    }
+
+    [Fact]
+    public async Task Silence_IsPaywalled_WhenThePageIsCutOff_AndNotWhenAnEarlierTextIsKnown()
+    {
+        Web[Gazette + "?utm=1"] = "PAYWALL\nFor subscribers.";
+        await RunAsync();
+        Assert.Equal(SilenceReason.Paywalled, Assert.Single((await LoadAsync()).Silence).Reason);
+
+        Web.Fail(Herald + "?utm=1", new FetchOutcome.Blocked("forbidden", "No.", TimeSpan.FromHours(24)));
+        Time.Advance(TimeSpan.FromHours(12));
+        await RunAsync();
+        Assert.Equal(["The gazette"], (await LoadAsync()).Silence.Select(one => one.Outlet));
+    }
+
+    [Fact]
+    public async Task Silence_NamesThePage_WhenItWasToDecideAndCannotBeRead()
+    {
+        await RunAsync();
+        await MatchGazetteAsync(0.6, "the headline", copy: false);
+        await Database.WriteAsync(session => session.ExecuteAsync("UPDATE pages SET failures = 1, outcome = 'forbidden', message = 'No (403).', reading = NULL WHERE outlet_id = 'gazette'", new { }), Token);
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.Blocked, silent.Reason);
+        Assert.EndsWith($"its page {Gazette}, by which it was to be decided, could not be read: No (403).", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_SaysOfAFeedThatItIsDamaged_WhenNoItemIsLeftOfIt()
+    {
+        var parse = Analysis.ParseFeed;
+        Analysis = Analysis with { ParseFeed = (bytes, type, url) => url!.Host == "gazette.example" ? parse(bytes, type, url) with { Warnings = ["The XML was ill-formed and has been repaired."] } : parse(bytes, type, url) };
+        Web["https://gazette.example/rss"] = "";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.FeedUnreadable, silent.Reason);
+        Assert.StartsWith("The XML was ill-formed and has been repaired. The feed is there, but holds no items", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", SilenceReason.FeedEmpty, "holds no items")]
+    [InlineData("broken", SilenceReason.FeedUnreadable, "This is no feed.")]
+    public async Task Silence_SaysOfAFeedThatItIsEmptyOrNone(string feed, SilenceReason reason, string detail)
+    {
+        Web["https://gazette.example/rss"] = feed;
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(reason, silent.Reason);
+        Assert.Contains(detail, silent.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

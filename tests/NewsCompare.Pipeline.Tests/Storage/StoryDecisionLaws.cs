@@ -83,6 +83,38 @@ public sealed class StoryDecisionLaws : StoreTests
         iter: 50, threads: 1);
 
     [Fact]
+    public void TheWayBackOfAMerge_WorksAfterAnother() => Gen.Select(Matrix, Any, Gen.Int[0, 2], Gen.Int[0, 2]).Sample(
+        (matrix, acts, story, into) => Run(async () =>
+        {
+            var third = 3 - story - into;
+            await BeginAsync(matrix);
+            await DoAsync(acts);
+            if (story != into && await IsWholeAsync(story) && await IsWholeAsync(into) && await IsWholeAsync(third))
+            {
+                var before = await AllAsync();
+                await DoAsync(new Act(Kind.Merge, story, into, 0), new Act(Kind.Merge, into, third, 0), new Act(Kind.Part, into, story, 0));
+                Assert.Equal(before[story], (await AllAsync())[story]);
+                await DoAsync(new Act(Kind.Part, third, into, 0));
+                Assert.Equal(Text(before), Text(await AllAsync()));
+            }
+        }),
+        iter: 50, threads: 1);
+
+    [Fact]
+    public void WhatIsPinned_IsInOneStory() => Gen.Select(Matrix, Taking, Gen.Int[0, 2], Gen.Int[0, 2]).Sample(
+        (matrix, acts, story, page) => Run(async () =>
+        {
+            await BeginAsync(matrix);
+            await DoAsync([.. acts.Where(act => act.Kind != Kind.Pin)]);
+            if (await IsWholeAsync(story))
+            {
+                await DoAsync(new Act(Kind.Pin, story, 0, page), new Act(Kind.Rematch, 0, 0, 0));
+                Assert.Equal([story], (await AllAsync()).Index().Where(one => one.Item.Contains(page)).Select(one => one.Index));
+            }
+        }),
+        iter: 50, threads: 1);
+
+    [Fact]
     public void MergingUndoesASplit() => Gen.Select(Matrix, Taking, Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 2]).Sample(
         (matrix, acts, story, to, page) => Run(async () =>
         {
@@ -173,7 +205,7 @@ public sealed class StoryDecisionLaws : StoreTests
                 case Kind.Split when story.Id != other.Id && await decisions.PageAsync(story.Id, Pages[page], Token) is not null:
                     await decisions.SplitAsync(story, other, [Pages[page]], null, Now, Token);
                     break;
-                case Kind.Part when (other.MergedInto ?? "").Equals(story.Seed.StoryId, StringComparison.Ordinal):
+                case Kind.Part when await decisions.IsPartAsync(other.Id, story.Id, Token):
                     await decisions.SplitAsync(story, other, [], null, Now, Token);
                     break;
                 case Kind.Rematch:

@@ -35,7 +35,7 @@ internal static class TerminalReport
         console.Write(new Text(Wording.Counts(report.Counts) + "\n"));
         foreach (var silent in (report.Silence ?? []).GroupBy(outlet => outlet.Reason).OrderBy(group => group.Key))
         {
-            console.Write(new Text(TerminalText.OneLine($"no page, {Wording.Word(silent.Key)}: {string.Join(", ", silent.Select(outlet => outlet.Outlet))}") + "\n"));
+            console.Write(new Text(TerminalText.OneLine($"no article, {Wording.Word(silent.Key)}: {string.Join(", ", silent.Select(outlet => outlet.Outlet))}") + "\n"));
         }
 
         foreach (var change in report.Revisions)

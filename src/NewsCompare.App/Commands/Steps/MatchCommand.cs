@@ -32,6 +32,7 @@ internal static class MatchCommand
           seeds.jsonl   {"seedId", "ranked": [[id, score, accepted], ...], "error"}, best first
           --duplicates  {"id", "cluster", "copyOf", "composite", "error"}; copyOf is null, an id, or two ids of a composite
           --revisions   {"id", "material", "kind", "error"}
+        A bad line is left out of --items and named with its file and number, on standard error and where each item has its answer; the others are done, and the exit code is 3.
         Line by line (SEED --batch) an item has no others to be told from: only what is very like the seed is accepted. Give --items where you can.
         """;
 
@@ -73,16 +74,16 @@ internal static class MatchCommand
 
     private static async Task<int> OneSeedAsync(Seed seed, string itemsFile, Lexicon lexicon, CancellationToken cancellationToken)
     {
-        var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
-        var matches = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon).Match(seed).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
+        var file = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
+        var matches = new StoryIndex([.. file.Items.Select(item => item.Candidate())], lexicon).Match(seed).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         await using var output = TerminalText.OpenOutput();
-        foreach (var item in items)
+        foreach (var line in file.Lines)
         {
-            var match = matches[item.Key];
-            await output.WriteAsync(StepJson.Line("id", item.Id, new MatchedLine(match.Score, match.Accepted, match.Evidence)), cancellationToken);
+            var answer = line.Item is { } item && matches[item.Key] is var match ? StepJson.Line("id", item.Id, new MatchedLine(match.Score, match.Accepted, match.Evidence)) : Refused(line);
+            await output.WriteAsync(answer, cancellationToken);
         }
 
-        return matches.Values.Any(match => match.Accepted) ? ExitCode.Done : ExitCode.NothingMatched;
+        return file.Ending(matches.Values.Any(match => match.Accepted) ? ExitCode.Done : ExitCode.NothingMatched);
     }
 
     private static async Task<int> LineByLineAsync(Seed seed, string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
@@ -106,11 +107,11 @@ internal static class MatchCommand
 
     private static async Task<int> ManySeedsAsync(string batch, string itemsFile, MatchForm form, Lexicon lexicon, CancellationToken cancellationToken)
     {
-        var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
-        var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
-        var index = new StoryIndex([.. items.Select(item => item.Candidate())], lexicon);
+        var file = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
+        var ids = file.Items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
+        var index = new StoryIndex([.. file.Items.Select(item => item.Candidate())], lexicon);
         await using var output = TerminalText.OpenOutput();
-        return await BatchRunner.RunAsync<SeedLine, RankedLine>(
+        return file.Ending(await BatchRunner.RunAsync<SeedLine, RankedLine>(
             batch,
             "seedId",
             form.Jobs,
@@ -118,23 +119,26 @@ internal static class MatchCommand
                 .Where((match, place) => match.Accepted || (place < MostRanked && match.Score > 0))
                 .Select(match => (object[])[ids[match.CandidateId], match.Score, match.Accepted])])),
             output,
-            cancellationToken);
+            cancellationToken));
     }
 
     private static async Task<int> DuplicatesAsync(string itemsFile, CancellationToken cancellationToken)
     {
-        var items = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
-        var ids = items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
-        var found = DuplicateFinder.Find([.. items.Select(item => (item.Key, item.Text ?? item.Summary ?? item.Title))]);
+        var file = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
+        var ids = file.Items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
+        var found = DuplicateFinder.Find([.. file.Items.Select(item => (item.Key, item.Text ?? item.Summary ?? item.Title))]).ToDictionary(one => one.Id, StringComparer.Ordinal);
         await using var output = TerminalText.OpenOutput();
-        foreach (var one in found)
+        foreach (var line in file.Lines)
         {
-            object? copyOf = one.CopyOf.Count switch { 0 => null, 1 => ids[one.CopyOf[0]], _ => one.CopyOf.Select(id => ids[id]).ToList() };
-            await output.WriteAsync(StepJson.Line("id", ids[one.Id], new CopyLine(one.Cluster, copyOf, one.IsComposite)), cancellationToken);
+            await output.WriteAsync(line.Item is { } item ? StepJson.Line("id", item.Id, ToLine(found[item.Key])) : Refused(line), cancellationToken);
         }
 
-        return ExitCode.Done;
+        return file.Ending(ExitCode.Done);
+
+        CopyLine ToLine(CopyFinding one) => new(one.Cluster, one.CopyOf.Count switch { 0 => null, 1 => ids[one.CopyOf[0]], _ => one.CopyOf.Select(id => ids[id]).ToList() }, one.IsComposite);
     }
+
+    private static byte[] Refused(ItemRead line) => StepJson.ErrorLine("id", line.Id, line.Error!.Code, line.Error.Message);
 
     private static async Task<int> RevisionsAsync(string batch, int jobs, Lexicon lexicon, CancellationToken cancellationToken)
     {

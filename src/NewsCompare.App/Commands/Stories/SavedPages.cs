@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using NewsCompare.App.Commands.Comparing;
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Fetching.Archives;
@@ -34,10 +37,10 @@ internal static class SavedPages
     public static IAsyncEnumerable<SavedPage> OfAsync(string path, Action whenCut, CancellationToken cancellationToken) =>
         IsArchive(path) ? ArchivedAsync(path, whenCut, cancellationToken) : PageAsync(path, cancellationToken);
 
-    // Its address is not known yet.
     private static async IAsyncEnumerable<SavedPage> PageAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return new(null, await SourceFile.ReadAsync(path, cancellationToken), null, new(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
+        var body = await SourceFile.ReadAsync(path, cancellationToken);
+        yield return new(SavedAddress.Of(Encoding.UTF8.GetString(body)), body, null, new(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
     }
 
     // In order; other answers than web pages, walls and parts of pages are passed over.
@@ -50,7 +53,7 @@ internal static class SavedPages
             if (await responses.ReadAsync(record, path, cancellationToken) is { Hop: Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } } }
                 && WallReader.IsHtml(page) && WallReader.Read(page) is null)
             {
-                yield return new(page.FinalUrl, page.Body, page.ContentType, page.FetchedAt);
+                yield return new(ArchivedAddress.Original(page.FinalUrl), page.Body, page.ContentType, page.FetchedAt);
             }
         }
     }
@@ -59,7 +62,7 @@ internal static class SavedPages
 }
 
 /// <summary>A page as it was saved.</summary>
-/// <param name="Url">Where it was, or null when only the page itself may tell.</param>
+/// <param name="Url">Where it was, or null when only what the page says of itself may tell.</param>
 /// <param name="Body">Its bytes, unpacked.</param>
 /// <param name="ContentType">As the server said, or null.</param>
 /// <param name="SavedAt">When, UTC.</param>

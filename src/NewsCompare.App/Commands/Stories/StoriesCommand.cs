@@ -40,7 +40,7 @@ internal static class StoriesCommand
     public static async Task<StoredStory> FindAsync(DatabaseFile database, string storyId, CancellationToken cancellationToken)
     {
         var stories = new StoryStore(database);
-        return await stories.FindAsync(storyId, cancellationToken) ?? throw new InvalidInputException(
+        return await stories.FindAsync(storyId, cancellationToken) ?? await stories.FindAsync(storyId.ToLowerInvariant(), cancellationToken) ?? throw new InvalidInputException(
             "story-missing",
             $"There is no story '{storyId}'. Known: {string.Join(", ", (await stories.ListAsync(cancellationToken)).Select(story => story.Seed.StoryId).DefaultIfEmpty("none; 'newscompare run' makes one of every seed"))}.");
     }
@@ -48,7 +48,7 @@ internal static class StoriesCommand
     private static Command List()
     {
         var format = ListOutput.FormatOption();
-        var command = new Command("list", "Lists the stories. Example: newscompare stories list");
+        var command = new Command("list", "Lists the stories: pages are all that belong to one, outlets those whose page was read, failing the pages that could not be fetched. Example: newscompare stories list");
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -62,7 +62,7 @@ internal static class StoriesCommand
             {
                 var pages = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active).ToList();
                 rows.Add([
-                    story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
+                    story.Seed.StoryId, story.Seed.Title, story.SeedRevision, pages.Count, pages.Where(page => page.Page.HasArticle).Select(page => outlets.NameOf(page.Page.OutletId, page.Page.Url)).Distinct(StringComparer.Ordinal).Count(),
                     pages.Count(page => page.Page.Failing), story.IsOpen(TimeProvider.System.GetUtcNow(), window), story.MergedInto, story.AddedAt,
                 ]);
             }
@@ -146,9 +146,19 @@ internal static class StoriesCommand
     [
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(match?.Evidence ?? [])), State(page.Page),
+        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? [])), State(page.Page),
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
+
+    // Who copies whom the texts say, once they are read; what was announced alike stands behind it.
+    private static IEnumerable<string> Copies(CountedPage counted, StoredMatch? match) => counted switch
+    {
+        { IsComposite: true, CopyOf.Count: > 0 } => [$"its text is {(counted.CopyOf.Count > 1 ? "put together from" : "another print of")} {string.Join(" and ", counted.CopyOf.Select(url => url.AbsoluteUri))}"],
+        { CopyOf.Count: > 0 } => [$"its text is a copy of {counted.CopyOf[0].AbsoluteUri}"],
+        { IsSeedText: true } => ["its text is that of the seed"],
+        { IsRead: true } when match?.CopyOf is not null => ["its text is its own"],
+        _ => [],
+    };
 
     private static IEnumerable<string> ByPerson(StoredStory story, Standing.Taken? taken) => taken is null ? []
         : [$"a person took it{(taken.Decided.Story == story.Id ? "" : $" into '{taken.StoryId}', which was merged into this story")}{(taken.Decided.Note is { } note ? ": " + note : "")}"];

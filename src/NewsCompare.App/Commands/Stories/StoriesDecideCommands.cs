@@ -15,7 +15,7 @@ internal static class StoriesDecideCommands
         Page("accept", "Takes a page into a story, whatever the matcher says.", Decision.Accepted),
         Page("reject", "Keeps a page out of a story, whatever the matcher says.", Decision.Rejected),
         Page("add-url", "Adds a page that no feed announced; the next run fetches it. What a person keeps out stays out.", Decision.Accepted, overrules: false),
-        Page("pin", "Takes a page into this story and, as far as the matcher goes, into no other.", Decision.Pinned),
+        Page("pin", "Takes a page into this story and into no other: neither the matcher nor 'accept' takes it elsewhere until the pin is withdrawn or the page is split off.", Decision.Pinned),
         Never(),
         Withdraw(),
         Merge(),
@@ -37,6 +37,11 @@ internal static class StoriesDecideCommands
                 throw new InvalidInputException("kept-out", $"{page} is not added: {barrier}; 'newscompare stories accept {story} {page}' takes the page in any case.");
             }
 
+            if (decision != Decision.Rejected && await context.Decisions.PinnedToAsync(context.Story.Id, page, cancellationToken) is { } pinned)
+            {
+                throw new InvalidInputException("pinned", $"{page} is not taken into '{story}': {StoryArguments.Pinned(pinned, page)}.");
+            }
+
             if (context.Dry)
             {
                 return decision == Decision.Rejected ? $"would keep {page} out of '{story}'" : $"would take {page} into '{story}'";
@@ -51,8 +56,8 @@ internal static class StoriesDecideCommands
 
             var after = await StoriesCommand.FindAsync(context.Database, story, cancellationToken);
             var also = await new MatchStore(context.Database).AlsoInAsync(context.Story.Id, page, cancellationToken);
-            return $"{page} belongs to '{story}'{(decision == Decision.Pinned && also.Count == 0 ? " and to no other story" : "")}{(gained == 0 ? " already" : Ended(after, context) is { } ended ? $"; {ended}" : "; the next run fetches it")}"
-                + (also.Count > 0 ? $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it stays until 'newscompare stories reject' or 'withdraw' takes it out" : "");
+            return $"{page} belongs to '{story}'{(decision == Decision.Pinned ? " and to no other story" : "")}{(gained == 0 ? " already" : Ended(after, context) is { } ended ? $"; {ended}" : "; the next run fetches it")}"
+                + (also.Count == 0 ? "" : $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it {(decision == Decision.Pinned ? "rests while it is pinned here" : "stays until 'newscompare stories reject' or 'withdraw' takes it out")}");
         });
     }
 
@@ -135,7 +140,7 @@ internal static class StoriesDecideCommands
         {
             var other = await StoriesCommand.FindAsync(context.Database, context.Options.GetValue(to)!, cancellationToken);
             var pages = context.Options.GetValue(urls)!.Select(WebAddress.Parse).ToList();
-            var parts = (other.MergedInto ?? "").Equals(context.Story.Seed.StoryId, StringComparison.Ordinal);
+            var parts = await context.Decisions.IsPartAsync(other.Id, context.Story.Id, cancellationToken);
             if (other.Id == context.Story.Id || (pages.Count == 0 && !parts))
             {
                 throw new InvalidInputException("split-refused", other.Id == context.Story.Id

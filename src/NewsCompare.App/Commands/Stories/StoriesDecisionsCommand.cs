@@ -12,9 +12,9 @@ internal static class StoriesDecisionsCommand
     {
         var id = new Argument<string?>("story") { Description = "Story id; all stories without it.", HelpName = "STORY", Arity = ArgumentArity.ZeroOrOne };
         var format = ListOutput.FormatOption();
-        var command = new Command("decisions", "Exports what people decided about pages. Example: newscompare stories decisions --format csv");
+        var command = new Command("decisions", "Exports what people decided about pages and outlets, as it holds now. Example: newscompare stories decisions --format csv");
         command.Arguments.Add(id);
-        var history = new Option<bool>("--history") { Description = "All decisions in the order in which they were made: also those changed later, and those about outlets and whole stories." };
+        var history = new Option<bool>("--history") { Description = "All decisions in the order in which they were made: also those changed later, and those about whole stories." };
         command.Options.Add(history);
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
@@ -54,6 +54,6 @@ internal static class StoriesDecisionsCommand
 
     private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
     [
-        story.Seed.StoryId, made.Url.AbsoluteUri, made.GivenUrl.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt,
+        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt,
     ];
 }

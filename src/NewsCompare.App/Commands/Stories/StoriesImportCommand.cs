@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
@@ -76,9 +77,10 @@ internal static class StoriesImportCommand
         await foreach (var page in SavedPages.OfAsync(file, () => problems.Add($"{file}: the archive ends within a record; what stands before it was read"), cancellationToken))
         {
             var read = await ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.Url, cancellationToken);
-            if ((page.Url ?? read.Article.CanonicalUrl) is not { } url)
+            if (AddressOf(page, read.Article, SavedPages.IsArchive(file)) is not { } url)
             {
-                problems.Add($"{file}: the page does not say its address, so it cannot be told whose it is: use 'newscompare compare', a web archive, or 'newscompare stories add-url' with its address");
+                var front = SavedAddress.FrontPage(Encoding.UTF8.GetString(page.Body));
+                problems.Add($"{file}: the page {(front is null ? "does not say its address" : $"gives a site's front page for its address ({front})")}, so it cannot be told whose it is and where: save it again with the browser, or use 'newscompare compare', a web archive, or 'newscompare stories add-url' with its address");
             }
             else if (read.Outcome != ExtractionOutcome.Article)
             {
@@ -93,6 +95,10 @@ internal static class StoriesImportCommand
             }
         }
     }
+
+    // What the program noted that saved it, else what the page says of itself; a front page is the address of no article.
+    private static Uri? AddressOf(SavedPage page, Article article, bool isArchive) =>
+        isArchive ? page.Url : new[] { page.Url, article.CanonicalUrl is { } stated ? ArchivedAddress.Original(stated) : null }.FirstOrDefault(url => url is { PathAndQuery.Length: > 1 });
 
     // What a person keeps out of the story stays out; said of each page, with the way to take it back.
     private static async Task<Dictionary<SavedArticle, string>> BarredAsync(DecisionContext context, List<SavedArticle> articles, CancellationToken cancellationToken)

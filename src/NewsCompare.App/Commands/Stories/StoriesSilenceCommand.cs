@@ -9,21 +9,21 @@ using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
 
-/// <summary><c>newscompare stories silence</c>: the watched outlets without a page in a story, with the reason.</summary>
+/// <summary><c>newscompare stories silence</c>: the watched outlets without an article in a story, with the reason.</summary>
 internal static class StoriesSilenceCommand
 {
     public static Command Create()
     {
         var id = StoryArguments.Story();
         var format = ListOutput.FormatOption();
-        var command = new Command("silence", "Lists the watched outlets that have no page in a story, and why. Example: newscompare stories silence biden-ukraine-kharkiv") { id };
+        var command = new Command("silence", "Lists the watched outlets that have no article in a story, or none that could be read, and why. Example: newscompare stories silence biden-ukraine-kharkiv") { id };
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var session = PipelineSession.OpenToRead(Installation.Of(result));
             var story = await session.Services.GetRequiredService<StoryStore>().FindAsync(result.GetValue(id)!, cancellationToken)
                 ?? throw new InvalidInputException("story-missing", $"There is no story '{result.GetValue(id)}': 'newscompare stories list' shows those there are.");
-            var silent = await session.Services.GetRequiredService<SilenceFinder>().OfAsync(story, cancellationToken);
+            var silent = (await session.Services.GetRequiredService<StoryLoader>().LoadAsync(story.Seed.StoryId, cancellationToken)).Silence;
             if (silent.Count > 0 || result.GetValue(format) != "table")
             {
                 await ListOutput.WriteAsync(
@@ -34,7 +34,7 @@ internal static class StoriesSilenceCommand
             {
                 var isWatched = (await session.Services.GetRequiredService<FeedStore>().ListAsync(cancellationToken)).Exists(feed => feed.Active && feed.CheckedAt is not null);
                 await Console.Error.WriteLineAsync(isWatched
-                    ? $"no watched outlet is silent: each has a page in '{story.Seed.StoryId}', or is the seed's own"
+                    ? $"no watched outlet is silent: each has an article in '{story.Seed.StoryId}', or is the seed's own"
                     : "no outlet is watched yet: 'newscompare run' polls their feeds");
             }
 

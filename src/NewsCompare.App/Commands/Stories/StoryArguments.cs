@@ -28,10 +28,16 @@ internal static class StoryArguments
         {
             Standing.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
             Standing.Moved { StoryId: var other } => $"a person moved it to '{other}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
+            Standing.Pinned { StoryId: var other } => Pinned(other, page),
             Standing.OutletNever when new KnownAddress(page.AbsoluteUri, null, outletId ?? "").Outlet is var outlet =>
                 $"a person keeps '{outlet}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outlet}' takes that back)",
             _ => null,
         };
+
+    /// <summary>Says that a page is pinned to another story, and how to take it back.</summary>
+    /// <param name="other">The other story.</param>
+    /// <param name="page">The page.</param>
+    public static string Pinned(string other, Uri page) => $"a person pinned it to '{other}', so it belongs to no other story ('newscompare stories withdraw {other} {page}' takes that back)";
 
     /// <summary>The outlet that a person names: by its id, or by a host of its; a host of which pages were brought in stands for itself where no outlet has it.</summary>
     /// <param name="context">The story.</param>
@@ -41,10 +47,10 @@ internal static class StoryArguments
     public static async Task<string?> OutletAsync(DecisionContext context, string given, CancellationToken cancellationToken)
     {
         // Configured, or polled in this data folder under another configuration, as the demo's are.
-        if (context.Installation.Outlets().Any(outlet => outlet.Id.Equals(given, StringComparison.Ordinal))
-            || (await new FeedStore(context.Database).ListAsync(cancellationToken)).Exists(feed => feed.OutletId.Equals(given, StringComparison.Ordinal)))
+        var ids = context.Installation.Outlets().Select(outlet => outlet.Id).Concat((await new FeedStore(context.Database).ListAsync(cancellationToken)).Select(feed => feed.OutletId));
+        if (ids.FirstOrDefault(id => id.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            return given;
+            return known;
         }
 
         if (!Uri.TryCreate("https://" + given, UriKind.Absolute, out var url) || url.AbsolutePath != "/" || !given.Contains('.', StringComparison.Ordinal))

@@ -61,6 +61,7 @@ internal static class ReportStyle
         .matrix .rate,.metrics .rate{min-width:4.5rem;font-variant-numeric:tabular-nums}
         .metrics .first{font-weight:600;width:26rem}.definition{display:block;font-weight:400}
         .number{font-size:.75rem;font-variant-numeric:tabular-nums;color:var(--soft);text-decoration:none;padding:0 .25em;margin-right:.35em;border:1px solid var(--line);border-radius:.2em}
+        .silence td{min-width:9rem;overflow-wrap:anywhere}
         .quotes td{min-width:9rem}.quotes .small{display:block}.quotes{table-layout:fixed}.quotes th:nth-child(2){width:10rem}
         .outlet{margin:2.5rem 0;padding-top:1rem;border-top:3px solid var(--ink)}
         .note{padding:.7rem 1rem;background:var(--panel);border-left:4px solid var(--soft)}

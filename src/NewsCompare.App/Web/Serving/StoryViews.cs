@@ -25,9 +25,9 @@ internal sealed class StoryViews(PipelineSession session)
                 story.Seed.StoryId,
                 ReportTitle.Of(story.Seed),
                 State(story),
-                pages.Select(page => page.OutletId).Distinct(StringComparer.Ordinal).Count(),
+                pages.Where(page => page.HasArticle).Select(page => outlets.NameOf(page.OutletId, page.Url)).Distinct(StringComparer.Ordinal).Count(),
                 pages.Count,
-                pages.Count(page => page is { Failing: false, Reading: ExtractionOutcome.Article }),
+                pages.Count(page => page.HasArticle),
                 pages.Count(page => Tone(page) == "bad"),
                 story.AddedAt,
                 reports.Newest(story.Seed.StoryId)));

@@ -20,12 +20,17 @@ internal static class WarcReader
     /// <param name="file">The file; a file whose first bytes are gzip is unpacked.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="whenCut">Told when the file ends within a record that is not its first, as that of a program that was killed does; null makes it damage.</param>
-    /// <exception cref="InvalidInputException">It is no web archive, or is damaged (code <c>warc-damaged</c>).</exception>
+    /// <exception cref="InvalidInputException">It is no web archive, or is damaged (code <c>warc-damaged</c>), or empty (<c>warc-empty</c>).</exception>
     public static IEnumerable<WarcRecord> Read(Stream file, string name, Action? whenCut = null)
     {
         using var packed = IsPacked(file) ? new PackedStream(file, End) : null;
         using var stream = new BufferedStream(packed is null ? file : new GZipStream(packed, CompressionMode.Decompress), 64 * 1024);
-        var (held, _, _) = Next(stream, name, packed, mayBeCut: false);
+        var (held, _, _) = file.Length == 0 ? default : Next(stream, name, packed, mayBeCut: false);
+        if (held is null)
+        {
+            throw new InvalidInputException("warc-empty", $"'{name}' is empty: it holds no record.");
+        }
+
         while (held is not null)
         {
             var (next, isCut, isApart) = Next(stream, name, packed, mayBeCut: whenCut is not null);
