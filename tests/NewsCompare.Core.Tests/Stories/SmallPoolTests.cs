@@ -22,8 +22,12 @@ public sealed class SmallPoolTests
     [Theory]
     [InlineData("Marigold passengers rescued after ferry hits sandbank", "Lifeboats took more than 200 people off the ferry near Saltholm on Wednesday, the coast guard said.")]
     [InlineData("Rudder blamed as ship strands off coast", "Irma Dahl, captain of the Marigold, told of the jam; 214 travellers were brought ashore by lifeboats.")]
-    [InlineData("'I heard a terrible scraping noise': teacher tells of stranding", "Otto Brandt was on his way to work when the Marigold stopped.")]
     public void Match_Accepts_WhatTellsOfTheEventInOtherWords(string title, string summary) => Assert.True(Alone(Ferry, title, summary).Accepted);
+
+    // It names the ship and a passenger alone: near enough that its page is read.
+    [Fact]
+    public void Match_HoldsNear_WhatTellsOfOnePassenger() =>
+        Assert.InRange(Alone(Ferry, "'I heard a terrible scraping noise': teacher tells of stranding", "Otto Brandt was on his way to work when the Marigold stopped.").Score, 0.6, 1);
 
     [Theory]
     [InlineData("Three people hurt in Quay Street bus crash in Saltholm", "Three people were taken to Lund Hospital after a bus crash on Quay Street on Wednesday morning, Saltholm police said.")]
