@@ -46,6 +46,7 @@ public static class ArticleExtractor
     {
         using var closing = page.Document; // what it rented for its lists goes to the next page
         var facts = PageFactsReader.Read(page.Document, cancellationToken);
+        ScriptEffects.Apply(page.Document, facts);
         var linked = LinkedArticleReader.Read(facts, url);
         var outlet = OutletNames.Find(facts, linked);
         var address = Addresses.Canonical(facts, linked, url);

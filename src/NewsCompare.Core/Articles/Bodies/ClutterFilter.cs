@@ -28,6 +28,7 @@ internal static class ClutterFilter
 
         if (isStrict)
         {
+            TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
             Threads.Exclude(page, sums);
             ImageTexts.Exclude(page, sums);

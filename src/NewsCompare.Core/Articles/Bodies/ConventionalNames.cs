@@ -36,7 +36,8 @@ internal static class ConventionalNames
         "caption captions captiontext photocap pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
 
     private static readonly FrozenSet<string> HiddenNames = Set(
-        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
+        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible "
+        + "no-js-only nojs-only mobile-only hidden-desktop hide-desktop visible-xs visible-xs-block tooltiptext tooltip-text tooltip-content tooltip-inner");
 
     private static readonly FrozenSet<string> ModifierPrefixes = Set("has with no is not js category cat tag type status format hentry post-type template lrv");
 
@@ -79,9 +80,10 @@ internal static class ConventionalNames
 
     /// <summary>Whether an element names itself hidden on small screens alone: "md:block", "d-lg-flex".</summary>
     /// <param name="element">Any element.</param>
-    public static bool ShowsFromSomeWidth(IElement element)
+    public static bool ShowsFromSomeWidth(IElement element) => ShowsFromSomeWidth(element.ClassName);
+
+    private static bool ShowsFromSomeWidth(ReadOnlySpan<char> names)
     {
-        var names = element.ClassName.AsSpan();
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
@@ -97,6 +99,11 @@ internal static class ConventionalNames
         return false;
     }
 
+    /// <summary>Whether an element calls itself one of several tabs' contents.</summary>
+    /// <param name="names">Its classes.</param>
+    public static bool NamesPane(string? names) => names is { Length: > 0 and < 600 }
+        && (names.Contains("tab-pane", StringComparison.OrdinalIgnoreCase) || names.Contains("tabpanel", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
     /// <param name="names">Its classes.</param>
     public static bool NamesPost(string? names) => names is { Length: < 200 }
@@ -109,7 +116,7 @@ internal static class ConventionalNames
         var hidden = HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in names.AsSpan().Split(' '))
         {
-            if (hidden.Contains(names.AsSpan(name)))
+            if (hidden.Contains(names.AsSpan(name)) || (IsHiddenFromSomeWidth(names.AsSpan(name)) && !ShowsFromSomeWidth(names)))
             {
                 return true;
             }
@@ -117,6 +124,10 @@ internal static class ConventionalNames
 
         return false;
     }
+
+    // "md:hidden", "d-lg-none": for small screens alone.
+    private static bool IsHiddenFromSomeWidth(ReadOnlySpan<char> name) =>
+        name is "sm:hidden" or "md:hidden" or "lg:hidden" or "xl:hidden" or "d-sm-none" or "d-md-none" or "d-lg-none" or "d-xl-none";
 
     /// <summary>The hint that goes over the other.</summary>
     public static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
