@@ -137,6 +137,13 @@ public sealed class ShownTextTests
     }
 
     [Theory]
+    [InlineData("<header><h3>Who pays</h3></header>", 1)]
+    [InlineData("<header><h3><a href='/b'>Who pays</a></h3></header>", 0)]
+    [InlineData("<header class=related><h3>Who pays</h3></header>", 0)]
+    public async Task ExtractAsync_ReadsTheHeadingOfAPart_InItsHeader(string header, int headings) =>
+        Assert.Equal(headings, (await ReadAsync($"{Text}<section>{header}{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}</section>")).Article.Kinds.Count(kind => kind is ParagraphKind.Subheading));
+
+    [Theory]
     [InlineData("opacity:0")]
     [InlineData("visibility:hidden")]
     [InlineData("font-size:0")]
