@@ -78,7 +78,7 @@ public static class ArticleExtractor
             IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
             ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
-            Parts = PartsReader.Read(body, written, facts, linked, byline, headline, url ?? address, hidden?.Details),
+            Parts = PartsReader.Read(body, written, facts, linked, byline, headline, outlet, url ?? address, hidden?.Details),
         };
         var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin, url ?? address);
         return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };

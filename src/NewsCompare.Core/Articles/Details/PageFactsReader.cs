@@ -117,6 +117,11 @@ internal static class PageFactsReader
             Add(facts.Stamps, element);
         }
 
+        if (named.Relation is { } relation && relation.Split(' ').Contains("category", StringComparer.OrdinalIgnoreCase))
+        {
+            Add(facts.Categories, element);
+        }
+
         if (NamesAuthor(element.LocalName, named))
         {
             Add(facts.Bylines, element);
