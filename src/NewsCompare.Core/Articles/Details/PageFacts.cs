@@ -54,6 +54,9 @@ internal sealed class PageFacts
     /// <summary>Count of elements that play a video.</summary>
     public int Videos { get; set; }
 
+    /// <summary>Count of elements that play a recording.</summary>
+    public int Recordings { get; set; }
+
     /// <summary>Count of fields for a password.</summary>
     public int Passwords { get; set; }
 

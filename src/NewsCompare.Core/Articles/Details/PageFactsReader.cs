@@ -88,6 +88,9 @@ internal static class PageFactsReader
             case "video" or "amp-video":
                 facts.Videos++;
                 break;
+            case "audio" or "amp-audio":
+                facts.Recordings++;
+                break;
             case "input" when element.GetAttribute("type") is "password":
                 facts.Passwords++;
                 break;
