@@ -25,7 +25,7 @@ internal static class PartsReader
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
             Dateline = dateline,
             Section = PageStates.Section(facts, linked, held, body?.Page, headline, outlet),
-            Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline)).Concat(Datelines.AgenciesIn(dateline)))],
+            Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline))).Concat(Datelines.AgenciesIn(dateline)))],
             AmpUrl = PageStates.Amp(facts, url),
             Paywall = PageStates.Paywall(facts, linked),
             Pages = Pagination.Of(body, facts, url),

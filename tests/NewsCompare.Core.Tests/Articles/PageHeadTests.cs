@@ -34,6 +34,22 @@ public sealed class PageHeadTests
     }
 
     [Theory]
+    [InlineData("<div class=key-points><h3>Key points</h3><ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul></div>", 6)]
+    [InlineData("<ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul><h2>What the council says</h2>", 9)]
+    [InlineData("<ul><li><a href='/b'>The harbour is closed.</a></li><li>Skippers fear for the season.</li></ul>", 7)]
+    [InlineData("<p>This is what is known of it, the port master said:</p><ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul>", 9)]
+    public async Task Standfirst_HoldsThePointsThatOpenTheText_AndTheTextDoesNot(string opening, int paragraphs) =>
+        Assert.Equal((paragraphs, paragraphs == 6 ? "The harbour is closed. Skippers fear for the season." : null), await OpenedAsync(opening));
+
+    [Theory]
+    [InlineData("<p>2026-11-03 来源：新华社</p>", "新华社")]
+    [InlineData("<p>Source: Reuters | 3 November</p>", "Reuters")]
+    [InlineData("<p>Source: Ann Rook</p>", null)]
+    [InlineData("<figure><img src=a.jpg><figcaption>Source: Reuters</figcaption></figure>", null)]
+    public async Task Agencies_HoldTheSourceOfTheText(string line, string? agency) =>
+        Assert.Equal(agency is null ? [] : [agency], (await ReadAsync(line)).Article.Parts.Agencies);
+
+    [Theory]
     [InlineData("<p>If you buy something through our links, we may earn a commission from the shops there.</p>")]
     [InlineData("<p>Updated on 4 November 2026 at 10:15:20, first published on 3 November 2026 at 09:05:10.</p>")]
     [InlineData("<p>Two sentences of one box stand here, and this is the first one of the two.</p><p>Two sentences of one box stand here, and this is the second one of the two.</p>")]
@@ -53,6 +69,12 @@ public sealed class PageHeadTests
     public async Task Section_IsTheLastStepToThePage(string above, string? section) =>
         Assert.Equal(section, (await SavedPages.ExtractHtmlAsync(
             $"<html lang=en><head><title>Storm closes the harbour</title></head><body><main>{above}<h1>Storm closes the harbour</h1><article>{Text}</article></main></body></html>")).Article.Parts.Section);
+
+    private static async Task<(int Paragraphs, string? Standfirst)> OpenedAsync(string opening)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><main><h1>Storm closes the harbour</h1><article class=article-body>{opening}{Text}</article></main></body></html>")).Article;
+        return (article.Paragraphs.Count, article.Parts.Standfirst);
+    }
 
     private static Task<Extraction> ReadAsync(string lines) => SavedPages.ExtractHtmlAsync(
         $"<html lang=en><head><title>Storm closes the harbour</title></head><body><main><h1>Storm closes the harbour</h1>{lines}<article class=article-body>{Text}</article></main></body></html>");

@@ -52,6 +52,9 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
 
+    private static readonly SearchValues<string> Posts = SearchValues.Create(
+        ["twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq"], StringComparison.Ordinal);
+
     // What a page without an end goes on with.
     private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
 
@@ -106,8 +109,7 @@ internal static class ConventionalNames
 
     /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
     /// <param name="names">Its classes.</param>
-    public static bool NamesPost(string? names) => names is { Length: < 200 }
-        && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
+    public static bool NamesPost(string? names) => names is { Length: < 200 } && names.AsSpan().ContainsAny(Posts);
 
     /// <summary>Whether names mean hidden, unless a style says otherwise.</summary>
     /// <param name="names">Classes, parted by blanks.</param>
@@ -187,7 +189,8 @@ internal static class ConventionalNames
     public static bool IsComments(string word) =>
         word is "disqus" or "discussion" or "discussions" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
 
-    private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
+    // "subscriber-only" says who may read a text, and no more.
+    private static bool HasClutterPart(string word) => word.Length > 7 && word is not ("subscriber" or "subscribers") && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,6 +11,7 @@ internal static class Standfirsts
     private const int Nearest = 30;
     private const int MostLines = 2;
     private const int MostPoints = 6;
+    private const int LeastBelow = 500;
     private const int LeastPoint = 25;
     private const double SaysTheSame = 0.6;
     private const double MostDigits = 0.18;
@@ -21,11 +22,21 @@ internal static class Standfirsts
     /// <param name="description">What the page says of itself in its metadata, or null.</param>
     public static PageBody Apart(PageBody body, string headline, string? description)
     {
-        var leading = body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
+        var points = OpeningPoints(body);
+        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
         var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline));
-        var told = rest.Sum(block => block.Size) > Told && leading.Count <= MostLines ? body with { Blocks = rest } : body;
+        var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, description);
-        return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. leading.Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
+        return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
+    }
+
+    // A list that stands before the first paragraph, perhaps below a heading, sums up what is told below it.
+    private static List<Block> OpeningPoints(PageBody body)
+    {
+        var list = body.Blocks.SkipWhile(block => block.IsHeading).TakeWhile(block => block.IsListItem).ToList();
+        var below = list.Count == 0 ? [] : body.Blocks.SkipWhile(block => block.Index <= list[^1].Index).ToList();
+        return list.Count is > 1 and <= MostPoints && list.TrueForAll(point => IsPoint(point) && point.Size < Told && ReferenceEquals(ListOf(point), ListOf(list[0])))
+            && below is [{ IsHeading: false }, ..] && below.Sum(block => block is { IsListItem: false, EndsSentence: true } ? block.Size : 0) > LeastBelow ? list : [];
     }
 
     // Its own name says so, or that of an element around it alone. A beginning is text.
@@ -69,11 +80,13 @@ internal static class Standfirsts
     // The points of one list, which sum up what is told below.
     private static List<Block> Points(List<Block> between)
     {
-        var points = between.Where(block => block is { IsListItem: true, LinkDensity: 0 } && (block.EndsSentence || block.Size >= LeastPoint) && !IsOfPage(block)).ToList();
+        var points = between.Where(block => block.IsListItem && IsPoint(block)).ToList();
         return points.Count is > 0 and <= MostPoints && points.Sum(point => point.Size) is >= Least and <= Longest && points.TrueForAll(point => ReferenceEquals(ListOf(point), ListOf(points[0]))) ? points : [];
     }
 
     private static bool IsDeck(Block block, Block headline) => block.Region.Tag is "h2" && block.Index == headline.Index + 1;
+
+    private static bool IsPoint(Block item) => item.LinkDensity == 0 && (item.EndsSentence || item.Size >= LeastPoint) && !IsOfPage(item);
 
     private static Region? ListOf(Block point) => point.Region.Tag is "li" ? point.Region.Parent : point.Region.Parent?.Parent;
 
