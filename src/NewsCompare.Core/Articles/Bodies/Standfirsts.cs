@@ -46,7 +46,7 @@ internal static class Standfirsts
     private static bool IsNamed(Region region) => !region.OpensStory && ConventionalNames.NamesStandfirst(region.Element) && !ConventionalNames.NamesBeginning(region.Element);
 
     // In reading order; empty when there is none, or when it is part of the body.
-    private static IReadOnlyList<Block> Of(PageBody body, string headline, string? description)
+    private static List<Block> Of(PageBody body, string headline, string? description)
     {
         if (body.Blocks.Count == 0)
         {

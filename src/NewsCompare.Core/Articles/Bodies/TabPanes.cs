@@ -10,7 +10,7 @@ internal static class TabPanes
     /// <param name="sums">Running sums of the worth of its blocks.</param>
     public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
     {
-        var sets = page.Regions.Where(region => region.Parent is not null && IsPane(region)).GroupBy(region => region.Parent!).Where(set => set.Count() > 1).ToList();
+        var sets = page.Regions.Where(region => region.Parent is not null && region.EndBlock > region.FirstBlock && IsPane(region)).GroupBy(region => region.Parent!).Where(set => set.Count() > 1).ToList();
         var others = new HashSet<Region>();
         foreach (var set in sets)
         {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -20,9 +20,13 @@ internal static partial class ScriptEffects
         var saysSo = root.ClassList.Contains(WithoutScripts);
         foreach (var script in facts.Scripts)
         {
-            var isShort = script.ChildNodes.Length > 0 && script.TextContent.Length <= Longest;
-            saysSo |= isShort && NamesRoot().IsMatch(script.TextContent);
-            if (isShort && TakesAway().Match(script.TextContent) is { Success: true } taken)
+            if (script.FirstChild is not IText { Data: { Length: <= Longest } code })
+            {
+                continue;
+            }
+
+            saysSo |= NamesRoot().IsMatch(code);
+            if (TakesAway().Match(code) is { Success: true } taken)
             {
                 document.GetElementById(taken.Groups["id"].Value)?.SetAttribute("hidden", string.Empty);
             }
