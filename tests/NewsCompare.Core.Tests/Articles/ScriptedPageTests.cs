@@ -61,6 +61,13 @@ public sealed class ScriptedPageTests
     public async Task ExtractAsync_ReadsAllTabs_WhereTheStoryStandsBesideThem() =>
         Assert.Equal(8, (await ReadAsync(Text + Filled("<div><div role=tabpanel>{0}</div><div role=tabpanel>{1}</div></div>", Box, Box.Replace("Welcome", "Good day", StringComparison.Ordinal)))).Article.Paragraphs.Count);
 
+    [Fact]
+    public async Task ExtractAsync_ReadsTheLineThatOpensAText_WithTheText()
+    {
+        var article = (await ReadAsync($"{Text}<details><summary>What is a barge?</summary>{Box}</details>{Text.Replace("harbour", "station", StringComparison.Ordinal)}")).Article;
+        Assert.Equal(ParagraphKind.Subheading, article.Kinds[article.Paragraphs.ToList().IndexOf("What is a barge?")]);
+    }
+
     private static string Filled(string form, string first, string second) => form.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal);
 
     private static Task<Extraction> ReadAsync(string body, string head = "", string root = "") => SavedPages.ExtractHtmlAsync(
