@@ -45,6 +45,7 @@ public sealed class ScriptedPageTests
     [Theory]
     [InlineData("<style>.term .note{visibility:hidden}.term:hover .note{visibility:visible}</style>", "note")]
     [InlineData("", "tooltip-text")]
+    [InlineData("", "js-tooltip__content")]
     public async Task ExtractAsync_LeavesOut_WhatTellsOfAWordAtWhichAReaderPoints(string style, string name) =>
         Assert.Equal(
             [.. HarbourStory.Lines, "The barge was raised on Friday by two cranes, the port master said."],

@@ -37,7 +37,7 @@ internal static class ConventionalNames
 
     private static readonly FrozenSet<string> HiddenNames = Set(
         "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible "
-        + "no-js-only nojs-only mobile-only hidden-desktop hide-desktop visible-xs visible-xs-block tooltiptext tooltip-text tooltip-content tooltip-inner");
+        + "no-js-only nojs-only mobile-only hidden-desktop hide-desktop visible-xs visible-xs-block");
 
     private static readonly FrozenSet<string> ModifierPrefixes = Set("has with no is not js category cat tag type status format hentry post-type template lrv");
 
@@ -118,7 +118,7 @@ internal static class ConventionalNames
         var hidden = HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in names.AsSpan().Split(' '))
         {
-            if (hidden.Contains(names.AsSpan(name)) || (IsHiddenFromSomeWidth(names.AsSpan(name)) && !ShowsFromSomeWidth(names)))
+            if (hidden.Contains(names.AsSpan(name)) || IsTooltip(names.AsSpan(name)) || (IsHiddenFromSomeWidth(names.AsSpan(name)) && !ShowsFromSomeWidth(names)))
             {
                 return true;
             }
@@ -126,6 +126,10 @@ internal static class ConventionalNames
 
         return false;
     }
+
+    // "tooltip" alone may name the word that a reader points at.
+    private static bool IsTooltip(ReadOnlySpan<char> name) => name.IndexOf("tooltip", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && name[(at + 7)..].TrimStart("-_") is var part && (part.Equals("text", StringComparison.OrdinalIgnoreCase) || part.Equals("content", StringComparison.OrdinalIgnoreCase) || part.Equals("inner", StringComparison.OrdinalIgnoreCase));
 
     // "md:hidden", "d-lg-none": for small screens alone.
     private static bool IsHiddenFromSomeWidth(ReadOnlySpan<char> name) =>

@@ -34,6 +34,9 @@ internal static class BylineNames
     // Where the writer is, or whom for: "in Kyiv", "aus Berlin", "for The Courier".
     private static readonly Regex Where = new($@"\s(?:{Any("where")}\s\p{{Lu}}|{Any("for")}\s).*$", RegexOptions.CultureInvariant);
 
+    // What a text was taken from is no person.
+    private static readonly Regex SourceBefore = Pattern($@"^{Any("source")}\s?[:：]\s?");
+
     // "Ida Marlow, Dock Post — Port Elder"
     private static readonly Regex PlaceBehindDash = new(@"^(.+,.+)\s[–—]\s\p{Lu}[\p{L}' -]{2,30}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
@@ -88,6 +91,11 @@ internal static class BylineNames
         text = text.Contains('@', StringComparison.Ordinal) ? Address.Replace(text, " ").Trim() : text.Trim();
         text = Time.Replace(WithoutMinutes(Enclosed.Replace(text, "$1")), string.Empty);
         text = MayTellOthers(text) ? OthersWork.Replace(text, string.Empty) : text;
+        if (SourceBefore.Match(text) is { Success: true } source)
+        {
+            return ([.. Pieces(text[source.Length..]).Select(name => name.Trim()).Where(AgencyNames.Are)], false);
+        }
+
         var mayHoldPlace = isShown || IsOpened(byline);
         text = Bracketed.Replace(BylineOpenings.Without(text), AgencyInBrackets);
         text = mayHoldPlace ? PlaceBehindDash.Replace(text, "$1") : text;
