@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "8";
+    public const string Version = "9";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -46,6 +46,7 @@ public static class ArticleExtractor
     {
         using var closing = page.Document; // what it rented for its lists goes to the next page
         var facts = PageFactsReader.Read(page.Document, cancellationToken);
+        ScriptEffects.Apply(page.Document, facts);
         var linked = LinkedArticleReader.Read(facts, url);
         var outlet = OutletNames.Find(facts, linked);
         var address = Addresses.Canonical(facts, linked, url);
@@ -77,7 +78,7 @@ public static class ArticleExtractor
             IsModifiedWithoutZone = modified is { HasClock: true, HasZone: false },
             ModifiedOffset = modified?.Offset ?? TimeSpan.Zero,
             Kinds = written.Kinds,
-            Parts = PartsReader.Read(body, written, facts, linked, byline, headline, url ?? address, hidden?.Details),
+            Parts = PartsReader.Read(body, written, facts, linked, byline, headline, outlet, url ?? address, hidden?.Details),
         };
         var judged = OutcomeJudge.Judge(article, body, facts, linked, published, written.Origin, url ?? address);
         return problems.Count == 0 ? judged : judged with { Reasons = [.. judged.Reasons, .. problems] };

@@ -11,7 +11,7 @@ internal static partial class Biographies
     private const int Least = 500;
     private const int MostItalic = 2;
 
-    /// <summary>Blocks at the end that begin with the name of an author, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
+    /// <summary>Blocks at the end that begin with the name of an author, or say how to write to one, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
     /// <param name="blocks">The body.</param>
     /// <param name="authors">The byline.</param>
     public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks, IReadOnlyList<string> authors)
@@ -20,7 +20,7 @@ internal static partial class Biographies
         for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
         {
             var block = blocks[at];
-            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && ((IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase))))
+            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && ((IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
             {
                 found.Add(block);
             }
@@ -46,6 +46,9 @@ internal static partial class Biographies
     // Italics alone are no sign: a story may end with a quotation, or a remark, that is set so.
     private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Count > 0 || Sign().IsMatch(block.Text)
         || authors.Any(author => author.Split(' ')[^1] is { Length: > 2 } surname && block.Text.Contains(surname, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[a-z]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b|(?-i:^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} (?:is|was|has|ist|war|hat|est|es|è|är|er|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sign();

@@ -55,6 +55,12 @@ internal static class OutcomeJudge
 
     private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, List<string> reasons)
     {
+        if (PageKinds.Question(size, body, facts, linked) is { } question)
+        {
+            reasons.Add(question);
+            return ExtractionOutcome.NotAnArticle;
+        }
+
         if ((linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed) && size < Short && (linked.Body is null || linked.Body.Size < Short))
         {
             reasons.Add("closed to non-subscribers");
@@ -81,6 +87,12 @@ internal static class OutcomeJudge
 
         if (size < Least && !(size >= LeastBrief && SaysArticle(facts, linked) && facts.Headings.Count > 0 && body is not null && IsBrief(body)))
         {
+            if (PageKinds.WhyNoText(body, linked) is { } film)
+            {
+                reasons.Add(film);
+                return ExtractionOutcome.NotAnArticle;
+            }
+
             reasons.Add("no body found");
             return ExtractionOutcome.Failed;
         }

@@ -38,15 +38,15 @@ internal static partial class PageKinds
             return null;
         }
 
-        if (body is not null && AreSlides(body))
+        if (body is not null && (AreSlides(body) || CaptionedPictures.Are(body)))
         {
             return "a gallery";
         }
 
         var kind = facts.First("og:type") ?? string.Empty;
-        if (size < LongestWall && Wall(size, body, facts, kind) is { } wall)
+        if (size <= LongestNotice && kind is not "article" && Notice(size, body, facts) is { } notice)
         {
-            return wall;
+            return notice;
         }
 
         // What is said of a video or of pictures is a paragraph or two; an article may hold some.
@@ -54,6 +54,11 @@ internal static partial class PageKinds
         if (size < 1_200 && !isRunning && (linked.Types.Contains("VideoObject", StringComparer.Ordinal) || kind.StartsWith("video", StringComparison.OrdinalIgnoreCase)))
         {
             return "a video page";
+        }
+
+        if (size < 1_200 && !isRunning && (linked.Types.Any(type => type is "PodcastEpisode" or "RadioEpisode" or "AudioObject") || (facts.Recordings > 0 && facts.Title.Contains("podcast", StringComparison.OrdinalIgnoreCase))))
+        {
+            return "a page of a recording";
         }
 
         if (size < 1_200 && !isRunning && linked.Types.Any(type => type is "ImageGallery" or "MediaGallery"))
@@ -64,30 +69,42 @@ internal static partial class PageKinds
         var saysFront = linked.Types.Any(type => type is "CollectionPage" or "ItemList") && kind is not "article";
         var all = body?.Page.Blocks ?? [];
         var linkedShare = all.Count == 0 ? 0 : all.Sum(block => block.Size * block.LinkDensity) / all.Sum(block => (double)block.Size);
-        return kind is not "article" && ((size < 2_500 && (saysFront || (facts.Articles > 3 && linkedShare > 0.5))) || (size < Least && IsListOfHeadings(all)) || (body is not null && IsRowOfTeasers(body)))
+        return (kind is not "article" && ((size < 2_500 && (saysFront || (facts.Articles > 3 && linkedShare > 0.5))) || (size < Least && IsListOfHeadings(all)))) || (body is not null && IsRowOfTeasers(body, areOwn: kind is "article"))
             ? "a page of links to articles" : null;
     }
 
+    /// <summary>Why a page that calls itself an article, and holds too few words for one, is none, or null.</summary>
+    /// <param name="body">Where the words were found, or null.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static string? WhyNoText(PageBody? body, LinkedArticle linked) =>
+        linked.HoldsFilm && body is { Blocks.Count: > 0, Container: { } container } && container.Element.QuerySelector("iframe, video") is not null ? "a video page" : null;
+
+    /// <summary>The question that a page asks in the place of an article, or null.</summary>
+    /// <param name="size">Size of the body.</param>
+    /// <param name="body">Where it was found, or null.</param>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    public static string? Question(int size, PageBody? body, PageFacts facts, LinkedArticle linked) => size >= LongestWall || linked.IsArticle ? null
+        : Array.Exists(Names(body, facts), WallTitles.IsBotTest) ? "a test for humans in the place of the page"
+        : Array.Exists(Names(body, facts), WallTitles.IsConsent) ? "a question for consent in the place of the page"
+        : null;
+
     // The page says in its title or its one heading that it is no article, or asks for a password and holds little else.
-    private static string? Wall(int size, PageBody? body, PageFacts facts, string kind)
-    {
-        string[] names = body?.Page.Blocks.FirstOrDefault(block => block.Region.Tag is "h1") is { } heading && facts.Headings.Count == 1 ? [facts.Title, heading.Text] : [facts.Title];
-        return Array.Exists(names, WallTitles.IsBotTest) ? "a test for humans in the place of the page"
-            : Array.Exists(names, WallTitles.IsConsent) ? "a question for consent in the place of the page"
-            : size > LongestNotice || kind is "article" ? null
-            : Array.Exists(names, WallTitles.IsRefusal) ? "a notice in the place of the page"
-            : facts.Passwords > 0 && facts.Articles == 0 && size < LongestForm ? "a form to log in by"
-            : null;
-    }
+    private static string? Notice(int size, PageBody? body, PageFacts facts) => Array.Exists(Names(body, facts), WallTitles.IsRefusal) ? "a notice in the place of the page"
+        : facts.Passwords > 0 && facts.Articles == 0 && size < LongestForm ? "a form to log in by"
+        : null;
+
+    private static string[] Names(PageBody? body, PageFacts facts) =>
+        body?.Page.Blocks.FirstOrDefault(block => block.Region.Tag is "h1") is { } heading && facts.Headings.Count == 1 ? [facts.Title, heading.Text] : [facts.Title];
 
     private static bool IsListOfHeadings(IReadOnlyList<Block> blocks) =>
         blocks.Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && block.Size > LongestLabel) >= LeastHeadings;
 
-    // A linked line above nearly every paragraph: each is about another article.
-    private static bool IsRowOfTeasers(PageBody body)
+    // A linked line above nearly every paragraph: each is about another article. Lists of things to buy or to see have such lines too, which lead to other sites.
+    private static bool IsRowOfTeasers(PageBody body, bool areOwn)
     {
         var texts = body.Blocks.Where(block => !block.IsHeading).ToList();
-        var teasers = texts.Count(block => IsLinkedHeading(body.Page, block.Index - 1) || IsLinkedHeading(body.Page, block.Index - 2) || OpensWithLink(body, block));
+        var teasers = texts.Count(block => IsLinkedHeading(body.Page, block.Index - 1, areOwn) || IsLinkedHeading(body.Page, block.Index - 2, areOwn) || (!areOwn && OpensWithLink(body, block)));
         return teasers >= LeastTeasers && teasers >= 0.7 * texts.Count;
     }
 
@@ -96,8 +113,8 @@ internal static partial class PageKinds
         block.Index > 0 && body.Page.Blocks[block.Index - 1] is { LinkDensity: > 0.8, IsListItem: false } before && !before.Links[0].Href.StartsWith('#')
         && block.Region.Parent is { } box && !ReferenceEquals(box, body.Container) && box.FirstBlock == before.Index && before.Region.IsWithin(box);
 
-    private static bool IsLinkedHeading(BlockPage page, int at) =>
-        at >= 0 && page.Blocks[at] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#');
+    private static bool IsLinkedHeading(BlockPage page, int at, bool isOwn) =>
+        at >= 0 && page.Blocks[at] is { IsHeading: true, LinkDensity: > 0.8 } heading && (isOwn ? heading.Links[0].Href is ['/', not '/', ..] : !heading.Links[0].Href.StartsWith('#'));
 
     // "2 of 7" at the head of nearly every paragraph, each of them no longer than a caption.
     private static bool AreSlides(PageBody body)

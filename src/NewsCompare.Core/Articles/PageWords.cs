@@ -85,7 +85,7 @@ internal static partial class PageWords
 
     private static bool HoldsSentence(PhraseStarts openings, string text)
     {
-        var rest = Numberless(text).AsSpan().TrimStart(Bullets);
+        var rest = WithoutSigns(Numberless(text).AsSpan().TrimStart(Bullets));
         while (rest.Length > 0)
         {
             if (openings.Open(rest))
@@ -98,6 +98,18 @@ internal static partial class PageWords
         }
 
         return false;
+    }
+
+    // A picture character may stand before the first word.
+    private static ReadOnlySpan<char> WithoutSigns(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsSurrogate(text[at]) || char.IsSymbol(text[at]) || text[at] is ' ' or '\uFE0F'))
+        {
+            at++;
+        }
+
+        return text[at..];
     }
 
     private static string Numberless(string text)

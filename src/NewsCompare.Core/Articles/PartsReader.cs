@@ -13,9 +13,10 @@ internal static class PartsReader
     /// <param name="linked">Its linked data.</param>
     /// <param name="byline">Who signs.</param>
     /// <param name="headline">The headline; may be empty.</param>
+    /// <param name="outlet">What the outlet is called, or null.</param>
     /// <param name="url">Address of the page, or null.</param>
     /// <param name="held">What the data for scripts say that hold the text, or null.</param>
-    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, Byline byline, string headline, Uri? url, ScriptDetails? held)
+    public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, Byline byline, string headline, string? outlet, Uri? url, ScriptDetails? held)
     {
         var dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(2)
             .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(found => found is not null); // a byline may stand above
@@ -23,8 +24,8 @@ internal static class PartsReader
         {
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
             Dateline = dateline,
-            Section = PageStates.Section(facts, linked, held),
-            Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline)).Concat(Datelines.AgenciesIn(dateline)))],
+            Section = PageStates.Section(facts, linked, held, body?.Page, headline, outlet),
+            Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline))).Concat(Datelines.AgenciesIn(dateline)))],
             AmpUrl = PageStates.Amp(facts, url),
             Paywall = PageStates.Paywall(facts, linked),
             Pages = Pagination.Of(body, facts, url),

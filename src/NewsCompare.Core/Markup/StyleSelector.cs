@@ -33,8 +33,8 @@ internal sealed class StyleSelector(string text)
     /// <summary>Whether it holds in a state of the page alone: while the pointer is there, or a box is ticked.</summary>
     public bool IsOfState => Array.Exists(Parts, part => part.IsOfState);
 
-    /// <summary>Whether the element's own state is meant that a reader brings about by pointing at it.</summary>
-    public bool IsOfPointing => Parts is [.., { IsOfPointing: true }];
+    /// <summary>Whether it holds as long as a reader points at the element, or at what it stands in.</summary>
+    public bool IsOfPointing => Array.Exists(Parts, part => part.IsOfPointing);
 
     /// <summary>Whether something above or beside the element must not be so, which a script may have made so long ago.</summary>
     public bool IsOfWhatIsNot => isOfWhatIsNot ??= Parts.SkipLast(1).Any(part => part.Text.Contains(":not(", StringComparison.OrdinalIgnoreCase));

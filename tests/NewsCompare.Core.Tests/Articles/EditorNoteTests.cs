@@ -138,6 +138,14 @@ public sealed class EditorNoteTests
         Assert.Equal([byline], article.Parts.Contributors);
     }
 
+    [Fact]
+    public async Task ExtractAsync_KeepsHowToReachTheAuthorApart()
+    {
+        const string Line = "Contact Ida Marlow at 555-0144 or marlow@paper.example.";
+        Assert.Equal([Line], (await ReadAsync($"<p class=byline>By Ida Marlow</p>{Text}<p>{Line}</p>")).Article.Parts.Contributors);
+        Assert.Contains(Line, (await ReadAsync($"<p class=byline>By Tom Fenn</p>{Text}<p>{Line}</p>")).Article.Paragraphs);
+    }
+
     private static Task<NewsCompare.Core.Articles.Extraction> ReadAsync(string body) =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{body}</article></body></html>");
 }

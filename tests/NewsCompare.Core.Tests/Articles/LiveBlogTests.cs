@@ -18,6 +18,7 @@ public sealed class LiveBlogTests
     [InlineData("<div><p><time datetime='2026-11-03T{0}:00+01:00'>{0}</time></p><h2>Entry {1}</h2><div><p>{2}</p></div></div>")]
     [InlineData("<div itemprop=liveBlogUpdate itemscope itemtype='https://schema.org/BlogPosting'><meta itemprop=datePublished content='2026-11-03T{0}:00+01:00'><h2 itemprop=headline>Entry {1}</h2><div itemprop=articleBody><p>{2}</p></div></div>")]
     [InlineData("<div><div><time>{0}</time><a href='#'>Share</a> <span>Ann Rook</span></div><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<li><article><header><span>{0}</span><h3>Entry {1}</h3></header><div><p>{2}</p></div></article></li>")]
     public async Task Entries_HaveTheirHeadingAndTime(string entry)
     {
         var article = await ReadAsync(entry);

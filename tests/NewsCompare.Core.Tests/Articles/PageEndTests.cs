@@ -114,6 +114,8 @@ public sealed class PageEndTests
     [InlineData("<p>READ MORE: Ferry captain says goodbye after forty years</p>")]
     [InlineData("<p>ADVERTISEMENT - CONTINUE READING BELOW</p>")]
     [InlineData("<p>Article continues after this video</p>")]
+    [InlineData("<p>📱 Join our WhatsApp channel for the latest news from the islands</p>")]
+    [InlineData("<p>➡️ If you value our reporting, please subscribe today.</p>")]
     [InlineData("<div><p>You have 3 free articles left this month. Subscribe for unlimited access.</p></div>")]
     [InlineData("<div><p><b>Get our free newsletter</b></p><p>The best of The Gazette in your inbox every morning. By signing up you agree to our terms and privacy policy.</p></div>")]
     [InlineData("<div><h3>Sign up for our newsletter</h3><p>Get the Morning Brief in your inbox each weekday at 7 a.m.</p></div>")]

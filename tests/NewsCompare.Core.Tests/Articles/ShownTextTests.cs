@@ -33,6 +33,19 @@ public sealed class ShownTextTests
         Assert.Equal(["The port master left.", "Mayor Ortiz came in his place on Friday."], (await ReadAsync($"{Text}<p>{marked}</p>{HarbourStory.Paragraphs(HarbourStory.Lines[3..4])}")).Article.Paragraphs.Skip(3).Take(2));
 
     [Theory]
+    [InlineData("<span>The roof lies in the basin.</span><span>Photo: Ann Rook</span>", "The roof lies in the basin. Photo: Ann Rook")]
+    [InlineData("The roof lies in the basin.<!-- -->Photo: Ann Rook", "The roof lies in the basin. Photo: Ann Rook")]
+    [InlineData("The roof in the basin<small>Photo: Ann Rook</small>", "The roof in the basin Photo: Ann Rook")]
+    [InlineData("The roof in the basin<br>Photo: Ann Rook", "The roof in the basin Photo: Ann Rook")]
+    [InlineData("The roof of Sturm e.<b>V.</b> in the basin", "The roof of Sturm e.V. in the basin")]
+    public async Task ExtractAsync_PartsACreditFromItsCaption(string marked, string caption) =>
+        Assert.Equal([caption], (await ReadAsync($"{Text}<figure><img src=a.jpg><figcaption>{marked}</figcaption></figure>{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}")).Article.Parts.Captions);
+
+    [Fact]
+    public async Task ExtractAsync_PartsSentences_ThatTheirElementsPart() =>
+        Assert.Contains("The pier was lost on Monday. Nobody was hurt, the port master said.", (await ReadAsync($"{Text}<p><b>The pier was lost on Monday.</b>Nobody was hurt, the port master said.</p>")).Article.Paragraphs);
+
+    [Theory]
     [InlineData("<ruby>港市<rt>みなとし</rt></ruby>", "港市")]
     [InlineData("<ruby>港市<rp>（</rp><rt>みなとし</rt><rp>）</rp></ruby>", "港市（みなとし）")]
     public async Task ExtractAsync_ReadsHowCharactersAreRead_WhereThereAreBracketsForIt(string marked, string read)
@@ -135,6 +148,13 @@ public sealed class ShownTextTests
         var read = await ReadAsync(Text + end, $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"The storm\",\"articleBody\":\"{stated}\"}}</script>");
         Assert.Equal(paragraphs, read.Article.Paragraphs.Count);
     }
+
+    [Theory]
+    [InlineData("<header><h3>Who pays</h3></header>", 1)]
+    [InlineData("<header><h3><a href='/b'>Who pays</a></h3></header>", 0)]
+    [InlineData("<header class=related><h3>Who pays</h3></header>", 0)]
+    public async Task ExtractAsync_ReadsTheHeadingOfAPart_InItsHeader(string header, int headings) =>
+        Assert.Equal(headings, (await ReadAsync($"{Text}<section>{header}{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}</section>")).Article.Kinds.Count(kind => kind is ParagraphKind.Subheading));
 
     [Theory]
     [InlineData("opacity:0")]

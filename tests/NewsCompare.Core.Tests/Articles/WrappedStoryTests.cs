@@ -24,6 +24,10 @@ public sealed class WrappedStoryTests
         Assert.Equal(Story, (await ReadAsync(Each("subscriber-preview", Story[..2]) + Each("rest", Story[2..]))).Article.Paragraphs);
 
     [Fact]
+    public async Task ExtractAsync_ReadsTheFirstParagraphs_WhereEachIsNamedForSubscribers() =>
+        Assert.Equal(Story, (await ReadAsync(Each("subscriber-only", Story[..2]) + Each("rest", Story[2..]))).Article.Paragraphs);
+
+    [Fact]
     public async Task ExtractAsync_LeavesOutAForetasteOfAnotherStory()
     {
         const string Other = "<div class=teaser><p>The bakery at the old gate has won the prize for the best bread.</p><p>It opens at five.</p></div>";

@@ -22,7 +22,7 @@ internal sealed record Block(int Index, string Text, IReadOnlyList<BlockLink> Li
     /// <summary>Whether all of it is in italics or in small print.</summary>
     public bool IsAside { get; init; }
 
-    public bool IsHeading => Region.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+    public bool IsHeading => Region.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary";
 
     public bool IsListItem => Region.Tag is "li" || Region.Parent?.Tag is "li";
 

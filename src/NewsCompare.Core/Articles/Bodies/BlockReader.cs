@@ -227,9 +227,9 @@ internal sealed class BlockReader
 
     private void Append(string words)
     {
-        if (length is 4 or 5 && char.IsAsciiDigit(text[0]) && words.Length > 0 && char.IsLetter(words[0]) && ClockLines.IsClock(new string(text, 0, length)))
+        if (words.Length > 0 && length > 3 && char.IsLetter(words[0]) && (EndsSentence(words[0]) || (length < 6 && char.IsAsciiDigit(text[0]) && ClockLines.IsClock(new string(text, 0, length)))))
         {
-            text[length++] = ' '; // "21:04" and "Vote is in", which only their elements part
+            text[length++] = ' '; // "21:04" and "Vote is in", "on Monday." and "Photo: A. Bell", which only their elements part
         }
 
         if (text.Length < length + words.Length)
@@ -259,6 +259,10 @@ internal sealed class BlockReader
             upright |= asides == 0;
         }
     }
+
+    // With a word of some letters before the mark: "e.V." is one. What a caption says needs no mark.
+    private bool EndsSentence(char next) => char.IsUpper(next)
+        && (text[length - 1] is '.' or '!' or '?' or '…' ? char.IsLower(text[length - 2]) && char.IsLower(text[length - 3]) : at.Hint is RegionHint.Caption && char.IsLower(text[length - 1]));
 
     // One line break inside a paragraph is a blank; two part paragraphs, and so does one behind a long sentence.
     private void Break()

@@ -11,6 +11,7 @@ internal static partial class ClockLines
     private const int LongestHead = 200;
     private const int Reach = 3;
     private const int LeastText = 60;
+    private const int LeastSentence = 30;
 
     /// <summary>The clock lines of a region, where several stand above texts; else none.</summary>
     /// <param name="page">The page.</param>
@@ -21,7 +22,7 @@ internal static partial class ClockLines
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length <= Longest && block.Region is { IsExcluded: false, Tag: not ("td" or "th" or "tr") } && IsClock(block.Text) && HeadsText(page, container, i))
+            if (block.Text.Length <= Longest && block.Region.Tag is not ("td" or "th" or "tr") && IsRead(block.Region) && IsClock(block.Text) && HeadsText(page, container, i))
             {
                 found.Add(block);
             }
@@ -44,12 +45,15 @@ internal static partial class ClockLines
     /// <param name="text">Text of a block.</param>
     public static bool IsClock(string text) => Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value));
 
+    // What heads a part of the text is left out of it, and still tells of it.
+    private static bool IsRead(Region region) => !region.IsExcluded || (region is { Tag: "header", Parent.IsExcluded: false }) || (region.Parent is { Tag: "header", Parent.IsExcluded: false });
+
     // A byline and a heading may stand between.
     private static bool HeadsText(BlockPage page, Region container, int at)
     {
         for (var i = at + 1; i <= Math.Min(container.EndBlock - 1, at + Reach); i++)
         {
-            if (page.Blocks[i] is { IsHeading: false, Size: >= LeastText })
+            if (page.Blocks[i] is { IsHeading: false, Size: >= LeastText } or { IsHeading: false, Size: >= LeastSentence, EndsSentence: true })
             {
                 return true;
             }

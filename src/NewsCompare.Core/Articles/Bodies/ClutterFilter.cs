@@ -22,12 +22,13 @@ internal static class ClutterFilter
         {
             var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
             region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
-                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !region.OpensStory && !IsLongParagraph(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
+                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }
 
         if (isStrict)
         {
+            TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
             Threads.Exclude(page, sums);
             ImageTexts.Exclude(page, sums);
@@ -89,6 +90,10 @@ internal static class ClutterFilter
 
         return outer is { IsExcluded: false };
     }
+
+    // A header that holds a heading of a part of the text and nothing else; with the title of the page, or a link to another one, it is none.
+    private static bool HeadsPart(BlockPage page, Region region) => region is { Tag: "header", Hint: RegionHint.Clutter } && region.EndBlock == region.FirstBlock + 1
+        && page.Blocks[region.FirstBlock] is { IsHeading: true, LinkDensity: 0, Region.Tag: not "h1" } && ConventionalNames.Of(region.Element.ClassName ?? string.Empty).Hint is RegionHint.None;
 
     // A long paragraph is text, whatever its class is called, unless nobody sees it.
     private static bool IsLongParagraph(BlockPage page, Region region) =>

@@ -36,7 +36,8 @@ internal static class ConventionalNames
         "caption captions captiontext photocap pic picbox imagecaption figcaption photocredit imagecredit cutline legend bildunterschrift photo image picture bild foto figure");
 
     private static readonly FrozenSet<string> HiddenNames = Set(
-        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible");
+        "hidden hide is-hidden d-none dnone visually-hidden visuallyhidden sr-only screen-reader-text screen-reader screenreader-only screen-reader-only a11y-hidden u-hidden u-visually-hidden noprint print-only invisible "
+        + "no-js-only nojs-only mobile-only hidden-desktop hide-desktop visible-xs visible-xs-block");
 
     private static readonly FrozenSet<string> ModifierPrefixes = Set("has with no is not js category cat tag type status format hentry post-type template lrv");
 
@@ -50,6 +51,9 @@ internal static class ConventionalNames
 
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+
+    private static readonly SearchValues<string> Posts = SearchValues.Create(
+        ["twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq"], StringComparison.Ordinal);
 
     // What a page without an end goes on with.
     private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
@@ -79,9 +83,10 @@ internal static class ConventionalNames
 
     /// <summary>Whether an element names itself hidden on small screens alone: "md:block", "d-lg-flex".</summary>
     /// <param name="element">Any element.</param>
-    public static bool ShowsFromSomeWidth(IElement element)
+    public static bool ShowsFromSomeWidth(IElement element) => ShowsFromSomeWidth(element.ClassName);
+
+    private static bool ShowsFromSomeWidth(ReadOnlySpan<char> names)
     {
-        var names = element.ClassName.AsSpan();
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
@@ -97,10 +102,14 @@ internal static class ConventionalNames
         return false;
     }
 
+    /// <summary>Whether an element calls itself one of several tabs' contents.</summary>
+    /// <param name="names">Its classes.</param>
+    public static bool NamesPane(string? names) => names is { Length: > 0 and < 600 }
+        && (names.Contains("tab-pane", StringComparison.OrdinalIgnoreCase) || names.Contains("tabpanel", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
     /// <param name="names">Its classes.</param>
-    public static bool NamesPost(string? names) => names is { Length: < 200 }
-        && (names.Contains("twitter-tweet", StringComparison.Ordinal) || names.Contains("twitter-video", StringComparison.Ordinal) || names.Contains("bluesky-embed", StringComparison.Ordinal) || names.Contains("mastodon-embed", StringComparison.Ordinal));
+    public static bool NamesPost(string? names) => names is { Length: < 200 } && names.AsSpan().ContainsAny(Posts);
 
     /// <summary>Whether names mean hidden, unless a style says otherwise.</summary>
     /// <param name="names">Classes, parted by blanks.</param>
@@ -109,7 +118,7 @@ internal static class ConventionalNames
         var hidden = HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in names.AsSpan().Split(' '))
         {
-            if (hidden.Contains(names.AsSpan(name)))
+            if (hidden.Contains(names.AsSpan(name)) || IsTooltip(names.AsSpan(name)) || (IsHiddenFromSomeWidth(names.AsSpan(name)) && !ShowsFromSomeWidth(names)))
             {
                 return true;
             }
@@ -117,6 +126,14 @@ internal static class ConventionalNames
 
         return false;
     }
+
+    // "tooltip" alone may name the word that a reader points at.
+    private static bool IsTooltip(ReadOnlySpan<char> name) => name.IndexOf("tooltip", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && name[(at + 7)..].TrimStart("-_") is var part && (part.Equals("text", StringComparison.OrdinalIgnoreCase) || part.Equals("content", StringComparison.OrdinalIgnoreCase) || part.Equals("inner", StringComparison.OrdinalIgnoreCase));
+
+    // "md:hidden", "d-lg-none": for small screens alone.
+    private static bool IsHiddenFromSomeWidth(ReadOnlySpan<char> name) =>
+        name is "sm:hidden" or "md:hidden" or "lg:hidden" or "xl:hidden" or "d-sm-none" or "d-md-none" or "d-lg-none" or "d-xl-none";
 
     /// <summary>The hint that goes over the other.</summary>
     public static RegionHint Strongest(RegionHint a, RegionHint b) => (RegionHint)Math.Max((int)a, (int)b);
@@ -176,7 +193,8 @@ internal static class ConventionalNames
     public static bool IsComments(string word) =>
         word is "disqus" or "discussion" or "discussions" or "respond" or "kommentare" or "comentarios" || (word.StartsWith("comment", StringComparison.Ordinal) && !word.StartsWith("commentar", StringComparison.Ordinal));
 
-    private static bool HasClutterPart(string word) => word.Length > 7 && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
+    // "subscriber-only" says who may read a text, and no more.
+    private static bool HasClutterPart(string word) => word.Length > 7 && word is not ("subscriber" or "subscribers") && Array.Exists(ClutterParts, part => word.Contains(part, StringComparison.Ordinal));
 
     private static FrozenSet<string> Set(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

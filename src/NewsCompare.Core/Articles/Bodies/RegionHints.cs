@@ -47,7 +47,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             return byRole;
         }
 
-        if (name is "blockquote" && ConventionalNames.NamesPost(named.Class))
+        if (name is "blockquote" or "div" && ConventionalNames.NamesPost(named.Class))
         {
             return RegionHint.Post;
         }

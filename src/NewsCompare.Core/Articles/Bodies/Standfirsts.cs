@@ -10,7 +10,11 @@ internal static class Standfirsts
     private const int Told = 140;
     private const int Nearest = 30;
     private const int MostLines = 2;
+    private const int MostPoints = 6;
+    private const int LeastBelow = 500;
+    private const int LeastPoint = 25;
     private const double SaysTheSame = 0.6;
+    private const double MostDigits = 0.18;
 
     /// <summary>The body with its standfirst found, and without one that stands in the body's element and only adds to the headline.</summary>
     /// <param name="body">The body as found.</param>
@@ -18,11 +22,21 @@ internal static class Standfirsts
     /// <param name="description">What the page says of itself in its metadata, or null.</param>
     public static PageBody Apart(PageBody body, string headline, string? description)
     {
-        var leading = body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
+        var points = OpeningPoints(body);
+        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
         var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline));
-        var told = rest.Sum(block => block.Size) > Told && leading.Count <= MostLines ? body with { Blocks = rest } : body;
+        var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, description);
-        return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. leading.Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
+        return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
+    }
+
+    // A list that stands before the first paragraph, perhaps below a heading, sums up what is told below it.
+    private static List<Block> OpeningPoints(PageBody body)
+    {
+        var list = body.Blocks.SkipWhile(block => block.IsHeading).TakeWhile(block => block.IsListItem).ToList();
+        var below = list.Count == 0 ? [] : body.Blocks.SkipWhile(block => block.Index <= list[^1].Index).ToList();
+        return list.Count is > 1 and <= MostPoints && list.TrueForAll(point => IsPoint(point) && point.Size < Told && ReferenceEquals(ListOf(point), ListOf(list[0])))
+            && below is [{ IsHeading: false }, ..] && below.Sum(block => block is { IsListItem: false, EndsSentence: true } ? block.Size : 0) > LeastBelow ? list : [];
     }
 
     // Its own name says so, or that of an element around it alone. A beginning is text.
@@ -32,7 +46,7 @@ internal static class Standfirsts
     private static bool IsNamed(Region region) => !region.OpensStory && ConventionalNames.NamesStandfirst(region.Element) && !ConventionalNames.NamesBeginning(region.Element);
 
     // In reading order; empty when there is none, or when it is part of the body.
-    private static IReadOnlyList<Block> Of(PageBody body, string headline, string? description)
+    private static List<Block> Of(PageBody body, string headline, string? description)
     {
         if (body.Blocks.Count == 0)
         {
@@ -41,17 +55,14 @@ internal static class Standfirsts
 
         var first = body.Blocks[0].Index;
         var from = HeadlineBefore(body.Page.Blocks, first, headline);
-        var candidates = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => IsText(block) && !IsApart(block.Region, first)).ToList();
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
-
+        var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
+        var candidates = between.Where(block => IsText(block) && !block.IsListItem).ToList();
         var said = new TextOverlap([description ?? string.Empty]);
         var likely = candidates.Where(block => (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Share(block.Text) > SaysTheSame).ToList();
+        likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
         if (likely.Count == 0)
         {
-            return [];
+            return from < 0 || candidates.Count > 0 ? [] : Points(between);
         }
 
         var known = new TextOverlap(body.Blocks.Select(block => block.Text));
@@ -60,7 +71,27 @@ internal static class Standfirsts
 
     /// <summary>Whether a standfirst is told as the body is, in whole sentences, so that the body goes on from it; a line of a few words only adds to the headline.</summary>
     /// <param name="standfirst">A block of the standfirst.</param>
-    public static bool OpensBody(Block standfirst) => standfirst.Size >= Told && standfirst.EndsSentence;
+    public static bool OpensBody(Block standfirst) => standfirst is { Size: >= Told, EndsSentence: true, IsListItem: false };
+
+    // What stands there alone, whatever its name: the heading next to the headline, or one paragraph of whole sentences.
+    private static List<Block> Alone(List<Block> candidates, Block headline) =>
+        candidates.Where(block => (block.EndsSentence || IsDeck(block, headline)) && !IsOfPage(block)).ToList() is [_] only ? only : [];
+
+    // The points of one list, which sum up what is told below.
+    private static List<Block> Points(List<Block> between)
+    {
+        var points = between.Where(block => block.IsListItem && IsPoint(block)).ToList();
+        return points.Count is > 0 and <= MostPoints && points.Sum(point => point.Size) is >= Least and <= Longest && points.TrueForAll(point => ReferenceEquals(ListOf(point), ListOf(points[0]))) ? points : [];
+    }
+
+    private static bool IsDeck(Block block, Block headline) => block.Region.Tag is "h2" && block.Index == headline.Index + 1;
+
+    private static bool IsPoint(Block item) => item.LinkDensity == 0 && (item.EndsSentence || item.Size >= LeastPoint) && !IsOfPage(item);
+
+    private static Region? ListOf(Block point) => point.Region.Tag is "li" ? point.Region.Parent : point.Region.Parent?.Parent;
+
+    private static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
+        || ImageTexts.IsBelow(block) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length;
 
     private static int HeadlineBefore(IReadOnlyList<Block> blocks, int first, string headline)
     {
@@ -83,7 +114,7 @@ internal static class Standfirsts
     {
         for (var at = region; at is not null && at.EndBlock <= first; at = at.Parent!)
         {
-            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.Tag is "aside" or "form" or "li"
+            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.Tag is "aside" or "form"
                 || (at.Hint is RegionHint.Clutter && at.Tag is not "header" && !ConventionalNames.NamesStandfirst(at.Element)))
             {
                 return true;

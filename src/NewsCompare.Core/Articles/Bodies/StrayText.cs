@@ -15,5 +15,5 @@ internal static class StrayText
         return inParagraphs < all * ParagraphShare ? blocks : [.. blocks.Where(block => !IsStray(block))];
     }
 
-    private static bool IsStray(Block block) => block.Size < Longest && block.Region.Tag is "div" or "span" or "section" or "center" or "button" or "label" or "summary" or "article" or "main";
+    private static bool IsStray(Block block) => block.Size < Longest && block.Region.Tag is "div" or "span" or "section" or "center" or "button" or "label" or "article" or "main";
 }

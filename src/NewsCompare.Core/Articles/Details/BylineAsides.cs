@@ -31,6 +31,9 @@ internal static class BylineAsides
     // "Mayor of Westwick", "Special to The Courier": such words stand in no name.
     private static readonly Regex WordOfNoName = new($@"\s{Any("in-no-name")}\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    // "de São Paulo"
+    private static readonly Regex OpensWithFrom = new(@"^d(?:e|a|o|al) \p{Lu}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>Whether a text ends as names of outlets do: "Dock Gazette".</summary>
     /// <param name="text">Some words.</param>
     public static bool IsHouseEnd(string text) => HouseEnd.IsMatch(text);
@@ -59,10 +62,13 @@ internal static class BylineAsides
     /// <param name="piece">A piece.</param>
     public static bool IsPlace(string piece) => piece.Length > 3 && piece[0] < FirstIdeograph && char.IsUpper(piece[0]) && piece.Skip(1).All(char.IsLower) && !AgencyNames.Are(piece);
 
+    // "DockWatch": one word with a capital within it.
+    private static bool IsMadeUp(string piece) => !piece.Contains(' ', StringComparison.Ordinal) && piece.Zip(piece.Skip(1)).Any(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
+
     /// <summary>Whether a piece behind a full name tells of that person, and is in no form that names have: "our man in Oslo", "Mayor of Westwick", "Fotos: Tom Fenn", "BBC News", "Dock Gazette".</summary>
     /// <param name="piece">A piece.</param>
     /// <param name="isLast">Whether it stands at the end and no word for "and" before it.</param>
     public static bool TellOf(string piece, bool isLast) => !AgencyNames.Are(piece) && piece[0] < FirstIdeograph
-        && (piece.Contains(':', StringComparison.Ordinal) || WordOfNoName.IsMatch(piece) || OpeningRole.IsMatch(piece) || SureInitials.IsMatch(piece) || !BylineNames.IsInNameCase(piece)
+        && (piece.Contains(':', StringComparison.Ordinal) || WordOfNoName.IsMatch(piece) || OpeningRole.IsMatch(piece) || SureInitials.IsMatch(piece) || !BylineNames.IsInNameCase(piece) || IsMadeUp(piece) || OpensWithFrom.IsMatch(piece)
             || (isLast && (Initials.IsMatch(piece) || HouseEnd.IsMatch(piece))));
 }

@@ -34,6 +34,12 @@ internal static class BylineNames
     // Where the writer is, or whom for: "in Kyiv", "aus Berlin", "for The Courier".
     private static readonly Regex Where = new($@"\s(?:{Any("where")}\s\p{{Lu}}|{Any("for")}\s).*$", RegexOptions.CultureInvariant);
 
+    // What a text was taken from is no person.
+    private static readonly Regex SourceBefore = Pattern($@"^{Any("source")}\s?[:：]\s?");
+
+    // "Ida Marlow, Dock Post — Port Elder"
+    private static readonly Regex PlaceBehindDash = new(@"^(.+,.+)\s[–—]\s\p{Lu}[\p{L}' -]{2,30}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     // "Institut für Weltwirtschaft": what stands behind "for" belongs to the name.
     private static readonly Regex House = PatternOfEnd($@"{Any("house")}$");
     private static readonly Regex StaffBehind = PatternOfEnd($@"\s{Any("staff")}$");
@@ -85,8 +91,14 @@ internal static class BylineNames
         text = text.Contains('@', StringComparison.Ordinal) ? Address.Replace(text, " ").Trim() : text.Trim();
         text = Time.Replace(WithoutMinutes(Enclosed.Replace(text, "$1")), string.Empty);
         text = MayTellOthers(text) ? OthersWork.Replace(text, string.Empty) : text;
-        text = Bracketed.Replace(BylineOpenings.Without(text), AgencyInBrackets);
+        if (SourceBefore.Match(text) is { Success: true } source)
+        {
+            return ([.. Pieces(text[source.Length..]).Select(name => name.Trim()).Where(AgencyNames.Are)], false);
+        }
+
         var mayHoldPlace = isShown || IsOpened(byline);
+        text = Bracketed.Replace(BylineOpenings.Without(text), AgencyInBrackets);
+        text = mayHoldPlace ? PlaceBehindDash.Replace(text, "$1") : text;
         var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
         var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !Ours.IsMatch(name) && !(at > 0 && (IsTitle(name) || (mayHoldPlace && IsPlace(name))) && HasNameShape(names[0]))).ToList();
         return (people.Count > 0 ? people : [.. names.Where(name => !IsNobody(name) && (name.Contains(' ', StringComparison.Ordinal) || !IsRoleAlone(name)))], JoinedLast.IsMatch(text));
@@ -175,7 +187,8 @@ internal static class BylineNames
     {
         var name = Title.Replace(BylineOpenings.WithoutIn(part.Trim()), string.Empty);
         var aside = name.IndexOfAny(['(', '<', '[', '（']);
-        name = (aside > 2 ? name[..aside] : name).Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·', '：');
+        var bare = (aside > 2 ? name[..aside] : name).Trim(' ', ',', ';', ':', '-', '–', '|', '•', '·', '：');
+        name = bare.EndsWith(" Jr.", StringComparison.OrdinalIgnoreCase) || bare.EndsWith(" Sr.", StringComparison.OrdinalIgnoreCase) ? bare.TrimStart('.') : bare.Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·', '：');
         name = WithoutRole(ReporterBehind.Replace(ReportsBehind.Replace(name, string.Empty), string.Empty));
         var place = Where.Match(name);
         return place.Success && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -18,6 +19,8 @@ internal static class Bylines
 
     // How the label of a Twitter card says that its data is an author.
     private static readonly IReadOnlyList<string> WrittenBy = BylineWords.Of("written");
+
+    private static readonly Regex Source = BylineWords.Pattern($@"(?:^|[\s|｜(（]){BylineWords.Any("source")}\s?[:：]\s?([^|｜,，)）]{{2,30}})");
 
     private static readonly FrozenSet<string> BeforePlaces = BylineWords.Of("where").Concat(BylineWords.Of("in-no-name")).ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,6 +73,13 @@ internal static class Bylines
         : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
             .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
+
+    /// <summary>The agencies that a line near the headline calls the source of the text: "来源：新华社".</summary>
+    /// <param name="body">The body as found.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    public static IEnumerable<string> AgenciesAsSource(PageBody body, string headline) => HeadlinePlace.Around(body, headline)
+        .Where(block => block.Text.Length < LongestLine && block.Region.Hint is not RegionHint.Caption && !ImageTexts.IsBelow(block)).Select(block => Source.Match(block.Text)).Where(found => found.Success)
+        .SelectMany(found => new[] { found.Groups[1].Value.Trim(), found.Groups[1].Value.Split(' ')[0] }).Where(AgencyNames.Are).Take(1);
 
     /// <summary>The line near the headline that names agencies, none of them by name, beside an author; null when there is none.</summary>
     /// <param name="persons">The byline.</param>

@@ -34,6 +34,9 @@ internal sealed record LinkedArticle(
     /// <summary>The section, or null.</summary>
     public string? Section { get; init; }
 
+    /// <summary>Whether it describes a film, whatever the page's main thing is.</summary>
+    public bool HoldsFilm { get; init; }
+
     /// <summary>The entries of a live blog, in the order given.</summary>
     public IReadOnlyList<LinkedUpdate> Entries { get; init; } = [];
 

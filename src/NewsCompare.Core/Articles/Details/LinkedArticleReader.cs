@@ -25,14 +25,15 @@ internal static class LinkedArticleReader
         var own = new OwnPage(facts, url);
         var described = nodes.Where(n => IsArticle(n.Node)).Select(n => (Found: n, IsOwn: own.IsDescribedBy(n.Node))).ToList();
         var articles = described.Where(n => n.IsOwn || !(n.Found.IsListed || own.IsOther(n.Found.Node))).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
+        var holdsFilm = nodes.Exists(n => n.Node.Types.Contains("VideoObject", StringComparer.Ordinal));
         if (articles.Count > 0)
         {
-            return Describe(articles[0], articles, ids, true);
+            return Describe(articles[0], articles, ids, true) with { HoldsFilm = holdsFilm };
         }
 
         // A list of other articles does not make the page one of links.
         var page = nodes.Where(n => !n.IsListed && n.Node.Types.Any(IsPage) && !(described.Count > 0 && n.Node.Types.Contains("ItemList", StringComparer.Ordinal))).Select(n => n.Node).ToList();
-        return page.Count > 0 ? Describe(page[0], page, ids, false) : LinkedArticle.None;
+        return page.Count > 0 ? Describe(page[0], page, ids, false) with { HoldsFilm = holdsFilm } : LinkedArticle.None;
     }
 
     private static void Collect(JsonElement value, int depth, bool isListed, List<Found> nodes)
@@ -69,7 +70,7 @@ internal static class LinkedArticleReader
 
     private static bool IsArticle(JsonLdNode node) => node.Types.Any(IsArticleType);
 
-    private static bool IsPage(string type) => type is "WebPage" or "VideoObject" or "CollectionPage" or "ImageGallery" or "MediaGallery" or "ItemPage" or "ItemList";
+    private static bool IsPage(string type) => type is "WebPage" or "VideoObject" or "CollectionPage" or "ImageGallery" or "MediaGallery" or "ItemPage" or "ItemList" or "PodcastEpisode" or "RadioEpisode" or "AudioObject";
 
     // The outermost object with a headline and a body or date comes first.
     private static int Rank(JsonLdNode node, int depth) =>

@@ -36,6 +36,9 @@ internal sealed class PageFacts
     /// <summary>Elements that say they name an author, in order.</summary>
     public List<IElement> Bylines { get; } = [];
 
+    /// <summary>Links that say they lead to what the page is filed under, in order.</summary>
+    public List<IElement> Categories { get; } = [];
+
     /// <summary>Addresses of link elements by rel; the first stands.</summary>
     public Dictionary<string, string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -50,6 +53,9 @@ internal sealed class PageFacts
 
     /// <summary>Count of elements that play a video.</summary>
     public int Videos { get; set; }
+
+    /// <summary>Count of elements that play a recording.</summary>
+    public int Recordings { get; set; }
 
     /// <summary>Count of fields for a password.</summary>
     public int Passwords { get; set; }

@@ -88,6 +88,9 @@ internal static class PageFactsReader
             case "video" or "amp-video":
                 facts.Videos++;
                 break;
+            case "audio" or "amp-audio":
+                facts.Recordings++;
+                break;
             case "input" when element.GetAttribute("type") is "password":
                 facts.Passwords++;
                 break;
@@ -115,6 +118,11 @@ internal static class PageFactsReader
         if (named.HasStamp)
         {
             Add(facts.Stamps, element);
+        }
+
+        if (named.Relation is { } relation && relation.Split(' ').Contains("category", StringComparer.OrdinalIgnoreCase))
+        {
+            Add(facts.Categories, element);
         }
 
         if (NamesAuthor(element.LocalName, named))

@@ -1,3 +1,5 @@
+using NewsCompare.Core.Articles.Bodies;
+
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Reads single statements of a page: its section, who may read it, its AMP form.</summary>
@@ -9,9 +11,12 @@ internal static class PageStates
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="held">What the data for scripts say that hold the text, or null.</param>
-    public static string? Section(PageFacts facts, LinkedArticle linked, ScriptDetails? held) =>
+    /// <param name="page">The blocks of the page, or null.</param>
+    /// <param name="headline">The headline; may be empty.</param>
+    /// <param name="outlet">What the outlet is called, or null.</param>
+    public static string? Section(PageFacts facts, LinkedArticle linked, ScriptDetails? held, BlockPage? page, string headline, string? outlet) =>
         new[] { linked.Section, facts.First("article:section", "parsely-section", "og:article:section", "cXenseParse:category", "section", "articleSection"), held?.Section }
-            .FirstOrDefault(section => section is { Length: > 0 and < LongestSection } && !section.Contains("://", StringComparison.Ordinal));
+            .FirstOrDefault(section => section is { Length: > 0 and < LongestSection } && !section.Contains("://", StringComparison.Ordinal)) ?? Breadcrumbs.Section(facts, page, headline, outlet);
 
     /// <summary>Who may read the article.</summary>
     /// <param name="facts">The page's metadata.</param>

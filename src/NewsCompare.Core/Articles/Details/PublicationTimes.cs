@@ -34,7 +34,7 @@ internal static partial class PublicationTimes
         var language = Languages.Stated(facts, linked);
         List<string?> statements = [linked.Published, .. PublishedNames.Select(name => facts.First(name))];
         var stated = Read(statements);
-        return stated.Count > 0 ? LocalDays.Of(WithClock(Sharpest(stated), facts, body, headline, language), facts, url)
+        return stated.Count > 0 ? LocalDays.Of(WithZone(WithClock(Sharpest(stated), facts, body, headline, language), facts), facts, url)
             : (OfAddress(url) is { } day ? (StatedTime?)WithClock(day, facts, body, headline, language) : null)
             ?? OfElements(facts, SaysPublished).FirstOrNull() ?? StatedTime.Parse(held) ?? ScriptTimes.Published(facts)
             ?? NotAfterChange(Shown(facts, body, headline, language), facts, linked)
@@ -96,11 +96,14 @@ internal static partial class PublicationTimes
         return first;
     }
 
-    // The time beside the headline; where it has no clock, an element that states one on that day is sharper, and where it has no zone, one that states the same clock with its zone.
+    // The time beside the headline; where it has no clock, an element that states one on that day is sharper.
     private static StatedTime? Shown(PageFacts facts, PageBody? body, string headline, string? language) => VisibleDays.Near(body, headline, language) is not { } shown ? null
-        : shown.HasZone ? shown
-        : shown.HasClock ? ElementTimes(facts).Where(time => time.HasZone && (time.At.ToOffset(time.Offset).DateTime - shown.At.DateTime).Duration() < TimeSpan.FromMinutes(1)).FirstOrNull() ?? shown
+        : shown.HasClock ? WithZone(shown, facts)
         : ClockOfElements(facts, shown) ?? shown;
+
+    // A clock, with the zone of an element that states the same clock.
+    private static StatedTime WithZone(StatedTime time, PageFacts facts) => !time.HasClock || time.HasZone ? time
+        : ElementTimes(facts).Where(other => other.HasZone && (other.At.ToOffset(other.Offset).DateTime - time.At.DateTime).Duration() < TimeSpan.FromMinutes(1)).FirstOrNull() ?? time;
 
     // A bare day, with the clock that an element or the text beside the headline gives that day.
     private static StatedTime WithClock(StatedTime time, PageFacts facts, PageBody? body, string headline, string? language) => time.HasClock ? time

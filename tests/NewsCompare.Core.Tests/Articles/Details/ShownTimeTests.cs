@@ -149,6 +149,17 @@ public sealed class ShownTimeTests
         Assert.False(zoned.IsModifiedDayOnly || zoned.IsModifiedWithoutZone);
     }
 
+    [Theory]
+    [InlineData("2026-11-03T21:10:00+01:00", 1)]
+    [InlineData("2026-11-03T21:40:00+01:00", null)]
+    public async Task Published_HasTheZoneOfTheSameClock_ThatThePageShows(string shown, int? hours)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"{Linked("2026-11-03T21:10:00")}<h1>Harbour closed</h1><time datetime='{shown}'>today</time>{Story}")).Article;
+
+        Assert.Equal(hours is null, article.IsPublishedWithoutZone);
+        Assert.Equal(TimeSpan.FromHours(hours ?? 0), article.PublishedOffset);
+    }
+
     [Fact]
     public async Task Published_IsReadFromLinkedData_ThatIsNotReadableAsAWhole()
     {
