@@ -38,12 +38,17 @@ internal static class HtmlReader
         }, BrowsingContext.New(OfPlainElements));
         try
         {
-            var document = (IHtmlDocument)parser.ParseDocument<Document, Element>(source, guard.Pass);
-            return new HtmlReading.Parsed(document, sheets);
+            var document = parser.ParseDocument<Document, Element>(source, guard.Pass);
+            ((IConstructableDocument)document).Builder?.Dispose(); // what the parser rented goes to the next page
+            return new HtmlReading.Parsed((IHtmlDocument)document, sheets);
         }
         catch (RefusedMarkupException refused)
         {
             return new HtmlReading.Refused(refused.Message);
+        }
+        finally
+        {
+            source.Dispose();
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class StyleSelector(string text)
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>What it asks of the parent, where it asks something; two selectors that ask the same are about elements beside each other.</summary>
-    public string Context { get; } = SelectorText.Context(text).ToString();
+    public string Context { get; } = SelectorText.Context(text, SelectorText.StartOfSubject(text)).ToString();
 
     private Part[] Parts => parts ??= Read();
 

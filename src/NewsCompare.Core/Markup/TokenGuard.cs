@@ -21,7 +21,10 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
     // Formatting elements that a block has closed are opened anew in the next one, at some 400 bytes each.
     private const int MostReopened = 300_000;
 
+    private const int Near = 64;
+
     private readonly Dictionary<string, TagName> names = new(StringComparer.Ordinal);
+    private readonly TagName?[] near = new TagName?[Near]; // a few names make most of a page
     private readonly List<TagName> open = [];
     private int formatting;
     private int foreign;
@@ -75,12 +78,16 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
 
     private TagName Named(string name)
     {
-        if (!names.TryGetValue(name, out var known))
+        ref var last = ref near[(name.Length + (name[0] * 7) + (name[^1] * 3)) & (Near - 1)];
+        if (last is null || !name.Equals(last.Name, StringComparison.Ordinal))
         {
-            names[name] = known = new(name);
+            if (!names.TryGetValue(name, out last))
+            {
+                names[name] = last = new(name);
+            }
         }
 
-        return known;
+        return last;
     }
 
     private void Start(string text, bool selfClosing)
@@ -214,6 +221,8 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
     // What is known of one element name on this page.
     private sealed class TagName(string name)
     {
+        public string Name => name;
+
         public TagKind Kind { get; } = TagKinds.Of(name);
 
         // Elements of one group close each other; interned, so that groups are compared by reference.
