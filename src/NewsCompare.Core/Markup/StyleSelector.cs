@@ -180,7 +180,7 @@ internal sealed class StyleSelector(string text)
 
             try
             {
-                return Parser.ParseSelector(plain.Length == 0 ? SelectorText.Any : plain) is { } selector
+                return (NameSelector.Of(plain) ?? Parser.ParseSelector(plain)) is { } selector
                     ? new(before, text, selector, states, isOfPointing, plain.Contains("-child", StringComparison.Ordinal) || plain.Contains("-of-type", StringComparison.Ordinal)) : null;
             }
             catch (DomException)

@@ -27,7 +27,7 @@ internal static class ApartTexts
     public static IEnumerable<string> Quotes(PageBody body)
     {
         var apart = Around(body, 0, 0).Where(PullQuotes.IsSetApart).ToList();
-        var repeating = PullQuotes.In([.. body.Blocks, .. apart]);
+        var repeating = apart.Count == 0 ? new HashSet<Block>() : PullQuotes.In([.. body.Blocks, .. apart]);
         return body.PullQuotes.Concat(apart.Where(repeating.Contains)).OrderBy(block => block.Index).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
     }
 

@@ -62,17 +62,18 @@ internal sealed class BlockReader
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            switch (children[i])
+            var child = children[i];
+            if (child is not Element element)
             {
-                case Element element when at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints):
-                    Span(element, cancellationToken);
-                    break;
-                case Element element:
-                    Read(element, cancellationToken);
-                    break;
-                case IText words:
-                    Append(words.Data);
-                    break;
+                AppendText(child);
+            }
+            else if (at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints))
+            {
+                Span(element, cancellationToken);
+            }
+            else
+            {
+                Read(element, cancellationToken);
             }
         }
     }
@@ -80,6 +81,7 @@ internal sealed class BlockReader
     private void Read(Element element, CancellationToken cancellationToken)
     {
         var name = element.LocalName;
+        var kind = ElementNames.KindOf(name);
         if (name == "br")
         {
             Break();
@@ -88,13 +90,13 @@ internal sealed class BlockReader
         {
             Link(element, cancellationToken);
         }
-        else if (ElementNames.IsSkipped(name))
+        else if (kind is ElementKind.Parting)
         {
-            if (ElementNames.PartsText(name))
-            {
-                Flush();
-            }
-            else if (name is "img" or "picture" or "amp-img")
+            Flush();
+        }
+        else if (kind is ElementKind.Skipped)
+        {
+            if (name is "img" or "picture" or "amp-img")
             {
                 at.Images++;
                 image |= length == 0;
@@ -110,7 +112,7 @@ internal sealed class BlockReader
         {
             Span(element, cancellationToken);
         }
-        else if (ElementNames.IsInline(name) && !(name == "cite" && at.Tag is "blockquote"))
+        else if (kind is ElementKind.Inline && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
             if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
@@ -225,6 +227,14 @@ internal sealed class BlockReader
         linkStart = length;
     }
 
+    private void AppendText(INode node)
+    {
+        if (node is IText words)
+        {
+            Append(words.Data);
+        }
+    }
+
     private void Append(string words)
     {
         if (length is 4 or 5 && char.IsAsciiDigit(text[0]) && words.Length > 0 && char.IsLetter(words[0]) && ClockLines.IsClock(new string(text, 0, length)))
@@ -239,18 +249,21 @@ internal sealed class BlockReader
 
         // Most is letters, or the blanks by which elements are set in: a loop is faster here than a search from mark to mark.
         var hasWords = false;
+        var (to, end) = (text, length);
         foreach (var c in words)
         {
             if ((c > ' ' && c < '\u0085') || !Marks.Contains(c))
             {
-                text[length++] = c;
+                to[end++] = c;
                 hasWords = true;
             }
-            else if (char.IsWhiteSpace(c) && length > 0 && text[length - 1] != ' ')
+            else if (end > 0 && to[end - 1] != ' ' && char.IsWhiteSpace(c))
             {
-                text[length++] = ' ';
+                to[end++] = ' ';
             }
         }
+
+        length = end;
 
         if (hasWords)
         {

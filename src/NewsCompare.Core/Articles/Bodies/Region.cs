@@ -27,6 +27,9 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }
 
+    /// <summary>Whether it stands in, or around, an element that calls itself an article, or nothing does.</summary>
+    public bool IsNearText { get; set; }
+
     /// <summary>Whether a form stands in it, not deeper.</summary>
     public bool HoldsForm { get; set; }
 
@@ -45,7 +48,9 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     /// <summary>How much it looks like the main text; set while candidates are weighed.</summary>
     public double Weight { get; set; }
 
-    public string Tag => Element.LocalName;
+    public string Tag { get; } = element.LocalName;
+
+    public bool IsHeading { get; } = element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     public bool IsWithin(Region other)
     {

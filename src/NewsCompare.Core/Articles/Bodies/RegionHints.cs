@@ -57,7 +57,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             return RegionHint.None;
         }
 
-        var byWords = ConventionalNames.Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id).Hint);
+        var byWords = ConventionalNames.Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ById(named.Id));
         return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
 
@@ -125,6 +125,8 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private bool IsInSheet(IElement element, in NamingAttributes named) =>
         (named.Id is { } id && sheets.Names.HasOneOf('#', id)) || sheets.Names.HasTag(element.LocalName) || (sheets.Names.AskForSome && element.Attributes.Any(attribute => sheets.Names.HasOneOf('[', attribute.Name)));
+
+    private static RegionHint ById(string? id) => id is { Length: > 0 and <= LongestNames } ? ConventionalNames.Of(id).Hint : RegionHint.None;
 
     private (RegionHint Hint, bool IsHidden, bool IsInSheet) ByWords(string? names)
     {

@@ -46,7 +46,7 @@ internal static class HeadlinePlace
     {
         var blocks = body.Page.Blocks;
         var folded = TitleStatement.Folded(headline);
-        var at = folded.Length == 0 ? -1 : First(block => block.IsHeading && TitleStatement.Folded(block.Text).EndsWith(folded, StringComparison.Ordinal));
+        var at = folded.Length == 0 ? -1 : First(block => block.IsHeading && TitleStatement.EndsWith(block.Text, folded));
         at = at >= 0 ? at : First(block => block.Region.Tag is "h1");
         return at >= 0 ? at : body.Blocks.Count > 0 ? Math.Max(0, body.Blocks[0].Index - 2) : -1;
 
