@@ -65,7 +65,16 @@ internal sealed class NameSelector : ISelector
             return false;
         }
 
-        return classes.Length == 0 || (element.ClassName is { } names && Array.TrueForAll(classes, name => Holds(names, name)));
+        var names = classes.Length == 0 ? null : element.ClassName;
+        foreach (var name in classes)
+        {
+            if (names is null || !Holds(names, name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <inheritdoc />

@@ -133,6 +133,7 @@ internal sealed class StyleSheets
         var read = new Dictionary<string, RuleList>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         StyleRule? rule = null;
+        Func<ReadOnlyMemory<char>, StyleSelector> selectorOf = SelectorOf;
         NameTaker addRule = key => AddTo(read, key, rule!);
         var reader = new SheetReader((text, block) =>
         {
@@ -141,7 +142,7 @@ internal sealed class StyleSheets
                 return;
             }
 
-            rule = new(text, block, count, SelectorOf);
+            rule = new(text, block, count, selectorOf);
             var selector = text.Span;
             var subject = SelectorText.StartOfSubject(selector);
             SelectorText.EachKey(selector[subject..], int.MaxValue, addRule);

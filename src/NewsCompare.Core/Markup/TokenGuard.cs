@@ -7,8 +7,9 @@ namespace NewsCompare.Core.Markup;
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
 /// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for.</remarks>
 /// <param name="beginsSheet">Called where the text of a style sheet begins, unless it is for readers without scripts.</param>
+/// <param name="beginsScript">Called where the text of a script begins.</param>
 /// <param name="cancellationToken">Ends the parsing.</param>
-internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellationToken)
+internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
@@ -96,6 +97,10 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
         if (text is "style" && Named("noscript").Open == 0)
         {
             beginsSheet();
+        }
+        else if (text is "script")
+        {
+            beginsScript();
         }
 
         if ((name.Kind & TagKind.Void) != 0 || (selfClosing && foreign > 0))
