@@ -86,7 +86,7 @@ internal static partial class PageWords
 
     private static bool HoldsSentence(PhraseStarts openings, string text)
     {
-        var rest = Numberless(text, stackalloc char[LongestAppeal]).TrimStart(Bullets);
+        var rest = (text.AsSpan().ContainsAnyInRange('0', '9') ? Numberless(text, stackalloc char[LongestAppeal]) : text).TrimStart(Bullets);
         while (rest.Length > 0)
         {
             if (openings.Open(rest))
@@ -104,11 +104,6 @@ internal static partial class PageWords
     // Each number as one sign; what is read so is short.
     private static ReadOnlySpan<char> Numberless(string text, Span<char> plain)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return text;
-        }
-
         var length = 0;
         for (var at = 0; at < text.Length; at++)
         {

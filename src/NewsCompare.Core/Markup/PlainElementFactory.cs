@@ -18,6 +18,8 @@ internal sealed class PlainElementFactory(ScriptPlaces scripts) : IDomConstructi
 
     private static readonly ConcurrentDictionary<string, NodeFlags> Known = new(StringComparer.Ordinal);
 
+    private NearNames<NodeFlags>? near;
+
     public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => Library.CreateDocument(source, context);
 
     // The library knows these by their types: what a document begins with, and what misplaced elements are put in front of.
@@ -46,8 +48,10 @@ internal sealed class PlainElementFactory(ScriptPlaces scripts) : IDomConstructi
     public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         Library.CreateDocumentType(document, name, publicIdentifier, systemIdentifier);
 
+    private NodeFlags FlagsOf(Document document, string name) => (near ??= new(text => Read(document, text))).Of(name);
+
     // Names that pages make up are not kept: there is no end to them.
-    private static NodeFlags FlagsOf(Document document, string name)
+    private static NodeFlags Read(Document document, string name)
     {
         if (!Known.TryGetValue(name, out var flags))
         {

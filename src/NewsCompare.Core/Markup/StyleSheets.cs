@@ -19,10 +19,10 @@ internal sealed class StyleSheets
 
     private readonly List<ReadOnlyMemory<char>> sheets = [];
     private readonly List<RuleList> lists = []; // those about the element that is asked for
-    private readonly HashSet<StyleRule> taken = [];
     private readonly HashSet<string> telling = new(["all:", "all :"], StringComparer.Ordinal);
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>>? rules;
     private int count;
+    private int asked;
     private int steps = MostSteps;
 
     /// <summary>A page without any.</summary>
@@ -196,13 +196,13 @@ internal sealed class StyleSheets
     private List<StyleRule> About()
     {
         var found = new List<StyleRule>();
-        taken.Clear();
+        asked++;
         foreach (var list in lists)
         {
             steps -= list.Rules.Count;
             foreach (var rule in list.Rules)
             {
-                if (taken.Add(rule) && !rule.Said.IsEmpty)
+                if (rule.IsFirstIn(asked) && !rule.Said.IsEmpty)
                 {
                     found.Add(rule);
                 }

@@ -22,10 +22,7 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
     // Formatting elements that a block has closed are opened anew in the next one, at some 400 bytes each.
     private const int MostReopened = 300_000;
 
-    private const int Near = 64;
-
-    private readonly Dictionary<string, TagName> names = new(StringComparer.Ordinal);
-    private readonly TagName?[] near = new TagName?[Near]; // a few names make most of a page
+    private readonly NearNames<TagName> near = new(Reader());
     private readonly List<TagName> open = [];
     private int formatting;
     private int foreign;
@@ -77,19 +74,7 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
         }
     }
 
-    private TagName Named(string name)
-    {
-        ref var last = ref near[(name.Length + (name[0] * 7) + (name[^1] * 3)) & (Near - 1)];
-        if (last is null || !name.Equals(last.Name, StringComparison.Ordinal))
-        {
-            if (!names.TryGetValue(name, out last))
-            {
-                names[name] = last = new(name);
-            }
-        }
-
-        return last;
-    }
+    private TagName Named(string name) => near.Of(name);
 
     private void Start(string text, bool selfClosing)
     {
@@ -223,11 +208,15 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
         open.RemoveAt(at);
     }
 
+    private static Func<string, TagName> Reader()
+    {
+        var names = new Dictionary<string, TagName>(StringComparer.Ordinal);
+        return name => names.TryGetValue(name, out var known) ? known : names[name] = new(name);
+    }
+
     // What is known of one element name on this page.
     private sealed class TagName(string name)
     {
-        public string Name => name;
-
         public TagKind Kind { get; } = TagKinds.Of(name);
 
         // Elements of one group close each other; interned, so that groups are compared by reference.

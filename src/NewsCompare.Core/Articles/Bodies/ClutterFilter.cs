@@ -14,7 +14,7 @@ internal static class ClutterFilter
     /// <param name="isStrict">Whether names count; where they leave no text, the page is read again without.</param>
     public static void Mark(BlockPage page, IReadOnlyList<double> worth, bool isStrict)
     {
-        var sums = RunningSums.Of(worth.Select(w => Math.Max(0, w)));
+        var sums = RunningSums.Of(worth, w => Math.Max(0, w));
         var all = sums[^1];
         MarkNearText(page);
         var alike = new LikeWrappers(page, sums);

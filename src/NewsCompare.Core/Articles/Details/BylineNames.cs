@@ -152,7 +152,9 @@ internal static class BylineNames
     // Cheap to ask before patterns of many words.
     private static bool MayTellOthers(string text) => OthersWords.OpenWord(text);
 
-    private static bool MayOpenWithOthers(ReadOnlySpan<char> line)
+    /// <summary>Whether it is worth while to ask for <see cref="OthersIn"/>: much cheaper than to ask.</summary>
+    /// <param name="line">A short text.</param>
+    public static bool MayOpenWithOthers(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart(" ,;|/(–—-");
         return OthersWords.Open(text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("und ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text);
