@@ -59,7 +59,7 @@ internal static partial class EditorNotes
     private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text);
 
     private static (string Tag, string? Classes, string? BoxTag, string? BoxClasses) Look(Block block) =>
-        (block.Region.Tag, block.Region.Element.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.Element.ClassName);
+        (block.Region.Tag, block.Region.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.ClassName);
 
     // "Ida Marlow and agencies", and nothing else of a sentence: "the auditor is due in June" and "Anton Reyle, the traders won" are of the story.
     private static bool AreNames(string text)

@@ -36,6 +36,11 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
     /// <exception cref="RefusedMarkupException">The page went over a limit.</exception>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
+        if (IsOfDrawing(ref token))
+        {
+            return TokenConsumptionResult.Continue;
+        }
+
         See(ref token);
         var takesNext = token.Type == HtmlTokenType.StartTag && token.Name.ToString() is "pre" or "listing" or "textarea";
         next(ref token);
@@ -47,13 +52,21 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
         return TokenConsumptionResult.Continue;
     }
 
-    private void See(ref StructHtmlToken token)
+    // The lines of a drawing are many, hold no text, and are not read.
+    private bool IsOfDrawing(ref StructHtmlToken token)
     {
-        if (++tokens > MostTokens)
+        if (foreign == 0 || token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag) || !Named(token.Name.ToString()).IsOfDrawing)
         {
-            throw new RefusedMarkupException($"more than {MostTokens} tokens");
+            return false;
         }
 
+        Count();
+        return true;
+    }
+
+    private void See(ref StructHtmlToken token)
+    {
+        Count();
         cancellationToken.ThrowIfCancellationRequested();
         switch (token.Type)
         {
@@ -71,6 +84,14 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
         if (steps > MostSteps)
         {
             throw new RefusedMarkupException($"more than {MostSteps} steps over open elements");
+        }
+    }
+
+    private void Count()
+    {
+        if (++tokens > MostTokens)
+        {
+            throw new RefusedMarkupException($"more than {MostTokens} tokens");
         }
     }
 
@@ -225,6 +246,8 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
         public bool IsForeign { get; } = name is "svg" or "math";
 
         public bool IsTable { get; } = name is "table";
+
+        public bool IsOfDrawing { get; } = name is "path" or "g" or "rect" or "circle" or "ellipse" or "line" or "polygon" or "polyline" or "defs" or "lineargradient" or "radialgradient" or "stop" or "clippath" or "mask" or "use";
 
         public bool EndsReach { get; } = name is "ul" or "ol" or "table" or "dl" or "select" or "template";
 

@@ -34,7 +34,7 @@ internal sealed class BlockReader
     private BlockReader(IElement body, StyleSheets sheets)
     {
         hints = new(sheets);
-        at = new(body, null, RegionHint.None, 0);
+        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id), 0);
         regions.Add(at);
     }
 
@@ -187,8 +187,9 @@ internal sealed class BlockReader
     {
         Flush();
         var outer = at;
-        var (hint, isHiddenBySheet) = hints.Of(element);
-        at = new(element, outer, hint, blocks.Count, isHiddenBySheet);
+        var read = hints.Of(element);
+        var isHiddenBySheet = read.IsHiddenBySheet;
+        at = new(element, outer, read, blocks.Count);
         hidden += isHiddenBySheet ? 1 : 0;
         regions.Add(at);
         Children(element, cancellationToken);
@@ -252,12 +253,12 @@ internal sealed class BlockReader
         var (to, end) = (text, length);
         foreach (var c in words)
         {
-            if ((c > ' ' && c < '\u0085') || !Marks.Contains(c))
+            if ((c > ' ' && c < '\u0085') || (c != ' ' && !Marks.Contains(c)))
             {
                 to[end++] = c;
                 hasWords = true;
             }
-            else if (end > 0 && to[end - 1] != ' ' && char.IsWhiteSpace(c))
+            else if (end > 0 && to[end - 1] != ' ' && (c == ' ' || char.IsWhiteSpace(c)))
             {
                 to[end++] = ' ';
             }

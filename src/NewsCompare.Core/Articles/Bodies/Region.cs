@@ -3,14 +3,18 @@ using AngleSharp.Dom;
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>One block-level element of a page. Its blocks are a run of the page's blocks, so sums over it are differences of running sums.</summary>
-internal sealed class Region(IElement element, Region? parent, RegionHint hint, int firstBlock, bool isHiddenBySheet = false)
+internal sealed class Region(IElement element, Region? parent, RegionReading read, int firstBlock)
 {
     public IElement Element { get; } = element;
 
     public Region? Parent { get; } = parent;
 
     /// <summary>What its name, role, class and id say of it.</summary>
-    public RegionHint Hint { get; } = hint;
+    public RegionHint Hint { get; } = read.Hint;
+
+    public string? ClassName => read.ClassName;
+
+    public string? Id => read.Id;
 
     /// <summary>Levels above it.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
@@ -22,7 +26,7 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     public int EndBlock { get; set; } = firstBlock;
 
     /// <summary>Whether the page hides it until something happens.</summary>
-    public bool IsHidden => isHiddenBySheet || RegionHints.IsHidden(Element);
+    public bool IsHidden => read.IsHiddenBySheet || RegionHints.IsHidden(Element);
 
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }

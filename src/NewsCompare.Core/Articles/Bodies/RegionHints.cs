@@ -19,19 +19,19 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     /// <summary>What an element says of itself, and whether a style sheet hides it.</summary>
     /// <param name="element">Any block-level element.</param>
-    public (RegionHint Hint, bool IsHiddenBySheet) Of(IElement element)
+    public RegionReading Of(IElement element)
     {
         var byName = ByName(element);
         var named = new NamingAttributes(element);
         if (named.Count == 0 && !sheets.Names.HasTag(element.LocalName))
         {
-            return (byName, false);
+            return new(byName, false, null, null);
         }
 
         var byClass = ByWords(named.Class);
         var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
-        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? (byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet)
-            : (Of(element.LocalName, named, byName, byClass.Hint), false);
+        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id)
+            : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id);
     }
 
     private RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
