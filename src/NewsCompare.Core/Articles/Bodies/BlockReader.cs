@@ -62,10 +62,9 @@ internal sealed class BlockReader
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            var child = children[i];
-            if (child is not Element element)
+            if (children[i] is not Element element)
             {
-                AppendText(child);
+                Append((children[i] as IText)?.Data ?? string.Empty);
             }
             else if (at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints))
             {
@@ -90,13 +89,13 @@ internal sealed class BlockReader
         {
             Link(element, cancellationToken);
         }
-        else if (kind is ElementKind.Parting)
+        else if (kind is ElementKind.Skipped or ElementKind.Parting)
         {
-            Flush();
-        }
-        else if (kind is ElementKind.Skipped)
-        {
-            if (name is "img" or "picture" or "amp-img")
+            if (kind is ElementKind.Parting)
+            {
+                Flush();
+            }
+            else if (name is "img" or "picture" or "amp-img")
             {
                 at.Images++;
                 image |= length == 0;
@@ -228,14 +227,6 @@ internal sealed class BlockReader
         linkStart = length;
     }
 
-    private void AppendText(INode node)
-    {
-        if (node is IText words)
-        {
-            Append(words.Data);
-        }
-    }
-
     private void Append(string words)
     {
         if (length is 4 or 5 && char.IsAsciiDigit(text[0]) && words.Length > 0 && char.IsLetter(words[0]) && ClockLines.IsClock(new string(text, 0, length)))
@@ -301,10 +292,7 @@ internal sealed class BlockReader
             hiddenSize += hidden > 0 && blocks[^1].LinkDensity < MostLinked ? blocks[^1].Size : 0;
         }
 
-        length = 0;
         links.Clear();
-        linkStart = 0;
-        plain = false;
-        upright = false;
+        (length, linkStart, plain, upright) = (0, 0, false, false);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id);
     }
 
-    private RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
+    private static RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
     {
         if (named.Property is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
         {
