@@ -44,7 +44,6 @@ public static class ArticleExtractor
 
     private static Extraction Read(HtmlReading.Parsed page, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
-        using var closing = page.Document; // what it rented for its lists goes to the next page
         var facts = PageFactsReader.Read(page.Document, cancellationToken);
         ScriptEffects.Apply(page.Document, facts);
         var linked = LinkedArticleReader.Read(facts, url);
@@ -54,7 +53,7 @@ public static class ArticleExtractor
         var problems = new List<string>();
         var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
         var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
-        using var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
+        var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
         body = hidden?.Body ?? shown;
         var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);
         var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);

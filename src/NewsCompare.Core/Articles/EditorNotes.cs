@@ -27,16 +27,15 @@ internal static partial class EditorNotes
 
     /// <summary>Whether a block says that the article was corrected or changed.</summary>
     /// <param name="block">A block of the body.</param>
-    public static bool IsCorrection(Block block) => block.Text.Length < LongestNote && (Labels.AreIn(block.Text) || Openings.AreIn(block.Text));
+    public static bool IsCorrection(Block block) => (Kinds(block) & NoteKinds.Correction) != 0;
 
     /// <summary>Whether a block names who else worked on the article, or whose it is.</summary>
     /// <param name="block">A block of the body.</param>
-    public static bool IsCredit(Block block) => IsContributors(block) || (block.Text.Length < LongestLine && block.Text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(block.Text));
+    public static bool IsCredit(Block block) => (Kinds(block) & (NoteKinds.Contributors | NoteKinds.Copyright)) != 0;
 
     /// <summary>Whether a block names who else worked on the article.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsContributors(Block block) => block.Text.Length < LongestLine
-        && ((block.IsAside && Address().IsMatch(block.Text)) || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text));
+    public static bool IsContributors(Block block) => (Kinds(block) & NoteKinds.Contributors) != 0;
 
     /// <summary>Notes that are sentences of the story all the same: more than a few paragraphs stand before and behind them and look as they do.</summary>
     /// <param name="blocks">The body.</param>
@@ -47,10 +46,20 @@ internal static partial class EditorNotes
             && Look(running[at - 1]) == Look(block) && Look(running[at]) == Look(block)).ToHashSet();
     }
 
-    private static bool IsNote(Block block) => IsCorrection(block) || IsCredit(block);
+    private static bool IsNote(Block block) => Kinds(block) is not NoteKinds.None;
+
+    private static NoteKinds Kinds(Block block) => block.Notes ??= (CorrectsIn(block) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
+        : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
+
+    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && (Labels.AreIn(block.Text) || Openings.AreIn(block.Text));
+
+    private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
+        || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text);
+
+    private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text);
 
     private static (string Tag, string? Classes, string? BoxTag, string? BoxClasses) Look(Block block) =>
-        (block.Region.Tag, block.Region.Element.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.Element.ClassName);
+        (block.Region.Tag, block.Region.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.ClassName);
 
     // "Ida Marlow and agencies", and nothing else of a sentence: "the auditor is due in June" and "Anton Reyle, the traders won" are of the story.
     private static bool AreNames(string text)

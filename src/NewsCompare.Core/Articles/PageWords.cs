@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -27,10 +26,12 @@ internal static partial class PageWords
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
+    private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineLetters = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a block is nothing but a line of the page itself: "Advertisement", "Story continues below".</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsLine(Block block) => block.Text.Length <= LongestLine && (IsLine(block.Text) || block.Text.Split(LineBreaks, StringSplitOptions.None) is { Length: > 1 } parts && Array.TrueForAll(parts, IsLine));
+    public static bool IsLine(Block block) => block.Text.Length <= LongestLine && (IsLine(block.Text) || block.Text.AsSpan().ContainsAny(LineMarks) && block.Text.Split(LineBreaks, StringSplitOptions.None) is { Length: > 1 } parts && Array.TrueForAll(parts, IsLine));
 
     /// <summary>Whether the outlet speaks to its readers: a newsletter, an appeal for money or hints.</summary>
     /// <param name="block">A block at one end of the body; in the middle people may be told of who say such things.</param>
@@ -55,7 +56,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a block says that the page is one of several, and not a single one.</summary>
     /// <param name="block">A block behind the text.</param>
-    public static bool IsTurn(Block block) => block.Text.Length <= LongestTurn && Turns.Open(Numberless(block.Text).AsSpan().TrimStart(Bullets))
+    public static bool IsTurn(Block block) => block.Text.Length <= LongestTurn && Turns.Open(Numberless(block.Text, stackalloc char[LongestTurn]).TrimStart(Bullets))
         && !(Digits().Matches(block.Text) is { Count: > 1 } numbers && numbers.All(number => number.Value == "1"));
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
@@ -66,7 +67,7 @@ internal static partial class PageWords
     /// <param name="block">Any block.</param>
     public static bool IsCaption(Block block) => block.Size <= LongestAppeal && IsHeadedBy(Captions, block.Text, ':', ',');
 
-    private static bool IsLine(string text) => Lines.Contains(text.Trim(' ', '.', ':', '…', '-', '–', '—', '(', ')', '[', ']', '*', '↓', '▼'));
+    private static bool IsLine(string text) => LineLetters.Contains(text.AsSpan().Trim(" .:…-–—()[]*↓▼"));
 
     private static bool IsHeadedBy(IReadOnlyList<string> words, string text, char mark, char otherMark)
     {
@@ -85,7 +86,7 @@ internal static partial class PageWords
 
     private static bool HoldsSentence(PhraseStarts openings, string text)
     {
-        var rest = WithoutSigns(Numberless(text).AsSpan().TrimStart(Bullets));
+        var rest = WithoutSigns((text.AsSpan().ContainsAnyInRange('0', '9') ? Numberless(text, stackalloc char[LongestAppeal]) : text).TrimStart(Bullets));
         while (rest.Length > 0)
         {
             if (openings.Open(rest))
@@ -112,27 +113,23 @@ internal static partial class PageWords
         return text[at..];
     }
 
-    private static string Numberless(string text)
+    // Each number as one sign; what is read so is short.
+    private static ReadOnlySpan<char> Numberless(string text, Span<char> plain)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
+        var length = 0;
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsAsciiDigit(text[at]))
             {
-                plain.Append(text[at]);
+                plain[length++] = text[at];
             }
             else if (at == 0 || !char.IsAsciiDigit(text[at - 1]))
             {
-                plain.Append('#');
+                plain[length++] = '#';
             }
         }
 
-        return plain.ToString();
+        return plain[..length];
     }
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

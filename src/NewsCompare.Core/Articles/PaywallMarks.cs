@@ -98,9 +98,9 @@ internal static partial class PaywallMarks
     private static bool IsEnd(PageBody body, Region region) => body.Blocks.Where(block => block.Index >= region.FirstBlock).Sum(block => block.Size) <= MostBehind;
 
     private static bool IsMark(Region region) =>
-        Names(region.Element.ClassName) || Names(region.Element.Id);
+        Names(region.ClassName) || Names(region.Id);
 
-    private static bool IsBlurred(Region region) => region.Tag is not ("body" or "main" or "article") && region.Element.ClassName is { Length: < 400 } names
+    private static bool IsBlurred(Region region) => region.Tag is not ("body" or "main" or "article") && region.ClassName is { Length: < 400 } names
         && (names.Contains("blurred", StringComparison.OrdinalIgnoreCase) || names.Contains("scrambled", StringComparison.OrdinalIgnoreCase));
 
     private static bool Names(string? names) => names is { Length: > 0 and < 400 } && names.AsSpan().ContainsAny(WallNames);

@@ -26,4 +26,19 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
 
         return false;
     }
+
+    /// <summary>Whether one of its words, or the text itself, begins with one.</summary>
+    /// <param name="text">Any text.</param>
+    public bool OpenWord(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && Open(text[at..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

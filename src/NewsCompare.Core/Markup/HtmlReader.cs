@@ -14,8 +14,6 @@ internal static class HtmlReader
     /// <summary>Longest page that is parsed, in code units.</summary>
     public const int MostCharacters = 4_000_000;
 
-    private static readonly IConfiguration OfPlainElements = Configuration.Default.WithOnly<IDomConstructionElementFactory<Document, Element>>(PlainElementFactory.Instance);
-
     /// <summary>Parses a page.</summary>
     /// <param name="html">The text of the page.</param>
     /// <param name="cancellationToken">Ends the parsing; what the guard lets through is fast, so this is the second defence.</param>
@@ -28,22 +26,28 @@ internal static class HtmlReader
 
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         var sheets = new StyleSheets();
-        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), cancellationToken);
+        var scripts = new ScriptPlaces(html);
+        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), () => scripts.Begin(source.Index), cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
             ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => IsRead(name.Span) || (name.Span is "aria-label" && token.Name.Memory.Span is "nav") || sheets.Names.AskFor(name.Span),
-        }, BrowsingContext.New(OfPlainElements));
+        }, BrowsingContext.New(Configuration.Default.WithOnly<IDomConstructionElementFactory<Document, Element>>(new PlainElementFactory(scripts))));
         try
         {
-            var document = (IHtmlDocument)parser.ParseDocument<Document, Element>(source, guard.Pass);
-            return new HtmlReading.Parsed(document, sheets);
+            var document = parser.ParseDocument<Document, Element>(source, guard.Pass);
+            ((IConstructableDocument)document).Builder?.Dispose(); // what the parser rented goes to the next page
+            return new HtmlReading.Parsed((IHtmlDocument)document, sheets);
         }
         catch (RefusedMarkupException refused)
         {
             return new HtmlReading.Refused(refused.Message);
+        }
+        finally
+        {
+            source.Dispose();
         }
     }
 

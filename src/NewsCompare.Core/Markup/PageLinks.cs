@@ -26,11 +26,8 @@ public static class PageLinks
             throw new InvalidInputException("page-refused", $"The page is not read: {((HtmlReading.Refused)reading).Reason}.");
         }
 
-        using (document)
-        {
-            var against = document.QuerySelector("base[href]")?.GetAttribute("href") is { } own && Resolve(own, url) is { } stated ? stated : url;
-            return [.. document.QuerySelectorAll("a[href], link[href]").Select(element => Link(element, against)).OfType<PageLink>().Take(Most)];
-        }
+        var against = document.QuerySelector("base[href]")?.GetAttribute("href") is { } own && Resolve(own, url) is { } stated ? stated : url;
+        return [.. document.QuerySelectorAll("a[href], link[href]").Select(element => Link(element, against)).OfType<PageLink>().Take(Most)];
     }
 
     private static PageLink? Link(IElement element, Uri against) => Resolve(element.GetAttribute("href"), against) is not { } url ? null : new(

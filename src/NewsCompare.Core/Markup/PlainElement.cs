@@ -30,9 +30,13 @@ internal class PlainElement(Document owner, string name, NodeFlags flags)
     }
 
     // A tree built by way of tokens leaves out blanks between elements, which part words; one blank does for any number.
-    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => AppendText(Written(text));
+    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => Append(text);
 
     void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(idx, Written(text));
+
+    /// <summary>Adds text at the end.</summary>
+    /// <param name="text">As the parser gives it.</param>
+    protected virtual void Append(StringOrMemory text) => AppendText(Written(text));
 
     private static string Written(StringOrMemory text) => text.Memory.Span.IsWhiteSpace() ? Blank : text.ToString();
 }

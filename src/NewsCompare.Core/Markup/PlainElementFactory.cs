@@ -9,7 +9,8 @@ using AngleSharp.Text;
 namespace NewsCompare.Core.Markup;
 
 /// <summary>Builds pages of plain elements. How the parser treats an element is asked of the library's own, once for each name it knows.</summary>
-internal sealed class PlainElementFactory : IDomConstructionElementFactory<Document, Element>
+/// <param name="scripts">Where the texts of the page's scripts stand.</param>
+internal sealed class PlainElementFactory(ScriptPlaces scripts) : IDomConstructionElementFactory<Document, Element>
 {
     private static readonly IBrowsingContext Usual = BrowsingContext.New(Configuration.Default);
 
@@ -17,11 +18,7 @@ internal sealed class PlainElementFactory : IDomConstructionElementFactory<Docum
 
     private static readonly ConcurrentDictionary<string, NodeFlags> Known = new(StringComparer.Ordinal);
 
-    private PlainElementFactory()
-    {
-    }
-
-    public static PlainElementFactory Instance { get; } = new();
+    private NearNames<NodeFlags>? near;
 
     public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => Library.CreateDocument(source, context);
 
@@ -36,7 +33,7 @@ internal sealed class PlainElementFactory : IDomConstructionElementFactory<Docum
 
     public IConstructableMetaElement CreateMeta(Document document) => new Meta(document, FlagsOf(document, "meta"));
 
-    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new Script(document, FlagsOf(document, "script"));
+    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new ScriptElement(document, FlagsOf(document, "script"), scripts);
 
     public IConstructableFormElement CreateForm(Document document) => new Form(document, FlagsOf(document, "form"));
 
@@ -51,8 +48,10 @@ internal sealed class PlainElementFactory : IDomConstructionElementFactory<Docum
     public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         Library.CreateDocumentType(document, name, publicIdentifier, systemIdentifier);
 
+    private NodeFlags FlagsOf(Document document, string name) => (near ??= new(text => Read(document, text))).Of(name);
+
     // Names that pages make up are not kept: there is no end to them.
-    private static NodeFlags FlagsOf(Document document, string name)
+    private static NodeFlags Read(Document document, string name)
     {
         if (!Known.TryGetValue(name, out var flags))
         {
@@ -74,12 +73,5 @@ internal sealed class PlainElementFactory : IDomConstructionElementFactory<Docum
         public void Handle()
         {
         }
-    }
-
-    private sealed class Script(Document owner, NodeFlags flags) : PlainElement(owner, "script", flags), IConstructableScriptElement
-    {
-        public bool Prepare(IConstructableDocument document) => false;
-
-        public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
     }
 }

@@ -88,8 +88,8 @@ internal static class SelectorText
 
     /// <summary>What a selector asks of the parent, up to the last part; empty where that may stand anywhere below.</summary>
     /// <param name="selector">One selector.</param>
-    public static ReadOnlySpan<char> Context(ReadOnlySpan<char> selector) =>
-        StartOfSubject(selector) is > 0 and var start && selector[..start].TrimEnd() is [.., '>'] ? selector[..start] : [];
+    /// <param name="subject">Where the last part begins.</param>
+    public static ReadOnlySpan<char> Context(ReadOnlySpan<char> selector, int subject) => selector[..subject].TrimEnd() is [.., '>'] ? selector[..subject] : [];
 
     /// <summary>The names by which elements that the last part may be about are found: "#id" or ".class", else a tag, else "[attribute", else <see cref="Any"/>; several for a choice.</summary>
     /// <param name="subject">The last part of a selector.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace NewsCompare.Core.Markup;
 
@@ -15,7 +14,9 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("{}\"'");
 
-    private readonly Stack<Frame> open = new();
+    private readonly Frame?[] frames = new Frame?[Deepest];
+    private int depth;
+    private int told; // where the next telling word stands
 
     // Whether a block holds for a reader at a desk; in some states or on some screens; or for nobody who reads there.
     private enum Scope
@@ -29,24 +30,25 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
     /// <param name="text">The sheet, not to change while what is read from it is in use.</param>
     public void Read(ReadOnlyMemory<char> text)
     {
-        open.Clear();
+        (depth, told) = (0, -1);
         var sheet = text.Span.IndexOf("/*") < 0 ? text : WithoutComments(text.Span);
         var from = 0;
-        for (var at = Next(sheet.Span, 0); at < sheet.Length && open.Count < Deepest; at = Next(sheet.Span, at + 1))
+        for (var at = Next(sheet.Span, 0); at < sheet.Length && told < sheet.Length && depth < Deepest; at = Next(sheet.Span, at + 1))
         {
             if (sheet.Span[at] is '{')
             {
                 Close(sheet, at); // what the outer rule sets before an inner one
-                var prelude = sheet.Span[from..at];
-                open.Push(Open(sheet[(from + prelude.LastIndexOf(';') + 1)..at].Trim(), at + 1));
+                var frame = frames[depth] ??= new(depth > 0 ? frames[depth - 1] : null);
+                frame.Open(sheet[from..at], at + 1);
+                depth++;
             }
-            else if (open.Count > 0)
+            else if (depth > 0)
             {
                 Close(sheet, at);
-                open.Pop();
-                if (open.TryPeek(out var outer))
+                depth--;
+                if (depth > 0)
                 {
-                    outer.From = at + 1;
+                    frames[depth - 1]!.From = at + 1;
                 }
             }
 
@@ -54,37 +56,28 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
         }
     }
 
-    private Frame Open(ReadOnlyMemory<char> prelude, int from)
-    {
-        var outer = open.TryPeek(out var around) ? around : null;
-        var scope = outer?.Scope ?? Scope.Sure;
-        return prelude.Span is ['@', ..] ? new(Weaker(scope, ScopeOf(prelude.Span)), outer, default, from) : new(scope, outer, prelude, from);
-    }
-
     private void Close(ReadOnlyMemory<char> sheet, int at)
     {
-        if (!open.TryPeek(out var frame) || frame.Scope is Scope.Never || at <= frame.From || !sheet.Span[frame.From..at].ContainsAny(telling))
+        if (depth == 0 || frames[depth - 1] is not { } frame || at <= frame.From)
+        {
+            return;
+        }
+
+        if (told < frame.From)
+        {
+            told = sheet.Span[frame.From..].IndexOfAny(telling) is >= 0 and var step ? frame.From + step : sheet.Length;
+        }
+
+        if (told >= at || frame.Scope is Scope.Never)
         {
             return;
         }
 
         var block = new StyleBlock(sheet[frame.From..at], frame.Scope is Scope.Sure);
-        foreach (var selector in Selectors(frame))
+        foreach (var selector in frame.Selectors)
         {
             add(selector, block);
         }
-    }
-
-    // Of the rule itself, within those around it; a condition has those that it stands in. Few rules are asked.
-    private static List<ReadOnlyMemory<char>> Selectors(Frame frame)
-    {
-        if (frame.Selectors is null)
-        {
-            var outer = frame.Outer is null ? [] : Selectors(frame.Outer);
-            frame.Selectors = frame.Prelude.Length == 0 ? outer : Resolved(frame.Prelude, outer);
-        }
-
-        return frame.Selectors;
     }
 
     // A rule in a rule is about what stands in the outer's elements, or where it says so about these themselves.
@@ -144,28 +137,42 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
 
     private static ReadOnlyMemory<char> WithoutComments(ReadOnlySpan<char> text)
     {
-        var plain = new StringBuilder(text.Length);
+        var plain = new char[text.Length];
+        var length = 0;
         while (text.IndexOf("/*") is >= 0 and var start)
         {
-            plain.Append(text[..start]).Append(' ');
+            text[..start].CopyTo(plain.AsSpan(length));
+            length += start;
+            plain[length++] = ' ';
             var rest = text[(start + 2)..];
             text = rest.IndexOf("*/") is >= 0 and var end ? rest[(end + 2)..] : [];
         }
 
-        return plain.Append(text).ToString().AsMemory();
+        text.CopyTo(plain.AsSpan(length));
+        return plain.AsMemory(0, length + text.Length);
     }
 
-    private sealed class Frame(Scope scope, Frame? outer, ReadOnlyMemory<char> prelude, int from)
+    // One of them serves for every block of its depth; most blocks say nothing of what is asked, so their beginnings are not read.
+    private sealed class Frame(Frame? outer)
     {
-        public Scope Scope { get; } = scope;
-
-        public Frame? Outer { get; } = outer;
-
-        public ReadOnlyMemory<char> Prelude { get; } = prelude;
-
-        public List<ReadOnlyMemory<char>>? Selectors { get; set; }
+        private ReadOnlyMemory<char> prelude;
+        private Scope? scope;
+        private List<ReadOnlyMemory<char>>? selectors;
 
         // Where what is set begins, behind the last rule inside.
-        public int From { get; set; } = from;
+        public int From { get; set; }
+
+        public Scope Scope => scope ??= Weaker(outer?.Scope ?? Scope.Sure, Text.Span is ['@', ..] ? ScopeOf(Text.Span) : Scope.Sure);
+
+        // Of the rule itself, within those around it; a condition has those that it stands in.
+        public List<ReadOnlyMemory<char>> Selectors => selectors ??= Text.Span is ['@', ..] or [] ? outer?.Selectors ?? [] : Resolved(Text, outer?.Selectors ?? []);
+
+        private ReadOnlyMemory<char> Text => prelude[(prelude.Span.LastIndexOf(';') + 1)..].Trim();
+
+        public void Open(ReadOnlyMemory<char> text, int from)
+        {
+            (prelude, From) = (text, from);
+            (scope, selectors) = (null, null);
+        }
     }
 }

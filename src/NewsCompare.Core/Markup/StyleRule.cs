@@ -8,6 +8,7 @@ namespace NewsCompare.Core.Markup;
 internal sealed class StyleRule(ReadOnlyMemory<char> text, StyleBlock block, int order, Func<ReadOnlyMemory<char>, StyleSelector> read) : IComparable<StyleRule>
 {
     private StyleSelector? selector;
+    private int asked;
 
     /// <summary>Whom it is about.</summary>
     public StyleSelector Selector => selector ??= read(text);
@@ -20,6 +21,15 @@ internal sealed class StyleRule(ReadOnlyMemory<char> text, StyleBlock block, int
 
     private int Order => order;
 
+    /// <summary>Whether it comes up for the first time in a question.</summary>
+    /// <param name="question">The number of the question, higher than those before.</param>
+    public bool IsFirstIn(int question)
+    {
+        var isFirst = asked < question;
+        asked = question;
+        return isFirst;
+    }
+
     /// <summary>Whether a name is the first by which the elements are found that it is about, or one of those of a choice.</summary>
     /// <param name="key">A name, as <see cref="SelectorText.EachKey"/> gives it.</param>
     public bool IsFoundBy(string key)
@@ -29,6 +39,9 @@ internal sealed class StyleRule(ReadOnlyMemory<char> text, StyleBlock block, int
         SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], 1, name => isFound |= name.SequenceEqual(key));
         return isFound;
     }
+
+    /// <inheritdoc />
+    public override int GetHashCode() => order;
 
     /// <summary>The weaker rule first: of two that set the same, the one with the more specific selector holds, then the later one.</summary>
     /// <param name="other">Another rule.</param>

@@ -21,6 +21,8 @@ internal sealed class StyleSelector(string text)
 
     private Part[]? parts;
     private bool? isOfWhatIsNot;
+    private IReadOnlyList<string>? names;
+    private string? context;
 
     private string Text => text;
 
@@ -40,10 +42,10 @@ internal sealed class StyleSelector(string text)
     public bool IsOfWhatIsNot => isOfWhatIsNot ??= Parts.SkipLast(1).Any(part => part.Text.Contains(":not(", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The classes and ids of the elements that it is about.</summary>
-    public IReadOnlyList<string> Names { get; private set; } = [];
+    public IReadOnlyList<string> Names => names ??= Parts is [.., var last] ? NamesOf(last.Text) : [];
 
     /// <summary>What it asks of the parent, where it asks something; two selectors that ask the same are about elements beside each other.</summary>
-    public string Context { get; } = SelectorText.Context(text).ToString();
+    public string Context => context ??= SelectorText.Context(text, SelectorText.StartOfSubject(text)).ToString();
 
     private Part[] Parts => parts ??= Read();
 
@@ -135,14 +137,14 @@ internal sealed class StyleSelector(string text)
             read.Add(known);
         }
 
-        if (read.Count > 0)
-        {
-            var names = new List<string>();
-            SelectorText.EachName(read[^1].Text, int.MaxValue, name => names.Add(name.ToString()));
-            Names = names;
-        }
-
         return [.. read];
+    }
+
+    private static List<string> NamesOf(string part)
+    {
+        var found = new List<string>();
+        SelectorText.EachName(part, int.MaxValue, name => found.Add(name.ToString()));
+        return found;
     }
 
     private sealed record Part(char Before, string Text, ISelector Selector, int States, bool IsOfPointing, bool CountsSiblings)
@@ -180,7 +182,7 @@ internal sealed class StyleSelector(string text)
 
             try
             {
-                return Parser.ParseSelector(plain.Length == 0 ? SelectorText.Any : plain) is { } selector
+                return (NameSelector.Of(plain) ?? Parser.ParseSelector(plain)) is { } selector
                     ? new(before, text, selector, states, isOfPointing, plain.Contains("-child", StringComparison.Ordinal) || plain.Contains("-of-type", StringComparison.Ordinal)) : null;
             }
             catch (DomException)

@@ -18,10 +18,11 @@ internal sealed class StyleSheets
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
 
     private readonly List<ReadOnlyMemory<char>> sheets = [];
-    private readonly HashSet<StyleRule> taken = [];
+    private readonly List<RuleList> lists = []; // those about the element that is asked for
     private readonly HashSet<string> telling = new(["all:", "all :"], StringComparer.Ordinal);
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>>? rules;
     private int count;
+    private int asked;
     private int steps = MostSteps;
 
     /// <summary>A page without any.</summary>
@@ -61,12 +62,13 @@ internal sealed class StyleSheets
     public Declarations Of(IElement element, in Declarations own)
     {
         rules ??= Read();
-        if (IsTooMuch || !About(element, hidingAlone: true).Exists(rule => !rule.Selector.IsOfWhatIsNot && rule.Selector.Matches(element, ref steps)))
+        ListAbout(element);
+        if (IsTooMuch || !MayBeHidden(element))
         {
             return default;
         }
 
-        var about = About(element, hidingAlone: false).FindAll(rule => !rule.Said.IsEmpty && !rule.Selector.IsOfNone);
+        var about = About();
         var sure = about.FindAll(rule => rule.IsSure && rule.Selector.Matches(element, ref steps));
 
         var set = Cascade(sure, own);
@@ -78,8 +80,8 @@ internal sealed class StyleSheets
 
         var hiding = sure.Where(rule => rule.Said.MayHide).Select(rule => rule.Selector).Distinct().ToList();
         var hidingNames = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
-        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(context => Listed(context, hidingAlone: false)).Where(rule => !rule.Said.IsEmpty && !rule.Selector.IsOfNone).ToHashSet();
-        foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfPointing))
+        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(Within).ToHashSet();
+        foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfNone && !rule.Selector.IsOfPointing))
         {
             steps -= hiding.Count;
             if (beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, hidingNames))
@@ -131,6 +133,7 @@ internal sealed class StyleSheets
         var read = new Dictionary<string, RuleList>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         StyleRule? rule = null;
+        Func<ReadOnlyMemory<char>, StyleSelector> selectorOf = SelectorOf;
         NameTaker addRule = key => AddTo(read, key, rule!);
         var reader = new SheetReader((text, block) =>
         {
@@ -139,10 +142,11 @@ internal sealed class StyleSheets
                 return;
             }
 
-            rule = new(text, block, count, SelectorOf);
+            rule = new(text, block, count, selectorOf);
             var selector = text.Span;
-            SelectorText.EachKey(selector[SelectorText.StartOfSubject(selector)..], int.MaxValue, addRule);
-            if (SelectorText.Context(selector) is { Length: > 0 } context)
+            var subject = SelectorText.StartOfSubject(selector);
+            SelectorText.EachKey(selector[subject..], int.MaxValue, addRule);
+            if (SelectorText.Context(selector, subject) is { Length: > 0 } context)
             {
                 AddTo(read, context, rule);
             }
@@ -171,65 +175,94 @@ internal sealed class StyleSheets
         list.Rules.Add(rule);
     }
 
-    // Those whose subject has a name of the element.
-    private List<StyleRule> About(IElement element, bool hidingAlone)
+    private bool MayBeHidden(IElement element)
     {
-        var found = new List<StyleRule>();
-        taken.Clear();
-        Span<char> key = stackalloc char[HidingNames.Longest + 1];
-        Add(element.LocalName);
-        Add(SelectorText.Any);
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (var list in lists)
         {
-            AddNamed('[', attributes[i]!.Name, key);
-        }
-
-        if (element.Id is { Length: > 0 } id)
-        {
-            AddNamed('#', id, key);
-        }
-
-        var classes = element.ClassName.AsSpan();
-        foreach (var range in classes.SplitAny(Blanks))
-        {
-            AddNamed('.', classes[range], key);
-        }
-
-        return found;
-
-        void AddNamed(char mark, ReadOnlySpan<char> name, Span<char> key)
-        {
-            if (name.Length is > 0 and <= HidingNames.Longest)
+            steps -= list.Hiding.Count;
+            foreach (var rule in list.Hiding)
             {
-                key[0] = mark;
-                name.CopyTo(key[1..]);
-                Add(key[..(name.Length + 1)]);
+                if (!rule.Selector.IsOfWhatIsNot && rule.Selector.Matches(element, ref steps))
+                {
+                    return true;
+                }
             }
         }
 
-        void Add(ReadOnlySpan<char> key)
+        return false;
+    }
+
+    // Those whose subject has a name of the element, each once.
+    private List<StyleRule> About()
+    {
+        var found = new List<StyleRule>();
+        asked++;
+        foreach (var list in lists)
         {
-            foreach (var rule in Listed(key, hidingAlone))
+            steps -= list.Rules.Count;
+            foreach (var rule in list.Rules)
             {
-                if (taken.Add(rule))
+                if (rule.IsFirstIn(asked) && !rule.Said.IsEmpty)
                 {
                     found.Add(rule);
                 }
             }
         }
+
+        return found;
     }
 
-    private List<StyleRule> Listed(ReadOnlySpan<char> key, bool hidingAlone)
+    private IEnumerable<StyleRule> Within(string context)
     {
-        if (key.Length == 0 || rules is not { } known || !known.TryGetValue(key, out var list))
+        if (context.Length == 0 || rules is not { } known || !known.TryGetValue(context, out var list))
         {
             return [];
         }
 
-        var listed = hidingAlone ? list.Hiding : list.Rules;
-        steps -= listed.Count;
-        return listed;
+        steps -= list.Rules.Count;
+        return list.Rules.Where(rule => !rule.Said.IsEmpty);
+    }
+
+    private void ListAbout(IElement element)
+    {
+        lists.Clear();
+        Span<char> key = stackalloc char[HidingNames.Longest + 1];
+        List(element.LocalName);
+        List(SelectorText.Any);
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            ListNamed('[', attributes[i]!.Name, key);
+        }
+
+        if (element.Id is { Length: > 0 } id)
+        {
+            ListNamed('#', id, key);
+        }
+
+        var classes = element.ClassName.AsSpan();
+        foreach (var range in classes.SplitAny(Blanks))
+        {
+            ListNamed('.', classes[range], key);
+        }
+    }
+
+    private void ListNamed(char mark, ReadOnlySpan<char> name, Span<char> key)
+    {
+        if (name.Length is > 0 and <= HidingNames.Longest)
+        {
+            key[0] = mark;
+            name.CopyTo(key[1..]);
+            List(key[..(name.Length + 1)]);
+        }
+    }
+
+    private void List(ReadOnlySpan<char> key)
+    {
+        if (rules is { } known && known.TryGetValue(key, out var list))
+        {
+            lists.Add(list);
+        }
     }
 
     private sealed class RuleList(string key)

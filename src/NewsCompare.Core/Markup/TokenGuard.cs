@@ -7,8 +7,9 @@ namespace NewsCompare.Core.Markup;
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
 /// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for.</remarks>
 /// <param name="beginsSheet">Called where the text of a style sheet begins, unless it is for readers without scripts.</param>
+/// <param name="beginsScript">Called where the text of a script begins.</param>
 /// <param name="cancellationToken">Ends the parsing.</param>
-internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellationToken)
+internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
@@ -21,7 +22,7 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
     // Formatting elements that a block has closed are opened anew in the next one, at some 400 bytes each.
     private const int MostReopened = 300_000;
 
-    private readonly Dictionary<string, TagName> names = new(StringComparer.Ordinal);
+    private readonly NearNames<TagName> near = new(Reader());
     private readonly List<TagName> open = [];
     private int formatting;
     private int foreign;
@@ -35,6 +36,11 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
     /// <exception cref="RefusedMarkupException">The page went over a limit.</exception>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
+        if (IsOfDrawing(ref token))
+        {
+            return TokenConsumptionResult.Continue;
+        }
+
         See(ref token);
         var takesNext = token.Type == HtmlTokenType.StartTag && token.Name.ToString() is "pre" or "listing" or "textarea";
         next(ref token);
@@ -46,13 +52,21 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
         return TokenConsumptionResult.Continue;
     }
 
-    private void See(ref StructHtmlToken token)
+    // The lines of a drawing are many, hold no text, and are not read.
+    private bool IsOfDrawing(ref StructHtmlToken token)
     {
-        if (++tokens > MostTokens)
+        if (foreign == 0 || token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag) || !Named(token.Name.ToString()).IsOfDrawing)
         {
-            throw new RefusedMarkupException($"more than {MostTokens} tokens");
+            return false;
         }
 
+        Count();
+        return true;
+    }
+
+    private void See(ref StructHtmlToken token)
+    {
+        Count();
         cancellationToken.ThrowIfCancellationRequested();
         switch (token.Type)
         {
@@ -73,15 +87,15 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
         }
     }
 
-    private TagName Named(string name)
+    private void Count()
     {
-        if (!names.TryGetValue(name, out var known))
+        if (++tokens > MostTokens)
         {
-            names[name] = known = new(name);
+            throw new RefusedMarkupException($"more than {MostTokens} tokens");
         }
-
-        return known;
     }
+
+    private TagName Named(string name) => near.Of(name);
 
     private void Start(string text, bool selfClosing)
     {
@@ -89,6 +103,10 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
         if (text is "style" && Named("noscript").Open == 0)
         {
             beginsSheet();
+        }
+        else if (text is "script")
+        {
+            beginsScript();
         }
 
         if ((name.Kind & TagKind.Void) != 0 || (selfClosing && foreign > 0))
@@ -211,6 +229,12 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
         open.RemoveAt(at);
     }
 
+    private static Func<string, TagName> Reader()
+    {
+        var names = new Dictionary<string, TagName>(StringComparer.Ordinal);
+        return name => names.TryGetValue(name, out var known) ? known : names[name] = new(name);
+    }
+
     // What is known of one element name on this page.
     private sealed class TagName(string name)
     {
@@ -222,6 +246,8 @@ internal sealed class TokenGuard(Action beginsSheet, CancellationToken cancellat
         public bool IsForeign { get; } = name is "svg" or "math";
 
         public bool IsTable { get; } = name is "table";
+
+        public bool IsOfDrawing { get; } = name is "path" or "g" or "rect" or "circle" or "ellipse" or "line" or "polygon" or "polyline" or "defs" or "lineargradient" or "radialgradient" or "stop" or "clippath" or "mask" or "use";
 
         public bool EndsReach { get; } = name is "ul" or "ol" or "table" or "dl" or "select" or "template";
 

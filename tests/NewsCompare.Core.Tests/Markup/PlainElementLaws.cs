@@ -48,7 +48,15 @@ public sealed class PlainElementLaws
             else if (child is IElement element)
             {
                 text.Append('<').Append(element.LocalName).Append(element.Id).Append('>');
-                Write(element, isDrawing || element.LocalName == "svg", text);
+                if (element.LocalName == "script")
+                {
+                    text.Append(element.TextContent); // stands in no node
+                }
+                else
+                {
+                    Write(element, isDrawing || element.LocalName == "svg", text);
+                }
+
                 text.Append("</>");
             }
         }

@@ -52,6 +52,16 @@ public sealed class TokenGuardTests
     }
 
     [Fact]
+    public void Read_LeavesTheLinesOfADrawingOut_AndKeepsItsWordsAndWhatIsBehindIt()
+    {
+        var page = Assert.IsType<HtmlReading.Parsed>(HtmlReader.Read("<p>a<svg><g id=x><path d='M0 0'/><title>gull</title></g></svg>b</p><line>c</line>".AsMemory(), TestContext.Current.CancellationToken));
+
+        Assert.Equal(["svg", "title"], page.Document.QuerySelectorAll("p *").Select(element => element.LocalName));
+        Assert.Equal("agullb", page.Document.QuerySelector("p")!.TextContent);
+        Assert.Equal("c", page.Document.QuerySelector("line")!.TextContent);
+    }
+
+    [Fact]
     public void Read_Refuses_TooLongATextBeforeParsingIt() =>
         Assert.IsType<HtmlReading.Refused>(HtmlReader.Read(new string('x', HtmlReader.MostCharacters + 1).AsMemory(), TestContext.Current.CancellationToken));
 

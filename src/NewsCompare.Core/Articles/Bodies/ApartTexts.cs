@@ -27,7 +27,7 @@ internal static class ApartTexts
     public static IEnumerable<string> Quotes(PageBody body)
     {
         var apart = Around(body, 0, 0).Where(PullQuotes.IsSetApart).ToList();
-        var repeating = PullQuotes.In([.. body.Blocks, .. apart]);
+        var repeating = apart.Count == 0 ? new HashSet<Block>() : PullQuotes.In([.. body.Blocks, .. apart]);
         return body.PullQuotes.Concat(apart.Where(repeating.Contains)).OrderBy(block => block.Index).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
     }
 
@@ -48,12 +48,17 @@ internal static class ApartTexts
             yield break;
         }
 
-        var kept = body.Blocks.Concat(body.Standfirst).Select(block => block.Index).ToHashSet();
+        var kept = new bool[body.Page.Blocks.Count];
+        foreach (var block in body.Blocks.Concat(body.Standfirst))
+        {
+            kept[block.Index] = true;
+        }
+
         var first = body.Blocks.Count > 0 ? Math.Min(container.FirstBlock, body.Blocks[0].Index) : container.FirstBlock;
         var end = body.Blocks.Count > 0 ? Math.Max(container.EndBlock, body.Blocks[^1].Index + 1) : container.EndBlock;
         for (var i = Math.Max(0, first - above); i < Math.Min(body.Page.Blocks.Count, end + below); i++)
         {
-            if (!kept.Contains(i))
+            if (!kept[i])
             {
                 yield return body.Page.Blocks[i];
             }

@@ -11,7 +11,7 @@ internal sealed record Block(int Index, string Text, IReadOnlyList<BlockLink> Li
     public int Size { get; } = TextSize.Of(Text);
 
     /// <summary>The share of the text that is inside links.</summary>
-    public double LinkDensity { get; } = Text.Length == 0 ? 0 : Math.Min(1.0, (double)Links.Sum(link => link.End - link.Start) / Text.Length);
+    public double LinkDensity { get; } = Links.Count == 0 || Text.Length == 0 ? 0 : Math.Min(1.0, (double)Links.Sum(link => link.End - link.Start) / Text.Length);
 
     /// <summary>Whether all of it is inside bold or italic elements.</summary>
     public bool IsEmphasized { get; init; }
@@ -22,11 +22,21 @@ internal sealed record Block(int Index, string Text, IReadOnlyList<BlockLink> Li
     /// <summary>Whether all of it is in italics or in small print.</summary>
     public bool IsAside { get; init; }
 
-    public bool IsHeading => Region.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary";
+    public bool IsHeading => Region.IsHeading || Region.Tag is "summary";
 
     public bool IsListItem => Region.Tag is "li" || Region.Parent?.Tag is "li";
 
-    public bool EndsSentence => TextSize.EndsSentence(Text);
+    public bool EndsSentence { get; } = TextSize.EndsSentence(Text);
+
+    /// <summary>What kinds of note it is, once that has been asked; many ask.</summary>
+    public NoteKinds? Notes { get; set; }
+
+    /// <summary>Each block of a page is one of its own.</summary>
+    /// <param name="other">A block, or null.</param>
+    public bool Equals(Block? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Index;
 }
 
 /// <summary>A link inside a block.</summary>

@@ -34,7 +34,7 @@ internal sealed class BlockReader
     private BlockReader(IElement body, StyleSheets sheets)
     {
         hints = new(sheets);
-        at = new(body, null, RegionHint.None, 0);
+        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id), 0);
         regions.Add(at);
     }
 
@@ -62,17 +62,17 @@ internal sealed class BlockReader
         var children = node.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            switch (children[i])
+            if (children[i] is not Element element)
             {
-                case Element element when at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints):
-                    Span(element, cancellationToken);
-                    break;
-                case Element element:
-                    Read(element, cancellationToken);
-                    break;
-                case IText words:
-                    Append(words.Data);
-                    break;
+                Append((children[i] as IText)?.Data ?? string.Empty);
+            }
+            else if (at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints))
+            {
+                Span(element, cancellationToken);
+            }
+            else
+            {
+                Read(element, cancellationToken);
             }
         }
     }
@@ -80,6 +80,7 @@ internal sealed class BlockReader
     private void Read(Element element, CancellationToken cancellationToken)
     {
         var name = element.LocalName;
+        var kind = ElementNames.KindOf(name);
         if (name == "br")
         {
             Break();
@@ -88,9 +89,9 @@ internal sealed class BlockReader
         {
             Link(element, cancellationToken);
         }
-        else if (ElementNames.IsSkipped(name))
+        else if (kind is ElementKind.Skipped or ElementKind.Parting)
         {
-            if (ElementNames.PartsText(name))
+            if (kind is ElementKind.Parting)
             {
                 Flush();
             }
@@ -110,7 +111,7 @@ internal sealed class BlockReader
         {
             Span(element, cancellationToken);
         }
-        else if (ElementNames.IsInline(name) && !(name == "cite" && at.Tag is "blockquote"))
+        else if (kind is ElementKind.Inline && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
             if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
@@ -185,8 +186,9 @@ internal sealed class BlockReader
     {
         Flush();
         var outer = at;
-        var (hint, isHiddenBySheet) = hints.Of(element);
-        at = new(element, outer, hint, blocks.Count, isHiddenBySheet);
+        var read = hints.Of(element);
+        var isHiddenBySheet = read.IsHiddenBySheet;
+        at = new(element, outer, read, blocks.Count);
         hidden += isHiddenBySheet ? 1 : 0;
         regions.Add(at);
         Children(element, cancellationToken);
@@ -239,18 +241,21 @@ internal sealed class BlockReader
 
         // Most is letters, or the blanks by which elements are set in: a loop is faster here than a search from mark to mark.
         var hasWords = false;
+        var (to, end) = (text, length);
         foreach (var c in words)
         {
-            if ((c > ' ' && c < '\u0085') || !Marks.Contains(c))
+            if ((c > ' ' && c < '\u0085') || (c != ' ' && !Marks.Contains(c)))
             {
-                text[length++] = c;
+                to[end++] = c;
                 hasWords = true;
             }
-            else if (char.IsWhiteSpace(c) && length > 0 && text[length - 1] != ' ')
+            else if (end > 0 && to[end - 1] != ' ' && (c == ' ' || char.IsWhiteSpace(c)))
             {
-                text[length++] = ' ';
+                to[end++] = ' ';
             }
         }
+
+        length = end;
 
         if (hasWords)
         {
@@ -291,10 +296,7 @@ internal sealed class BlockReader
             hiddenSize += hidden > 0 && blocks[^1].LinkDensity < MostLinked ? blocks[^1].Size : 0;
         }
 
-        length = 0;
         links.Clear();
-        linkStart = 0;
-        plain = false;
-        upright = false;
+        (length, linkStart, plain, upright) = (0, 0, false, false);
     }
 }

@@ -14,15 +14,15 @@ internal static class ClutterFilter
     /// <param name="isStrict">Whether names count; where they leave no text, the page is read again without.</param>
     public static void Mark(BlockPage page, IReadOnlyList<double> worth, bool isStrict)
     {
-        var sums = RunningSums.Of(worth.Select(w => Math.Max(0, w)));
+        var sums = RunningSums.Of(worth, w => Math.Max(0, w));
         var all = sums[^1];
-        var near = NearText(page);
+        MarkNearText(page);
         var alike = new LikeWrappers(page, sums);
         foreach (var region in page.Regions)
         {
             var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
             region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
-                || (share < Limit(region.Hint, isStrict, near.Contains(region)) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
+                || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }
 
@@ -53,30 +53,23 @@ internal static class ClutterFilter
     }
 
     // Regions inside, or around, an element that calls itself an article; all of them when the page has none.
-    private static HashSet<Region> NearText(BlockPage page)
+    private static void MarkNearText(BlockPage page)
     {
-        var near = new HashSet<Region>();
+        var isNone = true;
         foreach (var region in page.Regions)
         {
-            if (region.Hint is RegionHint.Body or RegionHint.Article || (region.Parent is { } parent && near.Contains(parent)))
+            region.IsNearText = region.Hint is RegionHint.Body or RegionHint.Article || region.Parent is { IsNearText: true };
+            isNone &= !region.IsNearText;
+        }
+
+        foreach (var region in page.Regions)
+        {
+            region.IsNearText |= isNone;
+            for (var outer = region.IsNearText ? region.Parent : null; outer is { IsNearText: false }; outer = outer.Parent)
             {
-                near.Add(region);
+                outer.IsNearText = true;
             }
         }
-
-        if (near.Count == 0)
-        {
-            return [.. page.Regions];
-        }
-
-        foreach (var region in near.ToList())
-        {
-            for (var outer = region.Parent; outer is not null && near.Add(outer); outer = outer.Parent)
-            {
-            }
-        }
-
-        return near;
     }
 
     // The wrapper of a post says "embed" or "social", as those of share bars do; one that holds nothing but the post is no clutter.

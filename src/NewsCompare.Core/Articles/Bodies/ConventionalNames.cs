@@ -55,6 +55,11 @@ internal static class ConventionalNames
     private static readonly SearchValues<string> Posts = SearchValues.Create(
         ["twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq"], StringComparison.Ordinal);
 
+    // Cheap to ask before names are taken apart.
+    private static readonly SearchValues<string> BeginningSigns = SearchValues.Create([.. BeginningWords], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OpeningSigns = SearchValues.Create([.. OpeningWords], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> StandfirstSigns = SearchValues.Create([.. StandfirstWords], StringComparison.OrdinalIgnoreCase);
+
     // What a page without an end goes on with.
     private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
 
@@ -64,17 +69,17 @@ internal static class ConventionalNames
 
     /// <summary>Whether an element calls itself the summary below a headline.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords);
+    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords, StandfirstSigns);
 
     /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesBeginning(IElement element) => NamesOneOf(element, BeginningWords);
+    public static bool NamesBeginning(IElement element) => NamesOneOf(element, BeginningWords, BeginningSigns);
 
     /// <summary>Whether an element calls itself a foretaste of a text: of another story, or of this one, as far as all may read it.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesOpening(IElement element) => NamesOneOf(element, OpeningWords);
+    public static bool NamesOpening(IElement element) => NamesOneOf(element, OpeningWords, OpeningSigns);
 
-    private static bool NamesOneOf(IElement element, FrozenSet<string> words) => element.ClassName is { Length: > 0 and < 600 } names
+    private static bool NamesOneOf(IElement element, FrozenSet<string> words, SearchValues<string> signs) => element.ClassName is { Length: > 0 and < 600 } names && names.AsSpan().ContainsAny(signs)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
 
     /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>

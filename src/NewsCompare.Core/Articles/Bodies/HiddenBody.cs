@@ -7,8 +7,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="Body">The body.</param>
 /// <param name="Origin">Where it is from.</param>
 /// <param name="Details">What stands beside the text in data for scripts, or null.</param>
-/// <param name="document">What the body's elements are of, where that is not the page.</param>
-internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetails? Details, IDisposable? document) : IDisposable
+internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetails? Details)
 {
     private const int MostShown = 250;
     private const int Least = 400;
@@ -32,21 +31,16 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
         return OfUnshown(facts, headline, Math.Max(Least, 2 * size), sheets, cancellationToken) ?? OfData(facts, headline, 2 * size, cancellationToken);
     }
 
-    /// <summary>Returns what the document has rented.</summary>
-    public void Dispose() => document?.Dispose();
-
     private static HiddenBody? OfUnshown(PageFacts facts, string headline, int least, StyleSheets sheets, CancellationToken cancellationToken)
     {
         foreach (var element in facts.Unshown.Take(MostFrames))
         {
             var found = element.GetAttribute("srcdoc") is { } inside ? OfMarkup(inside, TextOrigin.Page, null, headline, cancellationToken)
-                : new(BodyReader.Read(element, headline, LinkedArticle.None, sheets, cancellationToken), TextOrigin.Page, null, null);
+                : new(BodyReader.Read(element, headline, LinkedArticle.None, sheets, cancellationToken), TextOrigin.Page, null);
             if (found is not null && found.Body.Size >= least && DataIslands.Tells(found.Body.Page.Blocks.Select(block => block.Text), headline))
             {
                 return found;
             }
-
-            found?.Dispose();
         }
 
         return null;
@@ -58,5 +52,5 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
 
     private static HiddenBody? OfMarkup(string markup, TextOrigin origin, ScriptDetails? details, string headline, CancellationToken cancellationToken) =>
         HtmlReader.Read(markup.AsMemory(), cancellationToken) is HtmlReading.Parsed { Body: { } body } page
-            ? new(BodyReader.Read(body, headline, LinkedArticle.None, page.Sheets, cancellationToken), origin, details, page.Document) : null;
+            ? new(BodyReader.Read(body, headline, LinkedArticle.None, page.Sheets, cancellationToken), origin, details) : null;
 }

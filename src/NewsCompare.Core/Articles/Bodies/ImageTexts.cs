@@ -16,7 +16,7 @@ internal static partial class ImageTexts
     {
         // Where elements of one kind hold a picture and now a line, now many, the lines are text: the slides of a story told in pictures.
         var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToHashSet();
-        var kinds = boxes.Where(box => box.Element.ClassName is { Length: > 0 }).Select(Kind).ToHashSet();
+        var kinds = boxes.Where(box => box.ClassName is { Length: > 0 }).Select(Kind).ToHashSet();
         var slides = page.Regions.Where(region => region.Images > 0 && region.EndBlock > region.FirstBlock && kinds.Contains(Kind(region)) && !boxes.Contains(region)).Select(Kind).ToHashSet();
         boxes.RemoveWhere(box => slides.Contains(Kind(box)));
         var apart = boxes.Where(box => box.Parent is not { } parent || !boxes.Contains(parent)).Sum(box => sums[box.EndBlock] - sums[box.FirstBlock]) < sums[^1] * LargestShare;
@@ -37,7 +37,7 @@ internal static partial class ImageTexts
 
     private static bool IsSmall(Block block) => block.Region.Element.QuerySelector("small") is not null;
 
-    private static (string Tag, string? Name) Kind(Region region) => (region.Tag, region.Element.ClassName);
+    private static (string Tag, string? Name) Kind(Region region) => (region.Tag, region.ClassName);
 
     private static bool IsInBody(Region inner, Region outer)
     {

@@ -14,7 +14,7 @@ internal sealed class LikeWrappers
     public LikeWrappers(BlockPage page, IReadOnlyList<double> sums)
     {
         var rows = page.Regions.Where(region => region is { Hint: RegionHint.Clutter, Tag: "div" or "section" or "p", Parent: not null } && region.EndBlock > region.FirstBlock)
-            .GroupBy(region => (region.Parent!, region.Tag, region.Element.ClassName)).Select(row => row.ToList()).Where(row => IsProse(page, row)).ToList();
+            .GroupBy(region => (region.Parent!, region.Tag, region.ClassName)).Select(row => row.ToList()).Where(row => IsProse(page, row)).ToList();
         foreach (var row in rows.Where(row => row.Count > 1))
         {
             var together = row.Sum(region => sums[region.EndBlock] - sums[region.FirstBlock]);

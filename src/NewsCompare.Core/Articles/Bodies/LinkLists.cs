@@ -9,8 +9,8 @@ internal static class LinkLists
     public static IReadOnlySet<int> Of(BlockPage page, Region container)
     {
         var found = new HashSet<int>();
-        var chars = RunningSums.Of(page.Blocks.Select(block => (double)block.Size));
-        var linked = RunningSums.Of(page.Blocks.Select(block => block.Size * block.LinkDensity));
+        var chars = RunningSums.Of(page.Blocks, block => block.Size);
+        var linked = RunningSums.Of(page.Blocks, block => block.Size * block.LinkDensity);
         foreach (var region in page.Regions)
         {
             if (ReferenceEquals(region, container) || !IsInside(region, container) || region.EndBlock == region.FirstBlock || region.IsExcluded)

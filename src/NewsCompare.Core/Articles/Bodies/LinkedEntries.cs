@@ -36,7 +36,7 @@ internal sealed class LinkedEntries
         var ids = new List<string?>();
         for (var region = page.Blocks[entry.First].Region; region is not null && region.FirstBlock == entry.First; region = region.Parent)
         {
-            ids.Add(IdKey(region.Element.Id));
+            ids.Add(IdKey(region.Id));
         }
 
         return ids.Concat(Enumerable.Range(entry.First, entry.End - entry.First).Select(at => TextKey(page.Blocks[at].Text))).OfType<string>()
@@ -53,7 +53,7 @@ internal sealed class LinkedEntries
             return [];
         }
 
-        var opening = page.Regions.Where(region => region.IsWithin(container) && region.EndBlock > region.FirstBlock && IdKey(region.Element.Id) is { } id && known.ContainsKey(id)).Select(region => region.FirstBlock).ToHashSet();
+        var opening = page.Regions.Where(region => region.IsWithin(container) && region.EndBlock > region.FirstBlock && IdKey(region.Id) is { } id && known.ContainsKey(id)).Select(region => region.FirstBlock).ToHashSet();
         if (opening.Count == 0)
         {
             opening = [.. Enumerable.Range(container.FirstBlock, container.EndBlock - container.FirstBlock).Select(at => (At: at, Entry: EntryOf(at))).Where(block => block.Entry is not null).DistinctBy(block => block.Entry).Select(block => block.At)];

@@ -57,7 +57,7 @@ internal static class OwnArticle
         var around = new Dictionary<Region, Region>();
         for (var at = heading; at.Parent is { } parent; at = parent)
         {
-            if (at.Tag is "div" or "section" && at.Element.ClassName is { Length: > 0 and < LongestName } && Opens(page, at, heading, isSame: true))
+            if (at.Tag is "div" or "section" && at.ClassName is { Length: > 0 and < LongestName } && Opens(page, at, heading, isSame: true))
             {
                 around[parent] = at;
             }
@@ -67,7 +67,7 @@ internal static class OwnArticle
         foreach (var other in around.Count == 0 ? [] : page.Regions)
         {
             if (other.Parent is { } parent && around.TryGetValue(parent, out var own) && !ReferenceEquals(other, own) && other.Tag == own.Tag && IsOfKind(own, other)
-                && Opens(page, other, heading, string.Equals(other.Element.ClassName, own.Element.ClassName, StringComparison.Ordinal)))
+                && Opens(page, other, heading, string.Equals(other.ClassName, own.ClassName, StringComparison.Ordinal)))
             {
                 found.Add(own);
             }
@@ -77,13 +77,13 @@ internal static class OwnArticle
     }
 
     // "story" and "story next" are of one kind.
-    private static bool IsOfKind(Region own, Region other) => other.Element.ClassName is { Length: > 0 and < LongestName } names
-        && own.Element.ClassName!.Split(' ').All(name => names.Split(' ').Contains(name, StringComparer.Ordinal));
+    private static bool IsOfKind(Region own, Region other) => other.ClassName is { Length: > 0 and < LongestName } names
+        && own.ClassName!.Split(' ').All(name => names.Split(' ').Contains(name, StringComparer.Ordinal));
 
     // With a top heading, or, in an element of just the same names, with one that is named as the given one is.
     private static bool Opens(BlockPage page, Region region, Region heading, bool isSame) =>
         page.Blocks.Skip(region.FirstBlock).Take(Math.Min(3, region.EndBlock - region.FirstBlock)).Any(block => block.IsHeading
-            && (block.Region.Tag is "h1" || (isSame && heading.Element.ClassName is { Length: > 0 } name && string.Equals(block.Region.Element.ClassName, name, StringComparison.Ordinal))));
+            && (block.Region.Tag is "h1" || (isSame && heading.ClassName is { Length: > 0 } name && string.Equals(block.Region.ClassName, name, StringComparison.Ordinal))));
 
     private static bool HasHeading(BlockPage page, Region region)
     {

@@ -54,7 +54,7 @@ internal static class PageLines
 
     // Day and byline, the time it takes to read, what was corrected: before the first long paragraph, and not written as it is.
     private static bool IsAbove(Block block, Block text, string headline) => !block.IsHeading
-        && (IsUnfinished(block, headline) || EditorNotes.IsCorrection(block) || (block.Size < ShortLine && block.Region.Element.ClassName is { Length: > 0 } name && !string.Equals(name, text.Region.Element.ClassName, StringComparison.Ordinal)
+        && (IsUnfinished(block, headline) || EditorNotes.IsCorrection(block) || (block.Size < ShortLine && block.Region.ClassName is { Length: > 0 } name && !string.Equals(name, text.Region.ClassName, StringComparison.Ordinal)
             && text.Region.Tag == block.Region.Tag && block.Text.AsSpan().ContainsAnyInRange('0', '9')));
 
     // A line that is no sentence and holds the headline, or is made of numbers: the head of the page.

@@ -37,7 +37,7 @@ internal static class PullQuotes
         var region = block.Size is >= LeastNamed and <= Longest && !block.IsHeading ? block.Region : null;
         for (var level = 0; level < 3 && region is not null; level++, region = region.Parent)
         {
-            if ((block.Size >= Least && region.Tag is "blockquote" or "aside") || IsNamed(region.Element.ClassName))
+            if ((block.Size >= Least && region.Tag is "blockquote" or "aside") || IsNamed(region.ClassName))
             {
                 return true;
             }

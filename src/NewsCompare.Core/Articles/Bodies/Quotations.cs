@@ -28,7 +28,7 @@ internal static class Quotations
         { Hint: RegionHint.Post } => false,
         { Tag: "blockquote" } => true,
         { Tag: "figure" } => IsFigure(region.Element),
-        { Tag: "div" or "section" or "aside", EndBlock: var end, FirstBlock: var first } => end - first > 1 && Opens(page.Blocks[first].Text) && IsNamed(region.Element.ClassName),
+        { Tag: "div" or "section" or "aside", EndBlock: var end, FirstBlock: var first } => end - first > 1 && Opens(page.Blocks[first].Text) && IsNamed(region.ClassName),
         _ => false,
     };
 

@@ -3,14 +3,18 @@ using AngleSharp.Dom;
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>One block-level element of a page. Its blocks are a run of the page's blocks, so sums over it are differences of running sums.</summary>
-internal sealed class Region(IElement element, Region? parent, RegionHint hint, int firstBlock, bool isHiddenBySheet = false)
+internal sealed class Region(IElement element, Region? parent, RegionReading read, int firstBlock)
 {
     public IElement Element { get; } = element;
 
     public Region? Parent { get; } = parent;
 
     /// <summary>What its name, role, class and id say of it.</summary>
-    public RegionHint Hint { get; } = hint;
+    public RegionHint Hint { get; } = read.Hint;
+
+    public string? ClassName => read.ClassName;
+
+    public string? Id => read.Id;
 
     /// <summary>Levels above it.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
@@ -22,10 +26,13 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     public int EndBlock { get; set; } = firstBlock;
 
     /// <summary>Whether the page hides it until something happens.</summary>
-    public bool IsHidden => isHiddenBySheet || RegionHints.IsHidden(Element);
+    public bool IsHidden => read.IsHiddenBySheet || RegionHints.IsHidden(Element);
 
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }
+
+    /// <summary>Whether it stands in, or around, an element that calls itself an article, or nothing does.</summary>
+    public bool IsNearText { get; set; }
 
     /// <summary>Whether a form stands in it, not deeper.</summary>
     public bool HoldsForm { get; set; }
@@ -45,7 +52,9 @@ internal sealed class Region(IElement element, Region? parent, RegionHint hint, 
     /// <summary>How much it looks like the main text; set while candidates are weighed.</summary>
     public double Weight { get; set; }
 
-    public string Tag => Element.LocalName;
+    public string Tag { get; } = element.LocalName;
+
+    public bool IsHeading { get; } = element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     public bool IsWithin(Region other)
     {

@@ -19,22 +19,22 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     /// <summary>What an element says of itself, and whether a style sheet hides it.</summary>
     /// <param name="element">Any block-level element.</param>
-    public (RegionHint Hint, bool IsHiddenBySheet) Of(IElement element)
+    public RegionReading Of(IElement element)
     {
         var byName = ByName(element);
         var named = new NamingAttributes(element);
         if (named.Count == 0 && !sheets.Names.HasTag(element.LocalName))
         {
-            return (byName, false);
+            return new(byName, false, null, null);
         }
 
         var byClass = ByWords(named.Class);
         var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
-        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? (byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet)
-            : (Of(element.LocalName, named, byName, byClass.Hint), false);
+        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id)
+            : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id);
     }
 
-    private RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
+    private static RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
     {
         if (named.Property is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
         {
@@ -57,7 +57,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             return RegionHint.None;
         }
 
-        var byWords = ConventionalNames.Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ByWords(named.Id).Hint);
+        var byWords = ConventionalNames.Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ById(named.Id));
         return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
 
@@ -125,6 +125,8 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private bool IsInSheet(IElement element, in NamingAttributes named) =>
         (named.Id is { } id && sheets.Names.HasOneOf('#', id)) || sheets.Names.HasTag(element.LocalName) || (sheets.Names.AskForSome && element.Attributes.Any(attribute => sheets.Names.HasOneOf('[', attribute.Name)));
+
+    private static RegionHint ById(string? id) => id is { Length: > 0 and <= LongestNames } ? ConventionalNames.Of(id).Hint : RegionHint.None;
 
     private (RegionHint Hint, bool IsHidden, bool IsInSheet) ByWords(string? names)
     {

@@ -4,15 +4,16 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class RunningSums
 {
     /// <summary>One entry more than there are values; the first is 0.</summary>
-    /// <param name="values">Any values.</param>
-    public static double[] Of(IEnumerable<double> values)
+    /// <param name="items">What has them.</param>
+    /// <param name="value">The value of one.</param>
+    public static double[] Of<T>(IReadOnlyList<T> items, Func<T, double> value)
     {
-        var sums = new List<double> { 0 };
-        foreach (var value in values)
+        var sums = new double[items.Count + 1];
+        for (var at = 0; at < items.Count; at++)
         {
-            sums.Add(sums[^1] + value);
+            sums[at + 1] = sums[at] + value(items[at]);
         }
 
-        return [.. sums];
+        return sums;
     }
 }

@@ -14,14 +14,14 @@ internal static class SplitBodies
     /// <param name="container">The region of the main text.</param>
     public static IReadOnlyList<Region> Of(BlockPage page, IReadOnlyList<double> worth, Region container)
     {
-        if (container.Tag is "article" or "main" or "body" || container.Element.ClassName is not { Length: > 0 } name)
+        if (container.Tag is "article" or "main" or "body" || container.ClassName is not { Length: > 0 } name)
         {
             return [container];
         }
 
         var top = Ancestor(container);
         var parts = page.Regions.Where(region => region.Depth == container.Depth && region.Hint == container.Hint && !region.IsExcluded && region.Tag == container.Tag
-            && string.Equals(region.Element.ClassName, name, StringComparison.Ordinal) && region.IsWithin(top)
+            && string.Equals(region.ClassName, name, StringComparison.Ordinal) && region.IsWithin(top)
             && (ReferenceEquals(region, container) || IsText(page, worth, region))).Take(MostParts).ToList();
         return parts.Contains(container) ? parts : [container];
     }

@@ -98,7 +98,7 @@ internal static class Standfirsts
         var folded = TitleStatement.Folded(headline);
         for (var at = first - 1; at >= Math.Max(0, first - Nearest); at--)
         {
-            if (blocks[at].Region.Tag is "h1" || (folded.Length > 0 && blocks[at].IsHeading && TitleStatement.Folded(blocks[at].Text).EndsWith(folded, StringComparison.Ordinal)))
+            if (blocks[at].Region.Tag is "h1" || (folded.Length > 0 && blocks[at].IsHeading && TitleStatement.EndsWith(blocks[at].Text, folded)))
             {
                 return at;
             }

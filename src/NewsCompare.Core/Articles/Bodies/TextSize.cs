@@ -8,6 +8,11 @@ internal static class TextSize
     public static int Of(string text)
     {
         var size = text.Length;
+        if (!text.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
+        {
+            return size;
+        }
+
         foreach (var c in text)
         {
             if (c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'))

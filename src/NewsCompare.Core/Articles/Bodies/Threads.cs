@@ -19,7 +19,7 @@ internal static class Threads
         }
 
         var rows = page.Regions.Where(region => !region.IsExcluded && region.Tag is "li" or "div" or "article" && region.Parent is not null && region.FirstBlock > heading.Index && IsEntry(page, region))
-            .GroupBy(region => (region.Parent!, region.Tag, region.Element.ClassName))
+            .GroupBy(region => (region.Parent!, region.Tag, region.ClassName))
             .Where(row => row.Count() >= Least && sums[row.First().FirstBlock] - sums[heading.Index] > OwnText && OwnWorth(page, sums, heading.Index, row.First().FirstBlock) > OwnText)
             .SelectMany(row => row).ToHashSet();
         if (rows.Count == 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -10,6 +11,9 @@ internal static class BesideArticle
     private const int CardLevels = 4;
     private const int LongestCard = 600;
     private const int LongestNames = 200;
+
+    // How such names begin: most names hold none of them.
+    private static readonly SearchValues<string> OtherSigns = SearchValues.Create(["comment", "disqus", "discussion", "respond", "kommentare", "comentarios", "related", "event"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an element stands beside the article.</summary>
     /// <param name="element">Any element.</param>
@@ -45,7 +49,7 @@ internal static class BesideArticle
     }
 
     // "event_date" is what systems call the day of any entry.
-    private static bool NamesOthers(string? names) => names is { Length: > 0 and < LongestNames }
+    private static bool NamesOthers(string? names) => names is { Length: > 0 and < LongestNames } && names.AsSpan().ContainsAny(OtherSigns)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameWords.Of).Any(words => words.Any(word => ConventionalNames.IsComments(word) || word is "related" or "event" or "events") && !words.Contains("date", StringComparer.Ordinal));
 
     /// <summary>Whether an element stands in the head of the site rather than in that of the article.</summary>

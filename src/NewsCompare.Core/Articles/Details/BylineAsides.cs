@@ -12,6 +12,9 @@ internal static class BylineAsides
         $@"^(?:(?:the\s|an?\s)?(?:our\s)?(?:{Any("desk-quality")}\s){{0,2}}(?:{Any("desk")}|{Any("agencies")})|(?:the\s|an?\s)?(?:{Any("desk-quality")}\s){{1,3}}{Any("desk-people")}|{Any("nobody")}|(?:{Any("room-article")}\s)?{Any("room")}|.+\s{Any("nobody-end")}|.*{Any("nobody-end-joined")})$");
 
     private static readonly Regex AgenciesUnnamed = Pattern($"^{Any("agencies")}$");
+    private static readonly PhraseEnds NobodyEnds = Ends("desk", "agencies", "desk-people", "nobody", "room", "nobody-end", "nobody-end-joined");
+    private static readonly PhraseEnds AgencyEnds = Ends("agencies");
+    private static readonly PhraseEnds RoleEnds = Ends("role", "role-joined");
     private static readonly Regex Role = PatternOfEnd($@"(?:^|[\s-]){Any("role")}$");
 
     // "Chefreporterin", "Auslandskorrespondent"
@@ -40,19 +43,19 @@ internal static class BylineAsides
 
     /// <summary>Whether a piece signs for nobody in particular: "Staff Reporter", "agencies".</summary>
     /// <param name="piece">A piece.</param>
-    public static bool IsNobody(string piece) => Nobody.IsMatch(piece) && !AgencyNames.Are(piece);
+    public static bool IsNobody(string piece) => NobodyEnds.Close(piece) && Nobody.IsMatch(piece) && !AgencyNames.Are(piece);
 
     /// <summary>Whether a piece means agencies without naming one.</summary>
     /// <param name="piece">A piece.</param>
-    public static bool MeansAgencies(string piece) => AgenciesUnnamed.IsMatch(piece);
+    public static bool MeansAgencies(string piece) => AgencyEnds.Close(piece) && AgenciesUnnamed.IsMatch(piece);
 
     /// <summary>Whether a piece is what a person is, in several words: "Political Correspondent".</summary>
     /// <param name="piece">A piece.</param>
-    public static bool IsRole(string piece) => piece.Contains(' ', StringComparison.Ordinal) && Role.IsMatch(piece);
+    public static bool IsRole(string piece) => piece.Contains(' ', StringComparison.Ordinal) && RoleEnds.Close(piece) && Role.IsMatch(piece);
 
     /// <summary>Whether a word is what a person is.</summary>
     /// <param name="word">One word.</param>
-    public static bool IsRoleAlone(string word) => Role.IsMatch(word) || JoinedRole.IsMatch(word);
+    public static bool IsRoleAlone(string word) => RoleEnds.Close(word) && (Role.IsMatch(word) || JoinedRole.IsMatch(word));
 
     /// <summary>Whether a piece behind a full name is surely none: a degree, a role, an outlet with an article.</summary>
     /// <param name="piece">A piece.</param>
@@ -69,6 +72,6 @@ internal static class BylineAsides
     /// <param name="piece">A piece.</param>
     /// <param name="isLast">Whether it stands at the end and no word for "and" before it.</param>
     public static bool TellOf(string piece, bool isLast) => !AgencyNames.Are(piece) && piece[0] < FirstIdeograph
-        && (piece.Contains(':', StringComparison.Ordinal) || WordOfNoName.IsMatch(piece) || OpeningRole.IsMatch(piece) || SureInitials.IsMatch(piece) || !BylineNames.IsInNameCase(piece) || IsMadeUp(piece) || OpensWithFrom.IsMatch(piece)
+        && (piece.Contains(':', StringComparison.Ordinal) || (HasInnerWord(piece) && WordOfNoName.IsMatch(piece)) || OpeningRole.IsMatch(piece) || SureInitials.IsMatch(piece) || !BylineNames.IsInNameCase(piece) || IsMadeUp(piece) || OpensWithFrom.IsMatch(piece)
             || (isLast && (Initials.IsMatch(piece) || HouseEnd.IsMatch(piece))));
 }

@@ -26,7 +26,17 @@ internal static class BylineNames
 
     // What others did: "; editing by B", ", photographs by C", "Fotos: D".
     private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
-    private static readonly SearchValues<string> OthersSigns = SearchValues.Create([":", "：", .. BylineWords.Of("others-by").Select(words => words.Split(' ')[0])], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseStarts OthersWords = Starts("others-by", "others");
+    private static readonly SearchValues<char> JointMarks = SearchValues.Create(",;|/•·&+，、；／｜،؛–—-");
+    private static readonly PhraseStarts JointWords = Starts("joint");
+    private static readonly PhraseStarts TimeWords = Starts("changed");
+    private static readonly PhraseStarts TitleWords = Starts("our", "role", "title");
+    private static readonly PhraseEnds ReporterEnds = Ends("behind-joined");
+    private static readonly PhraseEnds StaffEnds = Ends("staff");
+    private static readonly PhraseEnds OfficeEnds = Ends("office");
+    private static readonly PhraseEnds RoleEnds = Ends("role");
+    private static readonly PhraseEnds LabelEnds = Ends("label-end", "no-name");
+
     private static readonly Regex Bracketed = Pattern($@"\s*\({Any("bracket")}?\s*(?:the\s)?([^()]{{2,30}})\)");
     private static readonly Regex Joints = new($@"\s*(?:[,;|/•·&+，、；／｜،؛]|\s[–—-]\s)\s*(?:{Any("joint")}\s)?|\s+{Any("joint")}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex ShortJoints = new($@"\s{Any("joint-short")}\s", RegexOptions.CultureInvariant);
@@ -89,25 +99,27 @@ internal static class BylineNames
         }
 
         text = text.Contains('@', StringComparison.Ordinal) ? Address.Replace(text, " ").Trim() : text.Trim();
-        text = Time.Replace(WithoutMinutes(Enclosed.Replace(text, "$1")), string.Empty);
+        text = WithoutMinutes(text is ['(' or '（' or '【', ..] ? Enclosed.Replace(text, "$1") : text);
+        text = TimeWords.OpenWord(text) ? Time.Replace(text, string.Empty) : text;
         text = MayTellOthers(text) ? OthersWork.Replace(text, string.Empty) : text;
         if (SourceBefore.Match(text) is { Success: true } source)
         {
             return ([.. Pieces(text[source.Length..]).Select(name => name.Trim()).Where(AgencyNames.Are)], false);
         }
 
+        text = BylineOpenings.Without(text);
+        text = text.Contains('(', StringComparison.Ordinal) ? Bracketed.Replace(text, AgencyInBrackets) : text;
         var mayHoldPlace = isShown || IsOpened(byline);
-        text = Bracketed.Replace(BylineOpenings.Without(text), AgencyInBrackets);
         text = mayHoldPlace ? PlaceBehindDash.Replace(text, "$1") : text;
         var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
         var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !Ours.IsMatch(name) && !(at > 0 && (IsTitle(name) || (mayHoldPlace && IsPlace(name))) && HasNameShape(names[0]))).ToList();
-        return (people.Count > 0 ? people : [.. names.Where(name => !IsNobody(name) && (name.Contains(' ', StringComparison.Ordinal) || !IsRoleAlone(name)))], JoinedLast.IsMatch(text));
+        return (people.Count > 0 ? people : [.. names.Where(name => !IsNobody(name) && (name.Contains(' ', StringComparison.Ordinal) || !IsRoleAlone(name)))], HasInnerWord(text) && JoinedLast.IsMatch(text));
     }
 
     /// <summary>Those who did another's part of the work, where a line says so first: "Editor: Tom Fenn".</summary>
     /// <param name="line">A short text.</param>
     public static IEnumerable<string> OthersIn(string line) =>
-        line.Length <= Longest && MayTellOthers(line) && !IsOpened(line) && OthersWork.Match(line) is { Success: true, Index: 0 } ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
+        line.Length <= Longest && MayOpenWithOthers(line) && !IsOpened(line) && OthersWork.Match(line) is { Success: true, Index: 0 } ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
 
     /// <summary>A byline without the day that stands behind the names.</summary>
     /// <param name="byline">As shown.</param>
@@ -150,7 +162,15 @@ internal static class BylineNames
     }
 
     // Cheap to ask before patterns of many words.
-    private static bool MayTellOthers(string text) => text.AsSpan().ContainsAny(OthersSigns);
+    private static bool MayTellOthers(string text) => OthersWords.OpenWord(text);
+
+    /// <summary>Whether it is worth while to ask for <see cref="OthersIn"/>: much cheaper than to ask.</summary>
+    /// <param name="line">A short text.</param>
+    public static bool MayOpenWithOthers(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart(" ,;|/(–—-");
+        return OthersWords.Open(text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("und ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text);
+    }
 
     private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
@@ -165,8 +185,8 @@ internal static class BylineNames
     /// <summary>A text cut where lists of names are: at commas, strokes and words for "and".</summary>
     /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>
     /// <param name="text">A short text.</param>
-    public static IEnumerable<string> Pieces(string text) => Joints.Split(text).SelectMany(part =>
-        ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
+    public static IEnumerable<string> Pieces(string text) => (text.AsSpan().ContainsAny(JointMarks) || JointWords.OpenWord(text) ? Joints.Split(text) : [text]).SelectMany(part =>
+        HasInnerWord(part) && ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
         .SelectMany(WithHouseBehind);
 
     // "Ida Marlow Associated Press", "Ida Marlow BBC News"
@@ -174,7 +194,7 @@ internal static class BylineNames
     {
         for (var blank = part.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = part.IndexOf(' ', blank + 1))
         {
-            if (AgencyNames.Are(part[(blank + 1)..]) && HasNameShape(part[..blank]) && !AgencyNames.Are(part))
+            if (AgencyNames.Are(part.AsSpan(blank + 1)) && HasNameShape(part[..blank]) && !AgencyNames.Are(part))
             {
                 return [part[..blank], part[(blank + 1)..]];
             }
@@ -185,14 +205,15 @@ internal static class BylineNames
 
     private static string Clean(string part)
     {
-        var name = Title.Replace(BylineOpenings.WithoutIn(part.Trim()), string.Empty);
+        var name = BylineOpenings.WithoutIn(part.Trim());
+        name = TitleWords.Open(name) ? Title.Replace(name, string.Empty) : name;
         var aside = name.IndexOfAny(['(', '<', '[', '（']);
         var bare = (aside > 2 ? name[..aside] : name).Trim(' ', ',', ';', ':', '-', '–', '|', '•', '·', '：');
         name = bare.EndsWith(" Jr.", StringComparison.OrdinalIgnoreCase) || bare.EndsWith(" Sr.", StringComparison.OrdinalIgnoreCase) ? bare.TrimStart('.') : bare.Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·', '：');
-        name = WithoutRole(ReporterBehind.Replace(ReportsBehind.Replace(name, string.Empty), string.Empty));
-        var place = Where.Match(name);
-        return place.Success && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
-            : StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
+        name = HasInnerWord(name) ? ReportsBehind.Replace(name, string.Empty) : name;
+        name = WithoutRole(ReporterEnds.Close(name) ? ReporterBehind.Replace(name, string.Empty) : name);
+        return HasInnerWord(name) && Where.Match(name) is { Success: true } place && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
+            : StaffEnds.Close(name) && StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
             : name;
     }
 
@@ -202,7 +223,7 @@ internal static class BylineNames
 
     private static string WithoutRole(string name)
     {
-        var end = OfficeBehind.Match(name) is { Success: true } office ? office.Index : RoleBehind.Match(name) is { Success: true } role ? role.Index : name.Length;
+        var end = OfficeEnds.Close(name) && OfficeBehind.Match(name) is { Success: true } office ? office.Index : RoleEnds.Close(name) && RoleBehind.Match(name) is { Success: true } role ? role.Index : name.Length;
         return end < name.Length && HasNameShape(name[..end]) && !name[..end].EndsWith(" The", StringComparison.OrdinalIgnoreCase) && !IsNobody(name) ? WithoutHouse(name[..end]) : name;
     }
 
@@ -228,5 +249,5 @@ internal static class BylineNames
     }
 
     private static bool IsName(string name) =>
-        name.Length is > 1 and < 80 && name.AsSpan().IndexOfAny(Brackets) < 0 && !Label.IsMatch(name) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
+        name.Length is > 1 and < 80 && name.AsSpan().IndexOfAny(Brackets) < 0 && !(LabelEnds.Close(name) && Label.IsMatch(name)) && name.Any(char.IsLetter) && name.Count(char.IsDigit) < 5;
 }

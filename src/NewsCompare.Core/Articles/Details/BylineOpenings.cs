@@ -6,6 +6,9 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Knows what stands before the names of a byline: "By", "Text:", "Eine Analyse von", "서울=".</summary>
 internal static class BylineOpenings
 {
+    private const char FirstIdeograph = '\u2E80';
+
+    private static readonly PhraseStarts Words = Starts("work", "by", "opening", "opening-house", "opening-joined", "opening-marked");
     private static readonly Regex Prefix = Pattern($@"^\W*(?:(?:{Any("work")}\s+){{0,3}}{Any("by")}|{Any("opening")})\b\s*[:：]?\s+|^\W*{Any("opening-house")}?{Any("opening-joined")}[\s:：/／・|]*|^\p{{IsCJKUnifiedIdeographs}}{{2,5}}{Any("opening-joined")}[\s:：]+(?=\S)|^\W*{Any("opening-marked")}\s?[:：／/・]\s?");
 
     // "ByAnn Rook", where an element ends between the words.
@@ -25,7 +28,7 @@ internal static class BylineOpenings
 
     /// <summary>Whether a text begins as bylines do: "By", "Written by".</summary>
     /// <param name="text">As shown.</param>
-    public static bool Open(string text) => Prefix.IsMatch(text);
+    public static bool Open(string text) => MayOpen(text) && Prefix.IsMatch(text);
 
     /// <summary>A text that opens with a word for "by" of one language alone, with a word that opens bylines in all: "De" is Romanian, and a Flemish name.</summary>
     /// <param name="text">As shown.</param>
@@ -38,11 +41,30 @@ internal static class BylineOpenings
     /// <param name="byline">Plain text, without what others did.</param>
     public static string Without(string byline)
     {
-        var text = Prefix.Replace(Place.Replace(Glued.Replace(byline, "By "), string.Empty), string.Empty);
-        return text.Length < byline.Length ? text : Labelled.Replace(Reports.Replace(Work.Replace(text, string.Empty), string.Empty), string.Empty);
+        var text = byline.StartsWith("By", StringComparison.OrdinalIgnoreCase) ? Glued.Replace(byline, "By ") : byline;
+        text = WithoutIn(text.AsSpan().ContainsAny('=', '＝') ? Place.Replace(text, string.Empty) : text);
+        if (text.Length < byline.Length)
+        {
+            return text;
+        }
+
+        text = HasInnerWord(text) ? Reports.Replace(Work.Replace(text, string.Empty), string.Empty) : text;
+        return text.Contains(':', StringComparison.Ordinal) ? Labelled.Replace(text, string.Empty) : text;
     }
 
     /// <summary>One piece of a byline without an opening of its own.</summary>
     /// <param name="piece">A piece.</param>
-    public static string WithoutIn(string piece) => Prefix.Replace(piece, string.Empty);
+    public static string WithoutIn(string piece) => MayOpen(piece) ? Prefix.Replace(piece, string.Empty) : piece;
+
+    // Behind marks; names before such words are written without letters.
+    private static bool MayOpen(string text)
+    {
+        var first = 0;
+        while (first < text.Length && !char.IsLetter(text[first]))
+        {
+            first++;
+        }
+
+        return first < text.Length && (text[first] >= FirstIdeograph || Words.Open(text.AsSpan(first)));
+    }
 }

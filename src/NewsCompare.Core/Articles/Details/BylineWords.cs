@@ -16,6 +16,27 @@ internal static class BylineWords
     /// <param name="kind">The first column.</param>
     public static string Any(string kind) => "(?:" + string.Join('|', Kinds[kind].OrderByDescending(word => word.Length).Select(word => Regex.Escape(word).Replace("\\ ", @"\s", StringComparison.Ordinal))) + ")";
 
+    /// <summary>How texts begin that a pattern of such words fits: much cheaper to ask first.</summary>
+    /// <param name="kinds">The first column of each kind.</param>
+    public static PhraseStarts Starts(params IEnumerable<string> kinds) => new(kinds.SelectMany(kind => Kinds[kind]));
+
+    /// <summary>How texts end that a <see cref="PatternOfEnd"/> of such words fits.</summary>
+    /// <param name="kinds">The first column of each kind.</param>
+    public static PhraseEnds Ends(params IEnumerable<string> kinds) => new(kinds.SelectMany(kind => Kinds[kind]));
+
+    /// <summary>Whether something stands between blanks, as what joins or parts words does.</summary>
+    /// <param name="text">A short text.</param>
+    public static bool HasInnerWord(string text)
+    {
+        var blanks = 0;
+        foreach (var c in text)
+        {
+            blanks += char.IsWhiteSpace(c) ? 1 : 0;
+        }
+
+        return blanks > 1;
+    }
+
     /// <summary>A pattern of bylines, small and capital letters alike.</summary>
     /// <remarks>Bylines are short: an engine that reads any text in linear time would build tables of megabytes for these words.</remarks>
     /// <param name="pattern">The pattern.</param>

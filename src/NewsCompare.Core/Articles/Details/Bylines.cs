@@ -40,7 +40,15 @@ internal static class Bylines
         var language = Languages.Stated(facts, linked);
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
         var own = facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements).ToList();
-        var others = own.SelectMany(element => BylineNames.OthersIn(Text(element))).Concat(body?.Page.Blocks.Where(block => block.Text.Length < LongestOthers).SelectMany(block => BylineNames.OthersIn(block.Text.Trim('【', '】', '[', ']'))) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = own.SelectMany(element => BylineNames.OthersIn(Text(element))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in body?.Page.Blocks.Where(block => block.Text.Length < LongestOthers).Select(block => block.Text) ?? [])
+        {
+            if (BylineNames.MayOpenWithOthers(line.AsSpan().Trim("【】[]")))
+            {
+                others.UnionWith(BylineNames.OthersIn(line.Trim('【', '】', '[', ']')));
+            }
+        }
+
         foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
             var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(text, language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -7,13 +8,28 @@ internal static partial class Datelines
 {
     private const int Window = 120;
 
+    // The patterns need them; most paragraphs have none.
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("(/（");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-/");
+
     /// <summary>The dateline without the mark behind it, or null.</summary>
     /// <param name="paragraph">The first paragraph of running text.</param>
     public static string? Of(string paragraph)
     {
         var start = paragraph[..Math.Min(Window, paragraph.Length)];
-        return new[] { AgencyFirst(), WithAgency() }.Select(pattern => pattern.Match(start)).Where(found => found.Success && Agencies(found.Groups[2].Value).Any())
-            .Append(Capitals().Match(start)).Where(found => found.Success).Select(found => found.Groups[1].Value.Trim()).FirstOrDefault();
+        if (start is ['(' or '（', ..] && AgencyFirst().Match(start) is { Success: true } opening && Agencies(opening.Groups[2].Value).Any())
+        {
+            return opening.Groups[1].Value.Trim();
+        }
+
+        if (start.Length == 0 || !char.IsUpper(start[0]))
+        {
+            return null;
+        }
+
+        return start.AsSpan().ContainsAny(Brackets) && WithAgency().Match(start) is { Success: true } bracketed && Agencies(bracketed.Groups[2].Value).Any() ? bracketed.Groups[1].Value.Trim()
+            : start.AsSpan().ContainsAny(Dashes) && Capitals().Match(start) is { Success: true } capitals ? capitals.Groups[1].Value.Trim()
+            : null;
     }
 
     /// <summary>The agencies that a dateline names between brackets or strokes, in order.</summary>

@@ -10,13 +10,16 @@ internal static class HalfSurrogates
 
     /// <summary>The JSON without escapes that are half a pair; the same text when there are none.</summary>
     /// <param name="json">Well-formed or not.</param>
-    public static string Without(string json)
-    {
-        if (!json.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
-        {
-            return json;
-        }
+    public static string Without(string json) => HoldEscapes(json) ? Written(json) : json;
 
+    /// <summary>The JSON without escapes that are half a pair; the same text when there are none.</summary>
+    /// <param name="json">Well-formed or not.</param>
+    public static ReadOnlyMemory<char> Without(ReadOnlyMemory<char> json) => HoldEscapes(json.Span) ? Written(json.ToString()).AsMemory() : json;
+
+    private static bool HoldEscapes(ReadOnlySpan<char> json) => json.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
+
+    private static string Written(string json)
+    {
         var whole = new StringBuilder(json.Length);
         for (var at = 0; at < json.Length;)
         {

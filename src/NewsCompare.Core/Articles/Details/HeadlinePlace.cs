@@ -25,7 +25,7 @@ internal static class HeadlinePlace
         var at = At(body, headline);
         var article = at < 0 || body.Blocks.Count == 0 ? null : Common(body.Page.Blocks[at].Region, body.Blocks[0].Region);
         return block => article is not null && block.Index < at && (article.Parent is null || !block.Region.IsWithin(article))
-            && !(block.Index == at - 1 && NamesDay(block.Region.Element.ClassName) && !BesideArticle.IsInMasthead(block.Region.Element));
+            && !(block.Index == at - 1 && NamesDay(block.Region.ClassName) && !BesideArticle.IsInMasthead(block.Region.Element));
     }
 
     private static bool NamesDay(string? classes) => classes is { Length: > 0 and < LongestName } && NameWords.Of(classes).Contains("date", StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal static class HeadlinePlace
     {
         var blocks = body.Page.Blocks;
         var folded = TitleStatement.Folded(headline);
-        var at = folded.Length == 0 ? -1 : First(block => block.IsHeading && TitleStatement.Folded(block.Text).EndsWith(folded, StringComparison.Ordinal));
+        var at = folded.Length == 0 ? -1 : First(block => block.IsHeading && TitleStatement.EndsWith(block.Text, folded));
         at = at >= 0 ? at : First(block => block.Region.Tag is "h1");
         return at >= 0 ? at : body.Blocks.Count > 0 ? Math.Max(0, body.Blocks[0].Index - 2) : -1;
 

@@ -10,13 +10,17 @@ internal static class JsonLdText
 
     /// <summary>The value, or null when it cannot be mended.</summary>
     /// <param name="script">The text of a script element.</param>
-    public static JsonElement? Parse(string script)
+    public static JsonElement? Parse(string script) => Parse(script.AsMemory());
+
+    /// <summary>The value, or null when it cannot be mended.</summary>
+    /// <param name="script">The text of a script element.</param>
+    public static JsonElement? Parse(ReadOnlyMemory<char> script)
     {
         var text = Unwrap(script);
-        return text.Length == 0 ? null : Try(text) ?? Try(Mend(text));
+        return text.Length == 0 ? null : Try(text) ?? Try(Mend(text.Span).AsMemory());
     }
 
-    private static JsonElement? Try(string text)
+    private static JsonElement? Try(ReadOnlyMemory<char> text)
     {
         try
         {
@@ -29,18 +33,21 @@ internal static class JsonLdText
         }
     }
 
-    private static string Unwrap(string script)
+    private static ReadOnlyMemory<char> Unwrap(ReadOnlyMemory<char> script)
     {
         var text = script.Trim();
-        text = text.StartsWith("<!--", StringComparison.Ordinal) ? text[4..] : text;
-        text = text.EndsWith("-->", StringComparison.Ordinal) ? text[..^3] : text;
-        text = text.Replace("//<![CDATA[", string.Empty, StringComparison.Ordinal).Replace("//]]>", string.Empty, StringComparison.Ordinal)
-            .Replace("<![CDATA[", string.Empty, StringComparison.Ordinal).Replace("]]>", string.Empty, StringComparison.Ordinal);
+        text = text.Span.StartsWith("<!--") ? text[4..] : text;
+        text = text.Span.EndsWith("-->") ? text[..^3] : text;
+        text = text.Span.Contains("<![CDATA[", StringComparison.Ordinal) || text.Span.Contains("]]>", StringComparison.Ordinal) ? WithoutSection(text.ToString()).AsMemory() : text;
         return text.Trim().TrimEnd(';').Trim();
     }
 
+    private static string WithoutSection(string text) =>
+        text.Replace("//<![CDATA[", string.Empty, StringComparison.Ordinal).Replace("//]]>", string.Empty, StringComparison.Ordinal)
+            .Replace("<![CDATA[", string.Empty, StringComparison.Ordinal).Replace("]]>", string.Empty, StringComparison.Ordinal);
+
     // Control characters in strings become blanks, wrong escapes lose their backslash, a second value in a row is cut off, what is open at the end is closed.
-    private static string Mend(string text)
+    private static string Mend(ReadOnlySpan<char> text)
     {
         var mended = new StringBuilder(text.Length + 8);
         var open = new Stack<char>();

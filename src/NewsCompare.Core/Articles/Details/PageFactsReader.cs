@@ -2,6 +2,7 @@ using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -9,6 +10,8 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class PageFactsReader
 {
     private const int MostOfAKind = 200;
+
+    private static readonly string[] Naming = ["property", "name", "itemprop", "http-equiv"];
 
     private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
@@ -59,7 +62,7 @@ internal static class PageFactsReader
                 facts.Title = PlainText.Of(element.TextContent);
                 return;
             case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && ++facts.LinkedDataScripts <= MostOfAKind:
-                if (JsonLdText.Parse(element.TextContent) is { } data)
+                if (JsonLdText.Parse(ScriptElement.CodeOf(element)) is { } data)
                 {
                     facts.LinkedData.Add(data);
                 }
@@ -151,7 +154,7 @@ internal static class PageFactsReader
             return;
         }
 
-        foreach (var attribute in new[] { "property", "name", "itemprop", "http-equiv" })
+        foreach (var attribute in Naming)
         {
             if (element.GetAttribute(attribute) is { Length: > 0 } name)
             {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -20,13 +21,14 @@ internal static partial class ScriptEffects
         var saysSo = root.ClassList.Contains(WithoutScripts);
         foreach (var script in facts.Scripts)
         {
-            if (script.FirstChild is not IText { Data: { Length: <= Longest } code })
+            var code = ScriptElement.CodeOf(script);
+            if (code.Length is 0 or > Longest)
             {
                 continue;
             }
 
-            saysSo |= NamesRoot().IsMatch(code);
-            if (TakesAway().Match(code) is { Success: true } taken)
+            saysSo |= NamesRoot().IsMatch(code.Span);
+            if (TakesAway().Match(code.ToString()) is { Success: true } taken)
             {
                 document.GetElementById(taken.Groups["id"].Value)?.SetAttribute("hidden", string.Empty);
             }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -21,19 +21,17 @@ internal static partial class ScriptTimes
     {
         foreach (var script in facts.Scripts)
         {
-            var text = script.ChildNodes is [IText only] ? only.Data : script.TextContent;
-            if (text.Length > LongestScript)
+            var rest = ScriptElement.CodeOf(script);
+            var mentions = rest.Length > LongestScript ? MostMentions : 0;
+            for (var at = rest.Span.IndexOf(Sign); at >= 0 && mentions < MostMentions; at = rest.Span.IndexOf(Sign), mentions++)
             {
-                continue;
-            }
-
-            var mentions = 0;
-            for (var at = text.IndexOf(Sign, StringComparison.Ordinal); at >= 0 && mentions < MostMentions; at = text.IndexOf(Sign, at + Sign.Length, StringComparison.Ordinal), mentions++)
-            {
-                if (Stated().Match(text, at, Math.Min(LongestGap, text.Length - at)) is { Success: true } found && StatedTime.Parse(found.Groups[1].Value) is { } time)
+                var mention = rest.Slice(at, Math.Min(LongestGap, rest.Length - at));
+                if (Stated().IsMatch(mention.Span) && StatedTime.Parse(Stated().Match(mention.ToString()).Groups[1].Value) is { } time)
                 {
                     yield return time;
                 }
+
+                rest = rest[(at + Sign.Length)..];
             }
         }
     }

@@ -42,7 +42,7 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
         }
 
         var value = Normal(plain);
-        if (DateTime.TryParseExact(value, Days, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
+        if (!value.Contains(':', StringComparison.Ordinal) && DateTime.TryParseExact(value, Days, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
         {
             return Sane(new(new DateTimeOffset(DateTime.SpecifyKind(day, DateTimeKind.Utc)), false, false, TimeSpan.Zero));
         }
@@ -81,9 +81,11 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
     // "GMT" and "UTC" as offsets, fractions of any length, "+02", "+0200" and "GMT+2 (Some Time)" as "+02:00".
     private static string Normal(string text)
     {
-        var value = LostSign().Replace(FarDigits().Replace(FromGreenwich().Replace(text, AsOffset), string.Empty), "+$1:$2");
+        var value = text.Contains("GMT", StringComparison.OrdinalIgnoreCase) || text.Contains("UTC", StringComparison.OrdinalIgnoreCase) ? FromGreenwich().Replace(text, AsOffset) : text;
+        value = value.Contains('.', StringComparison.Ordinal) ? FarDigits().Replace(value, string.Empty) : value;
+        value = value.Any(char.IsWhiteSpace) ? LostSign().Replace(value, "+$1:$2") : value;
         value = value.Replace(" GMT", " +00:00", StringComparison.Ordinal).Replace(" UTC", " +00:00", StringComparison.Ordinal).Replace("[UTC]", string.Empty, StringComparison.Ordinal);
-        foreach (var (name, offset) in ZoneNames)
+        foreach (var (name, offset) in value.Contains(' ', StringComparison.Ordinal) ? ZoneNames : [])
         {
             value = value.EndsWith(name, StringComparison.Ordinal) ? value[..^name.Length] + offset : value;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -80,15 +81,16 @@ internal static class TextLanguages
 
     private static string? OfWords(string text)
     {
-        var words = Words(text);
-        var counts = words.Where(Speakers.ContainsKey).GroupBy(word => word, StringComparer.Ordinal).Select(group => (Tags: Speakers[group.Key], Count: group.Count())).ToList();
-        if (words.Count < FewestWords || counts.Count == 0)
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = CountWords(text, known);
+        var counts = known.Select(word => (Tags: Speakers[word.Key], Count: word.Value)).ToList();
+        if (all < FewestWords || counts.Count == 0)
         {
             return null;
         }
 
         var best = counts.SelectMany(count => count.Tags).Distinct(StringComparer.Ordinal).OrderByDescending(tag => Having(tag)).ThenBy(tag => tag, StringComparer.Ordinal).First();
-        return Having(best) >= LeastShare * words.Count && !best.StartsWith('(') && SmallWords.All(other => other.Tag == best || IsAhead(other.Tag)) ? best : null;
+        return Having(best) >= LeastShare * all && !best.StartsWith('(') && SmallWords.All(other => other.Tag == best || IsAhead(other.Tag)) ? best : null;
 
         int Having(string tag) => counts.Where(count => count.Tags.Contains(tag)).Sum(count => count.Count);
 
@@ -99,10 +101,11 @@ internal static class TextLanguages
         }
     }
 
-    private static List<string> Words(string text)
+    // How many words there are, and how often those that are known.
+    private static int CountWords(string text, Dictionary<string, int> known)
     {
-        var words = new List<string>();
-        var start = -1;
+        var speakers = Speakers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (all, start) = (0, -1);
         for (var at = 0; at <= text.Length; at++)
         {
             var isIn = at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
@@ -112,12 +115,17 @@ internal static class TextLanguages
             }
             else if (!isIn && start >= 0)
             {
-                words.Add(text[start..at]);
+                all++;
+                var word = text.AsSpan(start, at - start);
                 start = -1;
+                if (speakers.ContainsKey(word))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(known.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _)++;
+                }
             }
         }
 
-        return words;
+        return all;
     }
 
     private static string Beginning(IEnumerable<string> paragraphs)

@@ -114,29 +114,32 @@ internal sealed class TextOverlap
     // Numbers that are hashes already: a set of them needs no hashing and no entries beside.
     private sealed class RunSet
     {
-        private readonly ulong[] slots;
+        private readonly uint[] slots; // half of a hash tells runs apart well enough, and the set stays a small object
         private readonly int mask;
         private bool holdsZero;
 
         public RunSet(int most)
         {
-            slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, most + (most / 2)))];
+            slots = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, most + (most / 2)))];
             mask = slots.Length - 1;
         }
 
         public void Add(ulong hash)
         {
-            holdsZero |= hash == 0;
-            slots[Slot(hash)] = hash;
+            var half = Half(hash);
+            holdsZero |= half == 0;
+            slots[Slot(half)] = half;
         }
 
-        public bool Contains(ulong hash) => hash == 0 ? holdsZero : slots[Slot(hash)] == hash;
+        public bool Contains(ulong hash) => Half(hash) is var half && half == 0 ? holdsZero : slots[Slot(half)] == half;
+
+        private static uint Half(ulong hash) => (uint)(unchecked(hash * 0x9E37_79B9_7F4A_7C15UL) >> 32);
 
         // Where the number stands, or the free slot for it.
-        private int Slot(ulong hash)
+        private int Slot(uint half)
         {
-            var at = (int)((hash * 0x9E37_79B9_7F4A_7C15UL) >> 32) & mask;
-            while (slots[at] != 0 && slots[at] != hash)
+            var at = (int)half & mask;
+            while (slots[at] != 0 && slots[at] != half)
             {
                 at = (at + 1) & mask;
             }

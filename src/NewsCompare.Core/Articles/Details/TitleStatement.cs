@@ -48,29 +48,79 @@ internal sealed record TitleStatement(string Clean, IReadOnlySet<string> Forms, 
 
     /// <summary>Letters and digits, lower case.</summary>
     /// <param name="text">Any text.</param>
-    public static string Folded(string text)
+    public static string Folded(string text) => Folded(text.AsSpan());
+
+    private static string Folded(ReadOnlySpan<char> text)
     {
         var letters = ArrayPool<char>.Shared.Rent(text.Length);
-        var count = 0;
-        foreach (var c in text)
-        {
-            letters[count] = char.ToLowerInvariant(c);
-            count += char.IsLetterOrDigit(c) ? 1 : 0;
-        }
-
-        var folded = new string(letters, 0, count);
+        var folded = new string(letters, 0, Fold(text, letters));
         ArrayPool<char>.Shared.Return(letters);
         return folded;
     }
 
+    /// <summary>Writes what <see cref="Folded(string)"/> gives.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="letters">They are written here; as long as the text.</param>
+    /// <returns>How many they are.</returns>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters[count++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a text, folded, ends with a folded one.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="folded">What <see cref="Folded(string)"/> gave.</param>
+    public static bool EndsWith(string text, string folded)
+    {
+        var left = folded.Length;
+        for (var at = text.Length - 1; at >= 0 && left > 0; at--)
+        {
+            if (char.IsLetterOrDigit(text[at]) && char.ToLowerInvariant(text[at]) != folded[--left])
+            {
+                return false;
+            }
+        }
+
+        return left == 0;
+    }
+
+    /// <summary>Whether a text has more different words, folded, than so many.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="most">So many.</param>
+    public static bool HasMoreWords(string text, int most)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var rest = text.AsSpan();
+        for (var blank = rest.IndexOf(' '); rest.Length > 0 && words.Count <= most; blank = rest.IndexOf(' '))
+        {
+            if (Folded(blank < 0 ? rest : rest[..blank]) is { Length: > 0 } word)
+            {
+                words.Add(word);
+            }
+
+            rest = blank < 0 ? [] : rest[(blank + 1)..];
+        }
+
+        return words.Count > most;
+    }
+
     /// <summary>Whether a text has the length of a headline: three words, or seven characters of a writing that has no blanks.</summary>
     /// <param name="text">Any text.</param>
-    public static bool IsLong(string text) => Words(text).Count > 2 || text.Count(c => c >= FirstIdeograph) > FewIdeographs;
+    public static bool IsLong(string text) => HasMoreWords(text, 2) || text.Count(c => c >= FirstIdeograph) > FewIdeographs;
 
     /// <summary>The words of a text, lower case.</summary>
     /// <param name="text">Any text.</param>
     public static IReadOnlySet<string> Words(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word)).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     // Where parts begin and end, the ends of the text included.
     private static List<(int Start, int End)> Cuts(string text)

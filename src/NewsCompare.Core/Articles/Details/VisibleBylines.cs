@@ -16,6 +16,7 @@ internal static partial class VisibleBylines
     private static readonly Regex InDateline = new(
         $@"^[^。]{{0,40}}[（(]{BylineWords.Any("opening-house")}?{BylineWords.Any("opening-joined")}\s?(\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:[、，\s]\p{{IsCJKUnifiedIdeographs}}{{2,4}})*)[）)]", RegexOptions.CultureInvariant);
 
+    private static readonly PhraseStarts Labels = BylineWords.Starts("label");
     private static readonly Regex Labelled = new($@"^{BylineWords.Any("label")}\s*:?\s+\p{{Lu}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>What may be a byline, the likeliest first: words that begin as bylines do, then links to pages about authors.</summary>
@@ -60,7 +61,7 @@ internal static partial class VisibleBylines
     private static string? AboveText(PageBody body)
     {
         var above = body.Blocks.Count > 0 && body.Blocks[0].Index > 0 ? body.Page.Blocks[body.Blocks[0].Index - 1] : null;
-        var labelled = body.Page.Blocks.Where(block => block.Text.Length < ShortLine && Labelled.IsMatch(block.Text));
+        var labelled = body.Page.Blocks.Where(block => block.Text.Length < ShortLine && Labels.Open(block.Text) && Labelled.IsMatch(block.Text));
         return (above is { IsHeading: false, IsEmphasized: true, Text.Length: < ShortLine, Region.Tag: "p" } && above.Text.All(c => char.IsLetter(c) || c is ' ' or '/' or ',' or '&' or '’' or '\'' or '-') ? labelled.Prepend(above) : labelled)
             .Select(block => block.Text).FirstOrDefault(text => BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(IsSpacedName));
     }

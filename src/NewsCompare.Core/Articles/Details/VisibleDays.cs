@@ -52,11 +52,17 @@ internal static partial class VisibleDays
             return [];
         }
 
+        var near = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && block.Text.Any(char.IsDigit)).ToList();
+        if (near.Count == 0)
+        {
+            return [];
+        }
+
         var captions = ApartTexts.Captions(body).ToHashSet(StringComparer.Ordinal);
         var isMasthead = HeadlinePlace.Masthead(body, headline);
         var sentences = body.Blocks.Where(block => block.EndsSentence && !block.IsHeading).Select(block => block.Index).ToList();
         var kept = body.Blocks.Select(block => block.Index).ToHashSet();
-        return HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && !BesideArticle.IsOfOthers(block.Region.Element) && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))
+        return near.Where(block => !BesideArticle.IsOfOthers(block.Region.Element) && IsDateLine(block, captions) && (!isMasthead(block) || Published().IsMatch(block.Text))
             && IsOutsideStory(block)).Select(block => block.Text);
 
         // What the story tells, lists or notes of a day is no day of the page; below it only a line of its own is.
@@ -106,7 +112,7 @@ internal static partial class VisibleDays
     private static bool IsDateLine(Block block, HashSet<string> captions) => BlockKinds.Of(block) is not ParagraphKind.Quotation && !EditorNotes.IsCorrection(block)
         && ((captions.Contains(block.Text) ? IsShort(block) && BeginsWithDay(block.Text) : !block.EndsSentence || IsShort(block)) || (Published().Match(block.Text) is { Success: true, Index: < LongestOpening }));
 
-    private static bool IsShort(Block block) => TitleStatement.Words(block.Text).Count <= MostWords;
+    private static bool IsShort(Block block) => !TitleStatement.HasMoreWords(block.Text, MostWords);
 
     // The day that begins first, and where it stands.
     private static (StatedTime Day, int Start, int End)? Next(string text, int from, bool? isDayFirst)

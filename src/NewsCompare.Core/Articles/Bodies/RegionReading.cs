@@ -1,0 +1,8 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>What an element's name and attributes say of it.</summary>
+/// <param name="Hint">What it is for.</param>
+/// <param name="IsHiddenBySheet">Whether a style sheet hides it.</param>
+/// <param name="ClassName">Its classes, or null.</param>
+/// <param name="Id">Its id, or null.</param>
+internal readonly record struct RegionReading(RegionHint Hint, bool IsHiddenBySheet, string? ClassName, string? Id);

@@ -1,0 +1,18 @@
+namespace NewsCompare.Core.Articles;
+
+/// <summary>What a line that stands apart from the story tells of it.</summary>
+[Flags]
+internal enum NoteKinds
+{
+    /// <summary>It is no such line.</summary>
+    None = 0,
+
+    /// <summary>What was corrected or changed.</summary>
+    Correction = 1,
+
+    /// <summary>Who contributed.</summary>
+    Contributors = 2,
+
+    /// <summary>Whose the text is.</summary>
+    Copyright = 4,
+}
