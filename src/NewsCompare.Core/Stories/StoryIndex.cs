@@ -87,7 +87,7 @@ public sealed class StoryIndex
             IReadOnlyList<string> evidence = score < WorthWords ? []
                 :
                 [
-                    .. MatchEvidence.Of(near, i, neighbours, other => scores[other] < floor),
+                    .. MatchEvidence.Of(near, i, neighbours, other => signs[other] is not null || scores[other] < model.Floor),
                     .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"],
                     .. score >= least && score < floor ? ["far less sure than the best match"] : Array.Empty<string>(),
                     .. isInWindow ? Array.Empty<string>() : ["outside the story's window"],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Articles;
 using NewsCompare.Pipeline.Storage;
 
@@ -38,6 +39,8 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             Notices =
             [
                 .. Of(events, StorySync.Phase, RunEvent.Info).Concat(Of(events, StorySync.Phase, RunEvent.Note)).Select(happened => happened.Message),
+                .. active.Where(story => story.MatchedState is null && !story.IsOpen(time.GetUtcNow(), options.Window)).Select(story => string.Create(
+                    CultureInfo.InvariantCulture, $"The story '{story.Seed.StoryId}' ended on {story.EndsAt(options.Window).UtcDateTime:yyyy-MM-dd}, before it was ever looked at: nothing was matched. A later end in its seed, or none, opens it.")),
                 .. Of(events, CompareCoverageJob.Phase, RunEvent.Note).Select(happened => $"{happened.Subject}: {happened.Message}").Order(StringComparer.Ordinal),
             ],
         };

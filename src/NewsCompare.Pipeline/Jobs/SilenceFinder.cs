@@ -10,7 +10,8 @@ namespace NewsCompare.Pipeline.Jobs;
 internal sealed class SilenceFinder(
     FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
 {
-    private static readonly TimeSpan Memory = TimeSpan.FromDays(1);
+    // What came out in the first hours after the seed is most of its coverage.
+    private static readonly TimeSpan Memory = TimeSpan.FromHours(6);
 
     /// <summary>The silent outlets by name; the seed's own outlet is none of them, nor is one whose feeds were never looked at: it watched nothing.</summary>
     /// <param name="story">The story.</param>
@@ -58,13 +59,13 @@ internal sealed class SilenceFinder(
             _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
-            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}comes near the seed.{Since(facts)}"),
+            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}comes near the seed.{Since(facts)}{Lacking(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
-                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd}; the seed is of {facts.SeedAt:yyyy-MM-dd}. {Items(facts)}, and none comes near the seed.")),
+                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed is of {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {Items(facts)}, and none comes near the seed.{Lacking(facts)}")),
             { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
-            _ => (SilenceReason.NoItem, $"{Items(facts)}."),
+            _ => (SilenceReason.NoItem, $"{Items(facts)}.{Lacking(facts)}"),
         };
         return new(name, reason, detail, ToNearest(best));
     }
@@ -98,7 +99,7 @@ internal sealed class SilenceFinder(
         if (best.Score < floor && !best.IsSetAside)
         {
             return (SilenceReason.BelowFloor, string.Create(
-                CultureInfo.InvariantCulture, $"{score}{(byText ? " by its text" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text " : "")}without a person.{Since(facts)}"));
+                CultureInfo.InvariantCulture, $"{score}{(byText ? " by its text" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
         }
 
         var why = best switch
@@ -130,6 +131,11 @@ internal sealed class SilenceFinder(
         { ReadAttempts: > 0 } => (SilenceReason.Unreadable, PageReader.NotRead(page)),
         _ => (SilenceReason.Unreadable, "its text is doubtful."),
     };
+
+    // Where one of several feeds could not be read, the others do not say all.
+    private static string Lacking(Facts facts) => facts.Feeds.FindAll(feed => feed.Failures > 0 || feed.CheckedAt is null) is { Count: > 0 } failed
+        ? string.Create(CultureInfo.InvariantCulture, $" {failed.Count} of its {facts.Feeds.Count} feeds could not be read: {failed[0].Url}: {failed[0].Mark.StateMessage ?? failed[0].Message ?? "not fetched yet."}")
+        : "";
 
     private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(match.Title, match.Url.AbsoluteUri, match.Score);
 

@@ -52,8 +52,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var copied = TextCopies.Of(story.Seed, texts, belong);
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var again = seconds.ToDictionary(match => asked[match.CandidateId].ItemId);
-        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId), scores) : match)
-            .Where(match => match.Accepted || match.Score >= options.KeepScore)];
+        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId), scores) : match)];
     }
 
     private bool IsTakenByText(NewMatch first, StoryMatch second) => first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
@@ -61,7 +60,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // What is the copy of another announcement shares the decision about that one, as before.
     private NewMatch ByText(NewMatch first, StoryMatch second, string? original, Dictionary<string, double> scores)
     {
-        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00})");
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00}{(first.Accepted ? ", which sufficed" : "")})");
         return first with
         {
             Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),

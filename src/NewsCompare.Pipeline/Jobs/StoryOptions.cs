@@ -33,9 +33,9 @@ internal sealed class StoryOptions
     [Display(Name = "stories.acceptByTextScore"), Range(0.0, 1.0)]
     public double AcceptByTextScore { get; init; } = 0.85;
 
-    /// <summary>Lowest score by its text at which a page stays that was taken for its announcement, in [0, 1]. Default 0.5: below it the text is rather of another story.</summary>
+    /// <summary>Lowest score by its text at which a page stays that was taken for its announcement, in [0, 1]. Default 0.65: below it the text is rather of another story.</summary>
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]
-    public double KeepByTextScore { get; init; } = 0.5;
+    public double KeepByTextScore { get; init; } = 0.65;
 
     /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 12.</summary>
     [Display(Name = "stories.relatedPages"), Range(0, 1000)]

@@ -239,6 +239,13 @@ public sealed class PipelineRunnerTests : PipelineTests
     }
 
     [Fact]
+    public async Task RunOnceAsync_SaysThatAStoryEnded_BeforeItWasEverLookedAt()
+    {
+        Seeds[0] = Ferry with { EndsAt = Now.AddDays(-1) };
+        Assert.Contains((await RunAsync()).Notices, notice => notice.StartsWith("The story 'ferry' ended on ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task RunOnceAsync_TellsOfEveryJobThatEnds()
     {
         var seen = new Seen();

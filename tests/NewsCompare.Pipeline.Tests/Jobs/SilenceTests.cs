@@ -19,13 +19,25 @@ public sealed class SilenceTests : PipelineTests
     }
 
     [Fact]
-    public async Task Silence_IsNoMemory_WhenWhatIsKnownBeginsAfterTheSeed()
+    public async Task Silence_IsNoMemory_WhenWhatIsKnownBeginsHoursAfterTheSeed()
     {
         Web["https://gazette.example/rss"] = "https://gazette.example/dogs|Dog show|2024-06-01T05:00Z";
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal(SilenceReason.NoMemory, silent.Reason);
-        Assert.Contains("begins on 2024-06-01; the seed is of 2024-05-30", silent.Detail, StringComparison.Ordinal);
+        Assert.Contains("begins on 2024-06-01 05:00; the seed is of 2024-05-30", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_SaysThatAFeedIsMissing_WhenTheOutletHasOthers()
+    {
+        Outlets[1] = AnOutlet("gazette", "rss", "second");
+        Web["https://gazette.example/rss"] = Other;
+        Web.Fail("https://gazette.example/second", new FetchOutcome.ServerError("server-error", "It answered 503.", null));
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.NoItem, silent.Reason);
+        Assert.EndsWith("1 of its 2 feeds could not be read: https://gazette.example/second: It answered 503.", silent.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,10 +61,9 @@ internal static class RunCommand
             RequireContact(settings);
         }
 
-        if (seeds.Seeds.Count == 0)
+        if (seeds is { Seeds.Count: 0, Problems.Count: > 0 })
         {
-            throw seeds.Problems.Count > 0 ? SeedsCommand.Unreadable(seeds) : new InvalidInputException(
-                "no-seeds", $"There is no seed in {string.Join(" or ", installation.SeedFolders)}: put a text there, or use 'newscompare seeds add FILE'.");
+            throw SeedsCommand.Unreadable(seeds);
         }
 
         if (wishes.Dry)
@@ -81,6 +80,18 @@ internal static class RunCommand
         await way.RememberAsync(session, cancellationToken);
         var summary = await PassProgress.ShowAsync(quiet, progress => session.Runner.RunOnceAsync(
             new("run") { RecheckAll = wishes.Recheck || wishes.Record is not null, ReportFolder = Path.GetFullPath(wishes.Reports ?? Path.Combine(folder.Reports, "latest")) }, progress, cancellationToken));
+        if (seeds.Seeds.Count == 0)
+        {
+            summary = summary with
+            {
+                Notices =
+                [
+                    $"There is no seed in {string.Join(" or ", installation.SeedFolders)}, so nothing was matched: put a text there, use 'newscompare seeds add FILE', or see with 'newscompare stories discover' what several outlets tell and make a story of it with 'stories promote'.",
+                    .. summary.Notices,
+                ],
+            };
+        }
+
         if (way.IsCutShort)
         {
             summary = summary with { Notices = [$"{wishes.Replay}: the archive ends within a record; what stands before it was replayed.", .. summary.Notices] };
