@@ -29,9 +29,9 @@ internal sealed class StoryOptions
     [Display(Name = "stories.relatedScore"), Range(0.0, 1.0)]
     public double RelatedScore { get; init; } = 0.36;
 
-    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.85: more pages are near than belong, so one must be surer.</summary>
+    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.9: more pages are near than belong, so one must be surer.</summary>
     [Display(Name = "stories.acceptByTextScore"), Range(0.0, 1.0)]
-    public double AcceptByTextScore { get; init; } = 0.85;
+    public double AcceptByTextScore { get; init; } = 0.9;
 
     /// <summary>Lowest score by its text at which a page stays that was taken for its announcement, in [0, 1]. Default 0.65: below it the text is rather of another story.</summary>
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]

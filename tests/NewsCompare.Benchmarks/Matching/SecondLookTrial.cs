@@ -15,7 +15,7 @@ internal static class SecondLookTrial
     private const int MostSeeds = 250;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
-    private static readonly (double ByText, double Keep)[] Floors = [(0.95, 0), (0.95, 0.2), (0.95, 0.36), (0.95, 0.5), (0.95, 0.65), (0.95, 0.8), (0.9, 0.36), (0.9, 0.5), (0.9, 0.8), (0.85, 0.5), (0.8, 0.5)];
+    private static readonly (double ByText, double Keep)[] Floors = [(0.95, 0.65), (0.9, 0.65), (0.85, 0.65), (0.8, 0.65), (0.9, 0.8)];
 
     public static void Run(string data)
     {

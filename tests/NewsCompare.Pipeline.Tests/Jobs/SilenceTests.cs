@@ -76,7 +76,7 @@ public sealed class SilenceTests : PipelineTests
     }
 
     [Theory]
-    [InlineData("decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.85 is the lowest that is taken by its text")]
+    [InlineData("decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.90 is the lowest that is taken by its text")]
     [InlineData("the headline", SilenceReason.NotTaken, "0.84, which would suffice, but its announcement alone does not suffice, and its page was not read yet")]
     public async Task Silence_GivesTheTrueReason_WhenTheNearestIsAboveTheFloor(string evidence, SilenceReason reason, string detail)
     {
