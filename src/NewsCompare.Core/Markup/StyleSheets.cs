@@ -9,6 +9,7 @@ namespace NewsCompare.Core.Markup;
 internal sealed class StyleSheets
 {
     private const int MostRules = 20_000; // twice those of the largest sheets
+    private const int UsualNames = 1_000;
     private const int MostSteps = 4_000_000; // five times those of the largest of 873 real pages
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
@@ -129,7 +130,7 @@ internal sealed class StyleSheets
 
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
-        var read = new Dictionary<string, RuleList>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var read = new Dictionary<string, RuleList>(UsualNames, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         StyleRule? rule = null;
         Func<ReadOnlyMemory<char>, StyleSelector> selectorOf = SelectorOf;
@@ -168,7 +169,8 @@ internal sealed class StyleSheets
     {
         if (!lists.TryGetValue(key, out var list))
         {
-            lists[key] = list = new(key.ToString());
+            var name = key.ToString();
+            lists.Dictionary[name] = list = new(name);
         }
 
         list.Rules.Add(rule);
