@@ -14,6 +14,9 @@ internal static class HtmlReader
     /// <summary>Longest page that is parsed, in code units.</summary>
     public const int MostCharacters = 4_000_000;
 
+    // What the library needs for any page, but for its own elements.
+    private static readonly object[] Services = [.. Configuration.Default.Without<IDomConstructionElementFactory<Document, Element>>().Services];
+
     /// <summary>Parses a page.</summary>
     /// <param name="html">The text of the page.</param>
     /// <param name="cancellationToken">Ends the parsing; what the guard lets through is fast, so this is the second defence.</param>
@@ -34,7 +37,7 @@ internal static class HtmlReader
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
             ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => IsRead(name.Span) || (name.Span is "aria-label" && token.Name.Memory.Span is "nav") || sheets.Names.AskFor(name.Span),
-        }, BrowsingContext.New(Configuration.Default.WithOnly<IDomConstructionElementFactory<Document, Element>>(new PlainElementFactory(scripts))));
+        }, BrowsingContext.New(new Configuration([.. Services, new PlainElementFactory(scripts)])));
         try
         {
             var document = parser.ParseDocument<Document, Element>(source, guard.Pass);

@@ -9,6 +9,7 @@ namespace NewsCompare.Core.Markup;
 internal sealed class StyleSheets
 {
     private const int MostRules = 20_000; // twice those of the largest sheets
+    private const int UsualNames = 1_000;
     private const int MostSteps = 4_000_000; // five times those of the largest of 873 real pages
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
@@ -42,7 +43,7 @@ internal sealed class StyleSheets
         var rest = sheet.Span;
         for (var sign = rest.IndexOfAny(Signs); sign >= 0; sign = rest.IndexOfAny(Signs))
         {
-            AddTelling(rest[sign..]);
+            telling.UnionWith(Telling(rest[..sign].TrimEnd(), rest[sign]));
             for (var open = rest[..(sign + 1)].LastIndexOf('{'); open > 0;)
             {
                 var start = rest[..open].LastIndexOfAny("{};/") + 1;
@@ -114,23 +115,22 @@ internal sealed class StyleSheets
         rule.Selector.Names.Any(hiding.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
 
     // What rules have to set to be about what the signs set: most pages need few of them.
-    private void AddTelling(ReadOnlySpan<char> sign)
+    private static string[] Telling(ReadOnlySpan<char> before, char sign) => char.ToLowerInvariant(sign) switch
     {
-        string[] words = char.ToLowerInvariant(sign[0]) switch
-        {
-            'd' => ["display"],
-            'v' => ["visibility"],
-            'o' => ["opacity"],
-            'f' => ["font-size"],
-            ':' or 'c' => ["left", "right", "top", "indent", "clip", "position"],
-            _ => ["height", "overflow"],
-        };
-        telling.UnionWith(words);
-    }
+        'd' => ["display"],
+        'v' => ["visibility"],
+        'o' => ["opacity"],
+        'f' => ["font-size"],
+        'c' => ["clip", "position"],
+        ':' => Ends(before, "left") ? ["left", "position"] : Ends(before, "right") ? ["right", "position"] : Ends(before, "top") ? ["top", "position"] : Ends(before, "indent") ? ["indent"] : [],
+        _ => ["height", "overflow"],
+    };
+
+    private static bool Ends(ReadOnlySpan<char> text, string word) => text.EndsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private Dictionary<string, RuleList>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
-        var read = new Dictionary<string, RuleList>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var read = new Dictionary<string, RuleList>(UsualNames, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var selectors = new Dictionary<string, StyleSelector>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         StyleRule? rule = null;
         Func<ReadOnlyMemory<char>, StyleSelector> selectorOf = SelectorOf;
@@ -169,7 +169,8 @@ internal sealed class StyleSheets
     {
         if (!lists.TryGetValue(key, out var list))
         {
-            lists[key] = list = new(key.ToString());
+            var name = key.ToString();
+            lists.Dictionary[name] = list = new(name);
         }
 
         list.Rules.Add(rule);

@@ -34,7 +34,7 @@ internal sealed class BlockReader
     private BlockReader(IElement body, StyleSheets sheets)
     {
         hints = new(sheets);
-        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id), 0);
+        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id, body.GetAttribute("role")), 0);
         regions.Add(at);
     }
 

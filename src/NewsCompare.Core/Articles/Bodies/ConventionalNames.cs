@@ -52,6 +52,8 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
 
+    private static readonly SearchValues<string> Panes = SearchValues.Create(["tab-pane", "tabpanel"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> Posts = SearchValues.Create(
         ["twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq"], StringComparison.Ordinal);
 
@@ -110,7 +112,7 @@ internal static class ConventionalNames
     /// <summary>Whether an element calls itself one of several tabs' contents.</summary>
     /// <param name="names">Its classes.</param>
     public static bool NamesPane(string? names) => names is { Length: > 0 and < 600 }
-        && (names.Contains("tab-pane", StringComparison.OrdinalIgnoreCase) || names.Contains("tabpanel", StringComparison.OrdinalIgnoreCase));
+        && names.AsSpan().ContainsAny(Panes);
 
     /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
     /// <param name="names">Its classes.</param>

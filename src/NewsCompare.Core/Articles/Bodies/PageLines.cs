@@ -25,12 +25,13 @@ internal static class PageLines
             first++;
         }
 
-        var boxes = blocks.Where(block => PageWords.IsBox(block) || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
+        var isBox = blocks.Select(PageWords.IsBox).ToArray();
+        var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2)))).OfType<Region>().ToList();
-        return [.. blocks.Where((block, at) => !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
+        return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
     }
 
-    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsBox(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
+    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
     // The small element that an appeal stands in with a few other words, or a summary with the line that tells who wrote it.
     private static Region? Box(Block block, BlockPage page, int longest)

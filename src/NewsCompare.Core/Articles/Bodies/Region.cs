@@ -16,6 +16,8 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
 
     public string? Id => read.Id;
 
+    public string? Role => read.Role;
+
     /// <summary>Levels above it.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 

@@ -25,13 +25,13 @@ internal sealed class RegionHints(StyleSheets sheets)
         var named = new NamingAttributes(element);
         if (named.Count == 0 && !sheets.Names.HasTag(element.LocalName))
         {
-            return new(byName, false, null, null);
+            return new(byName, false, null, null, null);
         }
 
         var byClass = ByWords(named.Class);
         var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
-        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id)
-            : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id);
+        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id, named.Role)
+            : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id, named.Role);
     }
 
     private static RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)

@@ -5,4 +5,5 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="IsHiddenBySheet">Whether a style sheet hides it.</param>
 /// <param name="ClassName">Its classes, or null.</param>
 /// <param name="Id">Its id, or null.</param>
-internal readonly record struct RegionReading(RegionHint Hint, bool IsHiddenBySheet, string? ClassName, string? Id);
+/// <param name="Role">Its role, or null.</param>
+internal readonly record struct RegionReading(RegionHint Hint, bool IsHiddenBySheet, string? ClassName, string? Id, string? Role);

@@ -25,7 +25,9 @@ internal static class BylineNames
     private static readonly Regex Minutes = Pattern($@"[\s,;|•·–-]+[0-9]{{1,3}}[\s-]{{0,2}}{Any("minutes")}\b.*$");
 
     // What others did: "; editing by B", ", photographs by C", "Fotos: D".
-    private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-])[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：]).*$");
+    private static readonly string OthersFirst = $@"[\s,;|/(–—-]*(?:and\s|und\s)?(?:{Any("others-by")}\s{Any("others-preposition")}\b|{Any("others")}\s?[:：])";
+    private static readonly Regex OthersWork = Pattern($@"(?:^|[\s,;|/(–—-]){OthersFirst}.*$");
+    private static readonly Regex OthersOpening = Pattern($"^{OthersFirst}.*$");
     private static readonly PhraseStarts OthersWords = Starts("others-by", "others");
     private static readonly SearchValues<char> JointMarks = SearchValues.Create(",;|/•·&+，、；／｜،؛–—-");
     private static readonly PhraseStarts JointWords = Starts("joint");
@@ -119,7 +121,7 @@ internal static class BylineNames
     /// <summary>Those who did another's part of the work, where a line says so first: "Editor: Tom Fenn".</summary>
     /// <param name="line">A short text.</param>
     public static IEnumerable<string> OthersIn(string line) =>
-        line.Length <= Longest && MayOpenWithOthers(line) && !IsOpened(line) && OthersWork.Match(line) is { Success: true, Index: 0 } ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
+        line.Length <= Longest && MayOpenWithOthers(line) && !IsOpened(line) && OthersOpening.IsMatch(line) ? Of(line[(line.IndexOfAny([':', '：']) + 1)..]) : [];
 
     /// <summary>A byline without the day that stands behind the names.</summary>
     /// <param name="byline">As shown.</param>

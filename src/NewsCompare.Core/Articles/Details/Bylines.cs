@@ -86,7 +86,7 @@ internal static class Bylines
     /// <param name="body">The body as found.</param>
     /// <param name="headline">The headline; may be empty.</param>
     public static IEnumerable<string> AgenciesAsSource(PageBody body, string headline) => HeadlinePlace.Around(body, headline)
-        .Where(block => block.Text.Length < LongestLine && block.Region.Hint is not RegionHint.Caption && !ImageTexts.IsBelow(block)).Select(block => Source.Match(block.Text)).Where(found => found.Success)
+        .Where(block => block.Text.Length < LongestLine && block.Region.Hint is not RegionHint.Caption && !ImageTexts.IsBelow(block) && block.Text.AsSpan().ContainsAny(':', '：')).Select(block => Source.Match(block.Text)).Where(found => found.Success)
         .SelectMany(found => new[] { found.Groups[1].Value.Trim(), found.Groups[1].Value.Split(' ')[0] }).Where(AgencyNames.Are).Take(1);
 
     /// <summary>The line near the headline that names agencies, none of them by name, beside an author; null when there is none.</summary>

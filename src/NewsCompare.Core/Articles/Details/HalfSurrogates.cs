@@ -16,7 +16,8 @@ internal static class HalfSurrogates
     /// <param name="json">Well-formed or not.</param>
     public static ReadOnlyMemory<char> Without(ReadOnlyMemory<char> json) => HoldEscapes(json.Span) ? Written(json.ToString()).AsMemory() : json;
 
-    private static bool HoldEscapes(ReadOnlySpan<char> json) => json.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
+    // Two searches, since one for small and capital letters alike is slow.
+    private static bool HoldEscapes(ReadOnlySpan<char> json) => json.IndexOf("\\ud") >= 0 || json.IndexOf("\\uD") >= 0;
 
     private static string Written(string json)
     {

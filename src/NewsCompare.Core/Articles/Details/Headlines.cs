@@ -22,7 +22,7 @@ internal static class Headlines
         var agreed = Agreed(facts, linked, names);
         return Shown(TitleStatement.IsLong(agreed) ? (SiteNames.IsWhole(agreed, names) ? SecondHeadings.Opening(facts) : null) ?? agreed
             : agreed.Length == 0 || SiteNames.Is(agreed, names) ? Second(facts, names) ?? agreed
-            : IsOfSeveralParts(agreed) && !facts.Headings.SelectMany(HeadingTexts.Of).Any() ? SecondHeadings.Opening(facts) ?? agreed
+            : IsOfSeveralParts(agreed) && facts.HeadingTexts.Count == 0 ? SecondHeadings.Opening(facts) ?? agreed
             : agreed);
     }
 
@@ -37,7 +37,7 @@ internal static class Headlines
 
     private static string Agreed(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
-        var headings = facts.Headings.SelectMany(HeadingTexts.Of).DistinctBy(heading => heading.Text, StringComparer.Ordinal).ToList();
+        var headings = facts.HeadingTexts.DistinctBy(heading => heading.Text, StringComparer.Ordinal).ToList();
         var statements = Statements(facts, linked, names, headings).ToList();
         if (statements.Count == 0)
         {

@@ -24,8 +24,7 @@ internal static class JsonLdText
     {
         try
         {
-            using var document = JsonDocument.Parse(HalfSurrogates.Without(text), Lenient);
-            return document.RootElement.Clone();
+            return JsonElement.Parse(HalfSurrogates.Without(text).Span, Lenient);
         }
         catch (JsonException)
         {

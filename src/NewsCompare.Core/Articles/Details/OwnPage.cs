@@ -16,7 +16,7 @@ internal sealed class OwnPage
     public OwnPage(PageFacts facts, Uri? url)
     {
         this.url = url;
-        titles = [.. new[] { facts.Title, facts.First("og:title"), facts.First("twitter:title") }.OfType<string>().Concat(facts.Headings.SelectMany(HeadingTexts.Of).Select(heading => heading.Text)).Where(TitleStatement.IsLong).Select(TitleStatement.Folded)];
+        titles = [.. new[] { facts.Title, facts.First("og:title"), facts.First("twitter:title") }.OfType<string>().Concat(facts.HeadingTexts.Select(heading => heading.Text)).Where(TitleStatement.IsLong).Select(TitleStatement.Folded)];
         addresses = [.. new[] { url?.AbsoluteUri, facts.Links.GetValueOrDefault("canonical"), facts.First("og:url") }.Select(Comparable).OfType<string>()];
     }
 

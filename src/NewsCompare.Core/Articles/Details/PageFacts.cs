@@ -6,6 +6,8 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>What the tree of a page holds beside its text.</summary>
 internal sealed class PageFacts
 {
+    private List<HeadingText>? headingTexts;
+
     /// <summary>Contents of meta elements by lower-case name, property, itemprop or http-equiv; the first of a name stands first.</summary>
     public Dictionary<string, List<string>> Meta { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,6 +25,9 @@ internal sealed class PageFacts
 
     /// <summary>Top headings, in order.</summary>
     public List<IElement> Headings { get; } = [];
+
+    /// <summary>The texts of the top headings, in order, read once for all who ask.</summary>
+    public IReadOnlyList<HeadingText> HeadingTexts => headingTexts ??= [.. Headings.SelectMany(Details.HeadingTexts.Of)];
 
     /// <summary>Second headings of the page itself, in order: those that are no links to other pages, and not beside the article.</summary>
     public List<IElement> SecondHeadings { get; } = [];

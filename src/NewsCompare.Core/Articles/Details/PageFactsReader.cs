@@ -144,7 +144,7 @@ internal static class PageFactsReader
             }
         }
 
-        return heading.QuerySelector("a[href]") is null;
+        return ElementWalks.FirstLink(heading) is null;
     }
 
     private static void SeeMeta(Element element, PageFacts facts)

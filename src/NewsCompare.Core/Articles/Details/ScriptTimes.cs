@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Markup;
 
@@ -11,6 +12,8 @@ internal static partial class ScriptTimes
     private const int LongestGap = 60;
     private const int MostMentions = 200;
 
+    private static readonly SearchValues<string> Mentions = SearchValues.Create([Sign + "cation", Sign + "sh"], StringComparison.Ordinal);
+
     /// <summary>The first time that a script calls that of publication, or null.</summary>
     /// <param name="facts">What the page holds.</param>
     public static StatedTime? Published(PageFacts facts) => All(facts).Select(time => (StatedTime?)time).FirstOrDefault();
@@ -23,7 +26,7 @@ internal static partial class ScriptTimes
         {
             var rest = ScriptElement.CodeOf(script);
             var mentions = rest.Length > LongestScript ? MostMentions : 0;
-            for (var at = rest.Span.IndexOf(Sign); at >= 0 && mentions < MostMentions; at = rest.Span.IndexOf(Sign), mentions++)
+            for (var at = rest.Span.IndexOfAny(Mentions); at >= 0 && mentions < MostMentions; at = rest.Span.IndexOfAny(Mentions), mentions++)
             {
                 var mention = rest.Slice(at, Math.Min(LongestGap, rest.Length - at));
                 if (Stated().IsMatch(mention.Span) && StatedTime.Parse(Stated().Match(mention.ToString()).Groups[1].Value) is { } time)

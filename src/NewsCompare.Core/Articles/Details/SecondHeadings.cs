@@ -52,7 +52,7 @@ internal static class SecondHeadings
     private static bool Opens(IElement heading)
     {
         var left = LongestBefore;
-        return heading.Closest("article, main") is { } article && Reaches(article, heading, ref left);
+        return ElementWalks.NearestArticle(heading) is { } article && Reaches(article, heading, ref left);
     }
 
     private static bool Reaches(IElement element, IElement heading, ref int left)

@@ -21,12 +21,12 @@ internal static class SiteNames
     }
 
     // A top heading that is one link to the first page is the outlet's sign.
-    private static bool LeadsHome(IElement heading) => heading.QuerySelector("a[href]") is { } link && PlainText.Collapse(link.TextContent) == PlainText.Collapse(heading.TextContent)
+    private static bool LeadsHome(IElement heading) => ElementWalks.FirstLink(heading) is { } link && PlainText.Collapse(link.TextContent) == PlainText.Collapse(heading.TextContent)
         && link.GetAttribute("href") is { } href && (href is "/" || (Uri.TryCreate(href, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" && target.PathAndQuery is "/"));
 
     // So is a word or two outside of the article, where the article opens with a heading of its own and nothing calls the page by them alone.
     private static bool IsSign(IElement heading, PageFacts facts, LinkedArticle linked) =>
-        PlainText.Collapse(heading.TextContent) is { Length: > 0 } text && !TitleStatement.IsLong(text) && heading.Closest("article, main") is null
+        PlainText.Collapse(heading.TextContent) is { Length: > 0 } text && !TitleStatement.IsLong(text) && ElementWalks.NearestArticle(heading) is null
         && !new[] { linked.Headline, facts.First("og:title"), facts.First("twitter:title") }.Contains(text, StringComparer.OrdinalIgnoreCase)
         && SecondHeadings.Opening(facts) is not null;
 
