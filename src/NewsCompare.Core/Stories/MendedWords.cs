@@ -31,7 +31,7 @@ internal sealed class MendedWords
     /// <param name="sentence">The sentence in which it stands.</param>
     public Token Mend(Token token, string sentence)
     {
-        var words = char.IsUpper(sentence[token.Start]) ? days : numbers;
+        var words = !char.IsUpper(sentence[token.Start]) ? numbers : sentence.AsSpan(0, token.Start).ContainsAnyInRange('0', 'z') ? days : numbers.Concat(days);
         if (token.Norm.Length < Shortest || !token.Norm.All(char.IsLetter) || numbers.ContainsKey(token.Norm) || days.ContainsKey(token.Norm) || stopWords.Contains(token.Norm) || neighbours.Contains(token.Norm))
         {
             return token;

@@ -193,6 +193,7 @@ internal sealed class RevisionChanges
             }
         }
 
-        return 2.0 * shared / (a.Length + b.Length);
+        var share = 2.0 * shared / (a.Length + b.Length);
+        return share < PairShare && judge.AreWrittenAlike(a, b) ? 1 : share;
     }
 }

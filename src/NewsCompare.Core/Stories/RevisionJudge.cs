@@ -8,14 +8,14 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "6";
+    public const string Version = "7";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
     /// <param name="before">The earlier text.</param>
     /// <param name="afterTitle">The later headline.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>dates</c>, <c>numbers</c>, <c>number-words</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
+    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>numbers</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
     {
         (beforeTitle, before) = (RevisionWords.Seen(beforeTitle), RevisionWords.Seen(before));
@@ -23,19 +23,35 @@ public static class RevisionJudge
         var (earlier, later) = (RevisionLine.Of(before, lexicon), RevisionLine.Of(after, lexicon));
         var (gone, come) = Differing(earlier, later);
         var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
-        var judge = new WordChangeJudge(lexicon);
+        var judge = new WordChangeJudge(lexicon, [.. earlier.Concat(later).Select(line => line.Words)]);
         var body = RevisionChanges.Of(Told(gone), Told(come), judge);
-        var title = RevisionChanges.Of([RevisionWords.Of(beforeTitle, lexicon)], [RevisionWords.Of(afterTitle, lexicon)], judge);
-        var isHeadline = !title.IsNothing && !title.IsOnlySlips;
+        var title = RevisionChanges.Of([Headline(beforeTitle, lexicon)], [Headline(afterTitle, lexicon)], judge);
+        var isHeadline = (!title.IsNothing && !title.IsOnlySlips) || QuotedWords.Differ(beforeTitle, afterTitle);
+        var inLead = Lead(earlier) != Lead(later);
+        if (QuotedWords.Differ(before, after))
+        {
+            return new(true, body.IsMaterial || body.Kind(inLead) is RevisionKind.RewriteLead ? body.Kind(inLead) : RevisionKind.Rewording);
+        }
+
         if (body.IsNothing)
         {
             return isHeadline ? new(true, RevisionKind.HeadlineOnly)
+                : IsMoved(earlier, later) ? new(false, inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording)
                 : title.IsOnlySlips ? new(false, RevisionKind.Typo)
                 : new(false, Cosmetic(beforeTitle, before, afterTitle, after, onlyBoilerplate));
         }
 
-        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(Lead(earlier) != Lead(later)));
+        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(inLead));
     }
+
+    // Sentences that stand in both texts, in another order.
+    private static bool IsMoved(IReadOnlyList<RevisionLine> earlier, IReadOnlyList<RevisionLine> later)
+    {
+        static IEnumerable<string> Norms(IReadOnlyList<RevisionLine> lines) => lines.Where(line => !line.IsBoilerplate).SelectMany(line => line.Words).Select(word => word.Norm);
+        return !Norms(earlier).SequenceEqual(Norms(later), StringComparer.Ordinal);
+    }
+
+    private static RevisionWord[] Headline(string title, Lexicon lexicon) => RevisionWords.Of(HeadlineOutlet.Without(title, lexicon), lexicon);
 
     private static string? Lead(IReadOnlyList<RevisionLine> lines) => lines.FirstOrDefault(line => !line.IsBoilerplate)?.Key;
 

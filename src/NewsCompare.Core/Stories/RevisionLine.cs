@@ -17,8 +17,12 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
     /// <summary>The sentences of a text that hold a word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>boilerplate-buttons</c> and <c>boilerplate-times</c>.</param>
-    public static IReadOnlyList<RevisionLine> Of(string text, Lexicon lexicon) =>
-        [.. Body.Of(text, lexicon).Sentences.Select(sentence => new RevisionLine(RevisionWords.Of(sentence.Text, lexicon), IsApart(sentence.Text, lexicon))).Where(line => line.Words.Length > 0)];
+    public static IReadOnlyList<RevisionLine> Of(string text, Lexicon lexicon)
+    {
+        var body = Body.Of(text, lexicon);
+        var isTime = body.Paragraphs.Select(paragraph => IsTime(paragraph.In(text), lexicon)).ToList();
+        return [.. body.Sentences.Select(sentence => new RevisionLine(RevisionWords.Of(sentence.Text, lexicon), isTime[sentence.Paragraph] || IsApart(sentence.Text, lexicon))).Where(line => line.Words.Length > 0)];
+    }
 
     /// <summary>Whether a sentence is no part of an article: "Read more", "Share on", "Updated 10:42", "© 2024", "This story has been updated".</summary>
     /// <param name="sentence">The sentence.</param>
@@ -28,7 +32,7 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
         var words = Tokenizer.Words(sentence).Select(word => word.Norm).ToList();
         var ended = sentence.Length > 0 && Marks.IsTerminator(sentence[^1]);
         return words.Count <= LongestBoilerplate
-            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, words, lexicon))));
+            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, lexicon))));
     }
 
     private static bool IsCopyright(string sentence) => sentence.TrimStart().StartsWith('©');
@@ -38,16 +42,18 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
         words.Exists(word => !IsDigits(word)) && words.TrueForAll(word => IsDigits(word) || lexicon.Set("boilerplate-buttons").Contains(word));
 
     // "Updated 10:42", "Last updated on 5 May 2024 at 10:42 GMT": a word of time first, and nothing but days, times and small words after it.
-    private static bool IsTime(string sentence, List<string> words, Lexicon lexicon)
+    // A line of its own may end with a mark ("Updated 3:15 p.m.").
+    private static bool IsTime(string sentence, Lexicon lexicon)
     {
         var openings = lexicon.Set("boilerplate-times");
-        if (words.Count < 2 || !openings.Contains(words[0]))
+        var words = Tokenizer.Words(sentence).Take(LongestBoilerplate + 1).ToList();
+        if (words.Count is < 2 or > LongestBoilerplate || !openings.Contains(words[0].Norm))
         {
             return false;
         }
 
         var dates = DateReader.Read(sentence, lexicon);
-        var rest = Tokenizer.Words(sentence).Where(word => !dates.Any(date => date.Span.Overlaps(word.Span))).ToList();
+        var rest = words.Where(word => !dates.Any(date => date.Span.Overlaps(word.Span))).ToList();
         return (dates.Count > 0 || rest.Exists(word => char.IsDigit(word.Norm[0])))
             && rest.TrueForAll(word => char.IsDigit(word.Norm[0]) || openings.Contains(word.Norm) || lexicon.Set("stopwords").Contains(word.Norm) || word.Span.In(sentence).All(char.IsUpper));
     }

@@ -69,6 +69,11 @@ internal static partial class RevisionWords
             at++;
         }
 
+        if (words is [{ IsCapital: true } first, ..] && (words.Count == 1 || !words[1].IsCapital))
+        {
+            words[0] = first with { IsOpening = true };
+        }
+
         return [.. words];
     }
 

@@ -5,8 +5,9 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
-internal sealed class WordChangeJudge(Lexicon lexicon)
+/// <param name="lexicon">Uses <c>contractions</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
+/// <param name="sentences">The sentences of both texts: what they write small or with a capital tells a word from a name where a sentence begins.</param>
+internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> sentences)
 {
     private const int ShortestSlip = 4;
     private const string Modal = "modal";
@@ -16,6 +17,9 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
     private readonly Dictionary<string, string> senses = lexicon.List("revision-senses").Select(line => line.Split('\t')).ToDictionary(columns => columns[^1], columns => columns[0], StringComparer.Ordinal);
     private readonly IReadOnlySet<string> neighbours = lexicon.Set("word-neighbours");
     private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
+    private readonly Contractions contractions = Contractions.Of(lexicon);
+    private readonly HashSet<string> small = [.. sentences.SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
+    private readonly HashSet<string> names = [.. sentences.SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
     private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
 
     /// <summary>A word as one country spells it, without marks on its letters: sentences are paired by it.</summary>
@@ -44,7 +48,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
     /// <param name="after">The words that came.</param>
     public IReadOnlyList<WordChange> Judge(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after)
     {
-        if (AreWrittenApart(before, after))
+        if (AreWrittenAlike(before, after))
         {
             return [WordChange.Slip];
         }
@@ -86,7 +90,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
             return WordChange.Slip;
         }
 
-        return before.IsCapital && after.IsCapital && !stopWords.Contains(before.Norm) && !stopWords.Contains(after.Norm) ? WordChange.Name
+        return AreNames(before, after) && !stopWords.Contains(before.Norm) && !stopWords.Contains(after.Norm) ? WordChange.Name
             : WordForms.Of(before.Norm) == WordForms.Of(after.Norm) ? WordChange.Form
             : HasWeight(before) || HasWeight(after) ? WordChange.Wording
             : WordChange.Form;
@@ -110,8 +114,14 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
         }
 
         return !(neighbours.Contains(before.Norm) && neighbours.Contains(after.Norm))
-            && (Spelling.AreExchanged(before.Norm, after.Norm) || (!(before.IsCapital && after.IsCapital) && Spelling.IsOneLetterOff(before.Norm, after.Norm)));
+            && (Spelling.AreExchanged(before.Norm, after.Norm) || (!AreNames(before, after) && Spelling.IsOneLetterOff(before.Norm, after.Norm)));
     }
+
+    private bool AreNames(RevisionWord before, RevisionWord after) =>
+        before.IsCapital && after.IsCapital && !(IsPlain(before) && !names.Contains(after.Norm)) && !(IsPlain(after) && !names.Contains(before.Norm));
+
+    // "Inspectors" where a sentence begins: it stands small elsewhere or is a common word, and nowhere has a capital of its own.
+    private bool IsPlain(RevisionWord word) => word.IsOpening && !names.Contains(word.Norm) && (small.Contains(word.Norm) || IsCommon(word.Norm));
 
     // "teh" and "the": of two short words one is common, and the other none at all. What has a capital may be a name, but for a small word at the start of a sentence.
     private bool IsShortSlip(RevisionWord before, RevisionWord after)
@@ -133,20 +143,37 @@ internal sealed class WordChangeJudge(Lexicon lexicon)
     private bool AreOtherSenses(RevisionWord before, RevisionWord after) =>
         before.Norm != after.Norm && senses.TryGetValue(before.Norm, out var sense) && senses.GetValueOrDefault(after.Norm) == sense;
 
-    // "well known" and "well-known", "cannot" and "can not", "its" and "it's".
-    private static bool AreWrittenApart(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after) => Letters(before) is { Length: > 0 } letters && letters == Letters(after);
+    /// <summary>Whether two runs of words differ in nothing but what is joined, parted or run together: "well known" and "well-known", "a lot" and "alot", "its" and "it's", "is not" and "isn't".</summary>
+    /// <param name="before">The earlier words.</param>
+    /// <param name="after">The later words.</param>
+    public bool AreWrittenAlike(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after) =>
+        before.Length > 0 && after.Length > 0
+        && ((Letters(before) == Letters(after) && !IsNegationLost(before, after) && !IsNegationLost(after, before)) || contractions.AreAlike(before, after));
+
+    // "not able" and "notable".
+    private bool IsNegationLost(ReadOnlySpan<RevisionWord> from, ReadOnlySpan<RevisionWord> to)
+    {
+        var (lost, word) = (false, false);
+        foreach (var one in from)
+        {
+            lost |= negations.Contains(one.Norm);
+        }
+
+        foreach (var one in to)
+        {
+            lost &= !negations.Contains(one.Norm);
+            word |= IsCommon(one.Norm);
+        }
+
+        return lost && word;
+    }
 
     private static string Letters(ReadOnlySpan<RevisionWord> words)
     {
         var letters = new StringBuilder();
         foreach (var word in words)
         {
-            if (word.IsNumber)
-            {
-                return "";
-            }
-
-            letters.Append(word.Norm.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
+            letters.Append(word.IsNumber ? $"\n{word.Norm}\n" : word.Norm.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
         }
 
         return letters.ToString();

@@ -194,6 +194,91 @@ public sealed class RevisionJudgeTests
     }
 
     [Theory]
+    [InlineData("Inspetors found rust.", "Inspectors found rust.", RevisionKind.Typo)]
+    [InlineData("Goverment officials left.", "Government officials left.", RevisionKind.Typo)]
+    [InlineData("Engineeers found more.", "Engineers found more.", RevisionKind.Typo)]
+    [InlineData("Twelv people came.", "Twelve people came.", RevisionKind.Typo)]
+    [InlineData("Web site closed.", "Website closed.", RevisionKind.Typo)]
+    [InlineData("They lost alot.", "They lost a lot.", RevisionKind.Typo)]
+    [InlineData("a lot", "alot", RevisionKind.Typo)]
+    [InlineData("Its adviser left.", "Its advisor left.", RevisionKind.Typo)]
+    [InlineData("Barges cannot pass.", "Barges can't pass.", RevisionKind.Typo)]
+    [InlineData("It is late.", "It's late.", RevisionKind.Typo)]
+    [InlineData("It has been late.", "It\u2019s been late.", RevisionKind.Typo)]
+    [InlineData("They will not go.", "They won't go.", RevisionKind.Typo)]
+    [InlineData("He didnt know.", "He didn't know.", RevisionKind.Typo)]
+    public void Judge_IsTypo_WhenASpellingChanges(string before, string after, RevisionKind kind)
+    {
+        Assert.Equal(new(false, kind), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
+        Assert.Equal(new(false, kind), Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("Barges cannot pass.", "Barges can pass.")]
+    [InlineData("It isn't late.", "It is late.")]
+    [InlineData("It is late.", "It was late.")]
+    [InlineData("He is not able.", "He is notable.")]
+    [InlineData("Okafor left.", "Okafar left.")]
+    [InlineData("Mark Holm left.", "Marc Holm left.")]
+    [InlineData("Storm left. So did Ida Storme.", "Storme left. So did Ida Storme.")]
+    public void Judge_IsMaterial_WhenANegationATenseOrANameIsLost(string before, string after)
+    {
+        Assert.True(Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}").IsMaterial);
+        Assert.True(Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}").IsMaterial);
+    }
+
+    [Fact]
+    public void Judge_IsRewording_WhenAnotherCommonWordBeginsASentence() =>
+        Assert.Equal(new(true, RevisionKind.Rewording), Judge(Text + "\n\nDoctors left.", Text + "\n\nLawyers left."));
+
+    [Theory]
+    [InlineData("\"We will not wait,\" she said.", "We will not wait, she said.")]
+    [InlineData("\u201CWe will not wait,\u201D she said.", "We will not wait, she said.")]
+    [InlineData("He called it a \"success\".", "He called it a success.")]
+    public void Judge_IsRewording_WhenAQuotationLosesItsMarks(string before, string after)
+    {
+        Assert.Equal(new(true, RevisionKind.Rewording), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
+        Assert.Equal(new(true, RevisionKind.Rewording), Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}"));
+        Assert.True(RevisionJudge.Judge(before, Text, after, Text, TestLexicon.English).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("\"We will not wait,\" she said.", "\u201CWe will not wait,\u201D she said.")]
+    [InlineData("\"We will not wait,\" she said.", "\u2018We will not wait,\u2019 she said.")]
+    [InlineData("\"We will not wait,\" she said.", "\"We will not wait, she said.")]
+    [InlineData("He wrote \"Gone with the Tide\" here.", "He wrote Gone with the Tide here.")]
+    public void Judge_IsTypo_WhenMarksAreOfAnotherKindOrOfATitle(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData(0, 1, 2, RevisionKind.Identical)]
+    [InlineData(0, 2, 1, RevisionKind.Rewording)]
+    [InlineData(1, 0, 2, RevisionKind.RewriteLead)]
+    public void Judge_IsNoTypo_WhenASentenceMoves(int first, int second, int third, RevisionKind kind)
+    {
+        var lines = Text.Split("\n\n");
+        Assert.Equal(new(false, kind), Judge(string.Join("\n\n", lines[first], lines[second], lines[third])));
+    }
+
+    [Theory]
+    [InlineData("Bridge closes", "Bridge closes | Harbour Herald", false)]
+    [InlineData("Bridge closes - Reuters", "Bridge closes", false)]
+    [InlineData("Bridge closes | Harbour Herald", "Bridge closes \u2013 Tide Gazette", false)]
+    [InlineData("Bridge closes", "Bridge closes | Two Dead", true)]
+    [InlineData("Bridge closes", "Bridge closes - Anna Lindqvist", true)]
+    [InlineData("Bridge closes | Harbour Herald", "Bridge opens | Harbour Herald", true)]
+    public void Judge_PassesOverTheOutlet_WhenItsNameStandsBehindAHeadline(string before, string after, bool isMaterial)
+    {
+        Assert.Equal(isMaterial, RevisionJudge.Judge(before, Text, after, Text, TestLexicon.English).IsMaterial);
+        Assert.Equal(isMaterial, RevisionJudge.Judge(after, Text, before, Text, TestLexicon.English).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("Updated 3:15 p.m.", "Updated 2:05 p.m.")]
+    [InlineData("Updated 3:15 p.m. Tuesday", "Updated 2:05 p.m. Monday")]
     [InlineData("Updated 10:42", "Updated 11:15")]
     [InlineData("Last updated: 5 May 2024 at 10:42 GMT", "Last updated: 6 May 2024 at 08:01 BST")]
     [InlineData("Published 3 hours ago", "Published 5 hours ago")]
