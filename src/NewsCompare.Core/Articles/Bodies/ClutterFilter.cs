@@ -31,6 +31,7 @@ internal static class ClutterFilter
             TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
             Threads.Exclude(page, sums);
+            ReaderTexts.Exclude(page, sums);
             ImageTexts.Exclude(page, sums);
         }
     }

@@ -70,8 +70,10 @@ internal static class ConventionalNames
     private static readonly SearchValues<string> OpeningSigns = SearchValues.Create([.. OpeningWords], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> StandfirstSigns = SearchValues.Create([.. StandfirstWords], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> ReaderWords = Set("userreview userreviews userresponses readerreviews readerresponses readerreactions");
+
     // What a page without an end goes on with.
-    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
+    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts nextup upnext");
 
     /// <summary>What the classes of an element say, and whether they mean hidden.</summary>
     /// <param name="names">Classes, parted by blanks.</param>
@@ -198,7 +200,7 @@ internal static class ConventionalNames
     }
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
-        IsComments(word) || (joined is not null && NextWords.Contains(joined)) || NextWords.Contains(word) ? RegionHint.Outside
+        IsComments(word) || NextWords.Contains(word) || ReaderWords.Contains(word) || (joined is not null && (NextWords.Contains(joined) || ReaderWords.Contains(joined))) ? RegionHint.Outside
         : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
         : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
