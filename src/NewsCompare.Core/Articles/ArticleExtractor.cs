@@ -54,7 +54,7 @@ public static class ArticleExtractor
         var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
         var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
         var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
-        body = hidden?.Body ?? shown;
+        body = hidden?.Body ?? (shown is not null && page.IsCutOff ? shown with { IsCutOff = CutTexts.EndsIn(shown) } : shown);
         var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);
         var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);
         var byline = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);

@@ -34,6 +34,9 @@ public sealed record ArticleParts
     /// <summary>Quotations set apart that repeat words of the body.</summary>
     public IReadOnlyList<string> PullQuotes { get; init; } = [];
 
+    /// <summary>Sentences of boxes between the paragraphs: facts, background, a word of the author; at most 40. What they say is on the page, and no part of the body.</summary>
+    public IReadOnlyList<string> Boxes { get; init; } = [];
+
     /// <summary>Corrections and editor's notes; also in <see cref="Article.Notes"/>.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 

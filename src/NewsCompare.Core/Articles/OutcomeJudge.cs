@@ -10,6 +10,7 @@ internal static class OutcomeJudge
     private const int Short = 1_500;
     private const double MostShown = 0.9;
     private const double MostOfOnePage = 0.4;
+    private const double MostOfCutOff = 0.4;
     private const int LeastBrief = 60;
     private const double MostOfBrief = 0.4;
 
@@ -126,7 +127,9 @@ internal static class OutcomeJudge
             Weigh(agreement < 0.5, -0.2, "differs from linked data");
         }
 
-        Weigh(origin is TextOrigin.Page && article.Paragraphs is [.., var last] && (last.EndsWith('…') || last.EndsWith("...", StringComparison.Ordinal)), -0.2, "the text breaks off");
+        var isCutOff = body is { IsCutOff: true } && origin is TextOrigin.Page;
+        Weigh(isCutOff || (origin is TextOrigin.Page && article.Paragraphs is [.., var last] && (last.EndsWith('…') || last.EndsWith("...", StringComparison.Ordinal))), -0.2, "the text breaks off");
+        confidence = isCutOff ? Math.Min(confidence, MostOfCutOff) : confidence; // what the rest says would stand as dropped
 
         // What the other pages say would stand as dropped.
         if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body, url is not null))

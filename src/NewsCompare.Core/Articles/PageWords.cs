@@ -27,6 +27,7 @@ internal static partial class PageWords
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
     private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
+    private static readonly FrozenSet<string> ReaderHeadings = PageLexicon.Words.List("reader-headings").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineLetters = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a block is nothing but a line of the page itself: "Advertisement", "Story continues below".</summary>
@@ -66,6 +67,10 @@ internal static partial class PageWords
     /// <summary>Whether a line is the caption or the credit of a picture, and says so: "Image caption, ...".</summary>
     /// <param name="block">Any block.</param>
     public static bool IsCaption(Block block) => block.Size <= LongestAppeal && IsHeadedBy(Captions, block.Text, ':', ',');
+
+    /// <summary>Whether a heading stands above what readers wrote: "Comments (12)".</summary>
+    /// <param name="block">A heading.</param>
+    public static bool HeadsReaders(Block block) => block.Text.Length <= LongestLine && ReaderHeadings.Contains(block.Text.Replace('’', '\'').Trim([.. " .:…()[]0123456789"]));
 
     private static bool IsLine(string text) => LineLetters.Contains(text.AsSpan().Trim(" .:…-–—()[]*↓▼"));
 

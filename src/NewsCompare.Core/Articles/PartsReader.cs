@@ -31,6 +31,7 @@ internal static class PartsReader
             Pages = Pagination.Of(body, facts, url),
             Captions = body is null ? [] : [.. ApartTexts.Captions(body)],
             PullQuotes = body is null ? [] : [.. ApartTexts.Quotes(body)],
+            Boxes = body is null ? [] : [.. ApartTexts.Boxes(body)],
             Corrections = written.Corrections,
             Contributors = written.Contributors,
             Repeated = body?.Repeated ?? [],

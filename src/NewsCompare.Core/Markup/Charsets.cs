@@ -29,6 +29,9 @@ internal static class Charsets
     /// <summary>The encoding that reads what nothing else explains.</summary>
     public static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    /// <summary>What stands for bytes that cannot be read.</summary>
+    public const char Odd = '\uFFFD';
+
     /// <summary>UTF-32 with the high byte first.</summary>
     public static Encoding Utf32Big { get; } = new UTF32Encoding(bigEndian: true, byteOrderMark: false);
 
@@ -60,11 +63,20 @@ internal static class Charsets
     /// <summary>The same encoding, that throws <see cref="DecoderFallbackException"/> at bytes it cannot read.</summary>
     /// <param name="encoding">As found.</param>
     /// <remarks>Bytes that windows-125x leave open are read as control characters by browsers, and no reason to refuse the claim.</remarks>
-    public static Encoding Strict(Encoding encoding)
+    public static Encoding Strict(Encoding encoding) => With(encoding, DecoderFallback.ExceptionFallback);
+
+    /// <summary>The same encoding, that reads bytes it cannot read as U+FFFD.</summary>
+    /// <param name="encoding">As found.</param>
+    public static Encoding Patching(Encoding encoding) => With(encoding, new TextFallback(Patch));
+
+    // A mark-up sign behind half a character is one all the same.
+    private static string Patch(byte[] odd) => string.Concat(odd.Select((b, at) => b < 0x80 ? ((char)b).ToString() : at == 0 ? Odd.ToString() : ""));
+
+    private static Encoding With(Encoding encoding, DecoderFallback fallback)
     {
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-        return strict;
+        var own = (Encoding)encoding.Clone();
+        own.DecoderFallback = fallback;
+        return own;
     }
 
     /// <summary>Whether a character takes two or four bytes throughout.</summary>

@@ -42,7 +42,7 @@ internal static class HtmlReader
         {
             var document = parser.ParseDocument<Document, Element>(source, guard.Pass);
             ((IConstructableDocument)document).Builder?.Dispose(); // what the parser rented goes to the next page
-            return new HtmlReading.Parsed((IHtmlDocument)document, sheets);
+            return new HtmlReading.Parsed((IHtmlDocument)document, sheets) { IsCutOff = CutMarkup.Is(html.Span) };
         }
         catch (RefusedMarkupException refused)
         {

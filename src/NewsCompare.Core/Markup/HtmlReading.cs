@@ -15,6 +15,9 @@ internal abstract record HtmlReading
     /// <param name="Sheets">Its style sheets, whose texts are those of the page.</param>
     internal sealed record Parsed(IHtmlDocument Document, StyleSheets Sheets) : HtmlReading
     {
+        /// <summary>Whether its markup ends in the midst of a line.</summary>
+        public bool IsCutOff { get; init; }
+
         /// <summary>The body, or what stands in its place on pages of frames; null when there is neither.</summary>
         /// <remarks>The document's own property finds only the library's elements, and pages are built of <see cref="PlainElement"/>.</remarks>
         public IElement? Body => Document.DocumentElement?.Children.FirstOrDefault(element => element.LocalName is "body" or "frameset");

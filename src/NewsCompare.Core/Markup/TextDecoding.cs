@@ -5,10 +5,12 @@ namespace NewsCompare.Core.Markup;
 
 /// <summary>Reads bytes from the web as text, whatever they claim to be.</summary>
 /// <remarks>A claim is believed only when the bytes can be read by it. Latin-1 and its kin can read any bytes, so text that is well-formed UTF-8
-/// beyond ASCII stays UTF-8 against such a claim: by chance that happens to almost no other text.</remarks>
+/// beyond ASCII stays UTF-8 against such a claim: by chance that happens to almost no other text. A few odd bytes do not refute a claim of an
+/// East Asian encoding: they are read as U+FFFD.</remarks>
 public static class TextDecoding
 {
     private const int DetectionWindow = 64 * 1024;
+    private const int LeastReadForOneOdd = 50;
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -23,7 +25,8 @@ public static class TextDecoding
         }
 
         var utf8 = Utf8Scan.Of(bytes);
-        foreach (var (label, how) in Claims(bytes, contentType))
+        var claims = Claims(bytes, contentType);
+        foreach (var (label, how) in claims)
         {
             if (Charsets.Find(label) is { } claimed && Agrees(claimed, utf8, bytes) && Strictly(claimed, utf8, bytes) is { } text)
             {
@@ -33,7 +36,7 @@ public static class TextDecoding
 
         return utf8.IsValid ? new(Encoding.UTF8.GetString(bytes), "utf-8", "utf-8-valid")
             : utf8.IsMostlyValid ? new(Utf8Scan.Mixed.GetString(bytes), "utf-8", "utf-8-mixed")
-            : Guess(bytes);
+            : Nearly(claims, bytes) ?? Guess(bytes);
     }
 
     /// <summary>Whether well-formed UTF-8 has no mark, and nothing that is to be believed says otherwise.</summary>
@@ -110,12 +113,43 @@ public static class TextDecoding
         }
     }
 
+    private static DecodedText? Nearly(List<(string Label, string How)> claims, ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (label, how) in claims)
+        {
+            if (Charsets.Find(label) is { } claimed && Nearly(claimed, bytes) is { } text)
+            {
+                return new(text, Charsets.NameOf(claimed), how);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Nearly(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        if (Charsets.IsWide(encoding) || Charsets.ReadsAnything(encoding) || encoding is UTF8Encoding)
+        {
+            return null;
+        }
+
+        var text = Charsets.Patching(encoding).GetString(bytes);
+        int read = 0, odd = 0;
+        foreach (var c in text)
+        {
+            odd += c == Charsets.Odd ? 1 : 0;
+            read += c >= '\u0080' ? 1 : 0;
+        }
+
+        return odd * LeastReadForOneOdd <= read ? text : null;
+    }
+
     private static DecodedText Guess(ReadOnlySpan<byte> bytes)
     {
         var first = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) - 256);
         var window = bytes[first..Math.Min(bytes.Length, first + DetectionWindow)].ToArray();
         if (CharsetDetector.DetectFromBytes(window).Detected is { Encoding: { } guessed, Confidence: > 0.5f }
-            && Charsets.Find(guessed.WebName) is { } known && !Charsets.IsWide(known) && Strictly(known, bytes) is { } text)
+            && Charsets.Find(guessed.WebName) is { } known && !Charsets.IsWide(known) && (Strictly(known, bytes) ?? Nearly(known, bytes)) is { } text)
         {
             return new(text, Charsets.NameOf(known), "detected");
         }

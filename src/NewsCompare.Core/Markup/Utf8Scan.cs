@@ -10,7 +10,7 @@ namespace NewsCompare.Core.Markup;
 internal readonly record struct Utf8Scan(int Sequences, int Faults)
 {
     /// <summary>UTF-8 in which stray bytes are read as windows-1252: two texts of different origin pasted into one.</summary>
-    public static Encoding Mixed { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new WesternFallback());
+    public static Encoding Mixed { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new TextFallback(bytes => Charsets.Western.GetString(bytes)));
 
     /// <summary>No fault at all.</summary>
     public bool IsValid => Faults == 0;
@@ -47,34 +47,6 @@ internal readonly record struct Utf8Scan(int Sequences, int Faults)
             }
 
             bytes = bytes[length..];
-        }
-    }
-
-    private sealed class WesternFallback : DecoderFallback
-    {
-        public override int MaxCharCount => 4;
-
-        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
-
-        private sealed class Buffer : DecoderFallbackBuffer
-        {
-            private string text = "";
-            private int at;
-
-            public override int Remaining => text.Length - at;
-
-            public override bool Fallback(byte[] bytesUnknown, int index)
-            {
-                text = Charsets.Western.GetString(bytesUnknown);
-                at = 0;
-                return text.Length > 0;
-            }
-
-            public override char GetNextChar() => at < text.Length ? text[at++] : '\0';
-
-            public override bool MovePrevious() => at > 0 && at-- > 0;
-
-            public override void Reset() => at = text.Length;
         }
     }
 }

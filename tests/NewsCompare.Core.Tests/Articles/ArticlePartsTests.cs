@@ -4,6 +4,42 @@ namespace NewsCompare.Core.Tests.Articles;
 
 public sealed class ArticlePartsTests
 {
+    private const string Boxed = "The pilots wrote to the council that nobody had asked them about the new ramp.";
+
+    [Theory]
+    [InlineData("div class=social-impact", true)]
+    [InlineData("section class=comment-from-mayor", true)]
+    [InlineData("div class=share-price-box", true)]
+    [InlineData("div class=related-facts", true)]
+    [InlineData("div class=callout", false)]
+    [InlineData("div class=infobox", false)]
+    [InlineData("aside class=factbox", false)]
+    [InlineData("div class=author-note", false)]
+    [InlineData("aside", false)]
+    public async Task ExtractAsync_KeepsTheSentencesOfABox_InTheTextOrBesideIt(string box, bool isText)
+    {
+        var found = await WithBox($"<{box}><h3>The pilots</h3><p>{Boxed}</p></{box.Split(' ')[0]}>");
+
+        Assert.Equal(isText, found.Article.Paragraphs.Contains(Boxed));
+        Assert.Equal(isText ? [] : [Boxed], found.Article.Parts.Boxes);
+    }
+
+    [Theory]
+    [InlineData("<div class=social-impact><p>{0}</p><a href=/more>More on the ramp</a></div>")]
+    [InlineData("<div class=share-price-box><p>{0}</p><form><input name=mail></form></div>")]
+    [InlineData("<div class=promo><p>{0} <a href=/more>More</a></p></div>")]
+    [InlineData("<nav><p>{0}</p></nav>")]
+    public async Task ExtractAsync_LeavesABoxOut_ThatLeadsElsewhereOrAsks(string box)
+    {
+        var found = await WithBox(box.Replace("{0}", Boxed, StringComparison.Ordinal));
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+        Assert.Empty(found.Article.Parts.Boxes);
+    }
+
+    private static Task<Extraction> WithBox(string box) => SavedPages.ExtractHtmlAsync(
+        $"<html><body><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines[..3])}{box}{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}</article></body></html>");
+
     [Fact]
     public async Task ExtractAsync_SaysWhatEachParagraphIs()
     {

@@ -36,6 +36,58 @@ public sealed class BodyEdgeTests
     }
 
     [Theory]
+    [InlineData("<p>{0}<div class=ad-slot></div>{1}</p>")]
+    [InlineData("<p>{0}<figure><img src=a><figcaption>The quay, by Ann Rook</figcaption></figure>{1}</p>")]
+    [InlineData("<p>{0}</p><div class=inline-image><img src=a></div>{1}")]
+    [InlineData("<p>{0}</p><img src=a>{1}")]
+    [InlineData("<p>{0}</p><center>{1}</center>")]
+    [InlineData("<p>{0}<div class=ad-slot></div><b>Rook said:</b> {1} <a href=/x>More</a> of it.</p>")]
+    public async Task ExtractAsync_KeepsABareRun_AmongTheParagraphs(string markup)
+    {
+        var found = await SavedPages.ExtractHtmlAsync("<html><body><main><article><h1>Storm closes the harbour</h1>"
+            + string.Format(System.Globalization.CultureInfo.InvariantCulture, markup, HarbourStory.Lines[0], HarbourStory.Lines[1]) + HarbourStory.Paragraphs(HarbourStory.Lines[2..]));
+
+        Assert.Equal(6, found.Article.Paragraphs.Count);
+        Assert.Contains(HarbourStory.Lines[1], found.Article.Paragraphs[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_LeavesALabel_AmongTheParagraphs()
+    {
+        var found = await SavedPages.ExtractHtmlAsync("<html><body><main><article><h1>Storm closes the harbour</h1>"
+            + HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + "Story goes on below" + HarbourStory.Paragraphs(HarbourStory.Lines[3..]));
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<p>Divers, who had come from the east", true)]
+    [InlineData("<p>Divers, who had <a href='/divers'>come</a>", true)]
+    [InlineData("<p>Divers, who had come <a hre", true)]
+    [InlineData("<p>Divers had come from the east coast.", false)]
+    [InlineData("<p>Divers had come from the east coast.</p></article><p>Tidewater 2026", false)]
+    [InlineData("<p>Divers, who had come from the east</p></article></body></html>", false)]
+    public async Task ExtractAsync_SaysThatTheTextBreaksOff_WhenThePageWasCutOff(string end, bool breaks)
+    {
+        var found = await SavedPages.ExtractHtmlAsync("<html><head><meta property=og:type content=article></head><body><article><h1>Storm closes the harbour</h1>" + HarbourStory.Paragraphs(HarbourStory.Lines) + end);
+
+        Assert.Equal(breaks, found.Reasons.Contains("the text breaks off"));
+        Assert.Equal(breaks, found.Confidence < 0.5);
+    }
+
+    [Theory]
+    [InlineData("Loading...")]
+    [InlineData("To be continued…")]
+    [InlineData("Fortsetzung folgt …")]
+    public async Task ExtractAsync_FindsTheTextWhole_BeforeALineOfThePage(string line)
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html><body><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines)}<p>{line}</p></article></body></html>");
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+        Assert.DoesNotContain("the text breaks off", found.Reasons);
+    }
+
+    [Theory]
     [InlineData("Before you continue - Harbor Times", "consent")]
     [InlineData("Just a moment...", "test for humans")]
     public async Task ExtractAsync_TakesNoWallForAnArticle(string title, string reason)

@@ -87,6 +87,18 @@ public sealed class LiveBlogTests
         Assert.Equal(At(17, 13), article.PublishedAt);
     }
 
+    [Theory]
+    [InlineData("<div id=app></div><footer><p>© 2026 Harbour Post. All rights reserved.</p></footer>")]
+    [InlineData("<div id=app></div><footer><p>The Harbour Post is printed by the port and read on every quay.</p></footer>")]
+    public async Task Entries_AreReadFromLinkedData_WithoutTheFootOfThePage(string page)
+    {
+        var updates = string.Join(',', Clocks.Reverse().Select((clock, at) => $"{{\"headline\":\"Entry {at}\",\"articleBody\":\"{HarbourStory.Lines[at]}\",\"datePublished\":\"2026-11-03T{clock}:00+01:00\"}}"));
+        var article = await ReadPageAsync(page, $"\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\",\"liveBlogUpdate\":[{updates}]");
+
+        Assert.Equal(["Entry 0", HarbourStory.Lines[0]], article.Paragraphs.Take(2));
+        Assert.Empty(article.Notes);
+    }
+
     [Fact]
     public async Task PublishedAt_IsTheFirstEntry_WhereThePageStatesNoTimeOfItsOwn() =>
         Assert.Equal(At(17, 13), (await ReadAsync("<div itemprop=liveBlogUpdate itemscope><meta itemprop=datePublished content='2026-11-03T{0}:00+01:00'><h2>Entry {1}</h2><p>{2}</p></div>", "\"@type\":\"Thing\"")).PublishedAt);

@@ -7,6 +7,32 @@ public sealed class OtherStoryTests
 {
     private static readonly string[] Story = HarbourStory.Lines;
 
+    private const string Comments = "<div class=r><p>I have sailed from this harbour for thirty years and never once saw such waves.</p><p>OldSailor, 2 hours ago | Reply | Report</p></div>";
+
+    [Theory]
+    [InlineData("<div class=next-up><h2>Bakery wins the bread prize</h2>{0}</div>")]
+    [InlineData("<div class=user-reviews>" + Comments + "</div>")]
+    [InlineData("<div><h3>Reader responses</h3>" + Comments + "</div>")]
+    [InlineData("<section><h2>Kommentare (12)</h2>" + Comments + "</section>")]
+    public async Task ExtractAsync_LeavesOut_WhatReadersWroteAndTheNextStory(string below)
+    {
+        var others = HarbourStory.Paragraphs(HarbourStory.Lines[..2]).Replace("harbour", "bakery", StringComparison.Ordinal);
+        var found = await SavedPages.ExtractHtmlAsync($"<html><body><main><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines)}{below.Replace("{0}", others, StringComparison.Ordinal)}</article></main>");
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_ReadsItsOwnStory_WhenTheNextOneIsLonger()
+    {
+        var own = HarbourStory.Paragraphs(HarbourStory.Lines[..4]);
+        var next = HarbourStory.Paragraphs(HarbourStory.Lines.Concat(HarbourStory.Lines)).Replace("harbour", "bakery", StringComparison.Ordinal);
+        var found = await SavedPages.ExtractHtmlAsync("<html><head><meta property=og:title content='Storm closes the harbour'></head><body><main>"
+            + $"<div class=story><h1>Storm closes the harbour</h1><p class=byline>By Ann Rook</p>{own}</div><div class=story><h1>Bakery wins the bread prize</h1><p class=byline>By Tom Bell</p>{next}</div></main>");
+
+        Assert.Equal(HarbourStory.Lines[..4], found.Article.Paragraphs);
+    }
+
     [Fact]
     public async Task ExtractAsync_LeavesOutABoxWithTheLinkedHeadingOfAnotherStory()
     {

@@ -56,6 +56,31 @@ public sealed class TextDecodingTests
     public void Decode_ReadsWesternText_WhenTheClaimIsWrong(string text, string? header) =>
         Assert.Equal(text, TextDecoding.Decode(In("windows-1252", text), header).Text);
 
+    [Theory]
+    [InlineData("gb2312", "港口星期一因暴风雨关闭直到傍晚才有渡船离开港务长说没有人受伤但是三艘游艇在系泊处沉没市议会星期四开会讨论维修费用")]
+    [InlineData("euc-jp", "港は月曜日に嵐のため閉鎖され夕方まで一隻のフェリーも出航しなかったと港長は述べた怪我人はなかったが三隻のヨットが沈んだ")]
+    [InlineData("shift_jis", "港は月曜日に嵐のため閉鎖され夕方まで一隻のフェリーも出航しなかったと港長は述べた怪我人はなかったが三隻のヨットが沈んだ")]
+    [InlineData("euc-kr", "항구는월요일폭풍때문에폐쇄되었고저녁까지한척의여객선도떠나지않았다고항만장이말했다부상자는없었지만요트세척이가라앉았다")]
+    [InlineData("big5", "港口星期一因暴風雨關閉直到傍晚才有渡船離開港務長說沒有人受傷但是三艘遊艇在繫泊處沉沒市議會星期四開會討論維修費用")]
+    public void Decode_StaysWithTheDeclaration_WhenOneByteIsOdd(string charset, string line)
+    {
+        var start = $"<html><head><meta charset={charset}></head><body><p>{line}</p><p>";
+        byte[] bytes = [.. In(charset, start), 0x8F, .. In(charset, $"</p><p>{line}</p>")];
+
+        var decoded = TextDecoding.Decode(bytes, "text/html");
+
+        Assert.Equal("declaration", decoded.How);
+        Assert.Equal(start + "\uFFFD</p><p>" + line + "</p>", decoded.Text);
+    }
+
+    [Fact]
+    public void Decode_LeavesTheDeclaration_WhenMuchIsOdd()
+    {
+        var text = "<html><head><meta charset=euc-jp></head><body><p>" + string.Concat(Enumerable.Repeat("Der Präsident über Öl und Köln. ", 10));
+
+        Assert.Equal(text, TextDecoding.Decode(In("windows-1252", text), "text/html").Text);
+    }
+
     [Fact]
     public void Decode_KeepsBothParts_WhenStrayBytesStandInUtf8()
     {

@@ -7,6 +7,7 @@ internal static class ApartTexts
     private const int Below = 40;
     private const int LeastCaption = 12;
     private const int LongestCaption = 700;
+    private const int LeastSentence = 60;
     private const int MostLinks = 40;
 
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -29,6 +30,35 @@ internal static class ApartTexts
         var apart = Around(body, 0, 0).Where(PullQuotes.IsSetApart).ToList();
         var repeating = apart.Count == 0 ? new HashSet<Block>() : PullQuotes.In([.. body.Blocks, .. apart]);
         return body.PullQuotes.Concat(apart.Where(repeating.Contains)).OrderBy(block => block.Index).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
+    }
+
+    /// <summary>Sentences of boxes between the paragraphs that are neither in the body nor in another field. Boxes that lead elsewhere or ask for something hold none.</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<string> Boxes(PageBody body)
+    {
+        if (body.Blocks.Count == 0)
+        {
+            return [];
+        }
+
+        var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
+        var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
+        return Around(body, 0, 0).Where(block => block.Index > first && block.Index < last && block is { EndsSentence: true, IsHeading: false, Size: >= LeastSentence, Links.Count: 0, Region.IsExcluded: true }
+            && !quotes.Contains(block.Text) && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
+            && !IsIn(block.Region, region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form") && IsInPlainBox(block, body.Container!))
+            .Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
+    }
+
+    // The outermost box below the body's element that its name makes clutter.
+    private static bool IsInPlainBox(Block block, Region container)
+    {
+        Region? box = null;
+        for (var at = block.Region; at is not null && !ReferenceEquals(at, container); at = at.Parent)
+        {
+            box = at.IsExcluded ? at : box;
+        }
+
+        return box is { Images: 0 } && box.Element.QuerySelector("a, form, input, button, iframe") is null;
     }
 
     /// <summary>Links to other articles in the body's element.</summary>

@@ -20,6 +20,16 @@ internal static class ConventionalNames
         + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
         + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
 
+    // Those that also stand in the names of what a story is about, with a word that says what.
+    private static readonly FrozenSet<string> EverydayWords = Set(
+        "social share shares related author authors credit credits offer offers rating ratings weather search print shop poll survey follow popular wall skip player menu rail footer promotion privacy feedback "
+        + "audio reactions gallery contributions donations comment comments embed tools");
+
+    private static readonly FrozenSet<string> LayoutWords = Set(
+        "inner outer item items wrapper wrap container content contents text texts list lists link links widget block blocks section module area unit component title heading headline header label body main article articles "
+        + "story stories post posts page pages news primary secondary small large left right center bottom mobile desktop inline full width default card cards group panel slot zone copy form button buttons icon icons media video "
+        + "videos image images desc description info name message notice prompt column grid view holder element note notes this more with from about your");
+
     // Long enough to be meant wherever they stand in a word: "relatedpoststitle".
     private static readonly string[] ClutterParts =
         ["related", "gallery", "newsletter", "recommend", "sponsor", "teaser", "breadcrumb", "slideshow", "trending", "subscribe", "overlay", "advertis", "disclaimer"];
@@ -62,8 +72,10 @@ internal static class ConventionalNames
     private static readonly SearchValues<string> OpeningSigns = SearchValues.Create([.. OpeningWords], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> StandfirstSigns = SearchValues.Create([.. StandfirstWords], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> ReaderWords = Set("userreview userreviews userresponses readerreviews readerresponses readerreactions");
+
     // What a page without an end goes on with.
-    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts");
+    private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts nextup upnext");
 
     /// <summary>What the classes of an element say, and whether they mean hidden.</summary>
     /// <param name="names">Classes, parted by blanks.</param>
@@ -190,10 +202,19 @@ internal static class ConventionalNames
     }
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
-        IsComments(word) || (joined is not null && NextWords.Contains(joined)) || NextWords.Contains(word) ? RegionHint.Outside
+        IsComments(word) || NextWords.Contains(word) || ReaderWords.Contains(word) || (joined is not null && (NextWords.Contains(joined) || ReaderWords.Contains(joined))) ? RegionHint.Outside
         : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
         : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
+
+    /// <summary>Whether names look like those of clutter by chance: the word that does so is an everyday one, beside another that says what is inside.</summary>
+    /// <param name="names">Classes, parted by blanks.</param>
+    public static bool AreByChance(string names) => !names.Contains("cookie", StringComparison.OrdinalIgnoreCase) && !names.AsSpan().ContainsAny(Consent)
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(name => Names.Of(name) is RegionHint.None || IsByChance(NameWords.Of(name)));
+
+    private static bool IsByChance(IReadOnlyList<string> words) =>
+        words.All(word => OfWord(word, null, isText: false) is RegionHint.None || EverydayWords.Contains(word))
+        && words.Any(word => word.Length > 3 && !LayoutWords.Contains(word) && OfWord(word, null, isText: false) is RegionHint.None);
 
     /// <summary>Whether a word of a name means comments of readers.</summary>
     /// <param name="word">Lower case.</param>

@@ -4,6 +4,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class OwnArticle
 {
     private const double EnoughText = 600;
+    private const double EnoughOfSeveral = 300;
     private const int LongestName = 300;
 
     /// <summary>The first of several whole articles in a region, each with a top heading and text of its own, or the region.</summary>
@@ -42,7 +43,7 @@ internal static class OwnArticle
             own += page.Blocks[i].Region.IsExcluded ? 0 : Math.Max(0, worth[i]);
         }
 
-        if (own < EnoughText)
+        if (own < (region.Tag is "article" ? EnoughText : EnoughOfSeveral))
         {
             return null;
         }

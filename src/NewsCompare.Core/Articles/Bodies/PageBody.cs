@@ -24,6 +24,9 @@ internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, 
     /// <summary>Whether the page has more style sheets than are followed, so that some of it may be hidden.</summary>
     public bool HasTooManyRules { get; init; }
 
+    /// <summary>Whether its page was cut off in the midst of a line of it.</summary>
+    public bool IsCutOff { get; init; }
+
     /// <summary>Size of the body.</summary>
     public int Size => Blocks.Sum(block => block.Size);
 }

@@ -45,7 +45,11 @@ internal static partial class LinkedBodies
     /// <param name="linked">What linked data say.</param>
     /// <param name="body">The body as found, or null.</param>
     public static IReadOnlyList<Block> Lead(LinkedArticle linked, PageBody? body) =>
-        body is { Size: < Least } && linked.Updates.Count >= LeastUpdates && linked.Body is { } stated && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Select(block => block.Text)) == 0 ? body.Blocks : [];
+        body is { Size: < Least } && linked.Updates.Count >= LeastUpdates && linked.Body is { } stated && new TextOverlap(stated.Paragraphs).Share(body.Blocks.Select(block => block.Text)) == 0
+            ? [.. body.Blocks.Where(block => !EditorNotes.IsCredit(block) && !IsOfPage(block.Region))] : [];
+
+    // Where a page shows nothing else, its foot is read.
+    private static bool IsOfPage(Region region) => region is { Tag: "footer" } or { Hint: RegionHint.Outside } || (region.Parent is { } outer && IsOfPage(outer));
 
     private static bool Begins(StatedBody stated, PageBody body, int size) =>
         new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated);
