@@ -134,6 +134,7 @@ public sealed class PageEndTests
     [InlineData("<p>Become a member and support independent journalism from 5 crowns a month.</p>")]
     [InlineData("<p>By clicking Sign Up you agree to our terms of use.</p>")]
     [InlineData("<p>Sign up here for our daily newsletter.</p>")]
+    [InlineData("<div><h4>Don’t miss</h4><p>The ferry company said on Friday that it would raise its fares. <a href=/fares>Read the story</a></p></div>")]
     [InlineData("<div><p>You have 3 free articles left this month. Subscribe for unlimited access.</p></div>")]
     [InlineData("<div><p><b>Get our free newsletter</b></p><p>The best of The Gazette in your inbox every morning. By signing up you agree to our terms and privacy policy.</p></div>")]
     [InlineData("<div><h3>Sign up for our newsletter</h3><p>Get the Morning Brief in your inbox each weekday at 7 a.m.</p></div>")]
