@@ -10,6 +10,7 @@ internal static partial class EditorNotes
 {
     private const int LongestNote = 600;
     private const int LongestLine = 300;
+    private const int LongestLabel = 60;
     private const int LeastParagraph = 60;
     private const int FewParagraphs = 2;
     private const int LongestPreposition = 5;
@@ -21,6 +22,9 @@ internal static partial class EditorNotes
     private static readonly PagePhrases Openings = new("note-openings", opens: true);
     private static readonly PagePhrases ContributorOpenings = new("contributor-openings", opens: true);
     private static readonly PagePhrases ContributorPhrases = new("contributor-phrases", opens: false);
+
+    private static readonly PagePhrases Republications = new("republication-openings", opens: true);
+    private static readonly PagePhrases ContactPhrases = new("contact-phrases", opens: false);
 
     // One of these is in every line on contributors that no opening tells; looking for them is much faster than the phrases.
     private static readonly SearchValues<string> ContributorWords = SearchValues.Create(["contrib", "reporting", "beigetragen", "mitge", "trug", "colabor", "droeg", "werkte", "reported from"], StringComparison.OrdinalIgnoreCase);
@@ -36,6 +40,44 @@ internal static partial class EditorNotes
     /// <summary>Whether a block names who else worked on the article.</summary>
     /// <param name="block">Any block.</param>
     public static bool IsContributors(Block block) => (Kinds(block) & NoteKinds.Contributors) != 0;
+
+    /// <summary>Whether a block is nothing but the label above a note: "Correction".</summary>
+    /// <param name="block">A block of the body.</param>
+    public static bool IsLabel(Block block) => (Kinds(block) & NoteKinds.Label) != 0;
+
+    /// <summary>Marks the notes that stand below a label of their own: all of a small box that opens with it, and what follows a heading or bold words to the end of their element.</summary>
+    /// <param name="page">The page.</param>
+    public static void MarkHeaded(BlockPage page)
+    {
+        foreach (var label in page.Blocks.Where(block => block.Text.Length <= LongestLabel && IsLabelAlone(block.Text)))
+        {
+            var notes = Below(page, label).ToList();
+            if (notes.Count > 0 && notes.Sum(block => block.Text.Length) < LongestNote)
+            {
+                label.Notes = NoteKinds.Label;
+                notes.ForEach(block => block.Notes = Kinds(block) | NoteKinds.Correction);
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Below(BlockPage page, Block label)
+    {
+        var box = label.Region;
+        while (box is { EndBlock: var end, Parent: not null } && end == label.Index + 1 && box.FirstBlock == label.Index)
+        {
+            box = box.Parent;
+        }
+
+        if (box.FirstBlock == label.Index)
+        {
+            return page.Blocks.Skip(label.Index + 1).Take(box.EndBlock - label.Index - 1);
+        }
+
+        var rest = label.IsHeading || label.IsEmphasized ? page.Blocks.Skip(label.Index + 1).Take(box.EndBlock - label.Index - 1).TakeWhile(block => !block.IsHeading).ToList() : [];
+        return rest.Count <= FewParagraphs ? rest : [];
+    }
+
+    private static bool IsLabelAlone(string text) => text.TrimEnd(Marks) + ":" is var line && Labels.Find(line) is { } label && label.End == line.Length;
 
     /// <summary>Notes that are sentences of the story all the same: more than a few paragraphs stand before and behind them and look as they do.</summary>
     /// <param name="blocks">The body.</param>
@@ -54,6 +96,7 @@ internal static partial class EditorNotes
     private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && (Labels.AreIn(block.Text) || Openings.AreIn(block.Text));
 
     private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
+        || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)
         || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text);
 
     private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text);
@@ -70,12 +113,15 @@ internal static partial class EditorNotes
 
     // "Ida Marlow in Tarn contributed to this report from Westwick": names before, and behind at most a place, or names.
     private static bool SaysContributed(string text) => text.AsSpan().ContainsAny(ContributorWords)
-        && ((ContributorPhrases.Find(text) is var (start, end) && ((HoldsName(start > 0 ? text[..start] : text[..end]) && EndsSoon(FirstSentence(text[end..]))) || (start == 0 && AreNames(text[end..]))))
+        && ((ContributorPhrases.Find(text) is var (start, end) && ((HoldsName(start > 0 ? text[..start] : text[..end]) && EndsSoonOrSaysMore(FirstSentence(text[end..]))) || (start == 0 && AreNames(text[end..]))))
             || (ContributedFrom().Match(text) is { Success: true } found && HoldsName(text[..found.Index])));
 
     // The first word of a sentence is in capitals whatever it is.
     private static bool HoldsName(string text) => text.Trim(Marks) is var words
         && (AgencyNames.Are(words) || words.Split(' ').Skip(1).Any(word => word.TrimStart(Marks) is { Length: > 0 } bare && char.IsUpper(bare[0])));
+
+    // "... from Westwick, and Ida Marlow contributed research."
+    private static bool EndsSoonOrSaysMore(string text) => EndsSoon(text) || (ContributorPhrases.Find(text) is var (start, end) && HoldsName(text[..start]) && EndsSoon(text[..start]) && EndsSoon(text[end..]));
 
     private static bool EndsSoon(string text) => !text.StartsWith(',')
         && Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => word.Length <= LongestPreposition || char.IsUpper(word.TrimStart(Marks) is { Length: > 0 } bare ? bare[0] : word[0]));

@@ -15,4 +15,7 @@ internal enum NoteKinds
 
     /// <summary>Whose the text is.</summary>
     Copyright = 4,
+
+    /// <summary>It only heads a note.</summary>
+    Label = 8,
 }

@@ -64,6 +64,10 @@ internal static partial class PageWords
     /// <param name="block">Any block.</param>
     public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(Pointers, block.Text, ':', '|');
 
+    /// <summary>Whether a line is nothing but the label above a link to another article: "Read also".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsPointerAlone(Block block) => block.Text.Length <= LongestLine && Pointers.Contains(block.Text.Trim(' ', ':', '|', '.', '…').Replace('’', '\''), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a line is the caption or the credit of a picture, and says so: "Image caption, ...".</summary>
     /// <param name="block">Any block.</param>
     public static bool IsCaption(Block block) => block.Size <= LongestAppeal && IsHeadedBy(Captions, block.Text, ':', ',');

@@ -100,7 +100,7 @@ internal static class ParagraphWriter
         var headings = entries.SelectMany(entry => entry.Headings(body.Page, read, headline)).ToList();
         var blocks = headings.Count == 0 ? body.Blocks : [.. body.Blocks.Concat(headings).DistinctBy(block => block.Index).OrderBy(block => block.Index)];
         var placed = new Dictionary<int, int>();
-        foreach (var block in standfirst.Concat(blocks))
+        foreach (var block in standfirst.Concat(blocks).Where(block => !EditorNotes.IsLabel(block)))
         {
             if (!running.Contains(block) && (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block)))
             {

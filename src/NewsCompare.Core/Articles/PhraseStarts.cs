@@ -3,11 +3,12 @@ using System.Collections.Frozen;
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Phrases that a text may begin with, small and capital letters alike.</summary>
-/// <param name="phrases">None of them empty; the first that fits counts.</param>
+/// <param name="phrases">None of them empty; the first that fits counts. A straight apostrophe stands for a curved one too.</param>
 internal sealed class PhraseStarts(IEnumerable<string> phrases)
 {
     // By the first letter: most texts begin with none of them.
-    private readonly FrozenDictionary<char, string[]> byFirst = phrases.GroupBy(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private readonly FrozenDictionary<char, string[]> byFirst = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
+        .GroupBy(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Whether a text begins with one.</summary>
     /// <param name="text">Any text.</param>

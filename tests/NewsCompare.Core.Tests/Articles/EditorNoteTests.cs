@@ -74,6 +74,9 @@ public sealed class EditorNoteTests
     [InlineData("A previous headline on the port master's desk had read that the pier would be sold.")]
     [InlineData("Colaborou com a polícia durante três anos antes de deixar o porto.")]
     [InlineData("The pilots reported from the bridge that the lights of the pier had gone out.")]
+    [InlineData("The pilots contributed research from the bridge, and the council contributed money for a new buoy.")]
+    [InlineData("This story was first told by the pilots, and the council has heard it more than once.")]
+    [InlineData("The island can be reached at low tide, the port master wrote to the council.")]
     [InlineData("This report includes material from the diaries that the old pilot had left to the town.")]
     public async Task ExtractAsync_KeepsTheLastSentenceOfTheStory_ThatSpeaksOfAnotherText(string sentence) =>
         Assert.Equal([.. HarbourStory.Lines, sentence], (await ReadAsync($"{Text}<p>{sentence}</p>")).Article.Paragraphs);
@@ -90,6 +93,27 @@ public sealed class EditorNoteTests
         Assert.Equal([Note], article.Parts.Corrections);
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
+
+    [Theory]
+    [InlineData("", "<div class=correction><p><b>Correction</b></p><p>{0}</p></div>", "")]
+    [InlineData("<div class=correction><p><b>Correction</b></p><p>{0}</p></div>", "", "")]
+    [InlineData("", "", "<div class=correction><p><b>Correction</b></p><p>{0}</p></div>")]
+    [InlineData("", "<div><h4>Clarification:</h4><p>{0}</p></div>", "")]
+    [InlineData("", "", "<h3>Corrections and clarifications</h3><p>{0}</p>")]
+    [InlineData("", "", "<div class=editors-note><strong>Editor’s Note</strong><p>{0}</p></div>")]
+    [InlineData("", "", "<section><h2>Korrektur</h2><p>{0}</p></section>")]
+    public async Task ExtractAsync_KeepsNotesApart_BelowALabelOfTheirOwn(string above, string within, string below)
+    {
+        const string Note = "The storm was on Monday. A number of boats has been removed, because it could not be confirmed.";
+        var article = (await ReadAsync(string.Concat(above, HarbourStory.Paragraphs(HarbourStory.Lines[..3]), within, HarbourStory.Paragraphs(HarbourStory.Lines[3..]), below).Replace("{0}", Note, StringComparison.Ordinal))).Article;
+
+        Assert.Equal([Note], article.Parts.Corrections);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsTheStory_BelowAHeadingThatReadsAsALabel() =>
+        Assert.Equal([.. HarbourStory.Lines[..2], "Correction", .. HarbourStory.Lines[2..]], (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}<h2>Correction</h2>{HarbourStory.Paragraphs(HarbourStory.Lines[2..])}<p>{HarbourStory.Lines[0].ToUpperInvariant()}</p>")).Article.Paragraphs.Take(7));
 
     [Theory]
     [InlineData("—With assistance from Ida Marlow and Bo Chen.")]
@@ -115,6 +139,12 @@ public sealed class EditorNoteTests
     [InlineData("Medarbetare: Ida Marlow")]
     [InlineData("Współpraca: Ida Marlow")]
     [InlineData("（取材協力：山田太郎）")]
+    [InlineData("Ida Marlow and Bo Chen contributed reporting from Tarn, and Tom Fenn contributed research.")]
+    [InlineData("Reporting was contributed by Ida Marlow from Tarn and Bo Chen.")]
+    [InlineData("The Westwick Courier and wire services contributed.")]
+    [InlineData("This story was originally published by The Westwick Desk.")]
+    [InlineData("This article was first published in the Tarn Gazette and is republished with permission.")]
+    [InlineData("Ida Marlow can be reached at 555-0144 or marlow@paper.example. Follow her on X: @marlow")]
     [InlineData("Agencies")]
     [InlineData("Staff and agencies")]
     [InlineData("(Agencias)")]

@@ -27,13 +27,14 @@ internal static class PageLines
 
         var isBox = blocks.Select(PageWords.IsBox).ToArray();
         var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
-            .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2)))).OfType<Region>().ToList();
+            .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2))))
+            .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().ToList();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
     }
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
-    // The small element that an appeal stands in with a few other words, or a summary with the line that tells who wrote it.
+    // The small element that an appeal stands in with a few other words, a summary with the line that tells who wrote it, or a label with what it points to.
     private static Region? Box(Block block, BlockPage page, int longest)
     {
         var region = block.Region.Tag is "div" or "aside" or "section" ? block.Region : block.Region.Parent;
@@ -50,6 +51,8 @@ internal static class PageLines
 
         return size <= longest ? region : null;
     }
+
+    private static bool HoldsLink(Region box, BlockPage page) => page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock).Any(block => block.Links.Count > 0);
 
     private static bool IsRunning(Block block, string headline) => !block.IsHeading && block.Size >= Long && !IsUnfinished(block, headline) && !EditorNotes.IsCorrection(block);
 

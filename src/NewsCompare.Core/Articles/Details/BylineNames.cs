@@ -66,6 +66,12 @@ internal static class BylineNames
     // Behind two words all in capitals.
     private static readonly Regex HouseInUsualCase = new(@"(?<=^\p{Lu}[\p{Lu}.'’-]*\s(?:[\p{Lu}.'’-]+\s)?\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}\p{Ll}+)+$", RegexOptions.CultureInvariant);
 
+    // "VENN, Paul" where one name is stated: the family name first.
+    private static readonly Regex FamilyFirst = new(@"^(\p{Lu}[\p{Lu}'’-]{2,}),\s(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // "记者 陈晓 李红": a blank parts names there.
+    private static readonly Regex PartedByBlanks = new($@"^\W*{Any("opening-parted")}[\s:：]*(\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:\s(?!{Any("opening-parted")})\p{{IsCJKUnifiedIdeographs}}{{2,4}})+)$", RegexOptions.CultureInvariant);
+
     // The last name joined by a word: "and Tom Press" is one, ", Dock Press" is an outlet.
     private static readonly Regex JoinedLast = Pattern($@"\s{Any("joint")}\s[^,;|/&+]*$");
 
@@ -109,7 +115,7 @@ internal static class BylineNames
             return ([.. Pieces(text[source.Length..]).Select(name => name.Trim()).Where(AgencyNames.Are)], false);
         }
 
-        text = BylineOpenings.Without(text);
+        text = PartedByBlanks.Match(text) is { Success: true } parted ? parted.Groups[1].Value.Replace(' ', '、') : BylineOpenings.Without(text);
         text = text.Contains('(', StringComparison.Ordinal) ? Bracketed.Replace(text, AgencyInBrackets) : text;
         var mayHoldPlace = isShown || IsOpened(byline);
         text = mayHoldPlace ? PlaceBehindDash.Replace(text, "$1") : text;
@@ -216,8 +222,18 @@ internal static class BylineNames
         name = WithoutRole(ReporterEnds.Close(name) ? ReporterBehind.Replace(name, string.Empty) : name);
         return HasInnerWord(name) && Where.Match(name) is { Success: true } place && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
             : StaffEnds.Close(name) && StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
+            : IsHouseEnd(name) && HouseInUsualCase.Match(name) is { Success: true } house ? name[..house.Index]
             : name;
     }
+
+    /// <summary>A name as people say it: "VENN, Paul" is Paul Venn.</summary>
+    /// <param name="name">One author as metadata state it.</param>
+    public static string FamilyLast(string name) => FamilyFirst.Match(name) is { Success: true } found && !AgencyNames.Are(found.Groups[1].Value) && found.Groups[1].ValueSpan.ContainsAny(Vowels)
+        ? $"{found.Groups[2].Value} {InUsualCaseWord(found.Groups[1].Value)}" : name;
+
+    /// <summary>Whether a line is a full name and what the person is: "Ida Marlow Staff Writer".</summary>
+    /// <param name="line">A short line.</param>
+    public static bool IsNameAndRole(string line) => RoleEnds.Close(line) && RoleBehind.Match(line) is { Success: true } role && HasNameShape(line[..role.Index]) && IsInNameCase(line[..role.Index]) && !IsNobody(line);
 
     // "Ida Marlow Tribune" before a role, "IDA MARLOW Tribune"
     private static string WithoutHouse(string name) =>

@@ -51,7 +51,7 @@ internal static class Bylines
 
         foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
-            var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(text, language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
+            var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(isShown ? text : BylineNames.FamilyLast(text), language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
             credit ??= entries.Select(entry => entry.Text).FirstOrDefault(BylineNames.CreditsAgencies);
             var apart = entries.Where(entry => entry.Names.Exists(name => IsPerson(name) && !AgencyNames.Are(name))).SelectMany(entry => entry.Names.Where(AgencyNames.Are)).ToList();
             var names = entries.SelectMany(entry => entry.Names).Except(apart, StringComparer.OrdinalIgnoreCase).Take(MostNames).ToList();

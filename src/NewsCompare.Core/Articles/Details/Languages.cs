@@ -1,13 +1,22 @@
+using NewsCompare.Core.Articles.Bodies;
+
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Finds the language of a page: the one it states, else that of its text.</summary>
+/// <summary>Finds the language of a page: the one it states, else that of its text; that of its text too where it is plainly another.</summary>
 internal static class Languages
 {
+    private const int LeastSize = 300; // fifty words or so
+
     /// <summary>A BCP 47 tag in its usual case ("en", "pt-BR"), or null.</summary>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="paragraphs">The body.</param>
-    public static string? Find(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> paragraphs) => Stated(facts, linked) ?? TextLanguages.Of(paragraphs);
+    public static string? Find(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> paragraphs) => Stated(facts, linked) switch
+    {
+        null => TextLanguages.Of(paragraphs),
+        var stated when TextLanguages.AreKnown(stated.Split('-')[0]) && paragraphs.Sum(TextSize.Of) >= LeastSize && TextLanguages.Of(paragraphs) is { } own && own != stated.Split('-')[0] => own,
+        var stated => stated,
+    };
 
     /// <summary>The one that the page states, or null.</summary>
     /// <param name="facts">The page's metadata.</param>

@@ -34,6 +34,10 @@ internal static class TextLanguages
         .SelectMany(list => list.Words.Select(word => (Word: word, list.Tag))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Tag).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>Whether a language is one that texts can be told to be in.</summary>
+    /// <param name="tag">The first part of a tag: "en".</param>
+    public static bool AreKnown(string tag) => tag is "zh" or "ja" || SmallWords.Any(list => list.Tag == tag) || Writings.Any(writing => writing.Tag == tag);
+
     /// <summary>A tag such as "en", or null when it cannot be told.</summary>
     /// <param name="paragraphs">The text.</param>
     public static string? Of(IEnumerable<string> paragraphs)

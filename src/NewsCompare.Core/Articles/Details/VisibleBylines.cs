@@ -27,7 +27,7 @@ internal static partial class VisibleBylines
     {
         var near = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < Longest).ToList();
         var below = body.Blocks.TakeLast(2).Concat(ApartTexts.Notes(body)).Where(block => block.Text.Length < Longest);
-        foreach (var (text, isSentence) in near.Concat(below).Select(block => (BylineOpenings.InCommonWords(BylineNames.WithoutDay(BehindDay(block.Text)), language), block.EndsSentence)))
+        foreach (var (text, isSentence) in near.Concat(below).Select(block => (BylineOpenings.InCommonWords(BylineNames.WithoutDay(BehindDay(BehindHeadline(block.Text, headline))), language), block.EndsSentence)))
         {
             if (BylineNames.IsOpened(text) && (isSentence ? BylineNames.AllOf(text) : [.. BylineNames.Of(text, true)]) is { Count: > 0 } names && names.All(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name)))
             {
@@ -54,13 +54,21 @@ internal static partial class VisibleBylines
         }
     }
 
+    // "Storm closes the harbour By Ada Quill", where both are lines of one element.
+    private static string BehindHeadline(string text, string headline) => headline.Length > 0 && text.Length > headline.Length + 1 && text[headline.Length] == ' ' && text.StartsWith(headline, StringComparison.Ordinal) ? text[(headline.Length + 1)..] : text;
+
     // "3 May 2031 - by Ada Quill", "2031-05-03 来源：港口日报 作者：王小明"
     private static string BehindDay(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && OpenedBehindDay.Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
 
-    // A line of names alone and in bold, directly above the first paragraph or labelled anywhere on the page.
+    // A line of names alone and in bold, or of a name and what the person is, directly above the first paragraph or labelled anywhere on the page.
     private static string? AboveText(PageBody body)
     {
         var above = body.Blocks.Count > 0 && body.Blocks[0].Index > 0 ? body.Page.Blocks[body.Blocks[0].Index - 1] : null;
+        if (above is { IsHeading: false, Text.Length: < ShortLine } && BylineNames.IsNameAndRole(above.Text))
+        {
+            return above.Text;
+        }
+
         var labelled = body.Page.Blocks.Where(block => block.Text.Length < ShortLine && Labels.Open(block.Text) && Labelled.IsMatch(block.Text));
         return (above is { IsHeading: false, IsEmphasized: true, Text.Length: < ShortLine, Region.Tag: "p" } && above.Text.All(c => char.IsLetter(c) || c is ' ' or '/' or ',' or '&' or '’' or '\'' or '-') ? labelled.Prepend(above) : labelled)
             .Select(block => block.Text).FirstOrDefault(text => BylineNames.Of(text).ToList() is { Count: > 0 } names && names.TrueForAll(IsSpacedName));

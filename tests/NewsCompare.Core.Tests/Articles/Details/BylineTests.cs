@@ -57,6 +57,10 @@ public sealed class BylineTests
     [InlineData("Von unserem Korrespondenten Jan Vik", "Jan Vik")]
     [InlineData("By Ida Marlow Associated Press", "Ida Marlow|Associated Press")]
     [InlineData("Express News Service", "Express News Service")]
+    [InlineData("By IDA MARLOW and TOM FENN The Dock Post", "Ida Marlow|Tom Fenn")]
+    [InlineData("Words: Ida Marlow. Illustrations: Tom Fenn", "Ida Marlow")]
+    [InlineData("Reporting by Ida Marlow and Tom Fenn in Tarn; Writing by Ann Low; Editing by Ada Quill", "Ida Marlow|Tom Fenn|Ann Low")]
+    [InlineData("记者 陈晓 李红", "陈晓|李红")]
     [InlineData("Door onze redactie", "")]
     [InlineData("La Redazione", "")]
     [InlineData("By Ida Marlow Updated Nov. 3, 2026 9:10 p.m. ET", "Ida Marlow")]
@@ -260,6 +264,9 @@ public sealed class BylineTests
     [InlineData("", "<aside class=meta><span class=author>Ida Marlow</span></aside>", "Ida Marlow")]
     [InlineData("", "<p>Tuesday, November 3, 2026 - by IDA MARLOW</p>", "Ida Marlow")]
     [InlineData("", "<div class=top><div class=byline><p class=byline__name>By <a rel=author>Ida Marlow</a></p></div><div class=byline><p class=byline__name>Tom Fenn</p></div></div>", "Ida Marlow|Tom Fenn")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour closed\",\"author\":{\"name\":\"MARLOW, Ida\"}}</script>", "", "Ida Marlow")]
+    [InlineData("", "<p>By IDA MARLOW and TOM FENN<br>The Dock Post</p>", "Ida Marlow|Tom Fenn")]
+    [InlineData("", "<p>Ida Marlow<br>Staff Writer</p>", "Ida Marlow")]
     [InlineData("<meta name=author content=李强>", "<p>记者 王小明</p><p>【责任编辑：李强】</p>", "王小明")]
     [InlineData("<meta name=author content=李强><p>【责任编辑：李强】</p>", "<p>新华社港口11月12日电（记者陈晓、王小明）港口星期一因风暴关闭，傍晚以前没有渡船离港，港务长在电台说，三艘游艇在泊位沉没。</p>", "陈晓|王小明")]
     [InlineData("", "<p>기자명 박준석 기자</p>", "박준석")]
@@ -272,6 +279,14 @@ public sealed class BylineTests
         var article = (await SavedPages.ExtractHtmlAsync($"{before}<article><h1>Harbour closed</h1>{below}{Story}</article>", "https://dockpost.example/harbour")).Article;
 
         Assert.Equal(names, string.Join('|', article.Authors));
+    }
+
+    [Fact]
+    public async Task Authors_AreReadFromTheElementOfTheHeadline_WhereLinesBreakIt()
+    {
+        const string Page = "<title>Storm closes the harbour of Merrow</title><table><tr><td><font size=5><b>Storm closes the harbour of Merrow</b></font><br>By Ida Marlow<br>May 5, 2031<br><br>";
+
+        Assert.Equal(["Ida Marlow"], (await SavedPages.ExtractHtmlAsync($"{Page}{string.Join("<br><br>", HarbourStory.Lines)}</td></tr></table>")).Article.Authors);
     }
 
     [Fact]

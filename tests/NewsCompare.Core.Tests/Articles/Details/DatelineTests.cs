@@ -17,6 +17,13 @@ public sealed class DatelineTests
     [InlineData("New Delhi (PTI): The harbour was closed.", "New Delhi (PTI)", "PTI")]
     [InlineData("HARBOURGATE — The harbour was closed.", "HARBOURGATE", "")]
     [InlineData("VELMORA (Harbour News) — The harbour was closed.", "VELMORA (Harbour News)", "")]
+    [InlineData("ST. MERROW (AP) _ The harbour was closed.", "ST. MERROW (AP)", "AP")]
+    [InlineData("BERLIN dpa | Der Hafen wurde geschlossen.", "BERLIN dpa", "dpa")]
+    [InlineData("HARBOURGATE — “We wait,” the port master said.", "HARBOURGATE", "")]
+    [InlineData("BREAKING — The harbour was closed.", null, "")]
+    [InlineData("EILMELDUNG – Der Hafen wurde geschlossen.", null, "")]
+    [InlineData("WE KNOW — or think we know — when the harbour opens.", null, "")]
+    [InlineData("NASA — the space agency — sent a camera to the harbour.", null, "")]
     [InlineData("The Port Authority (PA) said the harbour was closed.", null, "")]
     [InlineData("The harbour (built 1921) was closed.", null, "")]
     public void Of_GivesPlaceAndAgency(string paragraph, string? dateline, string agencies)

@@ -23,6 +23,14 @@ public sealed class TextLanguageTests
     public void Of_IsTheLanguageOfTheText_AndNullInDoubt(string? language, string text) => Assert.Equal(language, TextLanguages.Of([text]));
 
     [Theory]
+    [InlineData("<html lang=en>", "de", "Der Hafen wurde am Montag wegen des Sturms geschlossen, und bis zum Abend lief keine Fähre aus, sagte der Hafenmeister im Radio. Wann die Boote wieder auslaufen, ist nicht bekannt. Der Rat will am Donnerstag hören, was die Arbeiten kosten und ob die Versicherung für einen Teil davon zahlt, denn das Geld ist knapp.")]
+    [InlineData("<html lang=en><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"inLanguage\":\"fr\"}</script>", "en", "The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said on the radio. It was not known when they would sail. The council will meet on Thursday to hear what the repairs may cost, and whether the insurer will pay for any of them, as the money of the port is all but gone.")]
+    [InlineData("<html lang=de-AT>", "de-AT", "Der Hafen wurde am Montag wegen des Sturms geschlossen, und bis zum Abend lief keine Fähre aus, sagte der Hafenmeister im Radio. Wann die Boote wieder auslaufen, ist nicht bekannt. Der Rat will am Donnerstag hören, was die Arbeiten kosten und ob die Versicherung für einen Teil davon zahlt, denn das Geld ist knapp.")]
+    [InlineData("<html lang=gsw>", "gsw", "Der Hafen wurde am Montag wegen des Sturms geschlossen, und bis zum Abend lief keine Fähre aus, sagte der Hafenmeister im Radio. Wann die Boote wieder auslaufen, ist nicht bekannt. Der Rat will am Donnerstag hören, was die Arbeiten kosten und ob die Versicherung für einen Teil davon zahlt, denn das Geld ist knapp.")]
+    public async Task Language_IsThatOfTheText_WhereItIsPlainlyAnother(string head, string language, string text) =>
+        Assert.Equal(language, (await SavedPages.ExtractHtmlAsync($"{head}<article><h1>Merrow</h1><p>{text}</p></article>")).Article.Language);
+
+    [Theory]
     [InlineData("<html lang=fr><meta property=og:locale content=en_GB>", "fr")]
     [InlineData("<meta http-equiv=content-language content=de-at>", "de-AT")]
     [InlineData("<meta property=og:locale content=en_GB>", "en-GB")]
