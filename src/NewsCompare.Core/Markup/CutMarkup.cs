@@ -20,7 +20,7 @@ internal static class CutMarkup
     private static bool EndsWithinLine(ReadOnlySpan<char> html)
     {
         var tag = html[(html.LastIndexOf('<') + 1)..].TrimStart('/');
-        var length = tag.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        var length = tag.IndexOfAny(" >");
         return length > 0 && tag[..length] is "a" or "b" or "i" or "em" or "strong" or "span" or "u" or "q";
     }
 }
