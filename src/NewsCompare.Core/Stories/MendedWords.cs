@@ -31,14 +31,20 @@ internal sealed class MendedWords
     /// <param name="sentence">The sentence in which it stands.</param>
     public Token Mend(Token token, string sentence)
     {
-        var words = !char.IsUpper(sentence[token.Start]) ? numbers : sentence.AsSpan(0, token.Start).ContainsAnyInRange('0', 'z') ? days : numbers.Concat(days);
         if (token.Norm.Length < Shortest || !token.Norm.All(char.IsLetter) || numbers.ContainsKey(token.Norm) || days.ContainsKey(token.Norm) || stopWords.Contains(token.Norm) || neighbours.Contains(token.Norm))
         {
             return token;
         }
 
+        var isCapital = char.IsUpper(sentence[token.Start]);
+        var opens = !sentence.AsSpan(0, token.Start).ContainsAnyInRange('0', 'z');
+        return (isCapital ? Meant(token, days) : null) ?? (!isCapital || opens ? Meant(token, numbers) : null) ?? token;
+    }
+
+    private static Token? Meant(Token token, Dictionary<string, string> words)
+    {
         var meant = words.Where(word => word.Key.Length >= Shortest - 1 && Spelling.AreOneSlipApart(token.Norm, word.Key)).OrderBy(word => word.Key, StringComparer.Ordinal).ToList();
-        return meant.Count > 0 && meant.TrueForAll(word => word.Value == meant[0].Value) ? token with { Norm = meant[0].Key } : token;
+        return meant.Count > 0 && meant.TrueForAll(word => word.Value == meant[0].Value) ? token with { Norm = meant[0].Key } : null;
     }
 
     private static void Add(Dictionary<string, string> words, Lexicon lexicon, string list)

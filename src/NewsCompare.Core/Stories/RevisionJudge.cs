@@ -30,7 +30,7 @@ public static class RevisionJudge
         var inLead = Lead(earlier) != Lead(later);
         if (QuotedWords.Differ(before, after))
         {
-            return new(true, body.IsMaterial || body.Kind(inLead) is RevisionKind.RewriteLead ? body.Kind(inLead) : RevisionKind.Rewording);
+            return new(true, body.IsMaterial ? body.Kind(inLead) : inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording);
         }
 
         if (body.IsNothing)
