@@ -30,9 +30,10 @@ internal static class TextLanguages
     private static readonly IReadOnlyList<(string Tag, string[] Words)> SmallWords =
         [.. PageLexicon.Words.List("small-words").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1].Split(' ').Distinct(StringComparer.Ordinal).ToArray()))];
 
-    private static readonly FrozenDictionary<string, string[]> Speakers = SmallWords
-        .SelectMany(list => list.Words.Select(word => (Word: word, list.Tag))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Tag).ToArray(), StringComparer.Ordinal);
+    // The places in the list above of the languages that have a word.
+    private static readonly FrozenDictionary<string, int[]> Speakers = SmallWords
+        .SelectMany((list, place) => list.Words.Select(word => (Word: word, Place: place))).GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Place).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether a language is one that texts can be told to be in.</summary>
     /// <param name="tag">The first part of a tag: "en".</param>
@@ -87,21 +88,35 @@ internal static class TextLanguages
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = CountWords(text, known);
-        var counts = known.Select(word => (Tags: Speakers[word.Key], Count: word.Value)).ToList();
-        if (all < FewestWords || counts.Count == 0)
+        if (all < FewestWords || known.Count == 0)
         {
             return null;
         }
 
-        var best = counts.SelectMany(count => count.Tags).Distinct(StringComparer.Ordinal).OrderByDescending(tag => Having(tag)).ThenBy(tag => tag, StringComparer.Ordinal).First();
-        return Having(best) >= LeastShare * all && !best.StartsWith('(') && SmallWords.All(other => other.Tag == best || IsAhead(other.Tag)) ? best : null;
-
-        int Having(string tag) => counts.Where(count => count.Tags.Contains(tag)).Sum(count => count.Count);
-
-        bool IsAhead(string other)
+        var having = new int[SmallWords.Count];
+        foreach (var (word, count) in known)
         {
-            var own = counts.Where(count => count.Tags.Contains(best) && !count.Tags.Contains(other)).Sum(count => count.Count);
-            return own >= Math.Max(FewestOwn, Ahead * counts.Where(count => count.Tags.Contains(other) && !count.Tags.Contains(best)).Sum(count => count.Count));
+            Add(having, Speakers[word], count);
+        }
+
+        var best = Enumerable.Range(0, having.Length).OrderByDescending(place => having[place]).ThenBy(place => SmallWords[place].Tag, StringComparer.Ordinal).First();
+        var shared = new int[having.Length];
+        foreach (var (word, count) in known.Where(word => Speakers[word.Key].Contains(best)))
+        {
+            Add(shared, Speakers[word], count);
+        }
+
+        var tag = SmallWords[best].Tag;
+        return having[best] >= LeastShare * all && !tag.StartsWith('(') && Enumerable.Range(0, having.Length).All(other => other == best || IsAhead(other)) ? tag : null;
+
+        bool IsAhead(int other) => having[best] - shared[other] >= Math.Max(FewestOwn, Ahead * (having[other] - shared[other]));
+    }
+
+    private static void Add(int[] sums, int[] places, int count)
+    {
+        foreach (var place in places)
+        {
+            sums[place] += count;
         }
     }
 
