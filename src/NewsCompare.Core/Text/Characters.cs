@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsCompare.Core.Text;
 
-/// <summary>What a character is to the tokenizer.</summary>
+/// <summary>What a character is to those who read texts.</summary>
 internal static class Characters
 {
+    /// <summary>White space, and what has no width: the soft hyphen and its kin.</summary>
+    public static readonly SearchValues<char> Blanks = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD");
+
     /// <summary>Whether a letter or digit begins here; the second half of a pair begins nothing.</summary>
     public static bool IsLetterOrDigit(string text, int at) => char.IsAscii(text[at])
         ? char.IsAsciiLetterOrDigit(text[at])

@@ -1,16 +1,12 @@
-using System.Buffers;
 using AngleSharp.Dom;
 using NewsCompare.Core.Markup;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>Reads a tree as blocks of text, in one walk.</summary>
 internal sealed class BlockReader
 {
-    // White space, and what has no width: the soft hyphen and its kin.
-    private static readonly SearchValues<char> Marks = SearchValues.Create(
-        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD");
-
     private const double MostLinked = 0.5;
 
     private readonly List<Block> blocks = [];
@@ -244,7 +240,7 @@ internal sealed class BlockReader
         var (to, end) = (text, length);
         foreach (var c in words)
         {
-            if ((c > ' ' && c < '\u0085') || (c != ' ' && !Marks.Contains(c)))
+            if ((c > ' ' && c < '\u0085') || (c != ' ' && !Characters.Blanks.Contains(c)))
             {
                 to[end++] = c;
                 hasWords = true;
