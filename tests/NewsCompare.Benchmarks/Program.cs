@@ -19,8 +19,8 @@ switch (args)
         Console.Error.WriteLine("       try-matcher DATA LIKE-NEWS LEXICON     learn from half of the stories and measure on the others");
         Console.Error.WriteLine("       list-neighbours WORDS LEXICON   write config/lexicons/<language>/word-neighbours.txt from a list of common words, one a line");
         return 2;
-    case ["try-second-look", var announcedSets]:
-        SecondLookTrial.Run(announcedSets);
+    case ["try-second-look", var announcedSets, var likePools]:
+        SecondLookTrial.Run(announcedSets, likePools);
         return 0;
     case ["fit-groups", var labelledSets]:
         GroupsFit.Run(labelledSets);

@@ -71,7 +71,7 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{story.KnownTexts}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.KeepByItselfScore};{story.KnownTexts}");
     }
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)

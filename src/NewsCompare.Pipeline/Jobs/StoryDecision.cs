@@ -12,7 +12,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     public const string ByItsText = "decided by its text";
 
     // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
-    private const int FewestWords = 60;
+    private const int FewestWords = 40;
     private const string SameAnnouncement = "its announcement is a copy of that of ";
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
@@ -46,7 +46,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         }
 
         List<Candidate> items = [.. found.Items.Where(item => before.GetValueOrDefault(item.Id)?.CopyOf is null).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
-        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).ToList();
+        var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool)).ToList();
         var belong = texts.Where(text => text.Belongs && !asked.ContainsKey(text.Url.AbsoluteUri)).Select(text => text.Url.AbsoluteUri)
             .Concat(seconds.Where(match => IsTakenByText(asked[match.CandidateId], match)).Select(match => match.CandidateId));
         var copied = TextCopies.Of(story.Seed, texts, belong);
@@ -54,6 +55,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var again = seconds.ToDictionary(match => asked[match.CandidateId].ItemId);
         return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId), scores) : match)];
     }
+
+    // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
+    private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool) => Match(seed, [item], pool)[0].Score is var score && score < options.KeepByItselfScore && score < among.Score
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"nearest of its days ({among.Score:0.00}), yet by itself too unlike the seed"), .. among.Evidence] }
+        : among;
 
     private bool IsTakenByText(NewMatch first, StoryMatch second) => first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 

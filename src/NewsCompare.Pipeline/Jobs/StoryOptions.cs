@@ -37,6 +37,11 @@ internal sealed class StoryOptions
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]
     public double KeepByTextScore { get; init; } = 0.65;
 
+    /// <summary>Lowest score that the text of a page must reach by itself, without other items that it stands out from, to be or stay taken without a person, in [0, 1]. Default 0.6: below it
+    /// are mostly like events of the same place and people.</summary>
+    [Display(Name = "stories.keepByItselfScore"), Range(0.0, 1.0)]
+    public double KeepByItselfScore { get; init; } = 0.6;
+
     /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 12.</summary>
     [Display(Name = "stories.relatedPages"), Range(0, 1000)]
     public int RelatedPages { get; init; } = 12;

@@ -21,12 +21,28 @@ internal static class LikeNews
     /// <param name="lexicon">The language's.</param>
     public static List<TrainingCase> Cases(string folder, Lexicon lexicon)
     {
-        var pools = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))).ToList();
+        var pools = Pools(folder);
         List<LabelledSet> announced = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(Announced)] })];
         List<LabelledSet> headlines = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(item => item with { Text = null, Summary = null })] })];
         List<TrainingCase> made = [.. new[] { pools, announced, headlines }.SelectMany((sets, form) => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)).Concat(AmongOthers(sets, form, lexicon)))];
         made.RemoveAll(one => one.Near.Items.Count == 0);
         return made;
+    }
+
+    /// <summary>The pools as they are.</summary>
+    /// <param name="folder">One file a story.</param>
+    public static List<LabelledSet> Pools(string folder) =>
+        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+
+    /// <summary>Items of the other pools, brought into the week of one.</summary>
+    /// <param name="pool">The one.</param>
+    /// <param name="pools">All.</param>
+    /// <param name="most">How many at most.</param>
+    public static IEnumerable<Candidate> Others(LabelledSet pool, IReadOnlyList<LabelledSet> pools, int most)
+    {
+        var others = pools.Where(other => other != pool).SelectMany(other => other.Items.Select(item => OfTheWeek(item, other.Seeds[0].Seed, pool.Seeds[0].Seed))).ToList();
+        var every = Math.Max(1, others.Count / most);
+        return others.Where((_, at) => at % every == 0).Take(most);
     }
 
     private static IEnumerable<TrainingCase> Alone(LabelledSet pool, Lexicon lexicon)

@@ -13,37 +13,46 @@ internal static class SecondLookTrial
     private const int MostRead = 12;
     private const double Related = 0.36;
     private const int MostSeeds = 250;
+    private const int Newsroom = 480;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
-    private static readonly (double ByText, double Keep)[] Floors = [(0.95, 0.65), (0.9, 0.65), (0.85, 0.65), (0.8, 0.65), (0.9, 0.8)];
+    private static readonly Floor[] Floors = [new(0.9, 0.65, 0), new(0.9, 0.65, 0.5), new(0.9, 0.65, 0.6), new(0.9, 0.65, 0.65), new(0.9, 0.65, 0.7), new(0.85, 0.65, 0.6), new(0.8, 0.65, 0.6), new(0.9, 0.8, 0.6)];
 
-    public static void Run(string data)
+    /// <summary>Prints what is taken, and how often a seed without a story takes something.</summary>
+    /// <param name="data">The labelled sets.</param>
+    /// <param name="likeNews">The pools of like news; each is put among some hundred items of the others, as a newsroom has them.</param>
+    public static void Run(string data, string likeNews)
     {
         var lexicon = new ConfigFiles().Lexicon("en");
+        var pools = LikeNews.Pools(likeNews);
+        Tell("like news in newsrooms", [.. pools.Select(pool => (pool.Seeds[0], Pool.Of([.. pool.Items, .. LikeNews.Others(pool, pools, Newsroom)], lexicon)))]);
         foreach (var set in Names.Select(name => LabelledSet.Read(Path.Combine(data, name))))
         {
-            var announced = set.Items.Select(item => item with { Text = null, Summary = string.Join(' ', (item.Text ?? item.Summary ?? "").Split(' ').Take(SummaryWords)) }).ToList();
-            var words = announced.SelectMany(item => ItemWords.Of(item.Title, item.Summary!, lexicon)).CountBy(form => form, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            var pool = new Pool(new(announced, lexicon), announced.ToDictionary(item => item.Id, StringComparer.Ordinal), set.Items.ToDictionary(item => item.Id, StringComparer.Ordinal), new(announced.Count, words), lexicon);
+            var pool = Pool.Of(set.Items, lexicon);
             var every = Math.Max(1, set.Seeds.Count / MostSeeds);
-            var seeds = set.Seeds.Where((_, at) => at % every == 0).ToList();
-            var looks = new (Look Whole, Look Alone)[seeds.Count];
-            Parallel.For(0, seeds.Count, at => looks[at] = Of(pool, seeds[at]));
-            foreach (var floor in Floors)
-            {
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{set.Name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
-            }
-
-            string Told(Func<Look, HashSet<string>> taken)
-            {
-                var figures = looks.Select((look, at) => Figure.Of(taken(look.Whole), seeds[at].Positives)).ToList();
-                return string.Create(CultureInfo.InvariantCulture, $"{figures.Average(one => one.F1):0.000} (P {figures.Average(one => one.Precision):0.000}, R {figures.Average(one => one.Recall):0.000})");
-            }
-
-            double Share(Func<Look, HashSet<string>> taken) => looks.Average(look => taken(look.Alone).Count > 0 ? 1 : 0);
+            Tell(set.Name, [.. set.Seeds.Where((_, at) => at % every == 0).Select(seed => (seed, pool))]);
         }
+    }
+
+    private static void Tell(string name, IReadOnlyList<(LabelledSeed Seed, Pool Pool)> asked)
+    {
+        var looks = new (Look Whole, Look Alone)[asked.Count];
+        Parallel.For(0, asked.Count, at => looks[at] = Of(asked[at].Pool, asked[at].Seed));
+        foreach (var floor in Floors)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
+        }
+
+        string Told(Func<Look, HashSet<string>> taken)
+        {
+            var figures = looks.Select((look, at) => Figure.Of(taken(look.Whole), asked[at].Seed.Positives)).ToList();
+            var wrong = looks.Select((look, at) => taken(look.Whole).Count(id => !asked[at].Seed.Positives.Contains(id))).Sum();
+            return string.Create(CultureInfo.InvariantCulture, $"{figures.Average(one => one.F1):0.000} (P {figures.Average(one => one.Precision):0.000}, R {figures.Average(one => one.Recall):0.000}, {wrong} false)");
+        }
+
+        double Share(Func<Look, HashSet<string>> taken) => looks.Average(look => taken(look.Alone).Count > 0 ? 1 : 0);
     }
 
     private static (Look Whole, Look Alone) Of(Pool pool, LabelledSeed seed)
@@ -59,20 +68,32 @@ internal static class SecondLookTrial
         var first = StoryMatcher.Match(seed, [.. nearest.Select(id => pool.Announced[id])], pool.Lexicon, pool.Words);
         var before = first.Where(match => match.Accepted && match.Score >= First).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var near = first.Where(match => match.Score >= Related && !before.Contains(match.CandidateId)).Take(MostRead).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
-        return new(before, near, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
+        var byItself = before.Concat(near).ToDictionary(id => id, id => StoryMatcher.Match(seed, [pool.Whole[id]], pool.Lexicon, pool.Words)[0].Score, StringComparer.Ordinal);
+        return new(before, near, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
 
-    private sealed record Look(HashSet<string> Before, HashSet<string> Near, IReadOnlyList<StoryMatch> Again)
+    private sealed record Floor(double ByText, double Keep, double ByItself);
+
+    private sealed record Look(HashSet<string> Before, HashSet<string> Near, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
     {
         public int Read => Before.Count + Near.Count;
 
-        public HashSet<string> After((double ByText, double Keep) floor) =>
+        public HashSet<string> After(Floor floor) =>
         [
-            .. Again.Where(match => Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText).Select(match => match.CandidateId),
+            .. Again.Where(match => (Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText)
+                && ByItself[match.CandidateId] >= floor.ByItself).Select(match => match.CandidateId),
         ];
     }
 
-    private sealed record Pool(StoryIndex Index, Dictionary<string, Candidate> Announced, Dictionary<string, Candidate> Whole, PoolWords Words, Lexicon Lexicon);
+    private sealed record Pool(StoryIndex Index, Dictionary<string, Candidate> Announced, Dictionary<string, Candidate> Whole, PoolWords Words, Lexicon Lexicon)
+    {
+        public static Pool Of(IReadOnlyList<Candidate> items, Lexicon lexicon)
+        {
+            var announced = items.Select(item => item with { Text = null, Summary = string.Join(' ', (item.Text ?? item.Summary ?? "").Split(' ').Take(SummaryWords)) }).ToList();
+            var words = announced.SelectMany(item => ItemWords.Of(item.Title, item.Summary!, lexicon)).CountBy(form => form, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            return new(new(announced, lexicon), announced.ToDictionary(item => item.Id, StringComparer.Ordinal), items.ToDictionary(item => item.Id, StringComparer.Ordinal), new(announced.Count, words), lexicon);
+        }
+    }
 
     private readonly record struct Figure(double Precision, double Recall)
     {

@@ -99,6 +99,30 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Contains(Herald, await ActiveAsync());
     }
 
+    [Theory]
+    [InlineData(0.59, 0)]
+    [InlineData(0.6, 2)]
+    public async Task WhatOnlyStandsOutFromNewsOfOtherSubjects_IsNotTaken_AndSaysSo(double byItself, int taken)
+    {
+        Web[Herald] = "Ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+        Analysis = Analysis with
+        {
+            Match = (_, items, _) => [.. items.Select(item => new StoryMatch(
+                item.Id, item.Title == "A ship and ferry" || item.Title == "Ship" ? 0.1 : items.Count == 1 ? byItself : item.Text is null && !item.Title.Contains("sinks", StringComparison.Ordinal) ? 0.5 : 0.97, true, ["by its words"]))],
+        };
+
+        await RunAsync();
+
+        Assert.Equal(taken, (await ActiveAsync()).Count);
+        if (taken == 0)
+        {
+            var match = (await MatchesAsync())[Herald];
+            Assert.Equal((0.59, false), (match.Score, match.Accepted));
+            Assert.Equal(["decided by its text (by its announcement 0.97, which sufficed)", "nearest of its days (0.97), yet by itself too unlike the seed", "by its words"], match.Evidence);
+            Assert.Equal((0.59, false), ((await MatchesAsync())[Near].Score, (await MatchesAsync())[Near].Accepted));
+        }
+    }
+
     [Fact]
     public async Task AFirstAlert_TakesNothingBack()
     {
