@@ -26,7 +26,7 @@ internal static class OutcomeJudge
     {
         var size = article.Paragraphs.Sum(TextSize.Of);
         var reasons = new List<string>();
-        var outcome = Outcome(size, body, facts, linked, origin, reasons);
+        var outcome = Outcome(size, article, body, facts, linked, origin, url, reasons);
 
         // Few words are no text; those of a page of several are read with the others.
         if (outcome is ExtractionOutcome.Failed && article.Parts.Pages.Count == 0 && !(body is not null && Pagination.IsOneOfSeveral(body, false)))
@@ -54,11 +54,11 @@ internal static class OutcomeJudge
         return new(outcome, article, Math.Round(outcome is ExtractionOutcome.Article ? confidence : Math.Min(confidence, 0.4), 4), reasons);
     }
 
-    private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, List<string> reasons)
+    private static ExtractionOutcome Outcome(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
     {
-        if (PageKinds.Question(size, body, facts, linked) is { } question)
+        if ((PageKinds.Question(size, body, facts, linked) ?? StandingPages.Why(article, body, facts, linked, url)) is { } other)
         {
-            reasons.Add(question);
+            reasons.Add(other);
             return ExtractionOutcome.NotAnArticle;
         }
 

@@ -32,8 +32,13 @@ internal sealed class OwnPage
     {
         var words = (article.Text("headline") ?? string.Empty).Split(' ').Select(TitleStatement.Folded).Where(word => word.Length >= LongWord).ToList();
         return words.Count >= LeastWords && titles.Count > 0 && addresses.Count > 0 && !titles.Exists(title => words.Exists(word => title.Contains(word, StringComparison.Ordinal)))
-            && LinkedArticleReader.AddressesOf(article).Select(Comparable).OfType<string>().ToList() is { Count: > 0 } stated && !stated.Exists(addresses.Contains);
+            && IsElsewhere(article);
     }
+
+    /// <summary>Whether an object of linked data states addresses, and none of them is the page's.</summary>
+    /// <param name="node">One object.</param>
+    public bool IsElsewhere(JsonLdNode node) =>
+        addresses.Count > 0 && LinkedArticleReader.AddressesOf(node).Select(Comparable).OfType<string>().ToList() is { Count: > 0 } stated && !stated.Exists(addresses.Contains);
 
     // The first page of a site is the address of no article.
     private string? Comparable(string? stated) => Addresses.Absolute(stated, url) is { PathAndQuery.Length: > 1 } address ? address.Host + address.PathAndQuery.TrimEnd('/') : null;
