@@ -74,7 +74,7 @@ internal static class OutcomeJudge
             return ExtractionOutcome.Paywalled;
         }
 
-        if (origin is TextOrigin.Page && body is not null && PaywallMarks.EndsAtWall(body) && (linked.Body is not { Length: > 300 } stated || size < stated.Size * MostShown))
+        if (origin is TextOrigin.Page && body is not null && (PaywallMarks.EndsAtWall(body) || PaywallMarks.EndsBlurred(body)) && (linked.Body is not { Length: > 300 } stated || size < stated.Size * MostShown))
         {
             reasons.Add("the body ends at a paywall");
             return ExtractionOutcome.Paywalled;
