@@ -59,6 +59,15 @@ public sealed class BlurredTextTests
         Assert.Equal(HarbourStory.Lines, read.Article.Paragraphs);
     }
 
+    [Fact]
+    public async Task ABlurredText_BesideAWholeOneInLinkedData_ClosesNothing()
+    {
+        var linked = $"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"The storm at the harbour\",\"articleBody\":\"{string.Join("\\n", HarbourStory.Lines)}\"}}</script>";
+        var read = await ReadAsync(linked, Opening + $"<div style='filter:blur(5px)'>{Filler}</div>");
+        Assert.Equal(ExtractionOutcome.Article, read.Outcome);
+        Assert.Equal(HarbourStory.Lines, read.Article.Paragraphs);
+    }
+
     private static Task<Extraction> ReadAsync(string head, string body) => SavedPages.ExtractHtmlAsync(
         $"<html lang=en><head><title>The storm at the harbour</title>{head}</head><body><main><article><h1>The storm at the harbour</h1>{body}</article></main></body></html>");
 }
