@@ -102,6 +102,7 @@ internal static class LinkedArticleReader
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
             Section = Plain(main.Text("articleSection")),
+            Places = [.. new[] { "dateline", "locationCreated", "contentLocation" }.SelectMany(main.Texts)],
             Entries = [.. main.Nodes("liveBlogUpdate").Take(MostUpdates)
                 .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody") ?? string.Empty, update.Text("datePublished") ?? update.Text("dateModified"), update.Text("url") ?? update.Text("@id")))],
         };
