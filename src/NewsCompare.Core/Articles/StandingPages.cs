@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Articles.Bodies;
@@ -17,7 +18,8 @@ internal static class StandingPages
     private const int LeastLinks = 3;
     private const int LongestDay = 120;
 
-    private static readonly IReadOnlySet<string> Headings = PageLexicon.Words.List("page-standings").Select(Plain).ToHashSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Headings = PageLexicon.Words.List("page-standings").Select(Plain).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] TermRelations = ["privacy-policy", "terms-of-service"];
 
     /// <summary>Why a page is one, or null. What linked data call an article is none, nor is what states when it was published as an article.</summary>
     /// <param name="article">What was found.</param>
@@ -75,7 +77,7 @@ internal static class StandingPages
     // "/privacy.html", "/legal/privacy-policy", or what the page links to as its own terms; without a day that a reader sees. Below a section one word may be what a story is about.
     private static bool IsAddress(Article article, PageFacts facts, Uri? url) => url is not null && article.PublishedAt is null
         && ((url.AbsolutePath.Trim('/').Split('/') is [.., { Length: > 0 } last] parts && Plain(Uri.UnescapeDataString(last.Split('.')[0])) is var words && (parts.Length == 1 || words.Contains(' ', StringComparison.Ordinal)) && Headings.Contains(words))
-            || new[] { "privacy-policy", "terms-of-service" }.Any(relation => Addresses.Absolute(facts.Links.GetValueOrDefault(relation), url) is { } stated && stated.Host == url.Host && stated.AbsolutePath == url.AbsolutePath));
+            || TermRelations.Any(relation => Addresses.Absolute(facts.Links.GetValueOrDefault(relation), url) is { } stated && stated.Host == url.Host && stated.AbsolutePath == url.AbsolutePath));
 
     // The heading is a name, the text is short and opens with it, nobody signs, no day stands above it, and below it are links to what the person wrote.
     private static bool IsBiography(Article article, PageBody? body, PageFacts facts)

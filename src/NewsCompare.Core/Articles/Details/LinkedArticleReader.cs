@@ -7,6 +7,8 @@ internal static class LinkedArticleReader
 {
     private const int MostUpdates = 1_000;
 
+    private static readonly string[] PlaceNames = ["dateline", "locationCreated", "contentLocation"];
+
     private static readonly string[] Nests = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "hasPart", "itemListElement", "item", "subjectOf"];
 
     /// <summary>What the linked data says of the page's article: of several the one that has its title or address, the entries of a list of others left out.</summary>
@@ -102,7 +104,7 @@ internal static class LinkedArticleReader
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
             Section = Plain(main.Text("articleSection")),
-            Places = [.. new[] { "dateline", "locationCreated", "contentLocation" }.SelectMany(main.Texts)],
+            Places = [.. PlaceNames.SelectMany(main.Texts)],
             Entries = [.. main.Nodes("liveBlogUpdate").Take(MostUpdates)
                 .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody") ?? string.Empty, update.Text("datePublished") ?? update.Text("dateModified"), update.Text("url") ?? update.Text("@id")))],
         };
