@@ -33,7 +33,7 @@ internal static partial class PaywallMarks
 
     /// <summary>Whether a text that readers see blurred stands where the body ends: it goes on for others, or is a filler. Behind a long body it has to be long.</summary>
     /// <param name="body">The body as found, without the words of the wall.</param>
-    public static bool EndsBlurred(PageBody body) => body.Page.Regions.Any(region => (region.IsBlurred || IsBlurred(region)) && IsBeside(body, region) && HoldsNone(body, region) && IsEnd(body, region)
+    public static bool EndsBlurred(PageBody body) => body.Page.Regions.Any(region => (region.IsBlurred || IsBlurred(region)) && !IsOfReaders(region) && IsBeside(body, region) && HoldsNone(body, region) && IsEnd(body, region)
         && Prose(body, region) >= (body.Size < LongestTeaser ? LeastBlurred : LeastBehindLong));
 
     /// <summary>The body without the words of the wall: what stands where the text breaks off or a wall says so, small boxes named as a wall, and text shown blurred above it or at the end.</summary>
@@ -112,6 +112,10 @@ internal static partial class PaywallMarks
     // By its name; what a style blurs is no part of the body in the first place.
     private static bool IsBlurred(Region region) => region is { Images: 0, Tag: not ("body" or "main" or "article"), ClassName: { Length: > 0 and < 400 } names } && names.AsSpan().ContainsAny(BlurNames)
         && names.Split(' ').Any(name => name.AsSpan().ContainsAny(BlurNames) && !NameWords.Of(name).Any(word => word is "backdrop" or "background" or "bg" or "image" or "img" or "up" or "lazy" or "none" or "no" or "un"));
+
+    // Comments may be for members alone.
+    private static bool IsOfReaders(Region region) =>
+        (region.ClassName is { Length: > 0 and < 400 } names && ConventionalNames.Of(names).Hint is RegionHint.Outside) || (region.Parent is { } outer && IsOfReaders(outer));
 
     // With sentences before it and nothing of the text behind it.
     private static bool EndsText(PageBody body, Region region) => body.Blocks.Count > 0 && body.Blocks[^1].Index < region.EndBlock && !HoldsNone(body, region)

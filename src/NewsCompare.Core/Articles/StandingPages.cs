@@ -79,12 +79,18 @@ internal static class StandingPages
         && ((url.AbsolutePath.Trim('/').Split('/') is [.., { Length: > 0 } last] parts && Plain(Uri.UnescapeDataString(last.Split('.')[0])) is var words && (parts.Length == 1 || words.Contains(' ', StringComparison.Ordinal)) && Headings.Contains(words))
             || TermRelations.Any(relation => Addresses.Absolute(facts.Links.GetValueOrDefault(relation), url) is { } stated && stated.Host == url.Host && stated.AbsolutePath == url.AbsolutePath));
 
-    // The heading is a name, the text is short and opens with it, nobody signs, no day stands above it, and below it are links to what the person wrote.
+    // The heading is a name, the text is short, opens with it and names the outlet or gives an address for mail, nobody signs, no day stands above it, and below it are links to what the person wrote.
     private static bool IsBiography(Article article, PageBody? body, PageFacts facts)
     {
         if (body is not { Blocks.Count: > 0, Size: <= LongestBiography } || facts.First("og:type") is "article" || !IsName(article.Headline)
             || !article.Authors.All(author => string.Equals(author, article.Headline, StringComparison.OrdinalIgnoreCase))
             || body.Blocks.FirstOrDefault(block => !(block.IsHeading || IsLink(block))) is not { } first || !OpensWithName(first.Text, article.Headline))
+        {
+            return false;
+        }
+
+        if (!(article.Outlet is { Length: > 0 } outlet && body.Blocks.Any(block => block.Text.Contains(outlet, StringComparison.OrdinalIgnoreCase)))
+            && !body.Page.Blocks.Any(block => block.Links.Any(link => link.Href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) && !IsOutside(block.Region)))
         {
             return false;
         }

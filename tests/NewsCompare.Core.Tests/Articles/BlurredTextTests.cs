@@ -51,6 +51,20 @@ public sealed class BlurredTextTests
         Assert.Equal((ExtractionOutcome.Article, 6), (read.Outcome, read.Article.Paragraphs.Count));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    public async Task AText_ThatIsBlurredButForItsBeginning_IsPaywalled(int shown)
+    {
+        var read = await ReadAsync("", HarbourStory.Paragraphs(HarbourStory.Lines[..shown]) + $"<div style='filter:blur(5px)'><div itemprop=articleBody>{HarbourStory.Paragraphs(HarbourStory.Lines[shown..])}{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></div>");
+        Assert.Equal(ExtractionOutcome.Paywalled, read.Outcome);
+        Assert.Equal(HarbourStory.Lines[..shown], read.Article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task Comments_ThatAreBlurred_CloseNothing() =>
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync("", HarbourStory.Paragraphs(HarbourStory.Lines) + $"<div class=comments style='filter:blur(5px)'>{Filler}</div>")).Outcome);
+
     [Fact]
     public async Task ABlurredText_InTheMidst_IsLeftOutAndClosesNothing()
     {

@@ -24,6 +24,7 @@ public sealed class StandingPageTests
     [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"Person\",\"name\":\"Ann Lowe\"}}]}</script>", "Ann Lowe", Biography)]
     [InlineData("<script type=application/ld+json>{\"@type\":\"ProfilePage\",\"name\":\"Ann Lowe\",\"hasPart\":[{\"@type\":\"NewsArticle\",\"headline\":\"Council closes the bridge\",\"url\":\"/n/0\"}]}</script>", "Ann Lowe", Biography + Stories)]
     [InlineData("", "Ann Lowe", Biography + Stories)]
+    [InlineData("<link rel=canonical href=https://post.example/people/lowe><script type=application/ld+json>{\"@type\":\"Person\",\"name\":\"Ann Lowe\",\"mainEntityOfPage\":\"https://post.example/people/lowe\"}</script>", "Ann Lowe", Biography)]
     [InlineData("<script type=application/ld+json>{\"@type\":[\"WebPage\",\"AboutPage\"],\"name\":\"Our history\"}</script>", "Our history", Policy)]
     [InlineData("<script type=application/ld+json>{\"@type\":\"ContactPage\"}</script>", "Where to find us", Policy)]
     [InlineData("", "Privacy policy", Policy)]
@@ -53,6 +54,8 @@ public sealed class StandingPageTests
     [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebPage\",\"isPartOf\":{\"@type\":\"AboutPage\"}}]}</script>", "The storm at the harbour", null)]
     [InlineData("<link rel=canonical href=https://post.example/n/storm><script type=application/ld+json>{\"@type\":\"ProfilePage\",\"url\":\"https://post.example/people/lowe\"}</script>", "The storm at the harbour", null)]
     [InlineData("<link rel=canonical href=https://post.example/recipes/terms>", "How to read the small print of a loan", Policy)]
+    [InlineData("", "Ann Lowe", "<p>Ann Lowe, who covered city hall for forty years, died on Sunday at her home on the east bank. She was 81.</p><p>She leaves two sons, and a city that reads its minutes because of her.</p>" + Stories)]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"Person\",\"name\":\"Ann Lowe\",\"mainEntityOfPage\":\"https://post.example/people/lowe\"}</script>", "The storm at the harbour", null)]
     [InlineData("", "How to store potatoes through the winter", null)]
     public async Task Outcome_IsAnArticle_WhereAStoryTellsOfSuchThings(string head, string heading, string? body) =>
         Assert.Equal(ExtractionOutcome.Article, (await ReadAsync(head, heading, body ?? Story + Stories)).Outcome);

@@ -37,7 +37,7 @@ internal static class LinkedArticleReader
 
         // A list of other articles does not make the page one of links.
         var page = nodes.Where(n => !n.IsListed && n.Node.Types.Any(IsPage) && !(described.Count > 0 && n.Node.Types.Contains("ItemList", StringComparer.Ordinal))).Select(n => n.Node).ToList();
-        var types = pages.SelectMany(n => n.Types.Where(type => type != "Person" || n.Values("mainEntityOfPage").Any()).Concat(n.Nodes("mainEntity").SelectMany(about => about.Types))).Distinct(StringComparer.Ordinal).ToList();
+        var types = pages.SelectMany(n => n.Types.Where(type => type != "Person" || own.IsHere(n)).Concat(n.Nodes("mainEntity").SelectMany(about => about.Types))).Distinct(StringComparer.Ordinal).ToList();
         return (page.Count > 0 ? Describe(page[0], page, ids, false) with { HoldsFilm = holdsFilm } : LinkedArticle.None) with { PageTypes = types };
     }
 
