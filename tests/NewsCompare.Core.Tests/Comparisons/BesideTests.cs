@@ -74,5 +74,12 @@ public sealed class BesideTests
         Assert.Equal([BesidePlace.Box, BesidePlace.Caption], Of(article with { Kinds = [ParagraphKind.Standfirst] }).Beside.Select(text => text.Place));
     }
 
+    [Fact]
+    public void Version_HasTheBoxesOfAllItsPages()
+    {
+        static Extraction Page(string text, string box) => new(ExtractionOutcome.Article, new("Ferry terminal approved", [], null, null, "en", null, null, [text], [], []) { Kinds = [ParagraphKind.Text], Parts = new() { Boxes = [box] } }, 0.9, []);
+        Assert.Equal([Cost, Fishermen], Of(PagedArticle.Join(Page(Lead, Cost), [Page("Critics gathered signatures.", Fishermen)]).Article).Beside.Select(text => text.Text));
+    }
+
     private static OutletVersion Of(Article article) => OutletVersion.Of("Inland Gazette", "page.html", new(ExtractionOutcome.Article, article, 0.9, []), TestLexicon.English);
 }
