@@ -82,7 +82,7 @@ public enum ExtractionOutcome
     [JsonStringEnumMemberName("article")]
     Article,
 
-    /// <summary>A section front, a video page, a gallery.</summary>
+    /// <summary>A section front, a video page, a gallery, a page on which the outlet speaks of itself.</summary>
     [JsonStringEnumMemberName("not-an-article")]
     NotAnArticle,
 

@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "10";
+    public const string Version = "11";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -59,7 +59,7 @@ public static class ArticleExtractor
         var modified = PublicationTimes.Modified(facts, linked, shown, headline) ?? StatedTime.Parse(hidden?.Details?.Modified);
         var byline = Bylines.Find(facts, linked, outlet, url ?? address, shown, headline, hidden?.Details?.Authors);
         var authors = byline.Authors;
-        var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, headline, authors, published, address ?? url);
+        var written = ParagraphWriter.Write(body, hidden?.Origin ?? TextOrigin.Page, facts, linked, headline, authors, published, LiveClocks.ZoneOf(published, modified), address ?? url);
         if ((shown is null ? null : Bylines.CreditToAgencies(authors, shown, headline)) is var line && (line ?? byline.Credit) is { } credit)
         {
             written = written with { Contributors = [.. written.Contributors.Append(credit).Distinct(StringComparer.Ordinal)] };

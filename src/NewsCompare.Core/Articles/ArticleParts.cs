@@ -59,7 +59,7 @@ public sealed record ArticleParts
 public sealed record RelatedLink(string Text, Uri Target);
 
 /// <summary>One entry of a live blog.</summary>
-/// <param name="At">UTC, or null when it states no time with a clock.</param>
+/// <param name="At">In the zone that the page states: the day that readers saw; UTC where it states none, null when it states no time with a clock.</param>
 /// <param name="First">Index into <see cref="Article.Paragraphs"/> of its first paragraph.</param>
 /// <param name="End">One past its last.</param>
 public sealed record LiveEntry(DateTimeOffset? At, int First, int End);

@@ -26,7 +26,7 @@ internal static class OutcomeJudge
     {
         var size = article.Paragraphs.Sum(TextSize.Of);
         var reasons = new List<string>();
-        var outcome = Outcome(size, body, facts, linked, origin, reasons);
+        var outcome = Outcome(size, article, body, facts, linked, origin, url, reasons);
 
         // Few words are no text; those of a page of several are read with the others.
         if (outcome is ExtractionOutcome.Failed && article.Parts.Pages.Count == 0 && !(body is not null && Pagination.IsOneOfSeveral(body, false)))
@@ -54,11 +54,11 @@ internal static class OutcomeJudge
         return new(outcome, article, Math.Round(outcome is ExtractionOutcome.Article ? confidence : Math.Min(confidence, 0.4), 4), reasons);
     }
 
-    private static ExtractionOutcome Outcome(int size, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, List<string> reasons)
+    private static ExtractionOutcome Outcome(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
     {
-        if (PageKinds.Question(size, body, facts, linked) is { } question)
+        if ((PageKinds.Question(size, body, facts, linked) ?? StandingPages.Why(article, body, facts, linked, url)) is { } other)
         {
-            reasons.Add(question);
+            reasons.Add(other);
             return ExtractionOutcome.NotAnArticle;
         }
 
@@ -74,7 +74,7 @@ internal static class OutcomeJudge
             return ExtractionOutcome.Paywalled;
         }
 
-        if (origin is TextOrigin.Page && body is not null && PaywallMarks.EndsAtWall(body) && (linked.Body is not { Length: > 300 } stated || size < stated.Size * MostShown))
+        if (origin is TextOrigin.Page && body is not null && (PaywallMarks.EndsAtWall(body) || PaywallMarks.EndsBlurred(body)) && (linked.Body is not { Length: > 300 } stated || size < stated.Size * MostShown))
         {
             reasons.Add("the body ends at a paywall");
             return ExtractionOutcome.Paywalled;
@@ -117,6 +117,7 @@ internal static class OutcomeJudge
         Weigh(article.Headline.Length == 0, -0.15, "no headline");
         Weigh(origin is TextOrigin.LinkedData, -0.1, "text from linked data");
         Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
+        Weigh(body is { IsNamedWhole: true }, 0.1, "the data say its headline, day and author");
         Weigh(body is { IsUncovered: true } && origin is TextOrigin.Page, -0.1, "a style sheet of the page hides a good part of the text");
         Weigh(body is { HoldsUnseen: true } && origin is TextOrigin.Page, -0.1, "some of the text is hidden on the page");
         Weigh(body is { HasTooManyRules: true } && origin is TextOrigin.Page, -0.1, "more style rules than are followed: some of the text may be hidden");

@@ -59,6 +59,7 @@ public static class PagedArticle
                 {
                     Captions = All(parts.Select(part => part.Captions)),
                     PullQuotes = All(parts.Select(part => part.PullQuotes)),
+                    Boxes = All(parts.Select(part => part.Boxes)),
                     Corrections = All(parts.Select(part => part.Corrections)),
                     Contributors = All(parts.Select(part => part.Contributors)),
                     Repeated = All(parts.Select(part => part.Repeated)),

@@ -44,21 +44,22 @@ internal static class ParagraphWriter
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="authors">The byline, to tell who the authors are from the text.</param>
     /// <param name="published">When it was published, or null; entries of a live blog may show their clocks alone.</param>
+    /// <param name="zone">The zone in which the page states its times, or null where it states none.</param>
     /// <param name="url">What links are relative to, or null.</param>
-    public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, Uri? url)
+    public static WrittenBody Write(PageBody? body, TextOrigin origin, PageFacts facts, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, TimeSpan? zone, Uri? url)
     {
         if (LinkedBodies.Complete(linked, body, facts))
         {
-            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates, LinkedBodies.Lead(linked, body)) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
+            return linked.Updates.Count > 0 ? OfUpdates(linked.Updates, LinkedBodies.Lead(linked, body), zone) : Of(linked.Body!.Paragraphs, TextOrigin.LinkedData);
         }
 
-        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, LiveEntryFinder.In(body, facts, linked), linked, headline, authors, published, url) with { Origin = origin };
+        return body is null ? Of([], TextOrigin.Page) : OfBlocks(body, LiveEntryFinder.In(body, facts, linked), linked, headline, authors, published, zone, url) with { Origin = origin };
     }
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
         new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);
 
-    private static WrittenBody OfUpdates(IReadOnlyList<LinkedUpdate> updates, IReadOnlyList<Block> lead)
+    private static WrittenBody OfUpdates(IReadOnlyList<LinkedUpdate> updates, IReadOnlyList<Block> lead, TimeSpan? zone)
     {
         var texts = lead.Select(block => block.Text).ToList();
         var kinds = lead.Select(BlockKinds.Of).ToList();
@@ -78,13 +79,13 @@ internal static class ParagraphWriter
                 kinds.Add(ParagraphKind.LiveEntry);
             }
 
-            entries.Add(new(Clock(StatedTime.Parse(update.Published)), first, texts.Count));
+            entries.Add(new(LiveClocks.InZone(StatedTime.Parse(update.Published), zone), first, texts.Count));
         }
 
         return new(texts, kinds, [], [], [], entries, TextOrigin.LinkedData);
     }
 
-    private static WrittenBody OfBlocks(PageBody body, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, Uri? url)
+    private static WrittenBody OfBlocks(PageBody body, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, TimeSpan? zone, Uri? url)
     {
         var texts = new List<string>();
         var kinds = new List<ParagraphKind>();
@@ -122,7 +123,7 @@ internal static class ParagraphWriter
 
         return new(
             texts, kinds, links, [.. corrections.Distinct(StringComparer.Ordinal)], [.. contributors.Distinct(StringComparer.Ordinal)],
-            [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
+            [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published, zone), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
 
     private static ParagraphKind KindOf(Block block, bool isLive, bool opensEntry) => BlockKinds.Of(block) switch
@@ -137,6 +138,4 @@ internal static class ParagraphWriter
         var paragraphs = Enumerable.Range(entry.First, entry.End - entry.First).Where(placed.ContainsKey).Select(index => placed[index]).ToList();
         return paragraphs.Count == 0 ? null : new(at, paragraphs[0], paragraphs[^1] + 1);
     }
-
-    private static DateTimeOffset? Clock(StatedTime? time) => time is { HasClock: true } stated ? stated.At : null;
 }

@@ -6,6 +6,8 @@ namespace NewsCompare.Core.Articles;
 /// <summary>Gathers what a page holds beside the body.</summary>
 internal static class PartsReader
 {
+    private const int MostSeen = 10;
+
     /// <summary>The parts; who may read the page is what it states, and set right once the outcome is known.</summary>
     /// <param name="body">The body as found, or null.</param>
     /// <param name="written">Its paragraphs.</param>
@@ -18,13 +20,15 @@ internal static class PartsReader
     /// <param name="held">What the data for scripts say that hold the text, or null.</param>
     public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, Byline byline, string headline, string? outlet, Uri? url, ScriptDetails? held)
     {
-        var dateline = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(2)
-            .Select(at => Datelines.Of(written.Paragraphs[at])).FirstOrDefault(found => found is not null); // a byline may stand above
+        var texts = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(MostSeen).Select(at => written.Paragraphs[at]).ToList();
+        var section = PageStates.Section(facts, linked, held, body?.Page, headline, outlet);
+        var dateline = texts.Take(2).Select(Datelines.Of).FirstOrDefault(found => found is not null) // a byline may stand above
+            ?? Enumerable.Range(0, Math.Min(2, texts.Count)).Select(at => Datelines.BeforeColon(texts, at, linked.Places, FiledUnder(section, url))).FirstOrDefault(found => found is not null);
         return new()
         {
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
             Dateline = dateline,
-            Section = PageStates.Section(facts, linked, held, body?.Page, headline, outlet),
+            Section = section,
             Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline))).Concat(Datelines.AgenciesIn(dateline)))],
             AmpUrl = PageStates.Amp(facts, url),
             Paywall = PageStates.Paywall(facts, linked),
@@ -39,6 +43,10 @@ internal static class PartsReader
             LiveEntries = written.Entries,
         };
     }
+
+    // "/city/pune/..."
+    private static IEnumerable<string> FiledUnder(string? section, Uri? url) =>
+        [.. section is null ? [] : new[] { section }, .. url is null ? [] : url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipLast(1)];
 
     private static IReadOnlyList<RelatedLink> Related(PageBody body, Uri? url) =>
         [.. ApartTexts.Links(body).Select(link => (link.Text, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new RelatedLink(link.Text, link.Target!))];

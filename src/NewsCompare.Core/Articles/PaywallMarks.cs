@@ -9,7 +9,11 @@ internal static partial class PaywallMarks
 {
     private static readonly SearchValues<string> WallNames = SearchValues.Create(["paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> BlurNames = SearchValues.Create(["blur", "scrambled", "obscured", "obfuscated"], StringComparison.OrdinalIgnoreCase);
+
     private const int Reach = 6;
+    private const int LeastBlurred = 60;
+    private const int LeastBehindLong = 200;
     private const int LongestWall = 600;
     private const int MostBehind = 300;
     private const int LongestTeaser = 1_500;
@@ -27,13 +31,18 @@ internal static partial class PaywallMarks
     /// <param name="body">The body found.</param>
     public static bool EndsAtWall(PageBody body) => Wall(body) is not null;
 
-    /// <summary>The body without the words of the wall: what stands where the text breaks off or a wall says so, small boxes named as a wall, and text shown blurred above it.</summary>
+    /// <summary>Whether a text that readers see blurred stands where the body ends: it goes on for others, or is a filler. Behind a long body it has to be long.</summary>
+    /// <param name="body">The body as found, without the words of the wall.</param>
+    public static bool EndsBlurred(PageBody body) => body.Page.Regions.Any(region => (region.IsBlurred || IsBlurred(region)) && !IsOfReaders(region) && IsBeside(body, region) && HoldsNone(body, region) && IsEnd(body, region)
+        && Prose(body, region) >= (body.Size < LongestTeaser ? LeastBlurred : LeastBehindLong));
+
+    /// <summary>The body without the words of the wall: what stands where the text breaks off or a wall says so, small boxes named as a wall, and text shown blurred above it or at the end.</summary>
     /// <param name="body">The body found.</param>
     public static PageBody Without(PageBody body)
     {
         var end = Break(body)?.Index ?? int.MaxValue;
         var wall = Wall(body)?.Index ?? int.MaxValue;
-        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (wall < int.MaxValue && region.EndBlock <= wall && IsBlurred(region))).ToList();
+        var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (IsBlurred(region) && (wall < int.MaxValue ? region.EndBlock <= wall : EndsText(body, region)))).ToList();
         var kept = body.Blocks.Where(block => block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
         while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
         {
@@ -100,8 +109,24 @@ internal static partial class PaywallMarks
     private static bool IsMark(Region region) =>
         Names(region.ClassName) || Names(region.Id);
 
-    private static bool IsBlurred(Region region) => region.Tag is not ("body" or "main" or "article") && region.ClassName is { Length: < 400 } names
-        && (names.Contains("blurred", StringComparison.OrdinalIgnoreCase) || names.Contains("scrambled", StringComparison.OrdinalIgnoreCase));
+    // By its name; what a style blurs is no part of the body in the first place.
+    private static bool IsBlurred(Region region) => region is { Images: 0, Tag: not ("body" or "main" or "article"), ClassName: { Length: > 0 and < 400 } names } && names.AsSpan().ContainsAny(BlurNames)
+        && names.Split(' ').Any(name => name.AsSpan().ContainsAny(BlurNames) && !NameWords.Of(name).Any(word => word is "backdrop" or "background" or "bg" or "image" or "img" or "up" or "lazy" or "none" or "no" or "un"));
+
+    // Comments may be for members alone.
+    private static bool IsOfReaders(Region region) =>
+        (region.ClassName is { Length: > 0 and < 400 } names && ConventionalNames.Of(names).Hint is RegionHint.Outside) || (region.Parent is { } outer && IsOfReaders(outer));
+
+    // With sentences before it and nothing of the text behind it.
+    private static bool EndsText(PageBody body, Region region) => body.Blocks.Count > 0 && body.Blocks[^1].Index < region.EndBlock && !HoldsNone(body, region)
+        && body.Blocks.Any(block => block.Index < region.FirstBlock && block is { EndsSentence: true, IsHeading: false });
+
+    private static bool HoldsNone(PageBody body, Region region) => !body.Blocks.Any(block => block.Index >= region.FirstBlock && block.Index < region.EndBlock);
+
+    private static bool IsBeside(PageBody body, Region region) => body.Container is not { } container || region.IsWithin(container) || ReferenceEquals(region.Parent, container.Parent);
+
+    private static int Prose(PageBody body, Region region) =>
+        Enumerable.Range(region.FirstBlock, region.EndBlock - region.FirstBlock).Select(at => body.Page.Blocks[at]).Where(block => block is { EndsSentence: true, IsHeading: false, LinkDensity: < 0.3 }).Sum(block => block.Size);
 
     private static bool Names(string? names) => names is { Length: > 0 and < 400 } && names.AsSpan().ContainsAny(WallNames);
 

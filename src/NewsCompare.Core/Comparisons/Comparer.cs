@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Comparisons;
 public static class Comparer
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "5";
+    public const string Version = "6";
 
     private static readonly Alignment Nothing = new([], [], [], []);
 
@@ -30,8 +30,12 @@ public static class Comparer
         var alignment = Align(seed, version, attributions, tools);
         var findings = new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings();
         IReadOnlyList<int> added = [.. alignment.UnlinkedVersion.Where(at => Statements.Is(version.Body.Sentences[at].Text, tools.Lexicon))];
+        var beside = BesideReader.Find(seed, version, alignment.UnlinkedSeed, tools);
         var comparison = new Comparison(
-            version, null, alignment, alignment.UnlinkedSeed, added, attributions, quotations, findings, credits, Metrics.None);
+            version, null, alignment, [.. alignment.UnlinkedSeed.Except(beside.Select(told => told.Seed))], added, attributions, quotations, findings, credits, Metrics.None)
+        {
+            Beside = beside,
+        };
         return comparison with { Metrics = ComparisonMetrics.Of(seed, comparison, tools.Lexicon) };
     }
 

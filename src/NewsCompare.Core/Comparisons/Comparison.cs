@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="Version">The version.</param>
 /// <param name="NotComparable">Why nothing can be said of omissions and additions, or null when it can.</param>
 /// <param name="Alignment">Links between the sentences; empty when not comparable.</param>
-/// <param name="Dropped">Seed sentences that the version lacks; empty when not comparable.</param>
+/// <param name="Dropped">Seed sentences that the version lacks, in its body and beside it; empty when not comparable.</param>
 /// <param name="Added">Version sentences that the seed lacks, bylines, credits and other lines that state nothing left out; empty when not comparable.</param>
 /// <param name="Attributions">Who says what in the version.</param>
 /// <param name="Quotations">What stands in quotation marks in the version.</param>
@@ -24,7 +24,11 @@ public sealed record Comparison(
     IReadOnlyList<Quotation> Quotations,
     IReadOnlyList<QuoteFinding> QuoteFindings,
     IReadOnlyList<Credit> Credits,
-    Metrics Metrics);
+    Metrics Metrics)
+{
+    /// <summary>Seed sentences that the body lacks and a text beside it tells: a box, a standfirst, a caption. They are no omissions.</summary>
+    public IReadOnlyList<ToldBeside> Beside { get; init; } = [];
+}
 
 /// <summary>What became of one quotation.</summary>
 /// <param name="Seed">Index of the seed sentence in which it begins; null when the seed has no such quotation.</param>

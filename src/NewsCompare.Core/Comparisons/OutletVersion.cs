@@ -48,6 +48,9 @@ public sealed record OutletVersion(
     /// <summary>Where the page's markup says that it comes from.</summary>
     public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
 
+    /// <summary>What the page tells beside its body, in boxes, a standfirst outside of the text, and captions.</summary>
+    public IReadOnlyList<BesideText> Beside { get; init; } = [];
+
     /// <summary>A version from what the extractor found.</summary>
     /// <param name="outlet">The outlet's name.</param>
     /// <param name="source">Address or file path.</param>
@@ -63,11 +66,20 @@ public sealed record OutletVersion(
             article.PublishedMoment is null ? null : "page", revision)
         {
             Origins = article.Origins,
+            Beside = [.. BesideOf(article)],
             StatedTime = article is { PublishedAt: { } stated, PublishedMoment: null }
                 ? stated.ToString(article.IsPublishedDayOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
                 : null,
         };
     }
+
+    // A standfirst may open the body as well.
+    private static IEnumerable<BesideText> BesideOf(Article article) =>
+    [
+        .. article.Parts.Boxes.Select(text => new BesideText(BesidePlace.Box, text)),
+        .. article.Parts.Standfirst is { } standfirst && !article.Kinds.Contains(ParagraphKind.Standfirst) ? [new BesideText(BesidePlace.Standfirst, standfirst)] : Array.Empty<BesideText>(),
+        .. article.Parts.Captions.Select(text => new BesideText(BesidePlace.Caption, text)),
+    ];
 
     // An agency that the byline names beside people stands apart from them, and is credited all the same; one of the dateline is credited where it stands.
     private static IEnumerable<string> AgenciesOfByline(Article article) =>

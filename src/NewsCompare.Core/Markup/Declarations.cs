@@ -11,6 +11,7 @@ internal readonly record struct Declarations
 
     private const double Away = -999;
     private const double HalfCut = 50;
+    private const double LeastBlur = 2; // pixels; less can be read
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("+-.0123456789");
     private static readonly SearchValues<char> Nothing = SearchValues.Create("01px ,)");
@@ -47,9 +48,10 @@ internal readonly record struct Declarations
         Ink = 1 << 14,
         Paper = 1 << 15,
         Motion = 1 << 16, // hidden at first, it comes into sight
+        Filter = 1 << 17,
         Moves = Left | Top | Right,
         Places = Moves | Indent | Margin | Clip | ClipPath | Height,
-        All = (1 << 17) - 1,
+        All = (1 << 18) - 1,
     }
 
     /// <summary>Whether it sets the element on lines of its own.</summary>
@@ -77,8 +79,11 @@ internal readonly record struct Declarations
         }
     }
 
-    /// <summary>Whether it hides by itself or with what another style sets.</summary>
-    public bool MayHide => Hides is not Unseen.None || Has(Property.Places);
+    /// <summary>Whether it blurs the text past reading, and not only at first.</summary>
+    public bool Blurs => Has(Property.Filter) && !Has(Property.Motion);
+
+    /// <summary>Whether it hides or blurs by itself or with what another style sets.</summary>
+    public bool MayHide => Hides is not Unseen.None || Has(Property.Places | Property.Filter);
 
     /// <summary>Whether it is displayed by a value that says so.</summary>
     public bool IsDisplayed => (set & ~away & Property.Display) != 0;
@@ -126,7 +131,7 @@ internal readonly record struct Declarations
         3 => Is(name, "top") ? Property.Top : Is(name, "all") ? Property.All : Property.None,
         4 => Is(name, "left") ? Property.Left : Is(name, "clip") ? Property.Clip : Property.None,
         5 => Is(name, "right") ? Property.Right : Is(name, "color") ? Property.Ink : Property.None,
-        6 => Is(name, "height") ? Property.Height : Property.None,
+        6 => Is(name, "height") ? Property.Height : Is(name, "filter") ? Property.Filter : Property.None,
         7 => Is(name, "display") ? Property.Display : Is(name, "opacity") ? Property.Opacity : Property.None,
         8 => Is(name, "position") ? Property.Position : Is(name, "overflow") ? Property.Overflow : Property.None,
         9 => Is(name, "font-size") ? Property.Size : Is(name, "clip-path") ? Property.ClipPath : Is(name, "animation") ? Property.Motion : Property.None,
@@ -146,6 +151,7 @@ internal readonly record struct Declarations
         Property.Clip => value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && value[5..].IndexOfAnyExcept(Nothing) < 0, // "rect(0, 0, 0, 0)", "rect(1px 1px 1px 1px)"
         Property.ClipPath => value.StartsWith("inset(", StringComparison.OrdinalIgnoreCase) && value.EndsWith("%)") && Number(value[6..]) >= HalfCut,
         Property.Overflow => Is(value, "hidden") || Is(value, "clip"),
+        Property.Filter => value.IndexOf("blur(", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (Number(value[(at + 5)..]) >= LeastBlur || value[at..].Contains("em)", StringComparison.OrdinalIgnoreCase)),
         Property.Motion => !Is(value, "none"),
         _ => false,
     };

@@ -14,7 +14,7 @@ internal sealed class StyleSheets
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["display:none", "display: none", "visibility:hidden", "visibility: hidden", "opacity:0", "opacity: 0", "font-size:0", "font-size: 0", ":-999", ": -999", "clip:rect(", "clip: rect(",
-            "clip-path:inset(", "clip-path: inset(", ";height:0", "{height:0", " height:0", "height: 0"], StringComparison.OrdinalIgnoreCase);
+            "clip-path:inset(", "clip-path: inset(", ";height:0", "{height:0", " height:0", "height: 0", ";filter:blur(", "{filter:blur(", " filter:blur(", " filter: blur(", "\tfilter: blur("], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
 
@@ -43,7 +43,7 @@ internal sealed class StyleSheets
         var rest = sheet.Span;
         for (var sign = rest.IndexOfAny(Signs); sign >= 0; sign = rest.IndexOfAny(Signs))
         {
-            telling.UnionWith(Telling(rest[..sign].TrimEnd(), rest[sign]));
+            telling.UnionWith(Telling(rest[..sign].TrimEnd(), rest[sign], rest[sign + 1]));
             for (var open = rest[..(sign + 1)].LastIndexOf('{'); open > 0;)
             {
                 var start = rest[..open].LastIndexOfAny("{};/") + 1;
@@ -115,7 +115,7 @@ internal sealed class StyleSheets
         rule.Selector.Names.Any(hiding.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
 
     // What rules have to set to be about what the signs set: most pages need few of them.
-    private static string[] Telling(ReadOnlySpan<char> before, char sign) => char.ToLowerInvariant(sign) switch
+    private static string[] Telling(ReadOnlySpan<char> before, char sign, char next) => char.ToLowerInvariant(sign) switch
     {
         'd' => ["display"],
         'v' => ["visibility"],
@@ -123,7 +123,7 @@ internal sealed class StyleSheets
         'f' => ["font-size"],
         'c' => ["clip", "position"],
         ':' => Ends(before, "left") ? ["left", "position"] : Ends(before, "right") ? ["right", "position"] : Ends(before, "top") ? ["top", "position"] : Ends(before, "indent") ? ["indent"] : [],
-        _ => ["height", "overflow"],
+        _ => next is 'f' or 'F' ? ["filter"] : ["height", "overflow"],
     };
 
     private static bool Ends(ReadOnlySpan<char> text, string word) => text.EndsWith(word, StringComparison.OrdinalIgnoreCase);

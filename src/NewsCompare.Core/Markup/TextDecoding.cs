@@ -11,6 +11,11 @@ public static class TextDecoding
 {
     private const int DetectionWindow = 64 * 1024;
     private const int LeastReadForOneOdd = 50;
+    private const double LeastSyllables = 0.2;
+    private const char FirstSyllable = '\u3041';
+    private const char LastSyllable = '\u30FF';
+
+    private static readonly string[] JapaneseLabels = ["shift_jis", "euc-jp"];
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -148,12 +153,31 @@ public static class TextDecoding
     {
         var first = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) - 256);
         var window = bytes[first..Math.Min(bytes.Length, first + DetectionWindow)].ToArray();
-        if (CharsetDetector.DetectFromBytes(window).Detected is { Encoding: { } guessed, Confidence: > 0.5f }
-            && Charsets.Find(guessed.WebName) is { } known && !Charsets.IsWide(known) && (Strictly(known, bytes) ?? Nearly(known, bytes)) is { } text)
+        var guess = CharsetDetector.DetectFromBytes(window).Detected is { Encoding: { } guessed, Confidence: > 0.5f } && Charsets.Find(guessed.WebName) is { } known && !Charsets.IsWide(known) ? known : null;
+        if ((guess is null || Charsets.ReadsAnything(guess)) && Japanese(bytes) is { } japanese)
         {
-            return new(text, Charsets.NameOf(known), "detected");
+            return japanese;
+        }
+
+        if (guess is not null && (Strictly(guess, bytes) ?? Nearly(guess, bytes)) is { } text)
+        {
+            return new(text, Charsets.NameOf(guess), "detected");
         }
 
         return new(Charsets.Western.GetString(bytes), "windows-1252", "default");
+    }
+
+    // One odd byte is enough for the detector to take Japanese for something else; its syllables tell it from all others.
+    private static DecodedText? Japanese(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var label in JapaneseLabels)
+        {
+            if (Charsets.Find(label) is { } encoding && Nearly(encoding, bytes) is { } text && text.Count(c => c is >= FirstSyllable and <= LastSyllable) > LeastSyllables * text.Count(c => c >= '\u0080'))
+            {
+                return new(text, Charsets.NameOf(encoding), "detected");
+            }
+        }
+
+        return null;
     }
 }

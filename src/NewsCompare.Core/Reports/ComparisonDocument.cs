@@ -50,8 +50,8 @@ public sealed record ComparisonDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SilentOutlet>? Silence { get; init; }
 
-    /// <summary>The version of the contract.</summary>
-    public const int CurrentSchemaVersion = 1;
+    /// <summary>The version of the contract. 2: seed sentences that are told beside a body have the status <c>beside</c>, and are not among the dropped.</summary>
+    public const int CurrentSchemaVersion = 2;
 
     /// <summary>The document of a report.</summary>
     /// <param name="report">The report.</param>
@@ -114,7 +114,7 @@ public sealed record SeedDocument(
 /// <param name="Revision">Which revision of the page, from 1.</param>
 /// <param name="Sentences">Its sentences.</param>
 /// <param name="Links">By seed sentence, then version sentence.</param>
-/// <param name="Dropped">Seed sentences it lacks.</param>
+/// <param name="Dropped">Seed sentences it lacks, in its body and beside it.</param>
 /// <param name="Added">Its sentences that the seed lacks.</param>
 /// <param name="Contradictions">What links state differently.</param>
 /// <param name="Quotes">What became of the seed's quotations.</param>
@@ -151,6 +151,9 @@ public sealed record VersionDocument(
     /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
     public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
 
+    /// <summary>Seed sentences that its body lacks and a box, a standfirst or a caption tells.</summary>
+    public IReadOnlyList<ToldBeside> Beside { get; init; } = [];
+
     /// <summary>The sources that it does not name; null where it could not be read well enough.</summary>
     public UnnamedSourceDocument? UnnamedSources { get; init; }
 
@@ -167,6 +170,7 @@ public sealed record VersionDocument(
                 .ToDictionary(StringComparer.Ordinal))
         {
             StatedTime = version.StatedTime,
+            Beside = comparison.Beside,
             AgentChanges = comparison.Alignment.AgentChanges,
             UnnamedSources = comparison.NotComparable is null ? UnnamedSourceDocument.Of(report.UnnamedSources) : null,
         };

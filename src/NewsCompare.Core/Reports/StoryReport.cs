@@ -83,7 +83,7 @@ public sealed record MatrixRow(int Seed, IReadOnlyList<MatrixCell> Cells, double
 /// <summary>What became of a seed sentence in one version.</summary>
 /// <param name="Version">Index into <see cref="StoryReport.Versions"/>.</param>
 /// <param name="Status">What became of it.</param>
-/// <param name="VersionSentences">The sentences that carry it, ascending; empty when there are none.</param>
+/// <param name="VersionSentences">The sentences of the body that carry it, ascending; empty when there are none.</param>
 public sealed record MatrixCell(int Version, CellStatus Status, IReadOnlyList<int> VersionSentences);
 
 /// <summary>What became of a seed sentence.</summary>
@@ -101,6 +101,10 @@ public enum CellStatus
     /// <summary>A part of it.</summary>
     [JsonStringEnumMemberName("partial")]
     Partial,
+
+    /// <summary>Not in the body; a box, a standfirst or a caption tells it.</summary>
+    [JsonStringEnumMemberName("beside")]
+    Beside,
 
     /// <summary>It is not there.</summary>
     [JsonStringEnumMemberName("dropped")]

@@ -65,17 +65,17 @@ internal static class StoryReportBuilder
         var links = comparisons.Select(one => one.Alignment.Links.ToLookup(link => link.Seed)).ToList();
         return [.. seed.Body.Sentences.Select(sentence =>
         {
-            List<MatrixCell> cells = [.. comparisons.Select((one, at) => Cell(at, one, [.. links[at][sentence.Index]]))];
+            List<MatrixCell> cells = [.. comparisons.Select((one, at) => Cell(at, one, sentence.Index, [.. links[at][sentence.Index]]))];
             var comparable = cells.Count(cell => cell.Status != CellStatus.NotComparable);
             var carried = cells.Count(cell => cell.Status is not (CellStatus.NotComparable or CellStatus.Dropped));
             return new MatrixRow(sentence.Index, cells, comparable == 0 ? null : Math.Round((double)carried / comparable, 4));
         })];
     }
 
-    private static MatrixCell Cell(int version, Comparison comparison, List<SentenceLink> links) => new(
+    private static MatrixCell Cell(int version, Comparison comparison, int seed, List<SentenceLink> links) => new(
         version,
         comparison.NotComparable is not null ? CellStatus.NotComparable
-            : links.Count == 0 ? CellStatus.Dropped
+            : links.Count == 0 ? comparison.Beside.Any(told => told.Seed == seed) ? CellStatus.Beside : CellStatus.Dropped
             : links.Min(link => link.Kind) switch
             {
                 LinkKind.Same => CellStatus.Same,

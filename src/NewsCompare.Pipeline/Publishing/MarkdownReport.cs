@@ -29,10 +29,11 @@ internal sealed class MarkdownReport : IReportRenderer
                 page,
                 Plain(one.Version.Outlet),
                 comparison.NotComparable is { } reason ? "not comparable: " + Plain(reason) : $"{Number(one.Kept)} of {Number(report.Seed.Body.Sentences.Count)}",
-                comparison.NotComparable is null ? Number(comparison.Dropped.Count) : "",
+                comparison.NotComparable is null ? Wording.Drops(comparison) : "",
                 comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
                 string.Join("; ", comparison.Alignment.Contradictions.Select(found =>
                     $"{Wording.Word(found.Kind)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}")
+                    .Concat(comparison.Beside.SelectMany(told => told.Changes).Select(found => $"{Wording.Word(found.Kind)}, beside the text: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}"))
                     .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {Plain(found.SeedText)} \u2192 {Plain(found.VersionText)}"))),
                 string.Join("; ", one.Report.Audit.Evidence.Select(credit => $"\u201C{Plain(credit.Text)}\u201D ({Wording.Place(credit)})")
                     .Prepend(Wording.Word(one.Report.Audit.Verdict)).Concat(Records(one.Report))));
@@ -90,6 +91,7 @@ internal sealed class MarkdownReport : IReportRenderer
     {
         page.Append("\n## ").Append(Plain(one.Version.Outlet)).Append('\n');
         List(page, "Dropped", one.Report.Comparison.Dropped.Select(at => (at, report.Seed.Body.Sentences[at].Text)));
+        List(page, "Not in the text, but beside it", one.Report.Comparison.Beside.Select(told => (told.Seed, $"{report.Seed.Body.Sentences[told.Seed].Text} ({Wording.Of(told.Place)}: \u201C{told.Text}\u201D{Wording.Changes(told)})")));
         List(page, "Added", one.Report.Comparison.Added.Select(at => (at, one.Version.Body.Sentences[at].Text)));
         foreach (var finding in one.ChangedQuotes)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Audits;
+using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Reports;
 
 namespace NewsCompare.Pipeline.Publishing;
@@ -14,6 +15,7 @@ internal static class Wording
         CellStatus.Same => "=",
         CellStatus.Reworded => "\u2248",
         CellStatus.Partial => "\u25D0",
+        CellStatus.Beside => "\u25A1",
         CellStatus.Dropped => "\u2212",
         _ => "?",
     };
@@ -23,9 +25,26 @@ internal static class Wording
         CellStatus.Same => "same",
         CellStatus.Reworded => "reworded",
         CellStatus.Partial => "partly",
+        CellStatus.Beside => "beside the text",
         CellStatus.Dropped => "dropped",
         _ => "not comparable",
     };
+
+    /// <summary>"told in a box beside the text".</summary>
+    public static string Of(BesidePlace place) => place switch
+    {
+        BesidePlace.Box => "told in a box beside the text",
+        BesidePlace.Standfirst => "told in the standfirst",
+        _ => "told in a caption",
+    };
+
+    /// <summary>How many seed sentences a version drops, and how many it tells beside its text: "3", "3, 1 beside".</summary>
+    public static string Drops(Comparison comparison) => comparison.Beside.Count == 0
+        ? comparison.Dropped.Count.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{comparison.Dropped.Count}, {comparison.Beside.Count} beside");
+
+    /// <summary>What a text beside the body states differently than the seed: "; number: 4 → 5", or nothing.</summary>
+    public static string Changes(ToldBeside told) => string.Concat(told.Changes.Select(found => $"; {Word(found.Kind)}: {found.SeedText} \u2192 {found.VersionText}"));
 
     public static string Symbol(CreditVerdict verdict) => verdict switch
     {

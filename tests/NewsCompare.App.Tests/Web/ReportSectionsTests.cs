@@ -28,7 +28,7 @@ public sealed class ReportSectionsTests(DemoData demo) : IDisposable
         using var report = JsonDocument.Parse(File.ReadAllText(demo.ReportJson));
         var root = report.RootElement;
 
-        Assert.Equal(1, root.GetProperty("schemaVersion").GetInt32());
+        Assert.Equal(2, root.GetProperty("schemaVersion").GetInt32());
         Assert.Contains(
             root.GetProperty("quoteTrails").EnumerateArray().Select(trail => trail.GetProperty("changedFirst")),
             first => first.ValueKind == JsonValueKind.Object && first.GetProperty("clock").GetString() == "claimed");

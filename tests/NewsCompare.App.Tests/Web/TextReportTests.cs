@@ -15,7 +15,7 @@ public sealed class TextReportTests
         using var document = JsonDocument.Parse(await RenderAsync(new JsonReport()));
         var root = document.RootElement;
 
-        Assert.Equal(1, root.GetProperty("schemaVersion").GetInt32());
+        Assert.Equal(2, root.GetProperty("schemaVersion").GetInt32());
         Assert.Equal(["index", "text", "paragraph", "start", "end"], Names(root.GetProperty("seed").GetProperty("sentences")[0]));
         Assert.Equal(["seed", "cells", "carryRate"], Names(root.GetProperty("matrix")[0]));
         Assert.Equal(["version", "status", "versionSentences"], Names(root.GetProperty("matrix")[0].GetProperty("cells")[0]));

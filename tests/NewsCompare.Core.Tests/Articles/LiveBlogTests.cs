@@ -115,6 +115,28 @@ public sealed class LiveBlogTests
     public async Task Entries_HaveNoTime_WhereTheZoneIsNotKnown() =>
         Assert.All((await ReadAsync("<div><p>{0}</p><p>{2}</p></div>", "\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\"")).Parts.LiveEntries, entry => Assert.Null(entry.At));
 
+    [Theory]
+    [InlineData("<div><time>{0}</time><p>{2}</p></div>", Blog)]
+    [InlineData("<div><p>{0} CET</p><p>{2}</p></div>", Blog)]
+    [InlineData("<div><time datetime='2026-11-03T{0}:00+01:00'>{0}</time><p>{2}</p></div>", Blog)]
+    [InlineData("<div data-timestamp={3}><p>{2}</p></div>", Blog)]
+    [InlineData("<div><time>{0}</time><p>{2}</p></div>", "\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\",\"datePublished\":\"2026-11-03T10:00:00\",\"dateModified\":\"2026-11-03T21:00:00+01:00\"")]
+    [InlineData("<div><time>{0}</time><p>{2}</p></div>", "\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm closes the harbour\",\"datePublished\":\"2026-11-03T09:00:00Z\",\"dateModified\":\"2026-11-03T21:00:00+01:00\"")]
+    public async Task Entries_KeepTheZoneOfThePage(string entry, string blog)
+    {
+        var entries = (await ReadAsync(entry, blog)).Parts.LiveEntries;
+        Assert.Equal(4, entries.Count);
+        Assert.All(entries, found => Assert.Equal(TimeSpan.FromHours(1), found.At!.Value.Offset));
+        Assert.Equal(entry.Contains("{3}", StringComparison.Ordinal) ? At(9, 0) : At(20, 10), entries[0].At);
+    }
+
+    [Fact]
+    public async Task Entries_InLinkedData_KeepTheirZone()
+    {
+        var updates = string.Join(',', Clocks.Select((clock, at) => $"{{\"headline\":\"Entry {at}\",\"articleBody\":\"{HarbourStory.Lines[at]}\",\"datePublished\":\"2026-11-03T{clock}:00+01:00\"}}"));
+        Assert.Equal(["2026-11-03T20:10:00.0000000+01:00"], (await ReadPageAsync("<p>All entries of the day.</p>", $"{Blog},\"liveBlogUpdate\":[{updates}]")).Parts.LiveEntries.Take(1).Select(entry => entry.At!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     private static string Filled(string entry, int at) => entry.Replace("{0}", Clocks[at], StringComparison.Ordinal).Replace("{1}", $"{at}", StringComparison.Ordinal)
         .Replace("{2}", HarbourStory.Lines[at], StringComparison.Ordinal).Replace("{3}", $"{At(9, 0).AddHours(-at).ToUnixTimeSeconds()}", StringComparison.Ordinal);
 

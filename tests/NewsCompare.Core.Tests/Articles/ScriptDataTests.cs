@@ -49,6 +49,19 @@ public sealed class ScriptDataTests
         Assert.Contains("text from data for scripts", found.Reasons);
     }
 
+    [Theory]
+    [InlineData("\"authors\":[{\"name\":\"Ann Lowe\"}],\"publishedAt\":\"2026-05-05T07:00:00Z\",", "", 1)]
+    [InlineData("\"authors\":[{\"name\":\"Ann Lowe\"}],", "", 0)]
+    [InlineData("\"publishedAt\":\"2026-05-05T07:00:00Z\",", "", 0)]
+    [InlineData("\"authors\":[{\"name\":\"Ann Lowe\"}],\"publishedAt\":\"2026-05-05T07:00:00Z\",", "…", 0)]
+    public async Task ExtractAsync_BelievesAStoryInData_ThatHasHeadlineDayAndAuthorAndIsWhole(string details, string end, int believed)
+    {
+        var found = await ReadAsync($"<script id=__NEXT_DATA__ type=application/json>{{\"props\":{{\"article\":{{\"title\":\"{Title}\",{details}\"body\":{JsonSerializer.Serialize(Story[..^1].Append(Story[^1] + end))}}}}}}}</script>");
+
+        Assert.Equal(believed == 1, found.Confidence >= 0.5);
+        Assert.Equal(6, found.Article.Paragraphs.Count);
+    }
+
     [Fact]
     public async Task ExtractAsync_KeepsLinksAndHeadings_OfAStoryInData()
     {

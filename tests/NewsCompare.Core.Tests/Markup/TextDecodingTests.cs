@@ -97,6 +97,27 @@ public sealed class TextDecodingTests
         Assert.Equal((text, "detected"), (decoded.Text, decoded.How));
     }
 
+    [Theory]
+    [InlineData("shift_jis", 0x85)]
+    [InlineData("euc-jp", 0xA4)]
+    public void Decode_KnowsJapaneseByItsSyllables_WhenNothingIsDeclaredAndOneByteIsOdd(string charset, byte odd)
+    {
+        const string Line = "<p>港は月曜日に嵐のため閉鎖され、夕方まで一隻のフェリーも出航しなかったと港長は述べた。怪我人はなかったが、三隻のヨットが沈んだ。</p>";
+        var decoded = TextDecoding.Decode([.. Encoding.GetEncoding(charset).GetBytes(Line), .. "<p>"u8, odd, .. "</p>"u8], null);
+
+        Assert.Equal(charset, decoded.Charset);
+        Assert.StartsWith(Line, decoded.Text, StringComparison.Ordinal);
+        Assert.EndsWith("</p>", decoded.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "Le port a été fermé lundi à cause de la tempête, et aucun ferry n'a quitté le quai avant le soir, a déclaré le maître du port.")]
+    [InlineData("windows-1251", "Порт был закрыт в понедельник из-за шторма, и ни один паром не вышел до вечера, сказал начальник порта.")]
+    [InlineData("gb18030", "港口星期一因风暴关闭，港务长说，直到傍晚没有一艘渡轮离开。没有人受伤，但是三艘游艇在泊位沉没了，渔市的屋顶也被吹走。")]
+    [InlineData("euc-kr", "항구는 월요일 폭풍 때문에 폐쇄되었고 저녁까지 어떤 여객선도 떠나지 않았다고 항만장이 말했다. 다친 사람은 없었지만 요트 세 척이 가라앉았다.")]
+    public void Decode_TakesNoOtherTextForJapanese(string charset, string line) =>
+        Assert.DoesNotContain(TextDecoding.Decode(Encoding.GetEncoding(charset).GetBytes(line + line), null).Charset, (string[])["shift_jis", "euc-jp"]);
+
     [Fact]
     public void Decode_IgnoresTheMetaOfAnArticle_InsideAFeed()
     {

@@ -20,7 +20,7 @@ internal static class TerminalReport
         var console = ConsoleOf(output, redirected);
         console.Write(Outlets(report));
         console.Write(Sentences(report, Math.Max(20, console.Profile.Width - 24 - (5 * report.Versions.Count))));
-        console.Write(new Text("= same   \u2248 reworded   \u25D0 partly   \u2212 dropped   ? not comparable\n"));
+        console.Write(new Text("= same   \u2248 reworded   \u25D0 partly   \u25A1 beside the text   \u2212 dropped   ? not comparable\n"));
     }
 
     /// <summary>Draws the table of outlets alone, under the story's title.</summary>
@@ -81,6 +81,7 @@ internal static class TerminalReport
         {
             var comparison = one.Report.Comparison;
             var changed = comparison.Alignment.Contradictions.Select(found => $"{Wording.Word(found.Kind)}: {found.SeedText} \u2192 {found.VersionText}")
+                .Concat(comparison.Beside.SelectMany(told => told.Changes).Select(found => $"{Wording.Word(found.Kind)}, beside the text: {found.SeedText} \u2192 {found.VersionText}"))
                 .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {found.SeedText} \u2192 {found.VersionText}"))
                 .Concat(one.ChangedQuotes.Select(found => "quote " + Wording.Word(found.Change)));
             Row(
@@ -88,7 +89,7 @@ internal static class TerminalReport
                 Letter(one.Index),
                 one.Version.Outlet,
                 comparison.NotComparable is null ? $"{one.Kept} of {report.Seed.Body.Sentences.Count}" : "not comparable",
-                comparison.NotComparable is null ? Number(comparison.Dropped.Count) : "",
+                comparison.NotComparable is null ? Wording.Drops(comparison) : "",
                 comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
                 comparison.NotComparable ?? string.Join("\n", Changes([.. changed])),
                 Credit(one.Report));

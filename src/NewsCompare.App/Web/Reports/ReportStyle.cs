@@ -44,8 +44,8 @@ internal static class ReportStyle
         .evidence .small{display:block}.address{overflow-wrap:anywhere}
         .tag{display:inline-block;padding:0 .45em;border:1px solid var(--soft);border-radius:.2em;font-size:.85rem;line-height:1.5;color:var(--ink)}
         .added,ins{background:var(--added)}.dropped,del{background:var(--dropped)}
-        .reworded,.partial{background:var(--reworded)}.moved{background:var(--moved)}.unknown{background:var(--panel)}
-        .tag.reworded{border-style:dashed}.tag.partial{border-style:dotted}.tag.moved{border-left:4px double var(--ink)}
+        .reworded,.partial,.beside{background:var(--reworded)}.moved{background:var(--moved)}.unknown{background:var(--panel)}
+        .tag.reworded{border-style:dashed}.tag.partial,.tag.beside{border-style:dotted}.tag.moved{border-left:4px double var(--ink)}
         ins{text-decoration:underline;text-decoration-thickness:.1em;text-underline-offset:.15em}
         del{text-decoration:line-through;text-decoration-thickness:.08em}
         .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);max-width:100%}

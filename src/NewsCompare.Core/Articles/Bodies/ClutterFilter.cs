@@ -21,7 +21,7 @@ internal static class ClutterFilter
         foreach (var region in page.Regions)
         {
             var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
-            region.IsExcluded = (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
+            region.IsExcluded = region.IsBlurred || (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
                 || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !SentenceBoxes.Is(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }

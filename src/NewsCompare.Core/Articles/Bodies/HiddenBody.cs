@@ -47,8 +47,8 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
     }
 
     private static HiddenBody? OfData(PageFacts facts, string headline, int least, CancellationToken cancellationToken) =>
-        DataIslands.Read(facts, headline) is { } found && found.Size > least
-            ? OfMarkup($"<article>{found.Markup}</article>", TextOrigin.DataIsland, found.Details, headline, cancellationToken) : null;
+        DataIslands.Read(facts, headline) is { } found && found.Size > least && OfMarkup($"<article>{found.Markup}</article>", TextOrigin.DataIsland, found.Details, headline, cancellationToken) is { } read
+            ? read with { Body = read.Body with { IsNamedWhole = found is { IsNamed: true, Details: { Published: not null, Authors.Count: > 0 } } && read.Body.Blocks is [.., { EndsSentence: true } last] && !last.Text.EndsWith('…') && !last.Text.EndsWith("...", StringComparison.Ordinal) } } : null;
 
     private static HiddenBody? OfMarkup(string markup, TextOrigin origin, ScriptDetails? details, string headline, CancellationToken cancellationToken) =>
         HtmlReader.Read(markup.AsMemory(), cancellationToken) is HtmlReading.Parsed { Body: { } body } page

@@ -7,16 +7,17 @@ internal static class LiveClocks
 {
     private static readonly TimeSpan Turn = TimeSpan.FromHours(6);
 
-    /// <summary>The time of each entry, UTC, or null where its day or its zone is not known.</summary>
-    /// <remarks>The oldest is of the day of publication. Where a clock falls back by hours, a day has passed.</remarks>
+    /// <summary>The time of each entry, in the zone that it or the page states, or null where its day or its zone is not known.</summary>
+    /// <remarks>The oldest is of the day of publication. Where a clock falls back by hours, a day has passed. What is stated in UTC is shown to readers by the clock of the page.</remarks>
     /// <param name="page">The page.</param>
     /// <param name="entries">In reading order.</param>
     /// <param name="linked">The page's linked data.</param>
     /// <param name="published">When the page was published, or null.</param>
-    public static IReadOnlyList<DateTimeOffset?> Of(BlockPage page, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, StatedTime? published)
+    /// <param name="zone">The zone in which the page states its times, or null where it states none.</param>
+    public static IReadOnlyList<DateTimeOffset?> Of(BlockPage page, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, StatedTime? published, TimeSpan? zone)
     {
         var stated = new LinkedEntries(linked);
-        var times = entries.Select(entry => entry.Time ?? stated.TimeOf(page, entry)).Select(time => time is { HasClock: true } clocked ? (DateTimeOffset?)clocked.At : null).ToArray();
+        var times = entries.Select(entry => entry.Time ?? stated.TimeOf(page, entry)).Select(time => InZone(time, zone)).ToArray();
         var shown = Enumerable.Range(0, entries.Count).Where(at => times[at] is null).Select(at => (At: at, Clock: VisibleClocks.In(entries[at].Clock))).Where(entry => entry.Clock is not null).ToList();
         if (published is not { } day || shown.Count == 0)
         {
@@ -29,18 +30,38 @@ internal static class LiveClocks
             shown.Reverse();
         }
 
-        var date = new StatedTime(new(DateTime.SpecifyKind(day.At.ToOffset(day.Offset).Date, DateTimeKind.Utc)), false, false, TimeSpan.Zero);
+        zone ??= times.OfType<DateTimeOffset>().Select(time => (TimeSpan?)time.Offset).FirstOrDefault(offset => offset != TimeSpan.Zero);
+        var date = new StatedTime(new(DateTime.SpecifyKind(day.At.ToOffset(day.HasZone ? zone ?? day.Offset : TimeSpan.Zero).Date, DateTimeKind.Utc)), false, false, TimeSpan.Zero);
         var before = shown[0].Clock!.Value.Clock;
         foreach (var (at, read) in shown)
         {
-            var (clock, zone) = read!.Value;
+            var (clock, named) = read!.Value;
             date = before - clock > Turn ? date with { At = date.At.AddDays(1) } : date;
             before = clock;
-            times[at] = date.AtClock(clock, zone) is { HasZone: true } zoned ? zoned.At
-                : day.HasZone && zone.Length == 0 ? new DateTimeOffset(date.At.DateTime + clock, day.Offset).ToUniversalTime()
+            times[at] = date.AtClock(clock, named) is { HasZone: true } zoned ? zoned.At.ToOffset(zoned.Offset)
+                : named.Length == 0 && zone is { } offset ? new DateTimeOffset(date.At.DateTime + clock, offset)
                 : null;
         }
 
         return times;
+    }
+
+    /// <summary>A time with a clock in its zone, one that is stated in UTC in that of the page; null for a day alone.</summary>
+    /// <param name="time">As stated, or null.</param>
+    /// <param name="zone">The zone of the page, or null.</param>
+    public static DateTimeOffset? InZone(StatedTime? time, TimeSpan? zone) =>
+        time is { HasClock: true } stated ? stated.At.ToOffset(stated is { HasZone: true, Offset.Ticks: 0 } ? zone ?? TimeSpan.Zero : stated.Offset) : null;
+
+    /// <summary>The zone in which a page states its times, or null; UTC only where it states no other.</summary>
+    /// <param name="times">When it was published and changed.</param>
+    public static TimeSpan? ZoneOf(params ReadOnlySpan<StatedTime?> times)
+    {
+        TimeSpan? zone = null;
+        foreach (var time in times)
+        {
+            zone = time is { HasZone: true } stated && (zone is null || zone == TimeSpan.Zero) ? stated.Offset : zone;
+        }
+
+        return zone;
     }
 }

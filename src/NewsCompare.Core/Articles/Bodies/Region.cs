@@ -30,6 +30,9 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
     /// <summary>Whether the page hides it until something happens.</summary>
     public bool IsHidden => read.IsHiddenBySheet || RegionHints.IsHidden(Element);
 
+    /// <summary>Whether a style blurs the text in it, its own or one around it.</summary>
+    public bool IsBlurred { get; } = read.IsBlurred || parent is { IsBlurred: true };
+
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }
 

@@ -29,7 +29,12 @@ internal sealed class RegionHints(StyleSheets sheets)
         }
 
         var byClass = ByWords(named.Class);
-        var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
+        var (isHidden, isHiddenBySheet, blurs) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
+        if (blurs && IsFiller(element))
+        {
+            return new(RegionHint.Outside, false, named.Class, named.Id, named.Role, IsBlurred: true);
+        }
+
         return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id, named.Role)
             : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id, named.Role);
     }
@@ -76,7 +81,7 @@ internal sealed class RegionHints(StyleSheets sheets)
 
         var byClass = ByWords(named.Class);
         var own = OwnStyle(named);
-        var (isHidden, isHiddenBySheet) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, own);
+        var (isHidden, isHiddenBySheet, _) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, own);
         return new(isHidden, isHiddenBySheet, byClass.Hint is RegionHint.Outside or RegionHint.Caption, own.IsBlock);
     }
 
@@ -115,12 +120,15 @@ internal sealed class RegionHints(StyleSheets sheets)
     private static bool Hides(IElement element, Unseen ways) =>
         (ways & Declarations.Wholly) != 0 || (ways != Unseen.None && element.Children.All(child => ElementNames.IsInline(child.LocalName)));
 
+    // A question laid over the page may blur all of it until it is answered.
+    private static bool IsFiller(IElement element) => element.LocalName is not ("body" or "main" or "article") && element.QuerySelector("h1, article") is null;
+
     // A name that means "hidden" by convention does so where neither the element's style nor a sheet of the page displays it.
-    private (bool IsHidden, bool IsBySheet) IsHidden(IElement element, in NamingAttributes named, bool byName, bool isInSheet, in Declarations own)
+    private (bool IsHidden, bool IsBySheet, bool Blurs) IsHidden(IElement element, in NamingAttributes named, bool byName, bool isInSheet, in Declarations own)
     {
         var set = isInSheet || IsInSheet(element, named) ? sheets.Of(element, own) : default;
         var isBySheet = Hides(element, set.Hides);
-        return (named.IsMarkedHidden || (byName && !own.IsDisplayed && !set.IsDisplayed) || isBySheet || Hides(element, own.Hides), isBySheet);
+        return (named.IsMarkedHidden || (byName && !own.IsDisplayed && !set.IsDisplayed) || isBySheet || Hides(element, own.Hides), isBySheet, set.Blurs || own.Blurs);
     }
 
     private bool IsInSheet(IElement element, in NamingAttributes named) =>

@@ -27,7 +27,7 @@ internal static class DataIslands
             var size = IslandSearch.SizeOf(found);
             if (size >= IslandSearch.Least && size > (best?.Size ?? 0) && (search.HasHeadline || Tells(found.SelectMany(piece => piece.Plain), headline)))
             {
-                best = new(string.Concat(found.Select(piece => piece.Element)), size, search.Details);
+                best = new(string.Concat(found.Select(piece => piece.Element)), size, search.Details, search.IsNamed);
             }
         }
 

@@ -8,9 +8,12 @@ namespace NewsCompare.Core.Articles.Details;
 internal static partial class Datelines
 {
     private const int Window = 120;
+    private const int LongestLabel = 60;
 
     // What stands in capitals before a dash and is no place: "BREAKING".
     private static readonly FrozenSet<string> Labels = PageLexicon.Words.List("dateline-labels").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Places = PageLexicon.Words.List("dateline-places").Select(TitleStatement.Folded).ToFrozenSet(StringComparer.Ordinal);
 
     // The patterns need them; most paragraphs have none.
     private static readonly SearchValues<char> Brackets = SearchValues.Create("(/（");
@@ -37,6 +40,44 @@ internal static partial class Datelines
             : null;
     }
 
+    /// <summary>A place, perhaps with a day, before a colon: "New Delhi: ", "MUMBAI, May 5: "; or null. Of several paragraphs that open so none is one: a talk, a list.</summary>
+    /// <param name="paragraphs">The first paragraphs of running text.</param>
+    /// <param name="at">Which of them.</param>
+    /// <param name="stated">The places that the page's linked data name.</param>
+    /// <param name="filed">What the page is filed under; a place where the text speaks of it as one.</param>
+    public static string? BeforeColon(IReadOnlyList<string> paragraphs, int at, IEnumerable<string> stated, IEnumerable<string> filed)
+    {
+        if (LabelOf(paragraphs[at]) is not { Success: true } label || Enumerable.Range(0, paragraphs.Count).Any(other => other != at && LabelOf(paragraphs[other]) is { Success: true }))
+        {
+            return null;
+        }
+
+        var (known, sections) = (stated.Select(TitleStatement.Folded).ToHashSet(StringComparer.Ordinal), filed.Select(TitleStatement.Folded).ToHashSet(StringComparer.Ordinal));
+        return !Labels.Contains(label.Groups[2].Value) && label.Groups[2].Value.Split('/', StringSplitOptions.TrimEntries).All(IsPlace) ? label.Groups[1].Value : null;
+
+        bool IsPlace(string name) => TitleStatement.Folded(name) is { Length: > 0 } place && (Places.Contains(place) || known.Contains(place) || (sections.Contains(place) && paragraphs.Any(text => StandsAsName(text, name))));
+    }
+
+    // Within a sentence, with a capital: what is filed under "Weather" speaks of the weather.
+    private static bool StandsAsName(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at > 1 && char.IsUpper(text[at]) && text[at - 1] == ' ' && char.IsLower(text[at - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Match? LabelOf(string paragraph)
+    {
+        var start = paragraph.AsSpan(0, Math.Min(LongestLabel, paragraph.Length));
+        return start.Contains(':') ? Label().Match(start.ToString()) : null;
+    }
+
     /// <summary>The agencies that a dateline names between brackets or strokes, or in small letters at its end, in order.</summary>
     /// <param name="dateline">As <see cref="Of"/> gives it, or null.</param>
     public static IEnumerable<string> AgenciesIn(string? dateline) =>
@@ -56,6 +97,10 @@ internal static partial class Datelines
     // "(Reuters) - ", "(ANSA) - ROMA, 03 NOV - "
     [GeneratedRegex(@"^([(（](\w[\w/+&, -]{1,28})[)）](?:\s?(?:—|–|--?)\s\p{Lu}[\p{Lu}.’' /-]{2,30}(?:,\s[0-9]{1,2}\s\p{L}{3,9}\.?)?)?)\s?(?:—|–|--?)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AgencyFirst();
+
+    // "New Delhi: ", "Mumbai/Pune: ", "LAHORE, May 5: "; the place is the second group. A sentence begins behind it.
+    [GeneratedRegex(@"^(([\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]{1,20}(?:(?: |/| / )[\p{L}][\p{L}\p{M}.’'-]{0,20}){0,3})(?:,\s(?:\p{Lu}\p{L}{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s\p{Lu}\p{L}{2,8}\.?))?)\s?:\s+[\p{Lu}\p{Lo}\p{N}“""‘'«(]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
 
     // "BERLIN dpa | "
     [GeneratedRegex(@"^(\p{Lu}[\p{Lu}.’' -]{1,30}\s(\p{Ll}{2,10}))\s\|\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -52,11 +52,15 @@ internal sealed class IslandSearch(string headlineText, ScriptData whole)
     {
         get
         {
-            var (own, again) = (Longest(Story.Own), Longest(Story.Again));
-            own = SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(again) ? own : again;
+            var own = Named;
             return SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(telling) ? own : SizeOf(telling) >= Least ? telling : hasOwn ? [] : Longest(Story.Unnamed);
         }
     }
+
+    /// <summary>Whether the best text stands in an object that has the page's headline.</summary>
+    public bool IsNamed => Best is { Count: > 0 } best && ReferenceEquals(best, Named);
+
+    private IReadOnlyList<ScriptPiece> Named => Longest(Story.Own) is var own && Longest(Story.Again) is var again && SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(again) ? own : again;
 
     /// <summary>Goes through them.</summary>
     public void Run()

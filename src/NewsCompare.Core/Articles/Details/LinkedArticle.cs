@@ -34,6 +34,12 @@ internal sealed record LinkedArticle(
     /// <summary>The section, or null.</summary>
     public string? Section { get; init; }
 
+    /// <summary>The places that it is about or was written in, as written.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Types of the objects that describe the page itself, where none of them is an article, and of what they say it is mainly about.</summary>
+    public IReadOnlyList<string> PageTypes { get; init; } = [];
+
     /// <summary>Whether it describes a film, whatever the page's main thing is.</summary>
     public bool HoldsFilm { get; init; }
 

@@ -7,6 +7,8 @@ internal static class LinkedArticleReader
 {
     private const int MostUpdates = 1_000;
 
+    private static readonly string[] PlaceNames = ["dateline", "locationCreated", "contentLocation"];
+
     private static readonly string[] Nests = ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "hasPart", "itemListElement", "item", "subjectOf"];
 
     /// <summary>What the linked data says of the page's article: of several the one that has its title or address, the entries of a list of others left out.</summary>
@@ -23,8 +25,10 @@ internal static class LinkedArticleReader
         var ids = nodes.Where(n => n.Node.Text("@id") is not null && n.Node.Text("name") is not null)
             .GroupBy(n => n.Node.Text("@id")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Node, StringComparer.Ordinal);
         var own = new OwnPage(facts, url);
+        var pages = nodes.Where(n => n.Depth == 0 && !own.IsElsewhere(n.Node)).Select(n => n.Node).ToList();
+        var stands = pages.Exists(n => n.Types.Any(IsStanding));
         var described = nodes.Where(n => IsArticle(n.Node)).Select(n => (Found: n, IsOwn: own.IsDescribedBy(n.Node))).ToList();
-        var articles = described.Where(n => n.IsOwn || !(n.Found.IsListed || own.IsOther(n.Found.Node))).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
+        var articles = described.Where(n => n.IsOwn || !(n.Found.IsListed || stands || own.IsOther(n.Found.Node))).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
         var holdsFilm = nodes.Exists(n => n.Node.Types.Contains("VideoObject", StringComparer.Ordinal));
         if (articles.Count > 0)
         {
@@ -33,7 +37,8 @@ internal static class LinkedArticleReader
 
         // A list of other articles does not make the page one of links.
         var page = nodes.Where(n => !n.IsListed && n.Node.Types.Any(IsPage) && !(described.Count > 0 && n.Node.Types.Contains("ItemList", StringComparer.Ordinal))).Select(n => n.Node).ToList();
-        return page.Count > 0 ? Describe(page[0], page, ids, false) with { HoldsFilm = holdsFilm } : LinkedArticle.None;
+        var types = pages.SelectMany(n => n.Types.Where(type => type != "Person" || own.IsHere(n)).Concat(n.Nodes("mainEntity").SelectMany(about => about.Types))).Distinct(StringComparer.Ordinal).ToList();
+        return (page.Count > 0 ? Describe(page[0], page, ids, false) with { HoldsFilm = holdsFilm } : LinkedArticle.None) with { PageTypes = types };
     }
 
     private static void Collect(JsonElement value, int depth, bool isListed, List<Found> nodes)
@@ -72,6 +77,9 @@ internal static class LinkedArticleReader
 
     private static bool IsPage(string type) => type is "WebPage" or "VideoObject" or "CollectionPage" or "ImageGallery" or "MediaGallery" or "ItemPage" or "ItemList" or "PodcastEpisode" or "RadioEpisode" or "AudioObject";
 
+    // Such a page may list articles; it is none of them.
+    private static bool IsStanding(string type) => type is "ProfilePage" or "AboutPage" or "ContactPage";
+
     // The outermost object with a headline and a body or date comes first.
     private static int Rank(JsonLdNode node, int depth) =>
         (depth * 4) + (node.Text("headline") is null && node.Text("name") is null ? 2 : 0) + (node.Text("datePublished") is null ? 1 : 0);
@@ -96,6 +104,7 @@ internal static class LinkedArticleReader
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
             Section = Plain(main.Text("articleSection")),
+            Places = [.. PlaceNames.SelectMany(main.Texts)],
             Entries = [.. main.Nodes("liveBlogUpdate").Take(MostUpdates)
                 .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody") ?? string.Empty, update.Text("datePublished") ?? update.Text("dateModified"), update.Text("url") ?? update.Text("@id")))],
         };

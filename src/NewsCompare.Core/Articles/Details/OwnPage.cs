@@ -24,7 +24,7 @@ internal sealed class OwnPage
     /// <param name="article">One article.</param>
     public bool IsDescribedBy(JsonLdNode article) =>
         ((article.Text("headline") ?? article.Text("name")) is { } headline && TitleStatement.IsLong(headline) && TitleStatement.Folded(PlainText.Of(headline)) is var folded && titles.Exists(title => title.StartsWith(folded, StringComparison.Ordinal)))
-        || LinkedArticleReader.AddressesOf(article).Any(stated => Comparable(stated) is { } address && addresses.Contains(address));
+        || IsHere(article);
 
     /// <summary>Whether an article of linked data is another one: it stands elsewhere, and its headline has no longer word of the page's titles.</summary>
     /// <param name="article">One article.</param>
@@ -32,8 +32,17 @@ internal sealed class OwnPage
     {
         var words = (article.Text("headline") ?? string.Empty).Split(' ').Select(TitleStatement.Folded).Where(word => word.Length >= LongWord).ToList();
         return words.Count >= LeastWords && titles.Count > 0 && addresses.Count > 0 && !titles.Exists(title => words.Exists(word => title.Contains(word, StringComparison.Ordinal)))
-            && LinkedArticleReader.AddressesOf(article).Select(Comparable).OfType<string>().ToList() is { Count: > 0 } stated && !stated.Exists(addresses.Contains);
+            && IsElsewhere(article);
     }
+
+    /// <summary>Whether an object of linked data states the address of the page as its own.</summary>
+    /// <param name="node">One object.</param>
+    public bool IsHere(JsonLdNode node) => LinkedArticleReader.AddressesOf(node).Select(Comparable).OfType<string>().Any(addresses.Contains);
+
+    /// <summary>Whether an object of linked data states addresses, and none of them is the page's.</summary>
+    /// <param name="node">One object.</param>
+    public bool IsElsewhere(JsonLdNode node) =>
+        addresses.Count > 0 && LinkedArticleReader.AddressesOf(node).Select(Comparable).OfType<string>().ToList() is { Count: > 0 } stated && !stated.Exists(addresses.Contains);
 
     // The first page of a site is the address of no article.
     private string? Comparable(string? stated) => Addresses.Absolute(stated, url) is { PathAndQuery.Length: > 1 } address ? address.Host + address.PathAndQuery.TrimEnd('/') : null;

@@ -4,4 +4,5 @@ namespace NewsCompare.Core.Articles.Details;
 /// <param name="Markup">Its text, as elements.</param>
 /// <param name="Size">Size of the text.</param>
 /// <param name="Details">What stands beside the text.</param>
-internal sealed record ScriptArticle(string Markup, int Size, ScriptDetails Details);
+/// <param name="IsNamed">Whether the text stands in an object that has the page's headline.</param>
+internal sealed record ScriptArticle(string Markup, int Size, ScriptDetails Details, bool IsNamed);

@@ -82,6 +82,7 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
     private static string Normal(string text)
     {
         var value = text.Contains("GMT", StringComparison.OrdinalIgnoreCase) || text.Contains("UTC", StringComparison.OrdinalIgnoreCase) ? FromGreenwich().Replace(text, AsOffset) : text;
+        value = value.Length > 0 && value[^1] is >= 'A' and <= 'Z' or >= '0' and <= '9' && value.Contains(' ', StringComparison.Ordinal) ? NameBehindOffset().Replace(value, string.Empty) : value;
         value = value.Contains('.', StringComparison.Ordinal) ? FarDigits().Replace(value, string.Empty) : value;
         value = value.Any(char.IsWhiteSpace) ? LostSign().Replace(value, "+$1:$2") : value;
         value = value.Replace(" GMT", " +00:00", StringComparison.Ordinal).Replace(" UTC", " +00:00", StringComparison.Ordinal).Replace("[UTC]", string.Empty, StringComparison.Ordinal);
@@ -104,6 +105,10 @@ internal readonly partial record struct StatedTime(DateTimeOffset At, bool HasCl
 
     [GeneratedRegex(@"\s?(?:GMT|UTC)\s?([+−-])([0-9]{1,2})(?::?([0-9]{2}))?(?:\s?\([^()]*\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FromGreenwich();
+
+    // "10:05:00 +0000 UTC", "10:05:00 +0200 CEST", "10:05:00 +0300 +03"
+    [GeneratedRegex(@"(?<=[0-9]\s[+-][0-9]{4})\s(?:[A-Z]{3,5}|[+-][0-9]{2,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBehindOffset();
 
     // "10:05:00 0700": a plus that was sent in an address unescaped is a blank.
     [GeneratedRegex(@"(?<=T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)\s(0[0-9]|1[0-4]):?(00|15|30|45)$", RegexOptions.CultureInvariant)]

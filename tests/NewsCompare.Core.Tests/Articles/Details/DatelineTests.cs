@@ -32,6 +32,49 @@ public sealed class DatelineTests
         Assert.Equal(agencies, string.Join('|', Datelines.AgenciesIn(dateline)));
     }
 
+    [Theory]
+    [InlineData("New Delhi: The harbour was closed.", "New Delhi")]
+    [InlineData("KUALA LUMPUR: “We wait,” the port master said.", "KUALA LUMPUR")]
+    [InlineData("Mumbai/Pune: Two harbours were closed.", "Mumbai/Pune")]
+    [InlineData("LAHORE, May 5: The harbour was closed.", "LAHORE, May 5")]
+    [InlineData("नई दिल्ली: बंदरगाह सोमवार को बंद रहा।", "नई दिल्ली")]
+    [InlineData("Velmora: The harbour was closed.", "Velmora", "Velmora")]
+    [InlineData("Velmora: The harbour was closed.", null)]
+    [InlineData("Velmora: The harbour was closed.", null, "Harbours")]
+    [InlineData("WARNING: The harbour is closed.", null)]
+    [InlineData("WARNING: The harbour is closed.", null, "News")]
+    [InlineData("Analysis: The harbour was closed for a reason.", null, "Analysis")]
+    [InlineData("Explainer: Why the harbour was closed.", null, "explainer")]
+    [InlineData("John Smith: The harbour has to open.", null)]
+    [InlineData("London: the city whose harbour was closed.", null)]
+    [InlineData("New Delhi:the harbour", null)]
+    public void BeforeColon_GivesAPlaceThatIsKnown(string paragraph, string? dateline, string? stated = null) =>
+        Assert.Equal(dateline, Datelines.BeforeColon([paragraph, "Nobody knows when it will open."], 0, stated is null ? [] : [stated], []));
+
+    [Theory]
+    [InlineData("Mumbai: The harbour opened again.")]
+    [InlineData("Question: When will it open?")]
+    public void BeforeColon_GivesNone_InAListOrATalk(string next) => Assert.Null(Datelines.BeforeColon(["New Delhi: The harbour was closed.", next], 0, [], []));
+
+    [Theory]
+    [InlineData("", "https://post.example/n/7", null)]
+    [InlineData("", "https://post.example/city/velmora/harbour-closed", "Velmora")]
+    [InlineData("<meta property=article:section content=Velmora>", null, "Velmora")]
+    [InlineData("<meta property=article:section content=Harbours>", null, null)]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour closed\",\"contentLocation\":{\"@type\":\"Place\",\"name\":\"Velmora\"}}</script>", null, "Velmora")]
+    public async Task Dateline_IsAPlaceThatThePageNames(string head, string? url, string? dateline)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<html><head>{head}</head><body><article><h1>Harbour closed</h1><p>Velmora: The harbour did not open on Monday, and ferries from Velmora wait.</p>{HarbourStory.Paragraphs(HarbourStory.Lines)}</article></body></html>", url)).Article;
+        Assert.Equal(dateline, article.Parts.Dateline);
+    }
+
+    [Fact]
+    public void BeforeColon_GivesNone_WhereASectionIsNoPlace()
+    {
+        Assert.Null(Datelines.BeforeColon(["Weather: The harbour was closed.", "The weather is to get worse."], 0, [], ["Weather"]));
+        Assert.Equal("Velmora", Datelines.BeforeColon(["Velmora: The harbour was closed.", "Ferries to Velmora wait."], 0, [], ["velmora"]));
+    }
+
     [Fact]
     public async Task Agencies_NameEachAgencyOnce_WhetherTheBylineOrTheDatelineNamesIt()
     {
