@@ -21,13 +21,18 @@ internal static class LikeNews
     /// <param name="lexicon">The language's.</param>
     public static List<TrainingCase> Cases(string folder, Lexicon lexicon)
     {
-        var pools = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))).ToList();
+        var pools = Pools(folder);
         List<LabelledSet> announced = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(Announced)] })];
         List<LabelledSet> headlines = [.. pools.Select(pool => pool with { Items = [.. pool.Items.Select(item => item with { Text = null, Summary = null })] })];
         List<TrainingCase> made = [.. new[] { pools, announced, headlines }.SelectMany((sets, form) => sets.SelectMany(pool => Alone(pool, lexicon)).Concat(Together(sets, lexicon)).Concat(AmongOthers(sets, form, lexicon)))];
         made.RemoveAll(one => one.Near.Items.Count == 0);
         return made;
     }
+
+    /// <summary>The pools as they are.</summary>
+    /// <param name="folder">One file a story.</param>
+    public static List<LabelledSet> Pools(string folder) =>
+        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
 
     private static IEnumerable<TrainingCase> Alone(LabelledSet pool, Lexicon lexicon)
     {
