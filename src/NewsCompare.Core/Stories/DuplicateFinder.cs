@@ -4,7 +4,7 @@ using NewsCompare.Core.Similarity;
 
 namespace NewsCompare.Core.Stories;
 
-/// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from two others.</summary>
+/// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from others.</summary>
 /// <remarks>Runs of five words, one in eight of them in an index, give the pairs to look at; containment decides, since a trimmed copy shares little of
 /// the longer text. Every text follows one parent at most, always the longer of two. A composite names the originals that it holds, never another composite, and
 /// follows only another print of the same: chains through composites would join stories that have nothing in common. The cost grows with the number of texts and of true copies.</remarks>

@@ -153,6 +153,7 @@ internal static class StoriesCommand
     // Who copies whom the texts say, once they are read; what was announced alike stands behind it.
     private static IEnumerable<string> Copies(CountedPage counted, StoredMatch? match) => counted switch
     {
+        { IsHolder: true, CopyOf.Count: > 0 } => [$"among other matter it holds the whole text of {counted.CopyOf[0].AbsoluteUri}"],
         { IsComposite: true, CopyOf.Count: > 0 } => [$"its text is {(counted.CopyOf.Count > 1 ? "put together from" : "another print of")} {string.Join(" and ", counted.CopyOf.Select(url => url.AbsoluteUri))}"],
         { CopyOf.Count: > 0 } => [$"its text is a copy of {counted.CopyOf[0].AbsoluteUri}"],
         { IsSeedText: true } => ["its text is that of the seed"],
