@@ -3,6 +3,7 @@ using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
