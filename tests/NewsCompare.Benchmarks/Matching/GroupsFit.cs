@@ -50,8 +50,10 @@ internal static class GroupsFit
         return new(weights, new Boosting(taught).Fit(weights, Trees));
     }
 
-    private static IEnumerable<Figure> Measured(GroupModel model, IReadOnlyList<ReadPool> pools) => pools.AsParallel().AsOrdered().Select(one =>
-        Measure(one.Pool, StoryGroups.Fitted.Groups(one.Pool.Items.Count, one.Pairs.All.Zip(one.Rows, (pair, row) => (pair.One, pair.Other, model.LogOdds(row))))));
+    private static List<Figure> Measured(GroupModel model, IReadOnlyList<ReadPool> pools) =>
+    [
+        .. pools.AsParallel().AsOrdered().Select(one => Measure(one.Pool, StoryGroups.Fitted.Groups(one.Pool.Items.Count, one.Pairs.All.Zip(one.Rows, (pair, row) => (pair.One, pair.Other, model.LogOdds(row)))))),
+    ];
 
     // B-cubed: for each item the share of its group that is of its story, and the share of its story that is in its group. Source: A. Bagga, B. Baldwin, "Algorithms for scoring coreference chains", LREC 1998.
     private static Figure Measure(GroupPool pool, IReadOnlyList<IReadOnlyList<int>> groups)
