@@ -35,12 +35,7 @@ public static partial class CanonicalUrl
     {
         var builder = new UriBuilder(Of(url));
         builder.Host = builder.Host.StartsWith("www.", StringComparison.Ordinal) ? builder.Host[4..] : builder.Host;
-        for (var before = ""; before != builder.Path;)
-        {
-            before = builder.Path;
-            builder.Path = Path(PathEnd().Replace(before, ""));
-        }
-
+        builder.Path = PlainPath(builder.Path);
         builder.Query = string.Join('&', builder.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal));
         return builder.Uri;
     }
@@ -65,9 +60,9 @@ public static partial class CanonicalUrl
     /// <param name="url">An absolute http or https address.</param>
     public static Uri Of(Uri url)
     {
-        for (var carried = Carried(url); carried is not null; carried = Carried(url))
+        if (Carried(url) is { } carried)
         {
-            url = carried;
+            return Of(carried);
         }
 
         var builder = new UriBuilder(url)
@@ -85,7 +80,7 @@ public static partial class CanonicalUrl
             builder.Port = -1;
         }
 
-        return builder.Uri;
+        return Carried(builder.Uri) is { } within ? Of(within) : builder.Uri;
     }
 
     // The address that a cache of AMP pages or a search engine's link carries.
@@ -94,7 +89,7 @@ public static partial class CanonicalUrl
         var host = url.Host.ToLowerInvariant();
         var cached = IsCache(host) ? CachePath().Match(url.AbsolutePath) : GoogleHost().IsMatch(host) ? AmpPath().Match(url.AbsolutePath) : Match.Empty;
         var given = cached.Success ? $"http{(cached.Groups["s"].Success ? "s" : "")}://{cached.Groups["rest"].Value}{url.Query}{url.Fragment}"
-            : GoogleHost().IsMatch(host) && url.AbsolutePath == "/url" ? Parameter(url.Query, "q") ?? Parameter(url.Query, "url")
+            : GoogleHost().IsMatch(host) && PlainPath(url.AbsolutePath) == "/url" ? Parameter(url.Query, "q") ?? Parameter(url.Query, "url")
             : null;
         return Uri.TryCreate(given, UriKind.Absolute, out var carried) && carried.Scheme is "http" or "https" && carried.Host.Contains('.', StringComparison.Ordinal) ? carried : null;
     }
@@ -111,6 +106,17 @@ public static partial class CanonicalUrl
     {
         var plain = host.ToLowerInvariant().TrimEnd('.');
         return AmpHost().Match(plain) is { Success: true, Length: var length } && plain.IndexOf('.', length) > 0 ? "www." + plain[length..] : plain;
+    }
+
+    private static string PlainPath(string path)
+    {
+        for (var before = ""; before != path;)
+        {
+            before = path;
+            path = Path(PathEnd().Replace(before, ""));
+        }
+
+        return path;
     }
 
     // "/amp/" and ".amp" at the end, "/amp/" at the start; in the middle it may be a topic.
@@ -149,10 +155,10 @@ public static partial class CanonicalUrl
     [GeneratedRegex(@"(?<!:)/{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Slashes();
 
-    [GeneratedRegex(@"^/(?:[acirv]/)(?<s>s/)?(?<rest>[^/]+\..+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^/(?:[acirv]/)(?<s>s/)?(?<rest>(?!index\.html?(?:/|$))[^/.]+(?:\.[^/.]+)+(?:/.*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex CachePath();
 
-    [GeneratedRegex(@"^/amp/(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^/amp/(?<s>s/)?(?<rest>(?!index\.html?(?:/|$))[^/.]+(?:\.[^/.]+)+(?:/.*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex AmpPath();
 
     [GeneratedRegex(@"^(?:www\.)?google(?:\.[a-z]{2,3}){1,2}$", RegexOptions.CultureInvariant)]
