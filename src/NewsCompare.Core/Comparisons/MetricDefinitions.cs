@@ -40,7 +40,7 @@ public static class MetricDefinitions
         Share(MetricNames.WireReuse, "Wire text", "Words of the version in runs of 7 words or more that stand in an agency's own version of the story / words of the version."),
         Count(MetricNames.OriginCredited, "Origin credited", "1 when the original outlet or reporter is credited, 0 when not; no number when it cannot be told."),
         new(MetricNames.CreditPosition, "Credit position", "rank", "The paragraph (1 is the first) of the first credit to the origin."),
-        Count(MetricNames.IndependentOrigins, "Independent origins", "Comparable versions of the story after copies of the same text are taken together; the same for every version."),
+        Count(MetricNames.IndependentOrigins, "Independent origins", "Comparable versions of the story after copies of the same text are taken together and those put together from others are left out; the same for every version."),
         Share(MetricNames.ExtractionConfidence, "Extraction confidence", "How far the body read from the page can be believed."),
     ];
 

@@ -43,7 +43,7 @@ public sealed record ComparisonDocument(
     /// <summary>Articles, independent texts, outlets, and what could not be read.</summary>
     public StoryCounts? Counts { get; init; }
 
-    /// <summary>Versions that are put together from two others.</summary>
+    /// <summary>Versions that are put together from others, or hold one among other matter.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
     /// <summary>The outlets that were watched and have no article, with the reason; left out where nothing was watched.</summary>

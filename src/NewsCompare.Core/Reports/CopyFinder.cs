@@ -35,17 +35,20 @@ internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnl
         ];
     }
 
-    /// <summary>The versions that are put together from two others.</summary>
+    /// <summary>The versions that are put together from others, or hold one whole among other matter.</summary>
     public IReadOnlyList<CompositeVersion> Composites() =>
         [.. found.Where(one => one.IsComposite).Select(one => new CompositeVersion(Place(one.Id), [.. one.CopyOf.Select(Place)]))];
 
-    /// <summary>How many of some versions are left when copies count once and those of the seed's text count as one.</summary>
+    /// <summary>How many of some versions are left when copies count once, those of the seed's text count as one, and what is put together from others of them does not count.</summary>
     /// <param name="versions">Indexes into the report's versions.</param>
     /// <param name="groups">The groups of copies.</param>
-    public static int Origins(IReadOnlyList<int> versions, IReadOnlyList<CopyGroup> groups)
+    /// <param name="composites">What is put together from others.</param>
+    public static int Origins(IReadOnlyList<int> versions, IReadOnlyList<CopyGroup> groups, IReadOnlyList<CompositeVersion> composites)
     {
-        List<(bool SeedText, int Count)> there = [.. groups.Select(group => (group.SeedText, Count: group.Versions.Count(versions.Contains))).Where(group => group.Count > 0)];
-        return versions.Count - there.Sum(group => group.Count - 1) - Math.Max(0, there.Count(group => group.SeedText) - 1);
+        var holders = composites.Where(one => one.PartsOf.Any(versions.Contains)).Select(one => one.Version).ToHashSet();
+        List<int> own = [.. versions.Where(at => !holders.Contains(at))];
+        List<(bool SeedText, int Count)> there = [.. groups.Select(group => (group.SeedText, Count: group.Versions.Count(own.Contains))).Where(group => group.Count > 0)];
+        return own.Count - there.Sum(group => group.Count - 1) - Math.Max(0, there.Count(group => group.SeedText) - 1);
     }
 
     private static int Place(string id) => int.Parse(id, CultureInfo.InvariantCulture);

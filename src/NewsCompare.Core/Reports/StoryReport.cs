@@ -39,7 +39,7 @@ public sealed record StoryReport(
     /// <summary>Articles, independent texts, outlets, and what could not be read.</summary>
     public StoryCounts Counts { get; init; } = new(0, 0, 0);
 
-    /// <summary>Versions that are put together from two others; in <see cref="Copies"/> they stand only with others that print the same digest.</summary>
+    /// <summary>Versions that are put together from others, or hold one among other matter; in <see cref="Copies"/> they stand only with others that print the same digest.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
     /// <summary>The outlets that were watched and have no article, with the reason; null where nothing was watched, as in a comparison of files.</summary>

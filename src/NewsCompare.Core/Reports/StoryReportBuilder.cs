@@ -22,7 +22,7 @@ internal static class StoryReportBuilder
         List<IReadOnlyList<Token>> words = [.. ordered.Select(one => Words(one.Version.Body))];
         List<int> read = [.. Enumerable.Range(0, ordered.Count).Where(at => Comparability.IsRead(ordered[at].Version, tools.MinimumConfidence))];
         var finder = new CopyFinder(ordered, read);
-        var copies = finder.Copies(Words(seed.Body), words);
+        var (copies, composites) = (finder.Copies(Words(seed.Body), words), finder.Composites());
         var additions = AdditionLinks.Of(ordered, tools);
         var origin = new OriginNames(seed.Seed, tools.Credits);
         var unnamed = new UnnamedSources(tools.Lexicon);
@@ -43,18 +43,18 @@ internal static class StoryReportBuilder
             NamedElsewhere = new NamedElsewhereFinder(seed, ordered, tools).Find(),
             QuoteTrails = QuoteTrailFinder.Find(ordered),
             SeedUnnamedSources = unnamed.In(seed.Body, seed.Attributions),
-            Counts = new(read.Count, CopyFinder.Origins(read, copies), read.Select(at => ordered[at].Version.Outlet).Distinct(StringComparer.Ordinal).Count())
+            Counts = new(read.Count, CopyFinder.Origins(read, copies, composites), read.Select(at => ordered[at].Version.Outlet).Distinct(StringComparer.Ordinal).Count())
             {
                 Unread = ordered.Count(one => !one.Version.IsAwaited) - read.Count,
                 Awaited = ordered.Count(one => one.Version.IsAwaited),
             },
-            Composites = finder.Composites(),
+            Composites = composites,
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };
 
         IEnumerable<KeyValuePair<string, double?>> StoryValues(int at) =>
         [
-            new(MetricNames.IndependentOrigins, CopyFinder.Origins(comparable, copies)),
+            new(MetricNames.IndependentOrigins, CopyFinder.Origins(comparable, copies, composites)),
             new(MetricNames.UniqueStatements, ordered.Count(one => one.NotComparable is null) < 2 ? null : additions.Unique(at)),
             new(MetricNames.WireReuse, wires.Where(other => other != at).Max(other => Verbatim.Share(words[at], words[other]))),
         ];

@@ -4,14 +4,14 @@ using NewsCompare.Core.Similarity;
 
 namespace NewsCompare.Core.Stories;
 
-/// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from two others.</summary>
+/// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from others.</summary>
 /// <remarks>Runs of five words, one in eight of them in an index, give the pairs to look at; containment decides, since a trimmed copy shares little of
-/// the longer text. Every text follows one parent at most, always the longer of two, and a composite follows only another one: chains through composites would
-/// join stories that have nothing in common. The cost grows with the number of texts and of true copies.</remarks>
+/// the longer text. Every text follows one parent at most, always the longer of two. A composite names the originals that it holds, never another composite, and
+/// follows only another print of the same: chains through composites would join stories that have nothing in common. The cost grows with the number of texts and of true copies.</remarks>
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -23,6 +23,8 @@ public static class DuplicateFinder
     private const double LargestPart = 0.85;
     private const double WholeParent = 0.75;
     private const int MostParents = 12;
+    private const int FewestHeld = 64;
+    private const double LongerTimes = 2;
     private const int UsualFooter = 60;
     private const int LongestFooter = 150;
 
@@ -93,50 +95,87 @@ public static class DuplicateFinder
     {
         bool AreOfOneStory(int at, int first, int second, double needed) => Kinship.AreOfOneStory(Taken(texts[at], texts[first]), Taken(texts[at], texts[second]), needed);
         bool IsPart(int at, int parent) => Share(overlaps[at][parent], runs[parent]) < WholeParent;
-        var sure = runs.Select((_, at) => Parts(at, runs, overlaps[at], parent => IsPart(at, parent), (_, _) => true)).ToArray();
+        var sure = runs.Select((_, at) => Parts(at, runs, overlaps, parent => IsPart(at, parent), (_, _) => true)).ToArray();
         var parts = new int[]?[runs.Length];
         for (var at = 0; at < runs.Length; at++)
         {
             if (!overlaps[at].Any(other => other.Key < at && parts[other.Key] is null && Share(other.Value, runs[at]) >= LargestPart))
             {
                 parts[at] = sure[at] ?? Parts(
-                    at, runs, overlaps[at], parent => sure[parent] is null, (first, second) => (IsPart(at, first), IsPart(at, second)) switch
+                    at, runs, overlaps, parent => sure[parent] is null, (first, second) => (IsPart(at, first), IsPart(at, second)) switch
                     {
                         (true, true) => true,
                         (false, false) => !AreOfOneStory(at, first, second, arePrintedTwice[at] ? Kinship.PerhapsOneStory : Kinship.OneStory),
                         _ => !AreOfOneStory(at, first, second, Kinship.SurelyOneStory),
-                    });
+                    }) ?? Held(at, texts, runs, overlaps);
             }
+        }
+
+        return OfOriginals(runs, overlaps, parts);
+    }
+
+    // What was found to be put together may have been found so by other digests: it names the originals in it. Of digests alone, of which nobody printed the articles, none is more
+    // of a digest than the other.
+    private static int[]?[] OfOriginals(ulong[][] runs, Dictionary<int, int>[] overlaps, int[]?[] found)
+    {
+        var parts = found.ToArray();
+        foreach (var at in Enumerable.Range(0, runs.Length).Where(at => found[at] is { } of && of.Any(part => found[part] is not null)))
+        {
+            parts[at] = Parts(at, runs, overlaps, parent => parts[parent] is null, (_, _) => true)
+                ?? (Array.FindAll(found[at]!, part => parts[part] is null) is { Length: > 0 } originals ? originals : null);
         }
 
         return parts;
     }
 
-    private static int[]? Parts(int at, ulong[][] runs, Dictionary<int, int> overlaps, Func<int, bool> mayBeParent, Func<int, int, bool> mayBePair)
+    // The fewest texts that make most of one up; they have nothing in common. A digest of a week may have three or more.
+    private static int[]? Parts(int at, ulong[][] runs, Dictionary<int, int>[] overlaps, Func<int, bool> mayBeParent, Func<int, int, bool> mayBePair)
     {
-        var parents = overlaps.Where(other => Share(other.Value, runs[at]) is >= PartShare and < LargestPart && mayBeParent(other.Key))
+        var parents = overlaps[at].Where(other => Share(other.Value, runs[at]) is >= PartShare and < LargestPart && mayBeParent(other.Key))
             .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key).Take(MostParents).ToList();
         for (var i = 0; i < parents.Count; i++)
         {
             for (var j = i + 1; j < parents.Count; j++)
             {
-                var (first, second) = (parents[i], parents[j]);
-                var both = SharedByAll(runs[at], runs[first], runs[second]);
-                if (both * 10 < overlaps[second] && Share(overlaps[first] + overlaps[second] - both, runs[at]) >= CompositeShare && mayBePair(first, second))
+                if (AreApart(parents[i], parents[j]) && IsMostly([parents[i], parents[j]]) && mayBePair(parents[i], parents[j]))
                 {
-                    return [first, second];
+                    return [parents[i], parents[j]];
                 }
             }
         }
 
-        return null;
+        var many = new List<int>();
+        foreach (var parent in parents.Where(parent => many.TrueForAll(other => AreApart(other, parent))))
+        {
+            many.Add(parent);
+        }
+
+        return many.Count > 2 && IsMostly(many) && many.TrueForAll(one => many.TrueForAll(other => other <= one || mayBePair(one, other))) ? [.. many] : null;
+
+        bool AreApart(int one, int other) => SharedByAll(runs[at], runs[one], runs[other]) * 10 < Math.Min(overlaps[at][one], overlaps[at][other]);
+
+        bool IsMostly(IReadOnlyList<int> of) => Share(runs[at].Count(run => of.Any(parent => Array.BinarySearch(runs[parent], run) >= 0)), runs[at]) >= CompositeShare;
+    }
+
+    // A long page that begins with something else and holds a much shorter text whole, among what has nothing to do with it, is a live blog or a roundup: the text is no cut of it. A
+    // cut keeps the beginning, mostly, or speaks of what the rest does.
+    private static int[]? Held(int at, string[] texts, ulong[][] runs, Dictionary<int, int>[] overlaps)
+    {
+        var held = overlaps[at].Where(other => runs[other.Key].Length >= FewestHeld && LongerTimes * runs[other.Key].Length <= runs[at].Length && Share(other.Value, runs[other.Key]) >= LargestPart)
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
+            .Select(other => other.Key).Where(other => new SharedWords(texts[at], texts[other], Words) is var words && words.HasOwnOpening && words.Halves() is var (own, shared) && !Kinship.AreOfOneStory(own, shared, Kinship.RatherOneStory))
+            .Take(1).ToArray();
+        return held.Length > 0 ? held : null;
     }
 
     private static int Parent(int at, List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => other.Key < at && parts[other.Key] is null == parts[at] is null && Share(other.Value, texts[at].Runs) >= CopyShare
+        .Where(other => other.Key < at && IsOfOneKind(parts[at], parts[other.Key]) && Share(other.Value, texts[at].Runs) >= CopyShare
             && !AreItemsOfTheirOwn(texts[at].Text, texts[other.Key].Text, other.Value))
         .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
         .Select(other => other.Key).FirstOrDefault(-1);
+
+    // Two digests of the same articles are one; that they share an article makes them none.
+    private static bool IsOfOneKind(int[]? one, int[]? other) => one is null || other is null ? one is null && other is null : one.ToHashSet().SetEquals(other);
 
     // Two items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what they say
     // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, an opening of their own may be one worded anew: then it

@@ -171,8 +171,10 @@ internal static class MatchFeatures
         return strongest;
     }
 
-    // A plan, a fire, a match of like words has another object.
-    private static double StrongestMissing(WeightedTerms from, WeightedTerms to)
+    /// <summary>How much the rarest word tells that the other list lacks: a plan, a fire, a match of like words has another object.</summary>
+    /// <param name="from">The words asked for.</param>
+    /// <param name="to">Where they are looked for.</param>
+    internal static double StrongestMissing(WeightedTerms from, WeightedTerms to)
     {
         var strongest = 0.0;
         for (var i = 0; i < from.Terms.Length; i++)

@@ -38,6 +38,11 @@ public static class SamePage
             : plain;
     }
 
+    /// <summary>Which of some addresses may be one page, by their names alone: of each the others.</summary>
+    /// <param name="addresses">Absolute http or https addresses.</param>
+    public static ILookup<Uri, Uri> Alike(IEnumerable<Uri> addresses) => addresses.Distinct().GroupBy(NameOf)
+        .SelectMany(same => same.SelectMany(one => same.Where(other => other != one).Select(other => (One: one, Other: other)))).ToLookup(pair => pair.One, pair => pair.Other);
+
     /// <summary>Whether two texts are one, give or take a revision: most runs of five words of the shorter stand in the longer.</summary>
     public static bool IsOneText(Article one, Article other)
     {

@@ -1,116 +1,79 @@
-using NewsCompare.Core.Similarity;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
-/// <summary>Groups items that tell one story, without a seed.</summary>
-/// <remarks>One pass in order of time: an item joins the group to whose members it is closest on average (mean link, over the words of headline and opening), when that
-/// is close enough and the group is not too old. Mean link keeps two stories apart that a single item connects. Copies of a text join the group of the text they follow, and
-/// weigh nothing in it.</remarks>
+/// <summary>Groups items that tell of one event, without a seed.</summary>
+/// <remarks>Of every two items with words in common <see cref="GroupModel"/> says how likely they tell of one event; groups are joined by the mean over all their pairs
+/// (<see cref="MeanLink"/>), which keeps apart two stories that a single item connects. Copies of a text weigh nothing and go where it goes; a text put
+/// together from others is of no one story, and is left out.</remarks>
 public static class StoryGroups
 {
-    /// <summary>With fewer different words an item is little more than a headline, and its cosines are lower: of ten words two are shared where of fifty it is fifteen.</summary>
-    private const int FewestWords = 16;
+    /// <summary>At these values nineteen pairs of twenty are right, among headlines and among summaries; see tests/NewsCompare.Benchmarks.</summary>
+    internal static readonly MeanLink Fitted = new(Missing: -4, Least: 2, Trust: 0.25);
 
-    private static readonly GroupCloseness Fitted = new(0.22, 0.10);
-    private static readonly TimeSpan Oldest = TimeSpan.FromDays(4);
-
-    /// <summary>The groups, the one of most outlets first.</summary>
+    /// <summary>The groups, that of most independent outlets first.</summary>
     /// <param name="items">The items; ids are unique.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c> and <c>word-shares</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>group-weights</c>.</param>
     /// <param name="fewestOutlets">Groups of fewer outlets are left out.</param>
-    public static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets = 2) => Find(items, lexicon, fewestOutlets, Fitted);
-
-    /// <summary>The same at another closeness.</summary>
-    internal static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets, GroupCloseness closeness)
+    public static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets = 2)
     {
-        var copies = CandidateCopies.Counted(items);
-        var terms = Terms(items, lexicon);
-        var groups = new List<Group>();
-        var ofItem = new Dictionary<string, Group>(StringComparer.Ordinal);
-        foreach (var at in Enumerable.Range(0, items.Count).Where(at => copies[at].Cluster == items[at].Id).OrderBy(at => items[at].PublishedAt).ThenBy(at => items[at].Id, StringComparer.Ordinal))
+        List<Candidate> sorted = [.. items.OrderBy(item => item.PublishedAt).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        var findings = CandidateCopies.Counted(sorted);
+        var copies = sorted.Zip(findings).Where(one => !one.Second.IsComposite && one.Second.Cluster != one.First.Id).ToLookup(one => one.Second.Cluster, one => one.First, StringComparer.Ordinal);
+        List<Candidate> voices = [.. sorted.Zip(findings).Where(one => !one.Second.IsComposite && one.Second.Cluster == one.First.Id).Select(one => one.First)];
+        var (pairs, model) = (new ItemPairs(voices, lexicon), GroupModel.Of(lexicon));
+        var links = pairs.All.Select(pair => (pair.One, pair.Other, Value: model.LogOdds(pairs.Row(pair)))).ToList();
+        return
+        [
+            .. Groups(voices.Count, links).Select(group => ToGroup([.. group.Group.Select(at => voices[at])], voices[group.Centre], copies)).Where(group => group.Outlets >= fewestOutlets)
+                .OrderByDescending(group => group.IndependentOutlets).ThenByDescending(group => group.Outlets).ThenByDescending(group => group.ItemIds.Count).ThenBy(group => group.ItemIds[0], StringComparer.Ordinal),
+        ];
+    }
+
+    // Each with the item that is closest to all others.
+    private static IEnumerable<(IReadOnlyList<int> Group, int Centre)> Groups(int count, List<(int One, int Other, double Value)> links)
+    {
+        var groups = Fitted.Groups(count, links);
+        var (groupOf, worth) = (new int[count], new double[count]);
+        foreach (var (number, group) in groups.Index())
         {
-            var best = groups.Where(group => items[at].PublishedAt - group.NewestAt is not { } gap || gap <= Oldest)
-                .Select(group => (Group: group, Link: group.MeanLink(terms[at]))).OrderByDescending(one => one.Link).FirstOrDefault();
-            if (best.Group is null || best.Link < (terms[at].Terms.Length < FewestWords ? closeness.Headline : closeness.Usual))
+            foreach (var at in group)
             {
-                groups.Add(best.Group = new());
-            }
-
-            best.Group.Add(at, terms[at], items[at].PublishedAt);
-            ofItem[items[at].Id] = best.Group;
-        }
-
-        foreach (var at in Enumerable.Range(0, items.Count).Where(at => copies[at].Cluster != items[at].Id))
-        {
-            ofItem[copies[at].Cluster].Copies.Add(at);
-        }
-
-        return [.. groups.Select(group => ToGroup(group, items, terms)).Where(group => group.Outlets >= fewestOutlets)
-            .OrderByDescending(group => group.Outlets).ThenByDescending(group => group.ItemIds.Count).ThenBy(group => group.ItemIds[0], StringComparer.Ordinal)];
-    }
-
-    private static WeightedTerms[] Terms(IReadOnlyList<Candidate> items, Lexicon lexicon)
-    {
-        var idf = new IdfTable(WordShares.Of(lexicon));
-        var texts = items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon)).ToList();
-        return [.. StoryTerms.Of(texts, idf, new(idf)).Select(terms => terms.Lead)];
-    }
-
-    // The item closest to all others speaks for the group.
-    private static StoryGroup ToGroup(Group group, IReadOnlyList<Candidate> items, WeightedTerms[] terms)
-    {
-        var all = group.Members.Concat(group.Copies).ToList();
-        var centre = group.Members.OrderByDescending(at => group.MeanLink(terms[at])).ThenBy(at => items[at].Id, StringComparer.Ordinal).First();
-        return new(
-            items[centre].Id,
-            [.. all.OrderBy(at => items[at].PublishedAt).ThenBy(at => items[at].Id, StringComparer.Ordinal).Select(at => items[at].Id)],
-            group.Members.Count,
-            all.Select(at => items[at].Outlet ?? items[at].Id).Distinct(StringComparer.Ordinal).Count());
-    }
-
-    private sealed class Group
-    {
-        private readonly Dictionary<int, double> sum = [];
-
-        public List<int> Members { get; } = [];
-
-        public List<int> Copies { get; } = [];
-
-        public DateTimeOffset? NewestAt { get; private set; }
-
-        public void Add(int at, WeightedTerms terms, DateTimeOffset? publishedAt)
-        {
-            Members.Add(at);
-            NewestAt = publishedAt ?? NewestAt;
-            for (var i = 0; i < terms.Terms.Length; i++)
-            {
-                sum[terms.Terms[i]] = sum.GetValueOrDefault(terms.Terms[i]) + terms.Weights[i];
+                groupOf[at] = number;
             }
         }
 
-        public double MeanLink(WeightedTerms terms)
+        foreach (var (one, other, value) in links.Where(link => groupOf[link.One] == groupOf[link.Other]))
         {
-            var product = 0.0;
-            for (var i = 0; i < terms.Terms.Length; i++)
-            {
-                product += sum.GetValueOrDefault(terms.Terms[i]) * terms.Weights[i];
-            }
-
-            return product / Members.Count;
+            (worth[one], worth[other]) = (worth[one] + value - Fitted.Missing, worth[other] + value - Fitted.Missing);
         }
+
+        return groups.Select(group => (group, group.MaxBy(at => worth[at])));
     }
+
+    private static StoryGroup ToGroup(IReadOnlyList<Candidate> voices, Candidate centre, ILookup<string, Candidate> copies)
+    {
+        List<Candidate> all = [.. voices.Concat(voices.SelectMany(voice => copies[voice.Id])).OrderBy(item => item.PublishedAt).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        return new(centre.Id, [.. all.Select(item => item.Id)], voices.Count, Outlets(all))
+        {
+            IndependentOutlets = Outlets(voices),
+            CopyOf = voices.SelectMany(voice => copies[voice.Id].Select(copy => (copy.Id, Of: voice.Id))).ToDictionary(one => one.Id, one => one.Of, StringComparer.Ordinal),
+        };
+    }
+
+    private static int Outlets(IReadOnlyList<Candidate> items) => items.Select(item => item.Outlet ?? item.Id).Distinct(StringComparer.Ordinal).Count();
 }
 
-/// <summary>Items that tell one story.</summary>
+/// <summary>Items that tell of one event.</summary>
 /// <param name="CentreId">The item closest to all others: the best to make a seed of.</param>
 /// <param name="ItemIds">All of them in order of time.</param>
 /// <param name="Independent">How many texts are left when copies count once.</param>
 /// <param name="Outlets">How many outlets they are of.</param>
-public sealed record StoryGroup(string CentreId, IReadOnlyList<string> ItemIds, int Independent, int Outlets);
+public sealed record StoryGroup(string CentreId, IReadOnlyList<string> ItemIds, int Independent, int Outlets)
+{
+    /// <summary>How many outlets are left when copies count once.</summary>
+    public int IndependentOutlets { get; init; }
 
-/// <summary>How close an item must be to the members of a group, on average, to join it.</summary>
-/// <remarks>Fitted by <c>fit-groups</c> of tests/NewsCompare.Benchmarks.</remarks>
-/// <param name="Usual">An item with a summary.</param>
-/// <param name="Headline">An item that is little more than a headline.</param>
-internal readonly record struct GroupCloseness(double Usual, double Headline);
+    /// <summary>Of each item that copies the text of another in the group, the id of that one.</summary>
+    public IReadOnlyDictionary<string, string> CopyOf { get; init; } = new Dictionary<string, string>();
+}

@@ -18,6 +18,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Query">The words by which the items of a seed's story are looked for.</param>
 /// <param name="Words">Headline and text to the words by which an item is found.</param>
 /// <param name="Match">Scores the items that were found against a seed.</param>
+/// <param name="SharesSubject">Whether a short text has anything of a seed.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
@@ -31,6 +32,7 @@ internal sealed record AnalysisFunctions(
     Func<Seed, StoryQuery> Query,
     Func<string, string, IReadOnlyList<string>> Words,
     Func<Seed, IReadOnlyList<Candidate>, PoolWords, IReadOnlyList<StoryMatch>> Match,
+    Func<Seed, string, bool> SharesSubject,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
@@ -52,6 +54,7 @@ internal sealed record AnalysisFunctions(
             seed => StoryQuery.Of(seed, lexicon),
             (title, text) => ItemWords.Of(title, text, lexicon),
             (seed, items, pool) => StoryMatcher.Match(seed, items, lexicon, pool),
+            (seed, text) => SharedSubject.IsIn(seed, text, lexicon),
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),

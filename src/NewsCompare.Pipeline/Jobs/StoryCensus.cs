@@ -26,6 +26,7 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
         {
             CopyOf = group is not null && (group.Earliest ?? group.Versions[0]) is var first && first != at ? [UrlOf(report, first)] : [.. (composite?.PartsOf ?? []).Select(part => UrlOf(report, part))],
             IsComposite = composite is not null,
+            IsHolder = composite is { PartsOf.Count: 1 },
             IsSeedText = group is { SeedText: true },
             IsRead = Comparability.IsRead(version),
         };
@@ -45,7 +46,7 @@ internal sealed record CountedStory(StoryCounts Counts, IReadOnlyDictionary<Uri,
 /// <param name="StatedTime">Its day, or its clock of an unnamed zone, where it states no moment; else null.</param>
 internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt, string? StatedTime)
 {
-    /// <summary>The page it follows, or the two that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
+    /// <summary>The page it follows, or those that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
     public IReadOnlyList<Uri> CopyOf { get; init; } = [];
 
     /// <summary>Whether its text is known; of one that is not nothing can be said to be copied.</summary>
@@ -54,6 +55,9 @@ internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt,
     /// <summary>Whether it runs the seed's text.</summary>
     public bool IsSeedText { get; init; }
 
-    /// <summary>Whether it is put together from two others.</summary>
+    /// <summary>Whether it is put together from others, or holds one.</summary>
     public bool IsComposite { get; init; }
+
+    /// <summary>Whether it holds one other whole, among other matter.</summary>
+    public bool IsHolder { get; init; }
 }

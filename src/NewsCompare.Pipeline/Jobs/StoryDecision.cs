@@ -13,6 +13,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
     private const int FewestWords = 40;
+
+    // It says so, though, where it has nothing of the seed, unless the announcement leaves hardly a doubt.
+    private const double HardlyADoubt = 0.95;
     private const string SameAnnouncement = "its announcement is a copy of that of ";
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
@@ -37,6 +40,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts)
     {
         var known = texts.ToDictionary(text => text.Url.AbsoluteUri, StringComparer.Ordinal);
+        var urls = found.Items.ToDictionary(item => item.Id, IdOf);
+        first = [.. first.Select(match => match is { Accepted: true, Score: < HardlyADoubt } && known.TryGetValue(urls[match.ItemId], out var text) ? UnlessOfAnother(story.Seed, match, text.Body) : match)];
         var before = first.ToDictionary(match => match.ItemId);
         var asked = found.Items.Where(item => known.TryGetValue(IdOf(item), out var text) && before.TryGetValue(item.Id, out var match) && match.CopyOf is null && (text.IsSecondLook || (match.Accepted && Tokenizer.Words(text.Body).Skip(FewestWords).Any())))
             .ToDictionary(IdOf, item => before[item.Id], StringComparer.Ordinal);
@@ -60,6 +65,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool) => Match(seed, [item], pool)[0].Score is var score && score < options.KeepByItselfScore && score < among.Score
         ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"nearest of its days ({among.Score:0.00}), yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
+
+    private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>
+        Tokenizer.Words(body).Count() is > 0 and < FewestWords and var words && !analysis.SharesSubject(seed, body)
+            ? match with { Accepted = false, Evidence = [string.Create(CultureInfo.InvariantCulture, $"its page has {words} words, and no name, number or rare word of the seed"), .. match.Evidence] }
+            : match;
 
     private bool IsTakenByText(NewMatch first, StoryMatch second) => first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 

@@ -10,7 +10,7 @@ internal sealed record NewMatch(long ItemId, double Score, bool Accepted, IReadO
     /// <summary>The item whose text this one copies, or null.</summary>
     public long? CopyOf { get; init; }
 
-    /// <summary>Whether it is put together from large parts of two other texts.</summary>
+    /// <summary>Whether it is put together from large parts of other texts, or holds one whole.</summary>
     public bool IsComposite { get; init; }
 }
 
@@ -30,7 +30,7 @@ internal sealed record StoredMatch(
     /// <summary>The item whose text this one copies, or null.</summary>
     public long? CopyOf { get; init; }
 
-    /// <summary>Whether it is put together from large parts of two other texts.</summary>
+    /// <summary>Whether it is put together from large parts of other texts, or holds one whole.</summary>
     public bool IsComposite { get; init; }
 
     /// <summary>Whether a person had the word about it.</summary>

@@ -1,101 +1,100 @@
 using System.Globalization;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
-using NewsCompare.Pipeline.Catalog;
 
 namespace NewsCompare.Benchmarks.Matching;
 
-/// <summary>Fits how close an item must be to a group to join it (<c>stories discover</c>): on the items of one half of the stories, measured on those of the other, both ways.</summary>
+/// <summary>Learns how likely two items tell of one event (<c>stories discover</c>), and measures the groups that come of it: half of the stories teach, the other half tells how well, both ways.</summary>
 internal static class GroupsFit
 {
-    private static readonly double[] Usual = [.. Enumerable.Range(0, 8).Select(step => 0.14 + (0.02 * step))];
-    private static readonly double[] Headline = [.. Enumerable.Range(0, 6).Select(step => 0.04 + (0.02 * step))];
+    private const int Trees = 120;
+    private const int PairsAPool = 40_000;
+    private const double PoolWeight = 3000;
+    private const double OtherWeight = 3;
 
-    public static void Run(string data)
+    public static void Run(string data, string likeNews, string folder, bool isTrial)
     {
-        var lexicon = new ConfigFiles().Lexicon("en");
-        var sets = MatcherTraining.Names.Select(name => LabelledSet.Read(Path.Combine(data, name))).ToList();
-        var trial = new Trial(lexicon);
-
-        // Each half by itself gives a pair; it is measured on the other.
-        foreach (var isFirst in new[] { true, false })
+        var lexicon = MatcherTraining.Read(folder);
+        var pools = GroupPool.All(data, likeNews);
+        var read = pools.AsParallel().AsOrdered().Select(pool => new ReadPool(pool, lexicon)).ToList();
+        var figures = new[] { 0, 1 }.SelectMany(half => Measured(new(Learn([.. read.Where(one => one.Pool.Half == half)])), [.. read.Where(one => one.Pool.Half != half)])).ToList();
+        Console.WriteLine("learned from one half of the stories, measured on the other, both ways: of the pairs in groups right, of the pairs of a story found, B-cubed F1, pairs of two stories");
+        foreach (var set in figures.GroupBy(one => one.Name))
         {
-            var fitted = Fit(trial, Pools(sets, isFirst), tells: false);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fitted on the {(isFirst ? "first" : "second")} half: {fitted.Usual:0.00}, headlines {fitted.Headline:0.00}; on the other (B-cubed P / R / F1):"));
-            foreach (var pool in Pools(sets, !isFirst))
-            {
-                var figure = trial.Of(pool, fitted);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {pool.Name}: {figure.Precision:0.000} / {figure.Recall:0.000} / {figure.F1:0.000}"));
-            }
+            long Sum(Func<Figure, long> of) => set.Sum(of);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {set.Key}: {Ratio(Sum(one => one.Right), Sum(one => one.Right + one.Wrong)):0.000} / {Ratio(Sum(one => one.Right), Sum(one => one.Same)):0.000} / {set.Average(one => one.BCubed):0.000}, {Sum(one => one.Wrong)}"));
         }
 
-        var both = Fit(trial, [.. Pools(sets, true), .. Pools(sets, false)], tells: true);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on both: {both.Usual:0.00}, headlines {both.Headline:0.00}"));
-    }
-
-    // What is asked of items with a summary hangs little on what is asked of headlines: one after the other. Of headlines there are two kinds of day, a few stories of dozens of
-    // items and many of three: neither is to be served badly, so the lower figure counts.
-    private static GroupCloseness Fit(Trial trial, IReadOnlyList<Pool> pools, bool tells)
-    {
-        var usual = Usual.MaxBy(value => Figures(new(value, Headline[^1]), pool => !pool.HasHeadlines).Average());
-        return new(usual, Headline.MaxBy(value => Figures(new(usual, value), pool => pool.HasHeadlines).Min()));
-
-        List<double> Figures(GroupCloseness closeness, Func<Pool, bool> which)
+        if (!isTrial)
         {
-            var figures = pools.Where(which).GroupBy(pool => pool.Name).Select(set => (set.Key, F1: set.Average(pool => trial.Of(pool, closeness).F1))).ToList();
-            if (tells)
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{closeness.Usual:0.00} headlines {closeness.Headline:0.00}: {string.Join("  ", figures.Select(set => $"{set.Key} {set.F1:0.000}"))}"));
-            }
-
-            return figures.ConvertAll(set => Math.Round(set.F1, 6));
+            var learned = Learn(read);
+            MatcherTraining.Write(folder, "group-weights", "# How likely two items of feeds tell of one event (signals, trees upon them); learned, see NOTICE.", [
+                .. learned.Weights.Select(weight => string.Create(CultureInfo.InvariantCulture, $"weight\t{weight:0.####}")),
+                .. learned.Trees.Select(tree => $"tree\t{tree}")]);
         }
     }
 
-    private static IReadOnlyList<Pool> Pools(IReadOnlyList<LabelledSet> sets, bool isFirst) =>
+    private static Judgement Learn(IReadOnlyList<ReadPool> pools)
+    {
+        var taught = pools.Where(one => !one.Pool.IsView).GroupBy(one => one.Pool.Name).SelectMany(kind =>
+        {
+            var all = kind.SelectMany(one => one.Known()).ToList();
+            var every = Math.Max(1, all.Count / PairsAPool);
+            all = [.. all.Where((_, at) => at % every == 0)];
+            var same = all.Count(pair => pair.IsSame);
+            return all.Select(pair => new Example(pair.Row, pair.IsSame, PoolWeight * (pair.IsSame ? 1.0 / same : OtherWeight / (all.Count - same))));
+        }).ToList();
+        var weights = LogisticRegression.Fit(taught);
+        return new(weights, new Boosting(taught).Fit(weights, Trees));
+    }
+
+    private static List<Figure> Measured(GroupModel model, IReadOnlyList<ReadPool> pools) =>
     [
-        .. sets.Select(set => new Pool(set.Name, set.Items.All(item => item.Summary is null && item.Text is null), [.. set.Items.Where(item => MatcherTraining.IsFirstHalf(set.Stories[item.Id]) == isFirst)], set.Stories)),
-
-        // Feeds with summaries beside feeds without.
-        .. sets.Where(set => set.Name == "allsides-leads").Select(set => new Pool(
-            "allsides-leads, every second a headline", true,
-            [.. set.Items.Where(item => MatcherTraining.IsFirstHalf(set.Stories[item.Id]) == isFirst).Select((item, at) => at % 2 == 0 ? item : item with { Summary = null, Text = null })], set.Stories)),
+        .. pools.AsParallel().AsOrdered().Select(one => Measure(one.Pool, StoryGroups.Fitted.Groups(one.Pool.Items.Count, one.Pairs.All.Zip(one.Rows, (pair, row) => (pair.One, pair.Other, model.LogOdds(row)))))),
     ];
 
     // B-cubed: for each item the share of its group that is of its story, and the share of its story that is in its group. Source: A. Bagga, B. Baldwin, "Algorithms for scoring coreference chains", LREC 1998.
-    private static Figure Measure(Pool pool, Lexicon lexicon, GroupCloseness closeness)
+    private static Figure Measure(GroupPool pool, IReadOnlyList<IReadOnlyList<int>> groups)
     {
-        var groups = StoryGroups.Find(pool.Items, lexicon, 1, closeness);
-        var sizes = pool.Items.CountBy(item => pool.Stories[item.Id], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var (precision, recall) = (0.0, 0.0);
+        string StoryOf(Candidate item) => pool.StoryOf[item.Id];
+        var sizes = pool.Items.CountBy(StoryOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var (right, wrong, precision, recall) = (0L, 0L, 0.0, 0.0);
         foreach (var group in groups)
         {
-            foreach (var (story, count) in group.ItemIds.CountBy(id => pool.Stories[id], StringComparer.Ordinal))
-            {
-                precision += (double)count * count / group.ItemIds.Count;
-                recall += (double)count * count / sizes[story];
-            }
+            var there = group.CountBy(at => StoryOf(pool.Items[at]), StringComparer.Ordinal).ToList();
+            right += there.Sum(story => Pairs(story.Value));
+            wrong += there.SelectMany((one, at) => there.Skip(at + 1).Where(other => !pool.Unknown.Contains((one.Key, other.Key))).Select(other => (long)one.Value * other.Value)).Sum();
+            precision += there.Sum(story => (double)story.Value * story.Value / group.Count);
+            recall += there.Sum(story => (double)story.Value * story.Value / sizes[story.Key]);
         }
 
-        return new(precision / pool.Items.Count, recall / pool.Items.Count);
+        return new(pool.Name, right, wrong, sizes.Values.Sum(size => Pairs(size)), 2 * precision * recall / (precision + recall) / pool.Items.Count);
     }
 
-    /// <summary>Measures, each thing once.</summary>
-    private sealed class Trial(Lexicon lexicon)
-    {
-        private readonly Dictionary<(string Name, string FirstId, GroupCloseness Closeness), Figure> known = [];
+    private static long Pairs(int count) => (long)count * (count - 1) / 2;
 
-        public Figure Of(Pool pool, GroupCloseness closeness)
+    private static double Ratio(long part, long whole) => whole == 0 ? 1 : (double)part / whole;
+
+    private sealed class ReadPool
+    {
+        public ReadPool(GroupPool pool, Lexicon lexicon)
         {
-            var key = (pool.Name, pool.Items[0].Id, closeness);
-            return known.TryGetValue(key, out var figure) ? figure : known[key] = Measure(pool, lexicon, closeness);
+            (Pool, Pairs) = (pool, new(pool.Items, lexicon));
+            Rows = [.. Pairs.All.Select(Pairs.Row)];
         }
+
+        public GroupPool Pool { get; }
+
+        public ItemPairs Pairs { get; }
+
+        public IReadOnlyList<double[]> Rows { get; }
+
+        public IEnumerable<(double[] Row, bool IsSame)> Known() => Pairs.All.Zip(Rows)
+            .Select(pair => (Row: pair.Second, One: Pool.StoryOf[Pool.Items[pair.First.One].Id], Other: Pool.StoryOf[Pool.Items[pair.First.Other].Id]))
+            .Where(pair => !Pool.Unknown.Contains((pair.One, pair.Other))).Select(pair => (pair.Row, pair.One == pair.Other));
     }
 
-    private sealed record Pool(string Name, bool HasHeadlines, IReadOnlyList<Candidate> Items, IReadOnlyDictionary<string, string> Stories);
-
-    private readonly record struct Figure(double Precision, double Recall)
-    {
-        public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
-    }
+    private sealed record Figure(string Name, long Right, long Wrong, long Same, double BCubed);
 }

@@ -216,9 +216,11 @@ internal static class MatcherTraining
         return best;
     }
 
-    private static Lexicon Read(string folder) => new(
+    /// <summary>The lexicon in a folder.</summary>
+    public static Lexicon Read(string folder) => new(
         Path.GetFileName(folder), Directory.GetFiles(folder, "*.txt").ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal));
 
-    private static void Write(string folder, string list, string head, IEnumerable<string> lines) =>
+    /// <summary>Writes a list of a lexicon.</summary>
+    public static void Write(string folder, string list, string head, IEnumerable<string> lines) =>
         File.WriteAllText(Path.Combine(folder, list + ".txt"), string.Join('\n', [head, .. lines]) + "\n");
 }

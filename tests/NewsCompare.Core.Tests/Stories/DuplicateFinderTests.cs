@@ -172,6 +172,39 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_NamesTheOriginals_WhenDigestsShareArticles()
+    {
+        string[] wires = [.. new[] { "harbour", "council", "orchard", "football" }.Select((about, at) => Written(about, 130 + (10 * at)))];
+        var found = DuplicateFinder.Find(
+        [
+            .. wires.Select((text, at) => ($"wire {at}", text)),
+            ("monday", wires[0] + " " + wires[1]), ("tuesday", Part(wires[1], 0, 0.8) + " " + wires[2]), ("week", string.Join(' ', wires.Skip(1).Select(text => Part(text, 0, 0.7)))),
+        ]);
+        Assert.All(found.Take(4), one => Assert.Equal((one.Id, 0), (one.Cluster, one.CopyOf.Count)));
+        Assert.All(found.Skip(4), one => Assert.True(one.IsComposite && one.Cluster == one.Id));
+        Assert.Equal(["wire 0 wire 1", "wire 1 wire 2", "wire 1 wire 2 wire 3"], found.Skip(4).Select(one => string.Join(' ', one.CopyOf.Order())));
+    }
+
+    [Fact]
+    public void Find_TakesALiveBlogForTheHolder_OfTheTextThatStandsInItWhole()
+    {
+        var wire = Written("harbour", 120);
+        var found = DuplicateFinder.Find([("wire", wire), ("paper", wire + " reporting by our staff"), ("blog", Written("council", 150) + " " + wire + " " + Written("orchard", 90))]);
+        Assert.Equal(["paper", "paper", "blog"], found.Select(one => one.Cluster));
+        Assert.Equal(["paper"], found[0].CopyOf);
+        Assert.Equal((true, "paper"), (found[2].IsComposite, Assert.Single(found[2].CopyOf)));
+    }
+
+    [Fact]
+    public void Find_TakesAnExcerptForACopy_ThoughItDoesNotBeginAsTheArticleDoes()
+    {
+        var story = Written("harbour", 500);
+        var found = DuplicateFinder.Find([("whole", story), ("middle", Part(story, 0.4, 0.65))]);
+        Assert.Equal(["whole", "whole"], found.Select(one => one.Cluster));
+        Assert.Equal(["whole"], found[1].CopyOf);
+    }
+
+    [Fact]
     public void Find_AnswersTheSame_WhateverTheOrder()
     {
         var edited = A.Replace(" w17", " other", StringComparison.Ordinal);

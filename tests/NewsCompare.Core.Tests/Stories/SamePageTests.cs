@@ -5,6 +5,15 @@ namespace NewsCompare.Core.Tests.Stories;
 
 public sealed class SamePageTests
 {
+    [Fact]
+    public void Alike_NamesTheOthers_OfWhatMayBeOnePage()
+    {
+        Uri[] addresses = [new("https://m.herald.example/a"), new("https://www.herald.example/a/"), new("https://herald.example/a"), new("https://herald.example/b")];
+        var alike = SamePage.Alike(addresses);
+        Assert.Equal([addresses[1], addresses[2]], alike[addresses[0]]);
+        Assert.Empty(alike[addresses[3]]);
+    }
+
     private const string Text = "A ferry sank off the old harbour on Thursday morning. Forty people were saved by the lifeboat crew, and two are missing.";
 
     [Fact]

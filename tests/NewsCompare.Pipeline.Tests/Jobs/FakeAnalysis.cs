@@ -22,6 +22,7 @@ internal static class FakeAnalysis
         seed => new([.. Forms(seed.Title!).Select(form => new QueryTerm(form, 1))], []),
         (title, text) => Forms(title + " " + text),
         (seed, items, _) => Match(seed, items),
+        (_, _) => true,
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
             extraction.Article.PublishedAt, null, revision),

@@ -44,6 +44,20 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Equal((1, 1, 1), (Web.Count(Near), Web.Count(NearToo), Web.Count(Herald)));
     }
 
+    [Theory]
+    [InlineData(0.9, false, false)]
+    [InlineData(0.9, true, true)]
+    [InlineData(0.96, false, true)]
+    public async Task WhatIsTakenForItsAnnouncement_IsNear_WhenItsShortTextHasNothingOfTheSeed(double score, bool shares, bool isTaken)
+    {
+        Web[Herald] = "Herald: local\nA whale was seen off the cape.";
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Title.Contains("sinks", StringComparison.Ordinal) ? score : 0.1, true, ["by its words"]))], SharesSubject = (_, _) => shares };
+        await RunAsync();
+        await RunAsync();
+        Assert.Equal(isTaken, (await MatchesAsync())[Herald].Accepted);
+        Assert.Equal(isTaken ? "by its words" : "its page has 7 words, and no name, number or rare word of the seed", (await MatchesAsync())[Herald].Evidence[0]);
+    }
+
     [Fact]
     public async Task WhatIsTakenForItsTextAlone_IsSetAside_WhenItSharesNoSentence()
     {

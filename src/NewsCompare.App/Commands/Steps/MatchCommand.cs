@@ -20,7 +20,7 @@ internal static class MatchCommand
           newscompare match seeds/fire.txt --items items.jsonl        every item against one seed, all items weighed together
           newscompare match seeds/fire.txt --batch items.jsonl        the same, each line by itself
           newscompare match --batch seeds.jsonl --items items.jsonl   many seeds against one set of items
-          newscompare match --duplicates --items items.jsonl          copies of one text, and texts put together from two
+          newscompare match --duplicates --items items.jsonl          copies of one text, and texts put together from others
           newscompare match --revisions --batch pairs.jsonl           what changed between two texts of one page
 
         One JSON object a line; what has a question mark may be left out. publishedAt is a day (2024-05-30) or a time with its offset (2024-05-30T18:05:00Z):

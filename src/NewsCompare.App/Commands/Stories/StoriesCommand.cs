@@ -3,6 +3,7 @@ using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
@@ -100,16 +101,17 @@ internal static class StoriesCommand
             var taken = await decisions.TakenAsync(story.Id, cancellationToken);
             var outlets = session.Services.GetRequiredService<OutletDirectory>();
             var rows = new List<IReadOnlyList<object?>>();
+            var alike = SamePage.Alike(coverage.Select(page => page.Page.Url).Concat(result.GetValue(all) ? matches.Select(match => match.Url) : []));
             foreach (var page in coverage)
             {
                 var match = matches.Find(match => match.Url == page.Page.Url);
                 var title = match?.Title ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
-                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url]));
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], alike[page.Page.Url]));
             }
 
             if (result.GetValue(all))
             {
-                rows.AddRange(matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)).Select(Row));
+                rows.AddRange(matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)).Select(match => Row(match, alike[match.Url])));
                 rows.AddRange((await decisions.KeptOutAsync(story.Id, cancellationToken)).Where(kept => !matches.Exists(match => match.Url == new Uri(kept.Page.Url))).Select(kept => (IReadOnlyList<object?>)
                     [outlets.IdOf(kept.Page.OutletId, new(kept.Page.Url)), kept.Page.Url, null, null, false, null, "a person", kept.Standing.Barrier, null, "related", null, false]));
             }
@@ -142,17 +144,18 @@ internal static class StoriesCommand
     }
 
     // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
-    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted) =>
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, IEnumerable<Uri> alike) =>
     [
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? [])), State(page.Page),
+        page.ByPerson ? "a person" : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(Alike(alike))), State(page.Page),
         "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
 
     // Who copies whom the texts say, once they are read; what was announced alike stands behind it.
     private static IEnumerable<string> Copies(CountedPage counted, StoredMatch? match) => counted switch
     {
+        { IsHolder: true, CopyOf.Count: > 0 } => [$"among other matter it holds the whole text of {counted.CopyOf[0].AbsoluteUri}"],
         { IsComposite: true, CopyOf.Count: > 0 } => [$"its text is {(counted.CopyOf.Count > 1 ? "put together from" : "another print of")} {string.Join(" and ", counted.CopyOf.Select(url => url.AbsoluteUri))}"],
         { CopyOf.Count: > 0 } => [$"its text is a copy of {counted.CopyOf[0].AbsoluteUri}"],
         { IsSeedText: true } => ["its text is that of the seed"],
@@ -176,10 +179,13 @@ internal static class StoriesCommand
         _ => "",
     };
 
-    private static IReadOnlyList<object?> Row(StoredMatch match) =>
+    // They stand apart since an address alone proves nothing: sites show other texts to phones, and name one page on all.
+    private static IEnumerable<string> Alike(IEnumerable<Uri> others) => others.Select(other => $"may be one page with {other.AbsoluteUri}: they are one only once both are read and their texts are one");
+
+    private static IReadOnlyList<object?> Row(StoredMatch match, IEnumerable<Uri> alike) =>
     [
         match.OutletId, match.Url.AbsoluteUri, match.Title, match.PublishedAt, false, match.Score,
-        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence), null,
+        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence.Concat(Alike(alike))), null,
         "related", null, match.IsComposite,
     ];
 }

@@ -13,7 +13,8 @@ namespace NewsCompare.App.Commands.Stories;
 /// <summary><c>newscompare stories discover</c>: what several outlets cover, without a seed.</summary>
 internal static class StoriesDiscoverCommand
 {
-    private const int MostItems = 5_000;
+    private const int MostItems = 20_000;
+    private const int WordsOfAnId = 4;
 
     public static Command Create()
     {
@@ -21,7 +22,7 @@ internal static class StoriesDiscoverCommand
         var outlets = new Option<int>("--outlets") { Description = "How many outlets a story must have at least.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var until = new Option<string?>("--until") { Description = "The last day that is looked at (default: today).", HelpName = "YYYY-MM-DD" };
         var format = ListOutput.FormatOption();
-        var command = new Command("discover", "Groups what several outlets announced, without a seed, by their feeds alone ('stories show' counts the pages that belong to one story); 'stories promote URL' makes a story of one. Example: newscompare stories discover --days 3") { days, outlets, until, format };
+        var command = new Command("discover", "Groups what several outlets announced, without a seed, by their feeds alone ('stories show' counts the pages that belong to one story), and lists the articles of each group; 'stories promote URL' makes a story of one. Example: newscompare stories discover --days 3") { days, outlets, until, format };
         command.SetAction(async (result, cancellationToken) =>
         {
             var (span, fewest) = (result.GetValue(days), result.GetValue(outlets));
@@ -41,7 +42,12 @@ internal static class StoriesDiscoverCommand
             var groups = StoryGroups.Find(await CandidatesAsync(session, items, cancellationToken), Installation.Of(result).Config.Lexicon("en"), fewest);
             var byId = items.ToDictionary(item => item.Id.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
             await ListOutput.WriteAsync(
-                new("groups", ["outlets", "articles", "independent", "title", "url", "firstAt", "lastAt", "names"], [.. groups.Select(group => Row(group, byId))]), result.GetValue(format)!, cancellationToken);
+                new("articles", ["group", "outlets", "independent", "outlet", "title", "publishedAt", "url", "copyOf"], [.. groups.SelectMany((group, at) => Rows(at + 1, group, byId))]), result.GetValue(format)!, cancellationToken);
+            foreach (var (at, centre) in groups.Index().Select(group => (group.Index, byId[group.Item.CentreId])))
+            {
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"group {at + 1}: newscompare stories promote {Quoted(centre.Item.Url)} --as {StoryId(centre.Item.Title)}"));
+            }
+
             if (groups.Count == 0)
             {
                 await Console.Error.WriteLineAsync(string.Create(
@@ -76,13 +82,20 @@ internal static class StoriesDiscoverCommand
     private static Candidate ToCandidate(StoredItem item) => new(
         item.Id.ToString(CultureInfo.InvariantCulture), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.Clock, Outlet: item.Item.OutletId);
 
-    private static IReadOnlyList<object?> Row(StoryGroup group, Dictionary<string, StoredItem> items)
-    {
-        var (centre, all) = (items[group.CentreId], group.ItemIds.Select(id => items[id]).ToList());
-        return
+    // The article closest to the others is named on the error stream; any other is promoted by its address in the same way.
+    private static IEnumerable<IReadOnlyList<object?>> Rows(int number, StoryGroup group, Dictionary<string, StoredItem> items) =>
+        group.ItemIds.Select(id => items[id]).Select(item => (IReadOnlyList<object?>)
         [
-            group.Outlets, all.Count, group.Independent, centre.Item.Title, centre.Item.Url.AbsoluteUri, all.Min(item => item.Clock), all.Max(item => item.Clock),
-            string.Join(", ", all.Select(item => item.Item.OutletId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-        ];
+            number, group.Outlets, group.IndependentOutlets, item.Item.OutletId, item.Item.Title, item.Clock, item.Item.Url.AbsoluteUri,
+            group.CopyOf.TryGetValue(item.Id.ToString(CultureInfo.InvariantCulture), out var original) ? items[original].Item.Url.AbsoluteUri : null,
+        ]);
+
+    // Single quotes keep all from a shell but themselves, and an address need not have those.
+    private static string Quoted(Uri url) => $"'{url.AbsoluteUri.Replace("'", "%27", StringComparison.Ordinal)}'";
+
+    private static string StoryId(string title)
+    {
+        var words = new string([.. title.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('-', words.Where(word => word.Length is > 2 and < 16).Take(WordsOfAnId)) is { Length: > 0 } id ? id : "new-story";
     }
 }
