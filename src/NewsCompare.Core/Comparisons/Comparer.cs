@@ -28,7 +28,7 @@ public static class Comparer
         }
 
         var alignment = Align(seed, version, attributions, tools);
-        var findings = new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings();
+        var findings = QuotesBeside.Find(seed, version, new QuoteTracker(seed, version.Body, quotations, attributions, alignment, tools.Lexicon).Findings(), tools);
         IReadOnlyList<int> added = [.. alignment.UnlinkedVersion.Where(at => Statements.Is(version.Body.Sentences[at].Text, tools.Lexicon))];
         var beside = BesideReader.Find(seed, version, alignment.UnlinkedSeed, tools);
         var comparison = new Comparison(

@@ -32,7 +32,7 @@ public sealed record Comparison(
 
 /// <summary>What became of one quotation.</summary>
 /// <param name="Seed">Index of the seed sentence in which it begins; null when the seed has no such quotation.</param>
-/// <param name="Version">Index of the version sentence in which it begins; null when the version has it no more.</param>
+/// <param name="Version">Index of the version sentence in which it begins; null when its body has it no more.</param>
 /// <param name="Change">What became of it.</param>
 /// <param name="SeedText">The words in the seed, or null.</param>
 /// <param name="VersionText">The words in the version, or null.</param>
@@ -43,4 +43,7 @@ public sealed record QuoteFinding(
 {
     /// <summary>What can be said of the two speakers; null when the version has the words no more in quotation marks.</summary>
     public SpeakerMatch? Speakers { get; init; }
+
+    /// <summary>Where the version has the words when its body lacks them; null otherwise.</summary>
+    public BesidePlace? Beside { get; init; }
 }

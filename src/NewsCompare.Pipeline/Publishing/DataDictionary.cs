@@ -52,6 +52,7 @@ internal static class DataDictionary
         ("credits", "link", "text", "The address that the words link to, or empty."),
         ("credits", "behindVerdict", "yes/no", "Whether the verdict rests on it."),
         ("quotes", "speakers", "word", "How sure it is that both texts give the quotation to the same, or to another, speaker."),
+        ("quotes", "beside", "word", "Where the version has the words when its text lacks them: box, standfirst or caption; empty otherwise."),
         ("audits", "verdict", "word", "Whether the origin is credited: credited, generic (media reports), credits-other, none-found or cannot-tell."),
         ("audits", "level", "word", "How exactly the origin is credited: generic, outlet, reporter or linked; empty without a credit."),
         ("audits", "expected", "text", "Who should be credited, semicolons between."),

@@ -95,7 +95,7 @@ internal sealed class MarkdownReport : IReportRenderer
         List(page, "Added", one.Report.Comparison.Added.Select(at => (at, one.Version.Body.Sentences[at].Text)));
         foreach (var finding in one.ChangedQuotes)
         {
-            page.Append("\nQuote, ").Append(Wording.Word(finding.Change)).Append(": \u201C").Append(Plain(finding.SeedText ?? "")).Append("\u201D \u2192 \u201C")
+            page.Append("\nQuote, ").Append(Wording.Of(finding)).Append(": \u201C").Append(Plain(finding.SeedText ?? "")).Append("\u201D \u2192 \u201C")
                 .Append(Plain(finding.VersionText ?? "")).Append("\u201D\n");
         }
     }

@@ -83,10 +83,10 @@ internal static class ReportTables
             .Concat(one.Comparison.Alignment.AgentChanges.Select(found => new object?[] { found.Seed, found.Version, found.VersionAgent is null ? "agent-dropped" : "agent-named", found.SeedText, found.VersionText })));
 
     private static DataTable Quotes(StoryReport report) => Rows(
-        report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker", "speakers"],
+        report, "quotes", ["seedSentence", "versionSentence", "change", "seedText", "versionText", "seedSpeaker", "versionSpeaker", "speakers", "beside"],
         one => one.Comparison.QuoteFindings.Select(found => new object?[]
         {
-            found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker, found.Speakers is { } speakers ? Code(speakers) : null,
+            found.Seed, found.Version, Code(found.Change), found.SeedText, found.VersionText, found.SeedSpeaker, found.VersionSpeaker, found.Speakers is { } speakers ? Code(speakers) : null, found.Beside is { } place ? Code(place) : null,
         }));
 
     private static DataTable Credits(StoryReport report) => Rows(

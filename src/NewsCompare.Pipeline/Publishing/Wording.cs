@@ -38,6 +38,9 @@ internal static class Wording
         _ => "told in a caption",
     };
 
+    /// <summary>What became of a quotation, and that it stands beside the text where it does: "cut short, beside the text".</summary>
+    public static string Of(QuoteFinding finding) => finding.Beside is null ? Word(finding.Change) : $"{Word(finding.Change)}, beside the text";
+
     /// <summary>How many seed sentences a version drops, and how many it tells beside its text: "3", "3, 1 beside".</summary>
     public static string Drops(Comparison comparison) => comparison.Beside.Count == 0
         ? comparison.Dropped.Count.ToString(CultureInfo.InvariantCulture)

@@ -1,5 +1,6 @@
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Comparisons;
 using NewsCompare.Core.Reports;
 
@@ -47,6 +48,24 @@ public sealed class BesideTests
     [Fact]
     public void Compare_FindsNothingBeside_InWhatTellsOfSomethingElse() =>
         Assert.Empty(HarbourStory.Compare(HarbourStory.Version(Lead) with { Beside = [new(BesidePlace.Box, "Aldersund has had a brass band since the end of the last war."), new(BesidePlace.Caption, "The town hall at dusk.")] }).Beside);
+
+    [Fact]
+    public void Compare_FollowsAQuotationBesideTheBody()
+    {
+        const string Said = "“We have waited long enough for a safe pier,” said Marit Solheim, the board's chair.";
+        const string Cut = "“We have waited long enough,” said Marit Solheim. “The old one is a danger to every passenger.”";
+
+        var without = HarbourStory.Compare(Lead).QuoteFindings;
+        var whole = HarbourStory.Compare(HarbourStory.Version(Lead) with { Beside = [new(BesidePlace.Caption, "The pier at dusk."), new(BesidePlace.Box, Said)] }).QuoteFindings;
+        var cut = HarbourStory.Compare(HarbourStory.Version(Lead) with { Beside = [new(BesidePlace.Standfirst, Cut)] }).QuoteFindings;
+        var both = HarbourStory.Compare(HarbourStory.Version($"{Lead}\n{Said}") with { Beside = [new(BesidePlace.Box, Cut)] }).QuoteFindings;
+
+        Assert.All(without, finding => Assert.Equal(QuoteChange.Dropped, finding.Change));
+        Assert.Equal([(QuoteChange.Identical, BesidePlace.Box, "Marit Solheim"), (QuoteChange.Dropped, null, null)], whole.Select(one => (one.Change, one.Beside, one.VersionSpeaker)));
+        Assert.Equal([(QuoteChange.Truncated, BesidePlace.Standfirst), (QuoteChange.Identical, BesidePlace.Standfirst)], cut.Select(one => (one.Change, one.Beside)));
+        Assert.Equal([(QuoteChange.Identical, null), (QuoteChange.Identical, BesidePlace.Box)], both.Select(one => (one.Change, one.Beside)));
+        Assert.All(cut, finding => Assert.Null(finding.Version));
+    }
 
     [Fact]
     public void Report_CallsItBeside_AndCarried()
