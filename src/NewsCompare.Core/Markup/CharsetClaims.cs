@@ -32,10 +32,11 @@ internal static partial class CharsetClaims
     /// <param name="bytes">The body, in an encoding that holds ASCII.</param>
     public static string? OfDeclaration(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationReach)]);
-        if (XmlDeclaration().Match(start) is { Success: true } declared)
+        Span<char> letters = stackalloc char[DeclarationReach];
+        ReadOnlySpan<char> start = letters[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, DeclarationReach)], letters)];
+        if (XmlDeclaration().IsMatch(start))
         {
-            return declared.Groups[1].Value;
+            return XmlDeclaration().Match(start.ToString()).Groups[1].Value;
         }
 
         if (FeedRoot().IsMatch(start))
@@ -43,9 +44,14 @@ internal static partial class CharsetClaims
             return null; // a meta element in here belongs to an article
         }
 
-        if (MetaCharset().Match(start) is { Success: true } early && early.Index + early.Length < start.Length)
+        foreach (var early in MetaCharset().EnumerateMatches(start))
         {
-            return Label(early);
+            if (early.Index + early.Length < start.Length)
+            {
+                return Label(MetaCharset().Match(start.Slice(early.Index, early.Length).ToString()));
+            }
+
+            break;
         }
 
         return MetaCharset().Match(Encoding.Latin1.GetString(Head(bytes))) is { Success: true } meta ? Label(meta) : null;

@@ -47,8 +47,19 @@ internal static class Breadcrumbs
         .OrderBy(item => int.TryParse(item.Text("position"), out var place) ? place : int.MaxValue)
         .Select(item => new Crumb(PlainText.Of(item.Text("name") ?? item.Nodes("item").Select(inner => inner.Text("name")).FirstOrDefault() ?? string.Empty), item.Nodes("item").Select(inner => inner.Text("@id") ?? inner.Text("url")).FirstOrDefault() ?? item.Text("item")))];
 
-    private static bool IsWay(Region region) => region.EndBlock > region.FirstBlock
-        && (Says(region.ClassName) || Says(region.Element.GetAttribute("itemtype")) || Says(region.Element.GetAttribute("aria-label")));
+    private static bool IsWay(Region region)
+    {
+        var attributes = region.EndBlock > region.FirstBlock ? region.Element.Attributes : null;
+        for (var i = 0; i < attributes?.Length; i++)
+        {
+            if (attributes[i] is { Name: "class" or "itemtype" or "aria-label", Value: var name } && Says(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Says(string? name) => name is { Length: < 200 } && name.AsSpan().ContainsAny(Sign);
 

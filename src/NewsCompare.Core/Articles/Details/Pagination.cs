@@ -89,6 +89,6 @@ internal static partial class Pagination
     // The address without its page number, nor anything else behind a question mark that is no number of the page.
     private static string Stem(Uri url) => Numbered().Replace(url.PathAndQuery, "${file}").TrimEnd('/');
 
-    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]p?([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]p?([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

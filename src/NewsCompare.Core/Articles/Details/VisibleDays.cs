@@ -188,10 +188,10 @@ internal static partial class VisibleDays
     [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])[.,]?\s(?:m\.\s)?(\p{L}{3,12})\.?\s([0-3]?[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"updat|modif|\bstand:|aktualis|geändert|mis à jour|actualiz|actualitz|atualiz|aggiorn|oppdater|uppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncelle|обновл|оновлен|изменен|更新|수정|업데이트|تحديث|به‌روز|diperbarui|cập nhật|päivitetty|ενημέρωσ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"updat|modif|\bstand:|aktualis|geändert|mis à jour|actualiz|actualitz|atualiz|aggiorn|oppdater|uppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncelle|обновл|оновлен|изменен|更新|수정|업데이트|تحديث|به‌روز|diperbarui|cập nhật|päivitetty|ενημέρωσ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Updated();
 
-    [GeneratedRegex(@"publi|posted|veröffentlicht|erschienen|erstellt|pubblicat|geplaatst|julkaistu|yayın|opublik|опубл|zveřejn|δημοσι|발행|입력|등록|公開|発表|配信|发布|發布|نشر|diterbitkan|tayang|đăng", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"publi|posted|veröffentlicht|erschienen|erstellt|pubblicat|geplaatst|julkaistu|yayın|opublik|опубл|zveřejn|δημοσι|발행|입력|등록|公開|発表|配信|发布|發布|نشر|diterbitkan|tayang|đăng", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     private sealed record ShownTime(StatedTime Time, bool IsPublication, bool IsUpdate);
