@@ -4,4 +4,4 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="Blocks">All text a reader may see.</param>
 /// <param name="Regions">Parents stand before their children; the first is the body element.</param>
 /// <param name="HiddenSize">Size of the text that is hidden by style sheets, links left out.</param>
-internal sealed record BlockPage(IReadOnlyList<Block> Blocks, IReadOnlyList<Region> Regions, int HiddenSize);
+internal sealed record BlockPage(List<Block> Blocks, List<Region> Regions, int HiddenSize);

@@ -12,7 +12,7 @@ internal static partial class ImageTexts
     /// <summary>Leaves out elements that hold an image and a few words below it, and nothing else; where they hold much of the text, they are what the page is about.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
-    public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
+    public static void Exclude(BlockPage page, double[] sums)
     {
         // Where elements of one kind hold a picture and now a line, now many, the lines are text: the slides of a story told in pictures.
         var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToHashSet();
