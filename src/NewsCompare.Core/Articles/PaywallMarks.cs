@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -7,8 +6,6 @@ namespace NewsCompare.Core.Articles;
 /// <summary>Sees the marks of a paywall in the elements of a page.</summary>
 internal static partial class PaywallMarks
 {
-    private static readonly SearchValues<string> WallNames = SearchValues.Create(["paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer"], StringComparison.OrdinalIgnoreCase);
-
     private const int Reach = 6;
     private const int LongestWall = 600;
     private const int MostBehind = 300;
@@ -98,12 +95,10 @@ internal static partial class PaywallMarks
     private static bool IsEnd(PageBody body, Region region) => body.Blocks.Where(block => block.Index >= region.FirstBlock).Sum(block => block.Size) <= MostBehind;
 
     private static bool IsMark(Region region) =>
-        Names(region.ClassName) || Names(region.Id);
+        region.Has(ClassSigns.Wall) || (region.Id is { } id && ClassSignsReader.IsIn(id, ClassSigns.Wall));
 
     private static bool IsBlurred(Region region) => region.Tag is not ("body" or "main" or "article") && region.ClassName is { Length: < 400 } names
         && (names.Contains("blurred", StringComparison.OrdinalIgnoreCase) || names.Contains("scrambled", StringComparison.OrdinalIgnoreCase));
-
-    private static bool Names(string? names) => names is { Length: > 0 and < 400 } && names.AsSpan().ContainsAny(WallNames);
 
     [GeneratedRegex(@"[/.?=_-](?:log-?in|sign-?in|sign-?up|subscri[a-z]*|register|membership|abo|abonn[a-z]*|suscri[a-z]*)(?:[/.?=&_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToGate();

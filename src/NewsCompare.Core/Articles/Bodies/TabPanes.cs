@@ -29,5 +29,5 @@ internal static class TabPanes
         double WorthOf(Region region) => sums[region.EndBlock] - sums[region.FirstBlock];
     }
 
-    private static bool IsPane(Region region) => region.Role is "tabpanel" || ConventionalNames.NamesPane(region.ClassName);
+    private static bool IsPane(Region region) => region.Role is "tabpanel" || region.Has(ClassSigns.Pane);
 }
