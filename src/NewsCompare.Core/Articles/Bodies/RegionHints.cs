@@ -125,7 +125,21 @@ internal sealed class RegionHints(StyleSheets sheets)
     }
 
     private bool IsInSheet(IElement element, in NamingAttributes named) =>
-        (named.Id is { } id && sheets.Names.HasOneOf('#', id)) || sheets.Names.HasTag(element.LocalName) || (sheets.Names.AskForSome && element.Attributes.Any(attribute => sheets.Names.HasOneOf('[', attribute.Name)));
+        (named.Id is { } id && sheets.Names.HasOneOf('#', id)) || sheets.Names.HasTag(element.LocalName) || (sheets.Names.AskForSome && HasAttributeInSheet(element));
+
+    private bool HasAttributeInSheet(IElement element)
+    {
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (sheets.Names.HasOneOf('[', attributes[i]!.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static RegionHint ById(string? id) => id is { Length: > 0 and <= LongestNames } ? ConventionalNames.Of(id).Hint : RegionHint.None;
 

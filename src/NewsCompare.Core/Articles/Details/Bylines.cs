@@ -80,7 +80,7 @@ internal static class Bylines
     /// <param name="body">The body as found.</param>
     /// <param name="headline">The headline; may be empty.</param>
     public static IEnumerable<string> AgenciesBeside(IReadOnlyList<string> persons, PageBody body, string headline) => persons.Count == 0 || persons.Any(AgencyNames.Are) ? []
-        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
+        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)) && AgencyNames.MayStandIn(text))
             .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
 
