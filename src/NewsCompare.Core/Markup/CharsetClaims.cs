@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -44,17 +45,27 @@ internal static partial class CharsetClaims
             return null; // a meta element in here belongs to an article
         }
 
-        foreach (var early in MetaCharset().EnumerateMatches(start))
+        if (OfMeta(start, start.Length - 1) is { } early)
         {
-            if (early.Index + early.Length < start.Length)
-            {
-                return Label(MetaCharset().Match(start.Slice(early.Index, early.Length).ToString()));
-            }
-
-            break;
+            return early;
         }
 
-        return MetaCharset().Match(Encoding.Latin1.GetString(Head(bytes))) is { Success: true } meta ? Label(meta) : null;
+        var head = Head(bytes);
+        var lent = ArrayPool<char>.Shared.Rent(head.Length);
+        var late = OfMeta(lent.AsSpan(0, Encoding.Latin1.GetChars(head, lent)), head.Length);
+        ArrayPool<char>.Shared.Return(lent);
+        return late;
+    }
+
+    // By the first such element, where it ends before a place: a name that is cut off there is none.
+    private static string? OfMeta(ReadOnlySpan<char> text, int last)
+    {
+        foreach (var found in MetaCharset().EnumerateMatches(text))
+        {
+            return found.Index + found.Length <= last ? Label(MetaCharset().Match(text.Slice(found.Index, found.Length).ToString())) : null;
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes)

@@ -16,6 +16,11 @@ internal static partial class ImageTexts
     {
         // Where elements of one kind hold a picture and now a line, now many, the lines are text: the slides of a story told in pictures.
         var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToHashSet();
+        if (boxes.Count == 0)
+        {
+            return;
+        }
+
         var kinds = boxes.Where(box => box.ClassName is { Length: > 0 }).Select(Kind).ToHashSet();
         var slides = page.Regions.Where(region => region.Images > 0 && region.EndBlock > region.FirstBlock && kinds.Contains(Kind(region)) && !boxes.Contains(region)).Select(Kind).ToHashSet();
         boxes.RemoveWhere(box => slides.Contains(Kind(box)));
