@@ -93,7 +93,7 @@ internal static class Standfirsts
     private static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
         || ImageTexts.IsBelow(block) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length;
 
-    private static int HeadlineBefore(IReadOnlyList<Block> blocks, int first, string headline)
+    private static int HeadlineBefore(List<Block> blocks, int first, string headline)
     {
         var folded = TitleStatement.Folded(headline);
         for (var at = first - 1; at >= Math.Max(0, first - Nearest); at--)
