@@ -62,7 +62,7 @@ internal static partial class AgencyCredits
 
     private static bool IsLead(string piece) => piece.Split(' ').Length <= MostWords && !piece.Any(char.IsDigit);
 
-    [GeneratedRegex(@"[():：（）]|(?:^|\s)[—–-]+\s?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[():：（）]|(?:^|\s)[—–-]+\s?", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     // A sentence may end with the name of an agency too: "He works for Reuters."
@@ -70,6 +70,6 @@ internal static partial class AgencyCredits
     private static partial Regex Marked();
 
     // Who edited the text: "kmi", "lby".
-    [GeneratedRegex(@"^\p{Ll}{2,4}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{Ll}{2,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 }

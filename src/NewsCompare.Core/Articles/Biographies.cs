@@ -44,7 +44,7 @@ internal static partial class Biographies
     private static bool IsItalic(Block block) => block is { IsAside: true, EndsSentence: true } && block.Text[^1] is not (':' or '?') && block.Text[0] is not ('“' or '"' or '«' or '„' or '‘');
 
     // Italics alone are no sign: a story may end with a quotation, or a remark, that is set so.
-    private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Count > 0 || Sign().IsMatch(block.Text)
+    private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Length > 0 || Sign().IsMatch(block.Text)
         || authors.Any(author => author.Split(' ')[^1] is { Length: > 2 } surname && block.Text.Contains(surname, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[a-z]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -77,7 +77,7 @@ internal static partial class EditorNotes
         return rest.Count <= FewParagraphs ? rest : [];
     }
 
-    private static bool IsLabelAlone(string text) => text.TrimEnd(Marks) + ":" is var line && Labels.Find(line) is { } label && label.End == line.Length;
+    private static bool IsLabelAlone(string text) => Labels.MayOpen(text) && text.TrimEnd(Marks) + ":" is var line && Labels.Find(line) is { } label && label.End == line.Length;
 
     /// <summary>Notes that are sentences of the story all the same: more than a few paragraphs stand before and behind them and look as they do.</summary>
     /// <param name="blocks">The body.</param>

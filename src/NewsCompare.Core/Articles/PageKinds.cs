@@ -125,7 +125,7 @@ internal static partial class PageKinds
             && slides.DistinctBy(slide => slide.Found.Groups["all"].Value).Count() == 1 && slides.DistinctBy(slide => slide.Found.Groups["at"].Value).Count() == slides.Count;
     }
 
-    [GeneratedRegex(@"^(?<at>[0-9]{1,3})\s?(?:/|\p{L}{1,4}\s)\s?(?<all>[0-9]{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<at>[0-9]{1,3})\s?(?:/|\p{L}{1,4}\s)\s?(?<all>[0-9]{1,3})\b", RegexOptions.CultureInvariant)]
     private static partial Regex SlideNumber();
 
     private static bool IsInFigure(Region region)

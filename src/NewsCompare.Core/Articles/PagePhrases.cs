@@ -22,6 +22,15 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
     /// <param name="text">Any text.</param>
     public bool AreIn(string text) => Find(text) is not null;
 
+    /// <summary>Whether a text begins with the first letters of a phrase; of phrases that texts open with.</summary>
+    /// <param name="text">Any text.</param>
+    public bool MayOpen(string text)
+    {
+        var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = StartOf(text);
+        return lookup.ContainsKey(start) || (start.Length > Shortest && lookup.ContainsKey(start[..Shortest]));
+    }
+
     /// <summary>The first of the phrases that a text opens with, or holds: its first code unit and one past its last; null when there is none.</summary>
     /// <param name="text">Any text.</param>
     public (int Start, int End)? Find(string text)
@@ -32,14 +41,19 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
             return Find(lookup[[]].Value, text);
         }
 
+        var start = StartOf(text);
+        return (lookup.TryGetValue(start, out var all) ? Find(all.Value, text) : null) ?? (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) ? Find(all.Value, text) : null);
+    }
+
+    private static ReadOnlySpan<char> StartOf(string text)
+    {
         var at = 0;
         while (at < text.Length && !char.IsLetter(text[at]))
         {
             at++;
         }
 
-        var start = text.AsSpan(at, Math.Min(Start, text.Length - at));
-        return (lookup.TryGetValue(start, out var all) ? Find(all.Value, text) : null) ?? (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) ? Find(all.Value, text) : null);
+        return text.AsSpan(at, Math.Min(Start, text.Length - at));
     }
 
     private static (int Start, int End)? Find(Regex phrases, string text) => phrases.Match(text) is { Success: true } found ? (found.Index, found.Index + found.Length) : null;

@@ -23,6 +23,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerLetters = Pointers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
@@ -66,7 +67,18 @@ internal static partial class PageWords
 
     /// <summary>Whether a line is nothing but the label above a link to another article: "Read also".</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsPointerAlone(Block block) => block.Text.Length <= LongestLine && Pointers.Contains(block.Text.Trim(' ', ':', '|', '.', '…').Replace('’', '\''), StringComparer.OrdinalIgnoreCase);
+    public static bool IsPointerAlone(Block block)
+    {
+        if (block.Text.Length > LongestLine)
+        {
+            return false;
+        }
+
+        Span<char> straight = stackalloc char[LongestLine];
+        var bare = block.Text.AsSpan().Trim(" :|.…");
+        bare.Replace(straight, '’', '\'');
+        return PointerLetters.Contains(straight[..bare.Length]);
+    }
 
     /// <summary>Whether a line is the caption or the credit of a picture, and says so: "Image caption, ...".</summary>
     /// <param name="block">Any block.</param>
@@ -141,6 +153,6 @@ internal static partial class PageWords
         return plain[..length];
     }
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 }

@@ -7,8 +7,6 @@ namespace NewsCompare.Core.Articles;
 /// <summary>Sees the marks of a paywall in the elements of a page.</summary>
 internal static partial class PaywallMarks
 {
-    private static readonly SearchValues<string> WallNames = SearchValues.Create(["paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> BlurNames = SearchValues.Create(["blur", "scrambled", "obscured", "obfuscated"], StringComparison.OrdinalIgnoreCase);
 
     private const int Reach = 6;
@@ -107,7 +105,7 @@ internal static partial class PaywallMarks
     private static bool IsEnd(PageBody body, Region region) => body.Blocks.Where(block => block.Index >= region.FirstBlock).Sum(block => block.Size) <= MostBehind;
 
     private static bool IsMark(Region region) =>
-        Names(region.ClassName) || Names(region.Id);
+        region.Has(ClassSigns.Wall) || (region.Id is { } id && ClassSignsReader.IsIn(id, ClassSigns.Wall));
 
     // By its name; what a style blurs is no part of the body in the first place.
     private static bool IsBlurred(Region region) => region is { Images: 0, Tag: not ("body" or "main" or "article"), ClassName: { Length: > 0 and < 400 } names } && names.AsSpan().ContainsAny(BlurNames)
@@ -128,8 +126,6 @@ internal static partial class PaywallMarks
     private static int Prose(PageBody body, Region region) =>
         Enumerable.Range(region.FirstBlock, region.EndBlock - region.FirstBlock).Select(at => body.Page.Blocks[at]).Where(block => block is { EndsSentence: true, IsHeading: false, LinkDensity: < 0.3 }).Sum(block => block.Size);
 
-    private static bool Names(string? names) => names is { Length: > 0 and < 400 } && names.AsSpan().ContainsAny(WallNames);
-
-    [GeneratedRegex(@"[/.?=_-](?:log-?in|sign-?in|sign-?up|subscri[a-z]*|register|membership|abo|abonn[a-z]*|suscri[a-z]*)(?:[/.?=&_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[/.?=_-](?:log-?in|sign-?in|sign-?up|subscri[a-z]*|register|membership|abo|abonn[a-z]*|suscri[a-z]*)(?:[/.?=&_-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToGate();
 }

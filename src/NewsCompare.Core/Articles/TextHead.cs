@@ -45,6 +45,6 @@ public sealed partial record TextHead(string Headline, int Length)
     // "Published 3 May 2026, 10:15": short, without an end, with a year or a clock.
     private static bool IsDay(string line) => line.Length <= LongestDay && char.IsLetterOrDigit(line[^1]) && DayOrClock().IsMatch(line);
 
-    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}:[0-9]{2}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}:[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayOrClock();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -32,10 +33,11 @@ internal static partial class CharsetClaims
     /// <param name="bytes">The body, in an encoding that holds ASCII.</param>
     public static string? OfDeclaration(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationReach)]);
-        if (XmlDeclaration().Match(start) is { Success: true } declared)
+        Span<char> letters = stackalloc char[DeclarationReach];
+        ReadOnlySpan<char> start = letters[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, DeclarationReach)], letters)];
+        if (XmlDeclaration().IsMatch(start))
         {
-            return declared.Groups[1].Value;
+            return XmlDeclaration().Match(start.ToString()).Groups[1].Value;
         }
 
         if (FeedRoot().IsMatch(start))
@@ -43,12 +45,27 @@ internal static partial class CharsetClaims
             return null; // a meta element in here belongs to an article
         }
 
-        if (MetaCharset().Match(start) is { Success: true } early && early.Index + early.Length < start.Length)
+        if (OfMeta(start, start.Length - 1) is { } early)
         {
-            return Label(early);
+            return early;
         }
 
-        return MetaCharset().Match(Encoding.Latin1.GetString(Head(bytes))) is { Success: true } meta ? Label(meta) : null;
+        var head = Head(bytes);
+        var lent = ArrayPool<char>.Shared.Rent(head.Length);
+        var late = OfMeta(lent.AsSpan(0, Encoding.Latin1.GetChars(head, lent)), head.Length);
+        ArrayPool<char>.Shared.Return(lent);
+        return late;
+    }
+
+    // By the first such element, where it ends before a place: a name that is cut off there is none.
+    private static string? OfMeta(ReadOnlySpan<char> text, int last)
+    {
+        foreach (var found in MetaCharset().EnumerateMatches(text))
+        {
+            return found.Index + found.Length <= last ? Label(MetaCharset().Match(text.Slice(found.Index, found.Length).ToString())) : null;
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes)

@@ -13,6 +13,7 @@ internal static class SelectorText
     private const string Blanks = " \t\r\n\f";
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([\\\"'");
+    private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create(",([\\\"'");
     private static readonly SearchValues<char> Combinators = SearchValues.Create(Blanks + ">+~([\\\"'");
     private static readonly SearchValues<char> EndNames = SearchValues.Create(Blanks + ".#:[]>+~*,()\"'=@/&{};!^$|");
 
@@ -20,14 +21,15 @@ internal static class SelectorText
     /// <param name="list">Selectors.</param>
     public static int EndOfFirst(ReadOnlySpan<char> list)
     {
-        for (var at = 0; at < list.Length; at++)
+        for (var at = 0; at < list.Length && list[at..].IndexOfAny(EndsOfFirst) is >= 0 and var step;)
         {
+            at += step;
             if (list[at] == ',')
             {
                 return at;
             }
 
-            at = Brackets.Contains(list[at]) ? Behind(list, at) - 1 : at;
+            at = Behind(list, at);
         }
 
         return list.Length;

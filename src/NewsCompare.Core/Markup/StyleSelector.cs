@@ -20,6 +20,7 @@ internal sealed class StyleSelector(string text)
     private static readonly CssSelectorParser Parser = new();
 
     private Part[]? parts;
+    private bool? isOfState;
     private bool? isOfWhatIsNot;
     private IReadOnlyList<string>? names;
     private string? context;
@@ -33,7 +34,7 @@ internal sealed class StyleSelector(string text)
     public bool IsOfNone => Parts.Length == 0;
 
     /// <summary>Whether it holds in a state of the page alone: while the pointer is there, or a box is ticked.</summary>
-    public bool IsOfState => Array.Exists(Parts, part => part.IsOfState);
+    public bool IsOfState => isOfState ??= Array.Exists(Parts, part => part.IsOfState);
 
     /// <summary>Whether it holds as long as a reader points at the element, or at what it stands in.</summary>
     public bool IsOfPointing => Array.Exists(Parts, part => part.IsOfPointing);
@@ -43,6 +44,21 @@ internal sealed class StyleSelector(string text)
 
     /// <summary>The classes and ids of the elements that it is about.</summary>
     public IReadOnlyList<string> Names => names ??= Parts is [.., var last] ? NamesOf(last.Text) : [];
+
+    /// <summary>Whether one of its <see cref="Names"/> is among some.</summary>
+    /// <param name="others">A few names.</param>
+    public bool NamesOneOf(List<string> others)
+    {
+        foreach (var name in Names)
+        {
+            if (others.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What it asks of the parent, where it asks something; two selectors that ask the same are about elements beside each other.</summary>
     public string Context => context ??= SelectorText.Context(text, SelectorText.StartOfSubject(text)).ToString();

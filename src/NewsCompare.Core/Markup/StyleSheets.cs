@@ -80,10 +80,17 @@ internal sealed class StyleSheets
         }
 
         var hiding = sure.Where(rule => rule.Said.MayHide).Select(rule => rule.Selector).Distinct().ToList();
-        var hidingNames = hiding.SelectMany(selector => selector.Names).ToHashSet(StringComparer.Ordinal);
-        var beside = hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(Within).ToHashSet();
-        foreach (var other in about.Union(beside).Except(sure).Where(rule => !rule.Selector.IsOfNone && !rule.Selector.IsOfPointing))
+        var hidingNames = hiding.SelectMany(selector => selector.Names).ToList();
+        var beside = hiding.Exists(selector => selector.Context.Length > 0) ? hiding.Select(selector => selector.Context).Distinct(StringComparer.Ordinal).SelectMany(Within).ToHashSet() : [];
+        asked++;
+        sure.ForEach(rule => rule.IsFirstIn(asked));
+        foreach (var other in beside.Count == 0 ? about : [.. about, .. beside])
         {
+            if (!other.IsFirstIn(asked) || other.Selector.IsOfNone || other.Selector.IsOfPointing)
+            {
+                continue;
+            }
+
             steps -= hiding.Count;
             if (beside.Contains(other) || hiding.Exists(other.Selector.IsOfMore) || MayMatch(other, element, hidingNames))
             {
@@ -107,12 +114,18 @@ internal sealed class StyleSheets
     private static Declarations Cascade(List<StyleRule> matching, in Declarations own)
     {
         matching.Sort();
-        return matching.Aggregate(default(Declarations), (set, rule) => set.Under(rule.Said)).Under(own);
+        var set = default(Declarations);
+        foreach (var rule in matching)
+        {
+            set = set.Under(rule.Said);
+        }
+
+        return set.Under(own);
     }
 
     // In some state of the page: with a class more or another one, under another element, on another screen.
-    private bool MayMatch(StyleRule rule, IElement element, HashSet<string> hiding) =>
-        rule.Selector.Names.Any(hiding.Contains) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
+    private bool MayMatch(StyleRule rule, IElement element, List<string> hiding) =>
+        rule.Selector.NamesOneOf(hiding) || (rule.IsSure ? rule.Selector.IsOfState && rule.Selector.MatchesLast(element, ref steps) : rule.Selector.Matches(element, ref steps));
 
     // What rules have to set to be about what the signs set: most pages need few of them.
     private static string[] Telling(ReadOnlySpan<char> before, char sign, char next) => char.ToLowerInvariant(sign) switch

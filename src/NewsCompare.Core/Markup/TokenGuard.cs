@@ -24,6 +24,7 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
 
     private readonly NearNames<TagName> near = new(Reader());
     private readonly List<TagName> open = [];
+    private TagName? paragraph;
     private int formatting;
     private int foreign;
     private int tokens;
@@ -114,7 +115,7 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
             return;
         }
 
-        if ((name.Kind & TagKind.Special) != 0 && name.Group != "p")
+        if ((name.Kind & TagKind.Special) != 0 && name.Group != "p" && (paragraph ??= Named("p")).Open > 0)
         {
             CloseImplied("p", TagKind.Barrier);
         }

@@ -43,7 +43,7 @@ internal static class ApartTexts
 
         var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
-        return Around(body, 0, 0).Where(block => block.Index > first && block.Index < last && block is { EndsSentence: true, IsHeading: false, Size: >= LeastSentence, Links.Count: 0, Region.IsExcluded: true }
+        return Around(body, 0, 0).Where(block => block.Index > first && block.Index < last && block is { EndsSentence: true, IsHeading: false, Size: >= LeastSentence, Links.Length: 0, Region.IsExcluded: true }
             && !quotes.Contains(block.Text) && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
             && !IsIn(block.Region, region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form") && IsInPlainBox(block, body.Container!))
             .Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);

@@ -5,13 +5,13 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="Text">White space collapsed, no line breaks.</param>
 /// <param name="Links">Links inside, in order.</param>
 /// <param name="Region">The block-level element it stands in.</param>
-internal sealed record Block(int Index, string Text, IReadOnlyList<BlockLink> Links, Region Region)
+internal sealed record Block(int Index, string Text, BlockLink[] Links, Region Region)
 {
     /// <summary>Length, a CJK character counted as three.</summary>
     public int Size { get; } = TextSize.Of(Text);
 
     /// <summary>The share of the text that is inside links.</summary>
-    public double LinkDensity { get; } = Links.Count == 0 || Text.Length == 0 ? 0 : Math.Min(1.0, (double)Links.Sum(link => link.End - link.Start) / Text.Length);
+    public double LinkDensity { get; } = Links.Length == 0 || Text.Length == 0 ? 0 : Math.Min(1.0, (double)Links.Sum(link => link.End - link.Start) / Text.Length);
 
     /// <summary>Whether all of it is inside bold or italic elements.</summary>
     public bool IsEmphasized { get; init; }

@@ -30,7 +30,7 @@ internal sealed class BlockReader
     private BlockReader(IElement body, StyleSheets sheets)
     {
         hints = new(sheets);
-        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id, body.GetAttribute("role")), 0);
+        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id, body.GetAttribute("role"), body.ClassName is { } names ? ClassSignsReader.Of(names) : ClassSigns.None), 0);
         regions.Add(at);
     }
 

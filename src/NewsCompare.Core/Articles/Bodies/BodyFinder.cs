@@ -11,7 +11,7 @@ internal static class BodyFinder
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="worth">Worth of each block.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
-    public static Region? Find(BlockPage page, IReadOnlyList<double> worth, string headline)
+    public static Region? Find(BlockPage page, double[] worth, string headline)
     {
         foreach (var region in page.Regions)
         {

@@ -43,7 +43,7 @@ internal static class BodyReader
         return loose.Size > strict.Size * MuchMore && (linked.Body is null || Agreement(loose, linked) >= Agreement(strict, linked)) ? loose : strict;
     }
 
-    private static PageBody Read(BlockPage page, IReadOnlyList<double> worth, string headline, bool isStrict)
+    private static PageBody Read(BlockPage page, double[] worth, string headline, bool isStrict)
     {
         ClutterFilter.Mark(page, worth, isStrict);
         var container = BodyFinder.Find(page, worth, headline);

@@ -14,7 +14,7 @@ internal static class Cards
     /// <summary>Sets <see cref="Region.IsExcluded"/> on the cards.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="sums">Running sums of the positive worth of the blocks.</param>
-    public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
+    public static void Exclude(BlockPage page, double[] sums)
     {
         var all = sums[^1];
         Exclude(page, sums, BoxesBetween(page), MostInBoxes);
@@ -29,7 +29,7 @@ internal static class Cards
     }
 
     // Where nearly all text is in cards, they are what the page is about: a ticker, or a front page.
-    private static void Exclude(BlockPage page, IReadOnlyList<double> sums, HashSet<Region> cards, double most)
+    private static void Exclude(BlockPage page, double[] sums, HashSet<Region> cards, double most)
     {
         if (cards.Count == 0 || cards.Sum(region => WorthOf(region, sums)) > sums[^1] * most)
         {
@@ -60,7 +60,7 @@ internal static class Cards
         return false;
     }
 
-    private static double WorthOf(Region region, IReadOnlyList<double> sums) => sums[region.EndBlock] - sums[region.FirstBlock];
+    private static double WorthOf(Region region, double[] sums) => sums[region.EndBlock] - sums[region.FirstBlock];
 
     // The top one of the first headings counts: above it may stand a linked section.
     private static bool HasLinkedHeading(BlockPage page, Region region)
@@ -77,7 +77,7 @@ internal static class Cards
         return top is { LinkDensity: > 0.8 };
     }
 
-    private static bool StandsBehind(Region region, List<Region> articles, IReadOnlyList<double> sums)
+    private static bool StandsBehind(Region region, List<Region> articles, double[] sums)
     {
         var outer = articles.Find(other => !ReferenceEquals(other, region) && region.IsWithin(other));
         return outer is not null && articles.Count(other => ReferenceEquals(other.Parent, region.Parent)) > 1

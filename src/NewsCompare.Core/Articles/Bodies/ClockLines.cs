@@ -62,13 +62,13 @@ internal static partial class ClockLines
         return false;
     }
 
-    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledClock();
 
     // A mark behind, or the first word; "2.10 Results" is the heading of a section.
-    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:(?i:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?\p{L}{1,4}\b)?(?: ?[-–—|:•·]|$))|[:h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: Uhr)? \p{Lu})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:(?i:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?\p{L}{1,4}\b)?(?: ?[-–—|:•·]|$))|[:h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: Uhr)? \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithClock();
 }

@@ -12,7 +12,7 @@ internal static class ClutterFilter
     /// <param name="page">The page.</param>
     /// <param name="worth">Worth of each block.</param>
     /// <param name="isStrict">Whether names count; where they leave no text, the page is read again without.</param>
-    public static void Mark(BlockPage page, IReadOnlyList<double> worth, bool isStrict)
+    public static void Mark(BlockPage page, double[] worth, bool isStrict)
     {
         var sums = RunningSums.Of(worth, w => Math.Max(0, w));
         var all = sums[^1];

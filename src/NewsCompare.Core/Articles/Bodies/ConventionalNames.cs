@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>The words by which pages name their parts, in classes, ids and the data of scripts.</summary>
 internal static class ConventionalNames
 {
-    private static readonly NameStore<(RegionHint Hint, bool IsHidden)> Classes = new(names => (Read(names), Hide(names)));
+    private static readonly NameStore<ClassReading> Classes = new(names => new(Read(names), Hide(names), ClassSignsReader.Of(names)));
     private static readonly NameStore<RegionHint> Names = new(name => OfWords(NameWords.Of(name)));
 
     private static readonly FrozenSet<string> ClutterWords = Set(
@@ -62,11 +62,6 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
 
-    private static readonly SearchValues<string> Panes = SearchValues.Create(["tab-pane", "tabpanel"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> Posts = SearchValues.Create(
-        ["twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq"], StringComparison.Ordinal);
-
     // Cheap to ask before names are taken apart.
     private static readonly SearchValues<string> BeginningSigns = SearchValues.Create([.. BeginningWords], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> OpeningSigns = SearchValues.Create([.. OpeningWords], StringComparison.OrdinalIgnoreCase);
@@ -77,9 +72,9 @@ internal static class ConventionalNames
     // What a page without an end goes on with.
     private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts nextup upnext");
 
-    /// <summary>What the classes of an element say, and whether they mean hidden.</summary>
+    /// <summary>What the classes of an element say.</summary>
     /// <param name="names">Classes, parted by blanks.</param>
-    public static (RegionHint Hint, bool IsHidden) Of(string names) => Classes.Of(names);
+    public static ClassReading Of(string names) => Classes.Of(names);
 
     /// <summary>Whether an element calls itself the summary below a headline.</summary>
     /// <param name="element">A block-level element.</param>
@@ -121,14 +116,9 @@ internal static class ConventionalNames
         return false;
     }
 
-    /// <summary>Whether an element calls itself one of several tabs' contents.</summary>
-    /// <param name="names">Its classes.</param>
-    public static bool NamesPane(string? names) => names is { Length: > 0 and < 600 }
-        && names.AsSpan().ContainsAny(Panes);
-
     /// <summary>Whether an element's names say that it holds a post of a social network, quoted where a script will show it.</summary>
     /// <param name="names">Its classes.</param>
-    public static bool NamesPost(string? names) => names is { Length: < 200 } && names.AsSpan().ContainsAny(Posts);
+    public static bool NamesPost(string? names) => names is { Length: > 0 } && (Of(names).Signs & ClassSigns.Post) != 0;
 
     /// <summary>Whether names mean hidden, unless a style says otherwise.</summary>
     /// <param name="names">Classes, parted by blanks.</param>

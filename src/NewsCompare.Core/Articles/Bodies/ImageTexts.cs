@@ -12,10 +12,15 @@ internal static partial class ImageTexts
     /// <summary>Leaves out elements that hold an image and a few words below it, and nothing else; where they hold much of the text, they are what the page is about.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
-    public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
+    public static void Exclude(BlockPage page, double[] sums)
     {
         // Where elements of one kind hold a picture and now a line, now many, the lines are text: the slides of a story told in pictures.
         var boxes = page.Regions.Where(region => !region.IsExcluded && IsBox(page, region)).ToHashSet();
+        if (boxes.Count == 0)
+        {
+            return;
+        }
+
         var kinds = boxes.Where(box => box.ClassName is { Length: > 0 }).Select(Kind).ToHashSet();
         var slides = page.Regions.Where(region => region.Images > 0 && region.EndBlock > region.FirstBlock && kinds.Contains(Kind(region)) && !boxes.Contains(region)).Select(Kind).ToHashSet();
         boxes.RemoveWhere(box => slides.Contains(Kind(box)));

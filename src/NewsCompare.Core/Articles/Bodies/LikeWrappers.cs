@@ -11,7 +11,7 @@ internal sealed class LikeWrappers
     /// <summary>Finds them on a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sums">Running sums of the positive worth of its blocks.</param>
-    public LikeWrappers(BlockPage page, IReadOnlyList<double> sums)
+    public LikeWrappers(BlockPage page, double[] sums)
     {
         var rows = page.Regions.Where(region => region is { Hint: RegionHint.Clutter, Tag: "div" or "section" or "p", Parent: not null } && region.EndBlock > region.FirstBlock)
             .GroupBy(region => (region.Parent!, region.Tag, region.ClassName)).Select(row => row.ToList()).Where(row => IsProse(page, row)).ToList();
@@ -32,7 +32,7 @@ internal sealed class LikeWrappers
     public double Of(Region region) => worth.GetValueOrDefault(region);
 
     // The first paragraphs of what it stands in, more than the one of a standfirst, and the text goes on behind them.
-    private bool OpensStory(BlockPage page, IReadOnlyList<double> sums, List<Region> regions)
+    private bool OpensStory(BlockPage page, double[] sums, List<Region> regions)
     {
         var (parent, first, end) = (regions[0].Parent!, regions[0].FirstBlock, regions[^1].EndBlock);
         if (parent.Tag is "header" or "aside" or "footer" or "ul" or "ol" || page.Blocks.Skip(first).Take(end - first).Count(IsParagraph) < 2

@@ -38,6 +38,9 @@ internal readonly ref struct NamingAttributes
                 case "props" or "data-page" or "data-props" or "data-state":
                     Data = attribute.Value;
                     break;
+                case "itemtype" or "aria-label":
+                    IsWay |= ClassSignsReader.IsIn(attribute.Value, ClassSigns.Way);
+                    break;
                 case "data-timestamp":
                     HasStamp = true;
                     break;
@@ -69,6 +72,9 @@ internal readonly ref struct NamingAttributes
     public string? Property { get; }
 
     public string? Relation { get; }
+
+    /// <summary>Whether the name of its kind, or its label for screen readers, says that it is the way from the front page.</summary>
+    public bool IsWay { get; }
 
     /// <summary>What it holds for scripts, or null.</summary>
     public string? Data { get; }

@@ -22,7 +22,7 @@ internal static class OwnArticle
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="worth">Worth of each block.</param>
     /// <param name="headline">What the page is called.</param>
-    public static Region? Of(BlockPage page, IReadOnlyList<double> worth, string headline)
+    public static Region? Of(BlockPage page, double[] worth, string headline)
     {
         var heading = page.Blocks.FirstOrDefault(block => block.IsHeading && string.Equals(block.Text, headline, StringComparison.OrdinalIgnoreCase));
         var several = heading is null ? [] : OneOfSeveral(page, heading.Region);

@@ -52,7 +52,7 @@ internal static class PageLines
         return size <= longest ? region : null;
     }
 
-    private static bool HoldsLink(Region box, BlockPage page) => page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock).Any(block => block.Links.Count > 0);
+    private static bool HoldsLink(Region box, BlockPage page) => page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock).Any(block => block.Links.Length > 0);
 
     private static bool IsRunning(Block block, string headline) => !block.IsHeading && block.Size >= Long && !IsUnfinished(block, headline) && !EditorNotes.IsCorrection(block);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
@@ -12,8 +11,6 @@ internal static class PullQuotes
 
     // Each is looked for in the whole text; a page with more is made of quotations.
     private const int Most = 200;
-
-    private static readonly SearchValues<string> Names = SearchValues.Create(["pullquote", "pull-quote", "pull_quote"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The blocks that are pull quotes.</summary>
     /// <param name="blocks">Blocks of the body.</param>
@@ -37,7 +34,7 @@ internal static class PullQuotes
         var region = block.Size is >= LeastNamed and <= Longest && !block.IsHeading ? block.Region : null;
         for (var level = 0; level < 3 && region is not null; level++, region = region.Parent)
         {
-            if ((block.Size >= Least && region.Tag is "blockquote" or "aside") || IsNamed(region.ClassName))
+            if ((block.Size >= Least && region.Tag is "blockquote" or "aside") || region.Has(ClassSigns.PullQuote))
             {
                 return true;
             }
@@ -45,6 +42,4 @@ internal static class PullQuotes
 
         return false;
     }
-
-    private static bool IsNamed(string? names) => names is { Length: > 0 and < 300 } && names.AsSpan().ContainsAny(Names);
 }

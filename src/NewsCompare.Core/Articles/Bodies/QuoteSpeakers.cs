@@ -8,12 +8,21 @@ internal static class QuoteSpeakers
     /// <param name="page">The page they are of.</param>
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, BlockPage page)
     {
-        var speakers = page.Regions.Select(region => (Block: region.EndBlock > region.FirstBlock ? page.Blocks[region.FirstBlock] : null, Quotation: Quotations.SpokenBy(page, region)))
-            .Where(speaker => speaker.Quotation is not null).Select(speaker => (Block: speaker.Block!, Quotation: speaker.Quotation!)).DistinctBy(speaker => speaker.Block.Index).OrderBy(speaker => speaker.Block.Index).ToList();
-        if (speakers.Count == 0)
+        var spoken = new List<(Block Block, Region Quotation)>();
+        foreach (var region in page.Regions)
+        {
+            if (Quotations.SpokenBy(page, region) is { } quotation)
+            {
+                spoken.Add((page.Blocks[region.FirstBlock], quotation));
+            }
+        }
+
+        if (spoken.Count == 0)
         {
             return blocks;
         }
+
+        var speakers = spoken.DistinctBy(speaker => speaker.Block.Index).OrderBy(speaker => speaker.Block.Index).ToList();
 
         var places = speakers.Select(speaker => speaker.Block.Index).ToHashSet();
         var joined = blocks.Where(block => !places.Contains(block.Index)).ToList();

@@ -50,12 +50,12 @@ internal static partial class ReferenceMarks
             : Superscript.Mark;
     }
 
-    [GeneratedRegex(@"^[\[(]\s?[\p{L}0-9]{1,4}\s?[\])]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\[(]\s?[\p{L}0-9]{1,4}\s?[\])]$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,3}|\p{L}|[*†‡§¶]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|\p{L}|[*†‡§¶]{1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
-    [GeneratedRegex("^[0-9]{1,3}(?:,\\s?[0-9]{1,3})*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,3}(?:,\\s?[0-9]{1,3})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 }

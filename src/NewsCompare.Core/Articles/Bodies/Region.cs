@@ -18,6 +18,10 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
 
     public string? Role => read.Role;
 
+    /// <summary>Whether its classes hold a sign.</summary>
+    /// <param name="sign">One of them.</param>
+    public bool Has(ClassSigns sign) => (read.Signs & sign) != 0;
+
     /// <summary>Levels above it.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 

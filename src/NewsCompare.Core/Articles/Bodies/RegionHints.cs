@@ -15,7 +15,7 @@ internal sealed class RegionHints(StyleSheets sheets)
     private static readonly SearchValues<string> Floats = SearchValues.Create(["float:left", "float: left", "float:right", "float: right"], StringComparison.OrdinalIgnoreCase);
 
     // What the page's classes say; most stand there many times.
-    private readonly (string? Names, (RegionHint Hint, bool IsHidden, bool IsInSheet) Said)[] near = new (string?, (RegionHint, bool, bool))[Near];
+    private readonly (string? Names, (ClassReading Reading, bool IsInSheet) Said)[] near = new (string?, (ClassReading, bool))[Near];
 
     /// <summary>What an element says of itself, and whether a style sheet hides it.</summary>
     /// <param name="element">Any block-level element.</param>
@@ -25,21 +25,22 @@ internal sealed class RegionHints(StyleSheets sheets)
         var named = new NamingAttributes(element);
         if (named.Count == 0 && !sheets.Names.HasTag(element.LocalName))
         {
-            return new(byName, false, null, null, null);
+            return new(byName, false, null, null, null, ClassSigns.None);
         }
 
-        var byClass = ByWords(named.Class);
-        var (isHidden, isHiddenBySheet, blurs) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, OwnStyle(named));
+        var (byClass, isInSheet) = ByWords(named.Class);
+        var (isHidden, isHiddenBySheet, blurs) = IsHidden(element, named, byClass, isInSheet, OwnStyle(named));
+        var signs = byClass.Signs | (named.IsWay ? ClassSigns.Way : ClassSigns.None);
         if (blurs && IsFiller(element))
         {
-            return new(RegionHint.Outside, false, named.Class, named.Id, named.Role, IsBlurred: true);
+            return new(RegionHint.Outside, false, named.Class, named.Id, named.Role, signs, IsBlurred: true);
         }
 
-        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id, named.Role)
-            : new(Of(element.LocalName, named, byName, byClass.Hint), false, named.Class, named.Id, named.Role);
+        return byName is RegionHint.Outside or RegionHint.Caption || isHidden ? new(byName is RegionHint.Caption ? byName : RegionHint.Outside, isHiddenBySheet, named.Class, named.Id, named.Role, signs)
+            : new(Of(element.LocalName, named, byName, byClass), false, named.Class, named.Id, named.Role, signs);
     }
 
-    private static RegionHint Of(string name, in NamingAttributes named, RegionHint byName, RegionHint byClass)
+    private static RegionHint Of(string name, in NamingAttributes named, RegionHint byName, ClassReading byClass)
     {
         if (named.Property is { } property && (property.Contains("articleBody", StringComparison.Ordinal) || property.Contains("reviewBody", StringComparison.Ordinal)))
         {
@@ -52,7 +53,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             return byRole;
         }
 
-        if (name is "blockquote" or "div" && ConventionalNames.NamesPost(named.Class))
+        if (name is "blockquote" or "div" && (byClass.Signs & ClassSigns.Post) != 0)
         {
             return RegionHint.Post;
         }
@@ -62,7 +63,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             return RegionHint.None;
         }
 
-        var byWords = ConventionalNames.Strongest(byClass, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ById(named.Id));
+        var byWords = ConventionalNames.Strongest(byClass.Hint, name is "p" or "h2" or "h3" or "h4" or "h5" or "h6" ? RegionHint.None : ById(named.Id));
         return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
 
@@ -79,9 +80,9 @@ internal sealed class RegionHints(StyleSheets sheets)
             return default;
         }
 
-        var byClass = ByWords(named.Class);
+        var (byClass, isInSheet) = ByWords(named.Class);
         var own = OwnStyle(named);
-        var (isHidden, isHiddenBySheet, _) = IsHidden(element, named, byClass.IsHidden, byClass.IsInSheet, own);
+        var (isHidden, isHiddenBySheet, _) = IsHidden(element, named, byClass, isInSheet, own);
         return new(isHidden, isHiddenBySheet, byClass.Hint is RegionHint.Outside or RegionHint.Caption, own.IsBlock);
     }
 
@@ -124,19 +125,33 @@ internal sealed class RegionHints(StyleSheets sheets)
     private static bool IsFiller(IElement element) => element.LocalName is not ("body" or "main" or "article") && element.QuerySelector("h1, article") is null;
 
     // A name that means "hidden" by convention does so where neither the element's style nor a sheet of the page displays it.
-    private (bool IsHidden, bool IsBySheet, bool Blurs) IsHidden(IElement element, in NamingAttributes named, bool byName, bool isInSheet, in Declarations own)
+    private (bool IsHidden, bool IsBySheet, bool Blurs) IsHidden(IElement element, in NamingAttributes named, ClassReading byClass, bool isInSheet, in Declarations own)
     {
         var set = isInSheet || IsInSheet(element, named) ? sheets.Of(element, own) : default;
         var isBySheet = Hides(element, set.Hides);
-        return (named.IsMarkedHidden || (byName && !own.IsDisplayed && !set.IsDisplayed) || isBySheet || Hides(element, own.Hides), isBySheet, set.Blurs || own.Blurs);
+        return (named.IsMarkedHidden || (byClass.IsHidden && !own.IsDisplayed && !set.IsDisplayed) || isBySheet || Hides(element, own.Hides), isBySheet, set.Blurs || own.Blurs);
     }
 
     private bool IsInSheet(IElement element, in NamingAttributes named) =>
-        (named.Id is { } id && sheets.Names.HasOneOf('#', id)) || sheets.Names.HasTag(element.LocalName) || (sheets.Names.AskForSome && element.Attributes.Any(attribute => sheets.Names.HasOneOf('[', attribute.Name)));
+        (named.Id is { } id && sheets.Names.HasOneOf('#', id)) || sheets.Names.HasTag(element.LocalName) || (sheets.Names.AskForSome && HasAttributeInSheet(element));
+
+    private bool HasAttributeInSheet(IElement element)
+    {
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (sheets.Names.HasOneOf('[', attributes[i]!.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static RegionHint ById(string? id) => id is { Length: > 0 and <= LongestNames } ? ConventionalNames.Of(id).Hint : RegionHint.None;
 
-    private (RegionHint Hint, bool IsHidden, bool IsInSheet) ByWords(string? names)
+    private (ClassReading Reading, bool IsInSheet) ByWords(string? names)
     {
         if (string.IsNullOrEmpty(names) || names.Length > LongestNames)
         {
@@ -146,8 +161,7 @@ internal sealed class RegionHints(StyleSheets sheets)
         ref var place = ref near[NamePlaces.Of(names) & (Near - 1)];
         if (!names.Equals(place.Names, StringComparison.Ordinal))
         {
-            var (hint, isHidden) = ConventionalNames.Of(names);
-            place = (names, (hint, isHidden, sheets.Names.HasOneOf('.', names)));
+            place = (names, (ConventionalNames.Of(names), sheets.Names.HasOneOf('.', names)));
         }
 
         return place.Said;

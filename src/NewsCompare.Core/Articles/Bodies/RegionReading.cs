@@ -6,5 +6,6 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <param name="ClassName">Its classes, or null.</param>
 /// <param name="Id">Its id, or null.</param>
 /// <param name="Role">Its role, or null.</param>
+/// <param name="Signs">What its classes hold, and whether its kind or label says that it is the way to the page.</param>
 /// <param name="IsBlurred">Whether a style blurs the text in it.</param>
-internal readonly record struct RegionReading(RegionHint Hint, bool IsHiddenBySheet, string? ClassName, string? Id, string? Role, bool IsBlurred = false);
+internal readonly record struct RegionReading(RegionHint Hint, bool IsHiddenBySheet, string? ClassName, string? Id, string? Role, ClassSigns Signs, bool IsBlurred = false);

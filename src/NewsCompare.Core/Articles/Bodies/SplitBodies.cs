@@ -12,7 +12,7 @@ internal static class SplitBodies
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="worth">Worth of each block.</param>
     /// <param name="container">The region of the main text.</param>
-    public static IReadOnlyList<Region> Of(BlockPage page, IReadOnlyList<double> worth, Region container)
+    public static IReadOnlyList<Region> Of(BlockPage page, double[] worth, Region container)
     {
         if (container.Tag is "article" or "main" or "body" || container.ClassName is not { Length: > 0 } name)
         {
@@ -38,7 +38,7 @@ internal static class SplitBodies
         return top;
     }
 
-    private static bool IsText(BlockPage page, IReadOnlyList<double> worth, Region region)
+    private static bool IsText(BlockPage page, double[] worth, Region region)
     {
         var sum = 0.0;
         for (var i = region.FirstBlock; i < region.EndBlock; i++)

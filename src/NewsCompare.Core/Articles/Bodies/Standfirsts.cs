@@ -57,8 +57,8 @@ internal static class Standfirsts
         var from = HeadlineBefore(body.Page.Blocks, first, headline);
         var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
         var candidates = between.Where(block => IsText(block) && !block.IsListItem).ToList();
-        var said = new TextOverlap([description ?? string.Empty]);
-        var likely = candidates.Where(block => (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Share(block.Text) > SaysTheSame).ToList();
+        var said = new Lazy<TextOverlap>(() => new([description ?? string.Empty]));
+        var likely = candidates.Where(block => (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
         likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
         if (likely.Count == 0)
         {
@@ -93,7 +93,7 @@ internal static class Standfirsts
     private static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
         || ImageTexts.IsBelow(block) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length;
 
-    private static int HeadlineBefore(IReadOnlyList<Block> blocks, int first, string headline)
+    private static int HeadlineBefore(List<Block> blocks, int first, string headline)
     {
         var folded = TitleStatement.Folded(headline);
         for (var at = first - 1; at >= Math.Max(0, first - Nearest); at--)

@@ -8,7 +8,7 @@ internal static class TabPanes
     /// <summary>Leaves out the panes beside the one that holds the story; where none does, all are read alike.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
-    public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
+    public static void Exclude(BlockPage page, double[] sums)
     {
         var sets = page.Regions.Where(region => region.Parent is not null && region.EndBlock > region.FirstBlock && IsPane(region)).GroupBy(region => region.Parent!).Where(set => set.Count() > 1).ToList();
         var others = new HashSet<Region>();
@@ -29,5 +29,5 @@ internal static class TabPanes
         double WorthOf(Region region) => sums[region.EndBlock] - sums[region.FirstBlock];
     }
 
-    private static bool IsPane(Region region) => region.Role is "tabpanel" || ConventionalNames.NamesPane(region.ClassName);
+    private static bool IsPane(Region region) => region.Role is "tabpanel" || region.Has(ClassSigns.Pane);
 }

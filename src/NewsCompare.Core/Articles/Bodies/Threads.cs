@@ -10,7 +10,7 @@ internal static class Threads
     /// <summary>Leaves such rows out.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
-    public static void Exclude(BlockPage page, IReadOnlyList<double> sums)
+    public static void Exclude(BlockPage page, double[] sums)
     {
         var heading = page.Blocks.FirstOrDefault(block => block.Region is { Tag: "h1", IsExcluded: false });
         if (heading is null)
@@ -33,7 +33,7 @@ internal static class Threads
         }
     }
 
-    private static double OwnWorth(BlockPage page, IReadOnlyList<double> sums, int first, int end)
+    private static double OwnWorth(BlockPage page, double[] sums, int first, int end)
     {
         var worth = 0.0;
         for (var i = first; i < end; i++)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NewsCompare.Core.Articles.Bodies;
 
@@ -10,8 +9,6 @@ internal static class Breadcrumbs
     private const int MostLevels = 6;
     private const int Longest = 60;
     private const int LongestKicker = 30;
-
-    private static readonly SearchValues<string> Sign = SearchValues.Create(["breadcrumb"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last step of the way before the page itself, else what the page is filed under, else the one link that stands as a line above the headline; or null.</summary>
     /// <param name="facts">The page's metadata.</param>
@@ -47,10 +44,7 @@ internal static class Breadcrumbs
         .OrderBy(item => int.TryParse(item.Text("position"), out var place) ? place : int.MaxValue)
         .Select(item => new Crumb(PlainText.Of(item.Text("name") ?? item.Nodes("item").Select(inner => inner.Text("name")).FirstOrDefault() ?? string.Empty), item.Nodes("item").Select(inner => inner.Text("@id") ?? inner.Text("url")).FirstOrDefault() ?? item.Text("item")))];
 
-    private static bool IsWay(Region region) => region.EndBlock > region.FirstBlock
-        && (Says(region.ClassName) || Says(region.Element.GetAttribute("itemtype")) || Says(region.Element.GetAttribute("aria-label")));
-
-    private static bool Says(string? name) => name is { Length: < 200 } && name.AsSpan().ContainsAny(Sign);
+    private static bool IsWay(Region region) => region.EndBlock > region.FirstBlock && region.Has(ClassSigns.Way);
 
     private static List<Crumb> Shown(BlockPage page, Region region) => [.. page.Blocks.Skip(region.FirstBlock).Take(region.EndBlock - region.FirstBlock)
         .SelectMany(block => block.Links.Select(link => new Crumb(block.Text[link.Start..Math.Min(link.End, block.Text.Length)].Trim(), link.Href)))];

@@ -32,6 +32,11 @@ internal static class BylineNames
     private static readonly SearchValues<char> JointMarks = SearchValues.Create(",;|/•·&+，、；／｜،؛–—-");
     private static readonly PhraseStarts JointWords = Starts("joint");
     private static readonly PhraseStarts TimeWords = Starts("changed");
+    private static readonly PhraseStarts OurWords = Starts("our");
+    private static readonly PhraseStarts ReportWords = Starts("reports");
+    private static readonly PhraseStarts SourceWords = Starts("source");
+    private static readonly PhraseStarts WhereWords = Starts("where", "for");
+    private static readonly int LongestShortJoint = BylineWords.Of("joint-short").Max(word => word.Length);
     private static readonly PhraseStarts TitleWords = Starts("our", "role", "title");
     private static readonly PhraseEnds ReporterEnds = Ends("behind-joined");
     private static readonly PhraseEnds StaffEnds = Ends("staff");
@@ -110,18 +115,18 @@ internal static class BylineNames
         text = WithoutMinutes(text is ['(' or '（' or '【', ..] ? Enclosed.Replace(text, "$1") : text);
         text = TimeWords.OpenWord(text) ? Time.Replace(text, string.Empty) : text;
         text = MayTellOthers(text) ? OthersWork.Replace(text, string.Empty) : text;
-        if (SourceBefore.Match(text) is { Success: true } source)
+        if (SourceWords.Open(text) && SourceBefore.Match(text) is { Success: true } source)
         {
             return ([.. Pieces(text[source.Length..]).Select(name => name.Trim()).Where(AgencyNames.Are)], false);
         }
 
-        text = PartedByBlanks.Match(text) is { Success: true } parted ? parted.Groups[1].Value.Replace(' ', '、') : BylineOpenings.Without(text);
+        text = HoldsIdeographs(text) && PartedByBlanks.Match(text) is { Success: true } parted ? parted.Groups[1].Value.Replace(' ', '、') : BylineOpenings.Without(text);
         text = text.Contains('(', StringComparison.Ordinal) ? Bracketed.Replace(text, AgencyInBrackets) : text;
         var mayHoldPlace = isShown || IsOpened(byline);
-        text = mayHoldPlace ? PlaceBehindDash.Replace(text, "$1") : text;
+        text = mayHoldPlace && text.AsSpan().ContainsAny('–', '—') ? PlaceBehindDash.Replace(text, "$1") : text;
         var names = Pieces(text).Select(Clean).Where(IsName).Select(InUsualCase).ToList();
-        var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !Ours.IsMatch(name) && !(at > 0 && (IsTitle(name) || (mayHoldPlace && IsPlace(name))) && HasNameShape(names[0]))).ToList();
-        return (people.Count > 0 ? people : [.. names.Where(name => !IsNobody(name) && (name.Contains(' ', StringComparison.Ordinal) || !IsRoleAlone(name)))], HasInnerWord(text) && JoinedLast.IsMatch(text));
+        var people = names.Where((name, at) => !IsRole(name) && !IsNobody(name) && !(OurWords.Open(name) && Ours.IsMatch(name)) && !(at > 0 && (IsTitle(name) || (mayHoldPlace && IsPlace(name))) && HasNameShape(names[0]))).ToList();
+        return (people.Count > 0 ? people : [.. names.Where(name => !IsNobody(name) && (name.Contains(' ', StringComparison.Ordinal) || !IsRoleAlone(name)))], HasInnerWord(text) && JointWords.OpenWord(text) && JoinedLast.IsMatch(text));
     }
 
     /// <summary>Those who did another's part of the work, where a line says so first: "Editor: Tom Fenn".</summary>
@@ -194,7 +199,7 @@ internal static class BylineNames
     /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>
     /// <param name="text">A short text.</param>
     public static IEnumerable<string> Pieces(string text) => (text.AsSpan().ContainsAny(JointMarks) || JointWords.OpenWord(text) ? Joints.Split(text) : [text]).SelectMany(part =>
-        HasInnerWord(part) && ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
+        HasInnerWord(part) && HasWordOf(LongestShortJoint, part) && ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
         .SelectMany(WithHouseBehind);
 
     // "Ida Marlow Associated Press", "Ida Marlow BBC News"
@@ -208,7 +213,7 @@ internal static class BylineNames
             }
         }
 
-        return HouseBehind.Match(part) is { Success: true } house && HasNameShape(part[..(house.Index + 1)]) && !AgencyNames.Are(part) ? [part[..(house.Index + 1)], part[(house.Index + house.Length)..]] : [part];
+        return HasInitials(part) && HouseBehind.Match(part) is { Success: true } house && HasNameShape(part[..(house.Index + 1)]) && !AgencyNames.Are(part) ? [part[..(house.Index + 1)], part[(house.Index + house.Length)..]] : [part];
     }
 
     private static string Clean(string part)
@@ -218,9 +223,9 @@ internal static class BylineNames
         var aside = name.IndexOfAny(['(', '<', '[', '（']);
         var bare = (aside > 2 ? name[..aside] : name).Trim(' ', ',', ';', ':', '-', '–', '|', '•', '·', '：');
         name = bare.EndsWith(" Jr.", StringComparison.OrdinalIgnoreCase) || bare.EndsWith(" Sr.", StringComparison.OrdinalIgnoreCase) ? bare.TrimStart('.') : bare.Trim(' ', '.', ',', ';', ':', '-', '–', '|', '•', '·', '：');
-        name = HasInnerWord(name) ? ReportsBehind.Replace(name, string.Empty) : name;
+        name = HasInnerWord(name) && ReportWords.OpenWord(name) ? ReportsBehind.Replace(name, string.Empty) : name;
         name = WithoutRole(ReporterEnds.Close(name) ? ReporterBehind.Replace(name, string.Empty) : name);
-        return HasInnerWord(name) && Where.Match(name) is { Success: true } place && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
+        return HasInnerWord(name) && WhereWords.OpenWord(name) && Where.Match(name) is { Success: true } place && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
             : StaffEnds.Close(name) && StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
             : IsHouseEnd(name) && HouseInUsualCase.Match(name) is { Success: true } house ? name[..house.Index]
             : name;

@@ -37,6 +37,49 @@ internal static class BylineWords
         return blanks > 1;
     }
 
+    /// <summary>Whether a word before the last blank is short.</summary>
+    /// <param name="longest">How many letters it has at most.</param>
+    /// <param name="text">A short text.</param>
+    public static bool HasWordOf(int longest, string text)
+    {
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                continue;
+            }
+
+            if (at > start && at - start <= longest)
+            {
+                return true;
+            }
+
+            start = at + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two capitals stand beside each other, as in all initials.</summary>
+    /// <param name="text">A short text.</param>
+    public static bool HasInitials(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetterUpper(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there are signs of the Chinese writing, which Japanese and Korean names are written in too.</summary>
+    /// <param name="text">A short text.</param>
+    public static bool HoldsIdeographs(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
+
     /// <summary>A pattern of bylines, small and capital letters alike.</summary>
     /// <remarks>Bylines are short: an engine that reads any text in linear time would build tables of megabytes for these words.</remarks>
     /// <param name="pattern">The pattern.</param>

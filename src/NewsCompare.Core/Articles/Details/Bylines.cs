@@ -10,6 +10,7 @@ internal static class Bylines
 {
     private const int MostElements = 40;
     private const int MostShown = 12;
+    private const int MostParts = 40;
     private const int LongestLine = 140;
     private const int MostNames = 20;
     private const int LongestOthers = 40;
@@ -20,6 +21,7 @@ internal static class Bylines
     // How the label of a Twitter card says that its data is an author.
     private static readonly IReadOnlyList<string> WrittenBy = BylineWords.Of("written");
 
+    private static readonly PhraseStarts SourceWords = BylineWords.Starts("source");
     private static readonly Regex Source = BylineWords.Pattern($@"(?:^|[\s|｜(（]){BylineWords.Any("source")}\s?[:：]\s?([^|｜,，)）]{{2,30}})");
 
     private static readonly FrozenSet<string> BeforePlaces = BylineWords.Of("where").Concat(BylineWords.Of("in-no-name")).ToFrozenSet(StringComparer.Ordinal);
@@ -39,8 +41,8 @@ internal static class Bylines
         string? credit = null;
         var language = Languages.Stated(facts, linked);
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
-        var own = facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements).ToList();
-        var others = own.SelectMany(element => BylineNames.OthersIn(Text(element))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = new Lazy<List<IElement>>(() => [.. facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements)]); // most metadata name somebody
+        var others = new HashSet<string>(facts.Bylines.Exists(element => BylineNames.MayOpenWithOthers(Text(element))) ? own.Value.SelectMany(element => BylineNames.OthersIn(Text(element))) : [], StringComparer.OrdinalIgnoreCase);
         foreach (var line in body?.Page.Blocks.Where(block => block.Text.Length < LongestOthers).Select(block => block.Text) ?? [])
         {
             if (BylineNames.MayOpenWithOthers(line.AsSpan().Trim("【】[]")))
@@ -78,7 +80,7 @@ internal static class Bylines
     /// <param name="body">The body as found.</param>
     /// <param name="headline">The headline; may be empty.</param>
     public static IEnumerable<string> AgenciesBeside(IReadOnlyList<string> persons, PageBody body, string headline) => persons.Count == 0 || persons.Any(AgencyNames.Are) ? []
-        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)))
+        : HeadlinePlace.Around(body, headline).Select(block => block.Text).Where(text => text.Length < LongestLine && persons.All(person => text.Contains(person, StringComparison.OrdinalIgnoreCase)) && AgencyNames.MayStandIn(text))
             .Select(text => BylineNames.Of(text).ToList()).Where(names => names.TrueForAll(name => AgencyNames.Are(name) || persons.Contains(name, StringComparer.OrdinalIgnoreCase)))
             .Select(names => names.Where(AgencyNames.Are)).FirstOrDefault(agencies => agencies.Any()) ?? [];
 
@@ -86,7 +88,7 @@ internal static class Bylines
     /// <param name="body">The body as found.</param>
     /// <param name="headline">The headline; may be empty.</param>
     public static IEnumerable<string> AgenciesAsSource(PageBody body, string headline) => HeadlinePlace.Around(body, headline)
-        .Where(block => block.Text.Length < LongestLine && block.Region.Hint is not RegionHint.Caption && !ImageTexts.IsBelow(block) && block.Text.AsSpan().ContainsAny(':', '：')).Select(block => Source.Match(block.Text)).Where(found => found.Success)
+        .Where(block => block.Text.Length < LongestLine && block.Region.Hint is not RegionHint.Caption && !ImageTexts.IsBelow(block) && block.Text.AsSpan().ContainsAny(':', '：') && SourceWords.OpenWord(block.Text)).Select(block => Source.Match(block.Text)).Where(found => found.Success)
         .SelectMany(found => new[] { found.Groups[1].Value.Trim(), found.Groups[1].Value.Split(' ')[0] }).Where(AgencyNames.Are).Take(1);
 
     /// <summary>The line near the headline that names agencies, none of them by name, beside an author; null when there is none.</summary>
@@ -98,7 +100,7 @@ internal static class Bylines
             .FirstOrDefault(text => BylineNames.Pieces(text).Any(BylineAsides.MeansAgencies));
 
     // The likeliest first, and whether readers see it.
-    private static IEnumerable<(IEnumerable<string> Given, bool IsShown)> Statements(PageFacts facts, LinkedArticle linked, List<IElement> own, PageBody? body, string headline, string? language)
+    private static IEnumerable<(IEnumerable<string> Given, bool IsShown)> Statements(PageFacts facts, LinkedArticle linked, Lazy<List<IElement>> own, PageBody? body, string headline, string? language)
     {
         yield return (linked.Authors, false);
         foreach (var name in MetaNames)
@@ -114,7 +116,7 @@ internal static class Bylines
             yield return (facts.Meta.GetValueOrDefault("twitter:data1") ?? [], false);
         }
 
-        foreach (var statement in Elements(own))
+        foreach (var statement in Elements(own.Value))
         {
             yield return (statement, true);
         }
@@ -130,7 +132,7 @@ internal static class Bylines
             yield return (statement, true);
         }
 
-        yield return (own.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
+        yield return (own.Value.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
             .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1), true);
     }
 
@@ -161,9 +163,11 @@ internal static class Bylines
 
     private static void Collect(INode node, List<string> parts)
     {
-        foreach (var child in node.ChildNodes)
+        var children = node.ChildNodes;
+        for (var at = 0; at < children.Length && parts.Count < MostParts; at++)
         {
-            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data) && parts.Count < 40)
+            var child = children[at];
+            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
             {
                 parts.Add(text.Data.Trim());
             }

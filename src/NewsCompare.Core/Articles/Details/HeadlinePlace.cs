@@ -44,12 +44,7 @@ internal static class HeadlinePlace
     // The block of the headline, or where it would be; below zero when there is no body either.
     private static int At(PageBody body, string headline)
     {
-        var blocks = body.Page.Blocks;
-        var folded = TitleStatement.Folded(headline);
-        var at = folded.Length == 0 ? -1 : First(block => block.IsHeading && TitleStatement.EndsWith(block.Text, folded));
-        at = at >= 0 ? at : First(block => block.Region.Tag is "h1");
+        var at = body.Page.PlaceOf(headline);
         return at >= 0 ? at : body.Blocks.Count > 0 ? Math.Max(0, body.Blocks[0].Index - 2) : -1;
-
-        int First(Func<Block, bool> holds) => blocks.Where(holds).Select(block => block.Index).FirstOrDefault(-1);
     }
 }

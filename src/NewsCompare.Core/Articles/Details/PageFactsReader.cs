@@ -13,6 +13,8 @@ internal static class PageFactsReader
 
     private static readonly string[] Naming = ["property", "name", "itemprop", "http-equiv"];
 
+    private static readonly NameStore<bool> AuthorClasses = new(ReadAuthorClass);
+
     private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The facts of a page.</summary>
@@ -187,8 +189,9 @@ internal static class PageFactsReader
         return named.Class is { Length: > 0 and < 200 } names && name is not ("button" or "form" or "input") && IsAuthorClass(names);
     }
 
-    private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords)
-        && !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
+    private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords) && AuthorClasses.Of(names);
+
+    private static bool ReadAuthorClass(string names) => !names.Contains("comment", StringComparison.OrdinalIgnoreCase) && !names.Contains("prep", StringComparison.OrdinalIgnoreCase)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "byline" or "author" or "authors" or "autor" or "bylines");
 
     private static void Add(List<IElement> list, IElement element)

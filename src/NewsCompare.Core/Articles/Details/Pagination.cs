@@ -24,7 +24,7 @@ internal static partial class Pagination
         }
 
         var (stem, whole) = (Stem(url), url.PathAndQuery.TrimEnd('/'));
-        var pages = new SortedDictionary<int, Uri>();
+        SortedDictionary<int, Uri>? pages = null; // most articles have one
         foreach (var block in body?.Page.Blocks ?? [])
         {
             foreach (var link in block.Links)
@@ -52,13 +52,13 @@ internal static partial class Pagination
             }
         }
 
-        return [.. pages.Values.Take(MostPages)];
+        return pages is null ? [] : [.. pages.Values.Take(MostPages)];
 
         void Add(int number, Uri? target)
         {
             if (target is not null && target.Host == url.Host && target != url && (Number(target) ?? 1) == number && IsOther(Stem(target), number))
             {
-                pages.TryAdd(number, target);
+                (pages ??= []).TryAdd(number, target);
             }
         }
 
@@ -89,6 +89,6 @@ internal static partial class Pagination
     // The address without its page number, nor anything else behind a question mark that is no number of the page.
     private static string Stem(Uri url) => Numbered().Replace(url.PathAndQuery, "${file}").TrimEnd('/');
 
-    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]p?([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[?&](?:page|p|seite|pagina|s)=([0-9]{1,3})(?:&.*)?$|(?:/(?:page|seite|p)[/-]|/|,|-(?:page|seite)-?)([0-9]{1,3})/?$|[-_,]p?([0-9]{1,2})(?<file>\.html?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

@@ -41,7 +41,7 @@ internal static partial class ScriptEffects
     }
 
     // document.documentElement.className += " js", classList.replace("no-js", "js")
-    [GeneratedRegex(@"\bdocumentElement\.class(?:Name|List)[^;]{0,60}[""' ]js[""' ]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bdocumentElement\.class(?:Name|List)[^;]{0,60}[""' ]js[""' ]", RegexOptions.CultureInvariant)]
     private static partial Regex NamesRoot();
 
     // One statement and nothing else, at once or when the page is there: what stands among others may wait for a reader.

@@ -40,6 +40,6 @@ internal static partial class ScriptTimes
     }
 
     // From "ubli" on: publication_date, datePublished, publishDate, published_at, firstPublished and their kin, set to a quoted time.
-    [GeneratedRegex(@"\Aubli(?:cation|shed|sh)(?:_?(?:date|at|time)|Date|At|Time)?[a-zA-Z_]{0,6}\\?[""']?\s*[:=,]\s*\\?[""']([^""'\\]{8,40})\\?[""']", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\Aubli(?:cation|shed|sh)(?:_?(?:date|at|time)|Date|At|Time)?[a-zA-Z_]{0,6}\\?[""']?\s*[:=,]\s*\\?[""']([^""'\\]{8,40})\\?[""']", RegexOptions.CultureInvariant)]
     private static partial Regex Stated();
 }

@@ -1,7 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -13,6 +12,8 @@ internal static class TextLanguages
     private const int FewestLetters = 60;
     private const int FewestWords = 25;
     private const int CharactersRead = 4_000;
+    private const int MostRead = (2 * CharactersRead) + 1; // the last paragraph goes beyond it
+    private const int UsualKnown = 512;
     private const double OwnLetters = 0.7;
     private const double LeastKana = 0.05;
     private const double LeastShare = 0.12;
@@ -43,16 +44,29 @@ internal static class TextLanguages
     /// <param name="paragraphs">The text.</param>
     public static string? Of(IEnumerable<string> paragraphs)
     {
-        var text = Beginning(paragraphs).ToLowerInvariant();
-        var letters = text.Count(char.IsLetter);
-        return letters < FewestLetters ? null : OfWriting(text, letters) ?? OfWords(text);
+        var lent = ArrayPool<char>.Shared.Rent(MostRead);
+        try
+        {
+            var text = lent.AsSpan(0, ReadBeginning(paragraphs, lent));
+            var letters = 0;
+            foreach (var c in text)
+            {
+                letters += char.IsLetter(c) ? 1 : 0;
+            }
+
+            return letters < FewestLetters ? null : OfWriting(text, letters) ?? OfWords(text);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(lent);
+        }
     }
 
-    private static string? OfWriting(string text, int letters)
+    private static string? OfWriting(ReadOnlySpan<char> text, int letters)
     {
         var (kana, han) = (0, 0);
         Span<int> counts = stackalloc int[Writings.Length];
-        foreach (var c in text.AsSpan())
+        foreach (var c in text)
         {
             if (c < Writings[0].First)
             {
@@ -61,7 +75,7 @@ internal static class TextLanguages
 
             kana += c is >= '\u3041' and <= '\u30FF' ? 1 : 0;
             han += c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') ? 1 : 0;
-            var at = Array.FindIndex(Writings, writing => c >= writing.First && c <= writing.Last);
+            var at = WritingOf(c);
             if (at >= 0 && char.IsLetter(c))
             {
                 counts[at]++;
@@ -84,9 +98,22 @@ internal static class TextLanguages
         return null;
     }
 
-    private static string? OfWords(string text)
+    private static int WritingOf(char c)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < Writings.Length && c >= Writings[at].First; at++)
+        {
+            if (c <= Writings[at].Last)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string? OfWords(ReadOnlySpan<char> text)
+    {
+        var known = new List<int[]>(UsualKnown); // the speakers of each known word of the text
         var all = CountWords(text, known);
         if (all < FewestWords || known.Count == 0)
         {
@@ -94,16 +121,19 @@ internal static class TextLanguages
         }
 
         var having = new int[SmallWords.Count];
-        foreach (var (word, count) in known)
+        foreach (var places in known)
         {
-            Add(having, Speakers[word], count);
+            Add(having, places);
         }
 
         var best = Enumerable.Range(0, having.Length).OrderByDescending(place => having[place]).ThenBy(place => SmallWords[place].Tag, StringComparer.Ordinal).First();
         var shared = new int[having.Length];
-        foreach (var (word, count) in known.Where(word => Speakers[word.Key].Contains(best)))
+        foreach (var places in known)
         {
-            Add(shared, Speakers[word], count);
+            if (places.Contains(best))
+            {
+                Add(shared, places);
+            }
         }
 
         var tag = SmallWords[best].Tag;
@@ -112,22 +142,22 @@ internal static class TextLanguages
         bool IsAhead(int other) => having[best] - shared[other] >= Math.Max(FewestOwn, Ahead * (having[other] - shared[other]));
     }
 
-    private static void Add(int[] sums, int[] places, int count)
+    private static void Add(int[] sums, int[] places)
     {
         foreach (var place in places)
         {
-            sums[place] += count;
+            sums[place]++;
         }
     }
 
-    // How many words there are, and how often those that are known.
-    private static int CountWords(string text, Dictionary<string, int> known)
+    // How many words there are, and the speakers of those that are known, once for each time.
+    private static int CountWords(ReadOnlySpan<char> text, List<int[]> known)
     {
         var speakers = Speakers.GetAlternateLookup<ReadOnlySpan<char>>();
         var (all, start) = (0, -1);
         for (var at = 0; at <= text.Length; at++)
         {
-            var isIn = at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+            var isIn = at < text.Length && IsOfWord(text[at]);
             if (isIn && start < 0)
             {
                 start = at;
@@ -135,26 +165,36 @@ internal static class TextLanguages
             else if (!isIn && start >= 0)
             {
                 all++;
-                var word = text.AsSpan(start, at - start);
-                start = -1;
-                if (speakers.ContainsKey(word))
+                if (speakers.TryGetValue(text[start..at], out var places))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(known.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _)++;
+                    known.Add(places);
                 }
+
+                start = -1;
             }
         }
 
         return all;
     }
 
-    private static string Beginning(IEnumerable<string> paragraphs)
+    private static bool IsOfWord(char c) => c < '\u0080' ? char.IsAsciiLetter(c)
+        : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // In lower case, each paragraph on a line.
+    private static int ReadBeginning(IEnumerable<string> paragraphs, Span<char> to)
     {
-        var text = new StringBuilder();
-        foreach (var paragraph in paragraphs.TakeWhile(_ => text.Length < CharactersRead))
+        var length = 0;
+        foreach (var paragraph in paragraphs)
         {
-            text.Append(paragraph, 0, Math.Min(paragraph.Length, CharactersRead)).Append('\n');
+            if (length >= CharactersRead)
+            {
+                break;
+            }
+
+            length += paragraph.AsSpan(0, Math.Min(paragraph.Length, CharactersRead)).ToLowerInvariant(to[length..]);
+            to[length++] = '\n';
         }
 
-        return text.ToString();
+        return length;
     }
 }

@@ -16,6 +16,7 @@ internal static partial class VisibleBylines
     private static readonly Regex InDateline = new(
         $@"^[^。]{{0,40}}[（(]{BylineWords.Any("opening-house")}?{BylineWords.Any("opening-joined")}\s?(\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:[、，\s]\p{{IsCJKUnifiedIdeographs}}{{2,4}})*)[）)]", RegexOptions.CultureInvariant);
 
+    private static readonly PhraseStarts BehindDayWords = BylineWords.Starts("by-behind-day", "joined-behind-day");
     private static readonly PhraseStarts Labels = BylineWords.Starts("label");
     private static readonly Regex Labelled = new($@"^{BylineWords.Any("label")}\s*:?\s+\p{{Lu}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
@@ -35,7 +36,7 @@ internal static partial class VisibleBylines
             }
         }
 
-        if (body.Blocks is [var first, ..] && InDateline.Match(first.Text) is { Success: true } reporter)
+        if (body.Blocks is [var first, ..] && BylineWords.HoldsIdeographs(first.Text) && InDateline.Match(first.Text) is { Success: true } reporter)
         {
             yield return reporter.Groups[1].Value;
         }
@@ -58,7 +59,7 @@ internal static partial class VisibleBylines
     private static string BehindHeadline(string text, string headline) => headline.Length > 0 && text.Length > headline.Length + 1 && text[headline.Length] == ' ' && text.StartsWith(headline, StringComparison.Ordinal) ? text[(headline.Length + 1)..] : text;
 
     // "3 May 2031 - by Ada Quill", "2031-05-03 来源：港口日报 作者：王小明"
-    private static string BehindDay(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && OpenedBehindDay.Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
+    private static string BehindDay(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && BehindDayWords.OpenWord(text) && OpenedBehindDay.Match(text) is { Success: true } found ? found.Groups[1].Value + found.Groups[2].Value : text;
 
     // A line of names alone and in bold, or of a name and what the person is, directly above the first paragraph or labelled anywhere on the page.
     private static string? AboveText(PageBody body)
@@ -76,6 +77,6 @@ internal static partial class VisibleBylines
 
     private static bool IsSpacedName(string name) => name.Contains(' ', StringComparison.Ordinal) && BylineNames.HasNameShape(name);
 
-    [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToAuthor();
 }

@@ -30,9 +30,12 @@ internal static partial class VisibleDays
     /// <param name="body">The body as found, or null.</param>
     /// <param name="headline">The headline; may be empty.</param>
     /// <param name="language">Language that the page states, or null.</param>
-    public static StatedTime? UpdateNear(PageBody? body, string headline, string? language) =>
-        Lines(body, headline).Where(text => Updated().IsMatch(text)).SelectMany(text => All(text, language)).Where(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault()
-        ?? Lines(body, headline).Where(text => Published().IsMatch(text)).Select(text => LaterThanFirst(All(text, language))).FirstOrDefault(time => time is not null);
+    public static StatedTime? UpdateNear(PageBody? body, string headline, string? language)
+    {
+        var lines = Lines(body, headline).ToList();
+        return lines.Where(text => Updated().IsMatch(text)).SelectMany(text => All(text, language)).Where(shown => shown.IsUpdate).Select(shown => (StatedTime?)shown.Time).FirstOrDefault()
+            ?? lines.Where(text => Published().IsMatch(text)).Select(text => LaterThanFirst(All(text, language))).FirstOrDefault(time => time is not null);
+    }
 
     // "3 Nov 2026 10.05 GMT First published on 3 Nov 2026 06.00 GMT": the other time of such a line is that of the text as shown.
     private static StatedTime? LaterThanFirst(List<ShownTime> times) => times is [{ IsPublication: false } shown, { IsPublication: true } first] && shown.Time.At > first.Time.At ? shown.Time : null;
@@ -188,10 +191,10 @@ internal static partial class VisibleDays
     [GeneratedRegex(@"\b(20[0-9]{2}|199[0-9])[.,]?\s(?:m\.\s)?(\p{L}{3,12})\.?\s([0-3]?[0-9])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"updat|modif|\bstand:|aktualis|geändert|mis à jour|actualiz|actualitz|atualiz|aggiorn|oppdater|uppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncelle|обновл|оновлен|изменен|更新|수정|업데이트|تحديث|به‌روز|diperbarui|cập nhật|päivitetty|ενημέρωσ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"updat|modif|\bstand:|aktualis|geändert|mis à jour|actualiz|actualitz|atualiz|aggiorn|oppdater|uppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|aktualiz|güncelle|обновл|оновлен|изменен|更新|수정|업데이트|تحديث|به‌روز|diperbarui|cập nhật|päivitetty|ενημέρωσ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Updated();
 
-    [GeneratedRegex(@"publi|posted|veröffentlicht|erschienen|erstellt|pubblicat|geplaatst|julkaistu|yayın|opublik|опубл|zveřejn|δημοσι|발행|입력|등록|公開|発表|配信|发布|發布|نشر|diterbitkan|tayang|đăng", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"publi|posted|veröffentlicht|erschienen|erstellt|pubblicat|geplaatst|julkaistu|yayın|opublik|опубл|zveřejn|δημοσι|발행|입력|등록|公開|発表|配信|发布|發布|نشر|diterbitkan|tayang|đăng", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     private sealed record ShownTime(StatedTime Time, bool IsPublication, bool IsUpdate);
