@@ -37,6 +37,15 @@ public sealed class ArticlePartsTests
         Assert.Empty(found.Article.Parts.Boxes);
     }
 
+    [Fact]
+    public async Task ExtractAsync_KeepsShortSentencesAndPointsOfABox()
+    {
+        var found = await WithBox("<aside class=factbox><h3>The ramp</h3><ul><li>Opened in 1931</li><li>It will cost 4.5 million crowns.</li><li>Go</li></ul><p>It was mended twice.</p><p>By hand.</p></aside>");
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+        Assert.Equal(["Opened in 1931", "It will cost 4.5 million crowns.", "It was mended twice."], found.Article.Parts.Boxes);
+    }
+
     private static Task<Extraction> WithBox(string box) => SavedPages.ExtractHtmlAsync(
         $"<html><body><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines[..3])}{box}{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}</article></body></html>");
 

@@ -7,7 +7,7 @@ internal static class ApartTexts
     private const int Below = 40;
     private const int LeastCaption = 12;
     private const int LongestCaption = 700;
-    private const int LeastSentence = 60;
+    private const int LeastPoint = 12;
     private const int MostLinks = 40;
 
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -32,7 +32,7 @@ internal static class ApartTexts
         return body.PullQuotes.Concat(apart.Where(repeating.Contains)).OrderBy(block => block.Index).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
     }
 
-    /// <summary>Sentences of boxes between the paragraphs that are neither in the body nor in another field. Boxes that lead elsewhere or ask for something hold none.</summary>
+    /// <summary>Sentences and points of boxes between the paragraphs that are neither in the body nor in another field. Boxes that lead elsewhere or ask for something hold none.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<string> Boxes(PageBody body)
     {
@@ -43,7 +43,7 @@ internal static class ApartTexts
 
         var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
-        return Around(body, 0, 0).Where(block => block.Index > first && block.Index < last && block is { EndsSentence: true, IsHeading: false, Size: >= LeastSentence, Links.Length: 0, Region.IsExcluded: true }
+        return Around(body, 0, 0).Where(block => block.Index > first && block.Index < last && block is { IsHeading: false, Size: >= LeastPoint, Links.Length: 0, Region.IsExcluded: true } && (block.EndsSentence || block.Region.Tag is "li" or "dd")
             && !quotes.Contains(block.Text) && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
             && !IsIn(block.Region, region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form") && IsInPlainBox(block, body.Container!))
             .Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
