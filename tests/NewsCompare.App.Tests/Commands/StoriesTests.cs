@@ -258,6 +258,9 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "import", LocalNewsroom.Story, "whole.warc", "--all", "--dry-run")).Says(0, "would bring 3 pages");
         (await RunAsync("stories", "import", LocalNewsroom.Story, "cut.warc", "--all", "--dry-run")).Says(3, "would bring 2 pages", "cut.warc: the archive ends within a record");
         (await RunAsync("stories", "import", LocalNewsroom.Story, "whole.warc")).Says(0, "brought ");
+        var taken = (await RunAsync("stories", "decisions", "--format", "csv")).Output;
+        Assert.Contains("imported from whole.warc, of which the matcher took it (1.00: ", taken, StringComparison.Ordinal);
+        Assert.DoesNotContain("a person", taken, StringComparison.Ordinal);
 
         (await RunAsync("reanalyze")).Says(0, "new comparison");
         Assert.Contains("https://gazette.example/ferry-line", (await RunAsync("report", LocalNewsroom.Story, "--format", "json")).Output, StringComparison.Ordinal);

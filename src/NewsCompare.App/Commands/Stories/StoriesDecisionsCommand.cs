@@ -12,7 +12,7 @@ internal static class StoriesDecisionsCommand
     {
         var id = new Argument<string?>("story") { Description = "Story id; all stories without it.", HelpName = "STORY", Arity = ArgumentArity.ZeroOrOne };
         var format = ListOutput.FormatOption();
-        var command = new Command("decisions", "Exports what people decided about pages and outlets, as it holds now. Example: newscompare stories decisions --format csv");
+        var command = new Command("decisions", "Exports what people decided about pages and outlets, and what the matcher took when they brought in an archive, as it holds now. Example: newscompare stories decisions --format csv");
         command.Arguments.Add(id);
         var history = new Option<bool>("--history") { Description = "All decisions in the order in which they were made: also those changed later, and those about whole stories." };
         command.Options.Add(history);
@@ -35,7 +35,7 @@ internal static class StoriesDecisionsCommand
             }
 
             await ListOutput.WriteAsync(
-                new("decisions", ["story", "url", "givenUrl", "decision", "outlet", "otherStory", "note", "decidedAt"], rows), result.GetValue(format)!, cancellationToken);
+                new("decisions", ["story", "url", "givenUrl", "decision", "outlet", "otherStory", "note", "decidedAt", "by"], rows), result.GetValue(format)!, cancellationToken);
             return rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;
@@ -46,14 +46,14 @@ internal static class StoriesDecisionsCommand
         var made = await new DecisionStore(database).HistoryAsync(storyId, cancellationToken);
         await ListOutput.WriteAsync(
             new(
-                "history", ["story", "kind", "url", "outlet", "otherStory", "note", "decidedAt"],
-                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, one.OutletId, one.OtherStoryId, one.Note, one.DecidedAt])]),
+                "history", ["story", "kind", "url", "outlet", "otherStory", "note", "decidedAt", "by"],
+                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, one.OutletId, one.OtherStoryId, one.Note, one.DecidedAt, ImportNote.By(one.Note)])]),
             format, cancellationToken);
         return made.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
     }
 
     private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
     [
-        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt,
+        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt, ImportNote.By(made.Note),
     ];
 }

@@ -48,7 +48,7 @@ internal static class StoriesImportCommand
         var kept = await BarredAsync(context, articles, cancellationToken);
         problems.AddRange(kept.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var matched = Matched(context, articles);
-        var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched.Contains(article)))
+        var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched[article].Accepted))
             .DistinctBy(article => (CanonicalUrl.Plain(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
         var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).DistinctBy(CanonicalUrl.Plain).ToList();
         var there = 0;
@@ -59,10 +59,15 @@ internal static class StoriesImportCommand
 
         foreach (var article in context.Dry ? [] : taken)
         {
-            await StoreAsync(context, article, cancellationToken);
+            await StoreAsync(context, article, matched[article], cancellationToken);
         }
 
         problems.ForEach(Console.Error.WriteLine);
+        foreach (var line in Near(context, articles.Except(kept.Keys).Where(article => !article.TakenByPerson && !matched[article].Accepted), matched))
+        {
+            Console.Error.WriteLine(line);
+        }
+
         var refused = articles.Count - taken.Count - kept.Count;
         var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(pages.Count, "page")}{(taken.Count > pages.Count ? $" in {taken.Count} texts" : "")} into '{context.Story.Seed.StoryId}'"
             + (there > 0 ? $", {(there == pages.Count ? "all" : there.ToString(CultureInfo.InvariantCulture))} of which belonged to it already" : "")
@@ -117,27 +122,38 @@ internal static class StoriesImportCommand
         return kept;
     }
 
+    // A person may know better, and bring it in as a page of its own.
+    private static IEnumerable<string> Near(DecisionContext context, IEnumerable<SavedArticle> refused, Dictionary<SavedArticle, StoryMatch> matched)
+    {
+        var least = context.Installation.Settings().Stories.KeepScore;
+        return refused.Select(article => (article.Url, Match: matched[article])).Where(one => one.Match.Score >= least).DistinctBy(one => CanonicalUrl.Of(one.Url))
+            .OrderByDescending(one => one.Match.Score).ThenBy(one => one.Url.AbsoluteUri, StringComparer.Ordinal)
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Url}: near, not taken ({one.Match.Score:0.00}: {string.Join("; ", one.Match.Evidence)}); 'newscompare stories add-url {context.Story.Seed.StoryId} {one.Url}' takes it all the same"));
+    }
+
     // All articles that came together are the pool, so that what stands out among them can be told.
-    private static HashSet<SavedArticle> Matched(DecisionContext context, List<SavedArticle> articles)
+    private static Dictionary<SavedArticle, StoryMatch> Matched(DecisionContext context, List<SavedArticle> articles)
     {
         var candidates = articles.Select((article, at) => new Candidate(
             at.ToString(CultureInfo.InvariantCulture), article.Article.Headline, Text: article.Article.BodyText, PublishedAt: article.Article.PublishedAt, DayOnly: article.Article.PublishedMoment is null)).ToList();
         var floor = context.Installation.Settings().Stories.AcceptScore;
-        return candidates.Count == 0 ? [] :
-        [
-            .. StoryMatcher.Match(context.Story.Seed, candidates, context.Installation.Config.Lexicon("en")).Where(match => match.Accepted && match.Score >= floor)
-                .Select(match => articles[int.Parse(match.CandidateId, CultureInfo.InvariantCulture)]),
-        ];
+        var matched = new Dictionary<SavedArticle, StoryMatch>(ReferenceEqualityComparer.Instance);
+        foreach (var match in candidates.Count == 0 ? [] : StoryMatcher.Match(context.Story.Seed, candidates, context.Installation.Config.Lexicon("en")))
+        {
+            matched.Add(articles[int.Parse(match.CandidateId, CultureInfo.InvariantCulture)], match with { Accepted = match.Accepted && match.Score >= floor });
+        }
+
+        return matched;
     }
 
-    private static async Task StoreAsync(DecisionContext context, SavedArticle article, CancellationToken cancellationToken)
+    private static async Task StoreAsync(DecisionContext context, SavedArticle article, StoryMatch match, CancellationToken cancellationToken)
     {
         var page = CanonicalUrl.Of(article.Url);
         var from = Path.GetFileName(article.File);
         var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
         if (await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) is not Standing.Taken)
         {
-            var note = $"imported from {from}{(article.TakenByPerson ? "" : ", of which the matcher took it")}";
+            var note = article.TakenByPerson ? ImportNote.Of(from) : ImportNote.Of(from, match.Score, match.Evidence);
             await new MatchStore(context.Database).DecideAsync(
                 context.Story.Id, article.Url, Decision.Accepted, outlet?.Id ?? "", context.Note is null ? note : $"{context.Note} ({note})", context.Now, cancellationToken);
         }

@@ -45,9 +45,10 @@ internal sealed class StoryViews(PipelineSession session)
         }
 
         var pages = await CoverageAsync(story, cancellationToken);
+        var taken = await session.Services.GetRequiredService<DecisionStore>().TakenAsync(story.Id, cancellationToken);
         return new(
             storyId, State(story), story.SeedRevision, await session.ReportAsync(storyId, cancellationToken),
-            [.. pages.Select(Line).OrderBy(line => line.Tone == "bad" ? 0 : 1).ThenBy(line => line.Outlet, StringComparer.Ordinal)], reports.Newest(storyId));
+            [.. pages.Select(page => Line(page, taken.GetValueOrDefault(page.Page.Id))).OrderBy(line => line.Tone == "bad" ? 0 : 1).ThenBy(line => line.Outlet, StringComparer.Ordinal)], reports.Newest(storyId));
     }
 
     private async Task<List<StoredPage>> PagesAsync(StoredStory story, CancellationToken cancellationToken) =>
@@ -56,10 +57,10 @@ internal sealed class StoryViews(PipelineSession session)
     private async Task<List<StoredCoverage>> CoverageAsync(StoredStory story, CancellationToken cancellationToken) =>
         [.. (await coverage.ListAsync(story.Id, cancellationToken)).Where(found => found.Active)];
 
-    private PageLine Line(StoredCoverage found) => new(
+    private PageLine Line(StoredCoverage found, Standing.Taken? taken) => new(
         outlets.NameOf(found.Page.OutletId, found.Page.Url),
         found.Page.Url,
-        found.ByPerson ? "a person" : "the matcher",
+        found.ByPerson ? ImportNote.By(taken?.Decided.Note) : "the matcher",
         State(found.Page),
         found.Page.Failing ? found.Page.Message : found.Page.ReadAttempts > 0 ? PageReader.NotRead(found.Page) : null,
         Tone(found.Page),
