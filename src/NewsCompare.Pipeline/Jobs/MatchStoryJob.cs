@@ -51,10 +51,11 @@ internal sealed class MatchStoryJob(
         }
 
         await retrieval.BringInStepAsync(cancellationToken);
-        var (near, kept) = await DecideAsync(story, StoryRetrieval.Usual, cancellationToken);
+        var taken = story.MatchedState?.StartsWith(Grounds(story), StringComparison.Ordinal) == true ? await matches.TakenAsync(story.Id, cancellationToken) : [];
+        var (near, kept) = await DecideAsync(story, taken, StoryRetrieval.Usual, cancellationToken);
         if (kept.Count(match => match.Accepted) >= Crowded)
         {
-            (near, kept) = await DecideAsync(story, StoryRetrieval.Most, cancellationToken);
+            (near, kept) = await DecideAsync(story, taken, StoryRetrieval.Most, cancellationToken);
         }
 
         var gained = await matches.SaveAsync(story, state, analysis.Methods.Matcher, kept, now, cancellationToken);
@@ -65,21 +66,24 @@ internal sealed class MatchStoryJob(
     /// <summary>Whether a story has to be matched again.</summary>
     public bool IsStale(StoredStory story, ItemFacts facts) => !State(story, facts).Equals(story.MatchedState, StringComparison.Ordinal);
 
-    private string State(StoredStory story, ItemFacts facts)
+    private string State(StoredStory story, ItemFacts facts) => $"{Grounds(story)}{facts.State};{story.KnownTexts}";
+
+    // What was taken by the same seed, method and settings stays taken more easily.
+    private string Grounds(StoredStory story)
     {
         // The window as it was before the story had pages: what lies in the days it has gained is looked at with the next new item.
         var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{facts.State};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.KeepByItselfScore};{story.KnownTexts}");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.KeepByItselfScore};");
     }
 
-    private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, int most, CancellationToken cancellationToken)
+    private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, HashSet<long> taken, int most, CancellationToken cancellationToken)
     {
-        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, cancellationToken);
+        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, taken, cancellationToken);
         var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
-        var first = decision.Of(story, near);
-        return (near, decision.Again(story, near, first, await TextsAsync(story, cancellationToken)));
+        var first = decision.Of(story, near, taken);
+        return (near, decision.Again(story, near, first, await TextsAsync(story, cancellationToken), taken));
     }
 
     private async Task<IReadOnlyList<KnownText>> TextsAsync(StoredStory story, CancellationToken cancellationToken)

@@ -42,17 +42,19 @@ internal sealed class PassPlan(
         var now = time.GetUtcNow();
         var othersReadings = (await revisions.ReadBysAsync(analysis.Methods.Extractor, cancellationToken))
             .Where(read => !methods.IsOfToday(read.Stamp, read.OutletId, read.FetchedAt)).Select(read => read.PageId).ToHashSet();
-        var all = new List<StoredCoverage>();
-        foreach (var story in await OpenStoriesAsync(cancellationToken))
-        {
-            all.AddRange(await coverage.ListAsync(story.Id, cancellationToken));
-        }
-
-        var wanted = all
+        var wanted = (await OpenCoverageAsync(cancellationToken))
             .Where(found => (((found.Active && found.Page.UnreadSnapshotId is not null) || othersReadings.Contains(found.Page.Id)) && PageReader.IsDue(found.Page, request.Look, now))
                 || (found.Active && FetchCoverageJob.IsDue(found.Page, request.Look, now)))
             .OrderByDescending(found => found.Active).DistinctBy(found => found.Page.Id);
         return Interleave(wanted, found => found.Page.OutletId, found => found.Id);
+    }
+
+    /// <summary>The coverage whose pages nobody has tried to fetch yet: what the texts that were read in this pass have brought.</summary>
+    public async Task<IReadOnlyList<long>> UntriedCoverageAsync(RunRequest request, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var untried = (await OpenCoverageAsync(cancellationToken)).Where(found => found is { Active: true, Page.CheckedAt: null } && FetchCoverageJob.IsDue(found.Page, request.Look, now)).DistinctBy(found => found.Page.Id);
+        return Interleave(untried, found => found.Page.OutletId, found => found.Id);
     }
 
     /// <summary>The coverage that has to be compared.</summary>
@@ -74,6 +76,17 @@ internal sealed class PassPlan(
     {
         var now = time.GetUtcNow();
         return [.. (await stories.ListAsync(cancellationToken)).Where(story => story.IsOpen(now, options.Window))];
+    }
+
+    private async Task<List<StoredCoverage>> OpenCoverageAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<StoredCoverage>();
+        foreach (var story in await OpenStoriesAsync(cancellationToken))
+        {
+            all.AddRange(await coverage.ListAsync(story.Id, cancellationToken));
+        }
+
+        return all;
     }
 
     // Every outlet's first, then every outlet's second, and so on: workers seldom wait for one host.

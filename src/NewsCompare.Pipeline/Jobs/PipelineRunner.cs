@@ -9,6 +9,9 @@ namespace NewsCompare.Pipeline.Jobs;
 internal sealed class PipelineRunner(
     JobSetup setup, JobHost host, PassPlan plan, StorySync sync, RunStore runs, RunLog log, RunAccount account) : IDisposable
 {
+    // A page is new but once, yet one that another job holds stays so; what is left then is fetched in the next pass.
+    private const int MostRounds = 4;
+
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
 
     /// <summary>Does one pass now; waits for one that is under way.</summary>
@@ -114,11 +117,18 @@ internal sealed class PipelineRunner(
         await PhaseAsync(
             pass, SecondLookJob.Phase, await plan.SecondLooksAsync(request, cancellationToken), id => Job.FromExpression<SecondLookJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         var look = request.Look;
-        await PhaseAsync(
-            pass, FetchCoverageJob.Phase, await plan.CoverageAsync(request, cancellationToken), id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        async Task FetchAsync(IReadOnlyList<long> coverage) => await PhaseAsync(
+            pass, FetchCoverageJob.Phase, coverage, id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        await FetchAsync(await plan.CoverageAsync(request, cancellationToken));
 
-        // Once more, now that the texts are known: of the pages taken, of those near, and which of them are copies.
+        // Once more, now that the texts are known: of the pages taken, of those near, and which of them are copies. What the story gains by that is fetched too, and may bring more.
         await MatchAsync();
+        for (var round = 0; round < MostRounds && await plan.UntriedCoverageAsync(request, cancellationToken) is { Count: > 0 } gained; round++)
+        {
+            await FetchAsync(gained);
+            await MatchAsync();
+        }
+
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         if (request.ReportFolder is { } folder)

@@ -88,6 +88,7 @@ internal sealed class SilenceFinder(
     private (SilenceReason Reason, string Detail) OfNearest(StoredMatch best, Facts facts)
     {
         var byText = best.Evidence.Any(line => line.StartsWith(StoryDecision.ByItsText, StringComparison.Ordinal));
+        var byOwnText = byText && !best.Evidence.Any(line => line.StartsWith(StoryDecision.SameAnnouncement, StringComparison.Ordinal));
         var floor = byText ? options.AcceptByTextScore : options.AcceptScore;
         var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
         if (!best.Accepted && !best.IsSetAside && facts.Missed.FirstOrDefault(page => page.Url == best.Url) is { } missed)
@@ -107,7 +108,7 @@ internal sealed class SilenceFinder(
             { IsSetAside: true } => "its page was read and set aside: its text shares no sentence with the seed",
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
-            { CopyOf: not null } => "its announcement is a copy of that of another page, which is not taken",
+            { CopyOf: not null } when !byOwnText => "its announcement is a copy of that of another page, which is not taken",
             _ when byText => "the matcher does not take it by its text",
             _ when facts.LookedAt.Contains(best.Url) => "its page was looked at, and no article to decide by was read there",
             _ => "its announcement alone does not suffice, and its page was not read yet to decide by its text",

@@ -16,49 +16,75 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // It says so, though, where it has nothing of the seed, unless the announcement leaves hardly a doubt.
     private const double HardlyADoubt = 0.95;
-    private const string SameAnnouncement = "its announcement is a copy of that of ";
 
-    /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow.</summary>
+    /// <summary>How the evidence of an item begins that shares what was decided about another, whose announcement it has.</summary>
+    public const string SameAnnouncement = "its announcement is a copy of that of ";
+
+    private const string TakenBefore = "taken at an earlier matching";
+
+    /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
     /// <param name="found">What retrieval gave.</param>
-    public IReadOnlyList<NewMatch> Of(StoredStory story, RetrievedItems found)
+    /// <param name="taken">The numbers of the items that the last matching took, by the same seed, method and settings. Each score hangs on what else came out: they stay
+    /// until theirs is rather that of another story, lest news that do not concern them put them out.</param>
+    public IReadOnlyList<NewMatch> Of(StoredStory story, RetrievedItems found, IReadOnlySet<long> taken)
     {
         // By address, not by number: numbers hang on which feed was quicker.
         var numbers = found.Items.ToDictionary(IdOf, item => item.Id, StringComparer.Ordinal);
         List<Candidate> items = [.. found.Items.OrderBy(IdOf, StringComparer.Ordinal).Select(ToCandidate)];
-        var copies = CandidateCopies.Of(items).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var copies = CandidateCopies.Of(items).GroupBy(one => one.Cluster, StringComparer.Ordinal).SelectMany(cluster => Behind(cluster, id => taken.Contains(numbers[id]))).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var matches = Match(story.Seed, [.. items.Where(item => copies[item.Id].Cluster == item.Id)], found.Pool).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], copies[item.Id], item, numbers)).Where(match => match.Accepted || match.Score >= options.KeepScore)];
+        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
     }
 
     /// <summary>Decides again about the pages that have been read, by their texts: one that was only near by what its feed says must be surer than one that was taken for that.
-    /// What was decided about the others stands.</summary>
+    /// What was decided about the others stands, unless they are copies of one that was read.</summary>
     /// <param name="story">The story.</param>
     /// <param name="found">What retrieval gave.</param>
     /// <param name="first">The first decision.</param>
     /// <param name="texts">The texts that are known.</param>
-    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts)
+    /// <param name="taken">As in the first decision.</param>
+    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts, IReadOnlySet<long> taken)
     {
         var known = texts.ToDictionary(text => text.Url.AbsoluteUri, StringComparer.Ordinal);
         var urls = found.Items.ToDictionary(item => item.Id, IdOf);
         first = [.. first.Select(match => match is { Accepted: true, Score: < HardlyADoubt } && known.TryGetValue(urls[match.ItemId], out var text) ? UnlessOfAnother(story.Seed, match, text.Body) : match)];
         var before = first.ToDictionary(match => match.ItemId);
-        var asked = found.Items.Where(item => known.TryGetValue(IdOf(item), out var text) && before.TryGetValue(item.Id, out var match) && match.CopyOf is null && (text.IsSecondLook || (match.Accepted && Tokenizer.Words(text.Body).Skip(FewestWords).Any())))
+        var asked = found.Items.Where(item => before.ContainsKey(item.Id) && known.TryGetValue(IdOf(item), out var text) && (text.IsSecondLook || Tokenizer.Words(text.Body).Skip(FewestWords).Any()))
             .ToDictionary(IdOf, item => before[item.Id], StringComparer.Ordinal);
         if (asked.Count == 0)
         {
             return first;
         }
 
-        List<Candidate> items = [.. found.Items.Where(item => before.GetValueOrDefault(item.Id)?.CopyOf is null).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
+        // One voice each: the different texts that are known of one announcement, or else the announcement.
+        List<Candidate> read = [.. found.Items.Where(item => asked.ContainsKey(IdOf(item))).OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known))];
+        var voices = read.GroupBy(item => FollowedBy(asked[item.Id])).SelectMany(copies => CandidateCopies.Of([.. copies])).ToDictionary(one => one.Id, one => one.Cluster, StringComparer.Ordinal);
+        var heard = asked.Values.Select(FollowedBy).ToHashSet();
+        List<Candidate> items =
+        [
+            .. found.Items.Where(item => asked.ContainsKey(IdOf(item)) ? voices[IdOf(item)] == IdOf(item) : before.GetValueOrDefault(item.Id)?.CopyOf is null && !heard.Contains(item.Id))
+                .OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known)),
+        ];
         var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool)).ToList();
-        var belong = texts.Where(text => text.Belongs && !asked.ContainsKey(text.Url.AbsoluteUri)).Select(text => text.Url.AbsoluteUri)
-            .Concat(seconds.Where(match => IsTakenByText(asked[match.CandidateId], match)).Select(match => match.CandidateId));
-        var copied = TextCopies.Of(story.Seed, texts, belong);
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool))
+            .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
+        var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
-        var again = seconds.ToDictionary(match => asked[match.CandidateId].ItemId);
-        return [.. first.Select(match => again.TryGetValue(match.CopyOf ?? match.ItemId, out var second) ? ByText(match, second, copied.GetValueOrDefault(second.CandidateId), scores) : match)];
+        return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId]) : match)];
+
+        // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has.
+        string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : null;
+    }
+
+    private static long FollowedBy(NewMatch match) => match.CopyOf ?? match.ItemId;
+
+    // The copies of one announcement, behind the first of them that was taken before.
+    private static IEnumerable<CopyFinding> Behind(IGrouping<string, CopyFinding> cluster, Func<string, bool> isTaken)
+    {
+        var head = isTaken(cluster.Key) ? cluster.Key : cluster.Select(one => one.Id).Where(isTaken).Order(StringComparer.Ordinal).FirstOrDefault(cluster.Key);
+        return cluster.Select(one => one with { Cluster = head });
     }
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
@@ -71,19 +97,20 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             ? match with { Accepted = false, Evidence = [string.Create(CultureInfo.InvariantCulture, $"its page has {words} words, and no name, number or rare word of the seed"), .. match.Evidence] }
             : match;
 
-    private bool IsTakenByText(NewMatch first, StoryMatch second) => first.Accepted ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
+    private bool IsTakenByText(bool wasTaken, StoryMatch second) => wasTaken ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 
-    // What is the copy of another announcement shares the decision about that one, as before.
-    private NewMatch ByText(NewMatch first, StoryMatch second, string? original, Dictionary<string, double> scores)
+    // What is the copy of another announcement shares the decision about that one, as before, until it is read itself.
+    private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, bool isOwn)
     {
-        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00}{(first.Accepted ? ", which sufficed" : "")})");
+        var before = first.Evidence.FirstOrDefault(line => line.StartsWith(TakenBefore, StringComparison.Ordinal));
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
         return first with
         {
             Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),
-            Accepted = original is not null || IsTakenByText(first, second),
+            Accepted = original is not null || isTaken,
             Evidence =
             [
-                .. first.Evidence.Where(line => line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided,
+                .. first.Evidence.Where(line => !isOwn && line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided,
                 .. original is null ? [] : (string[])[$"its text is the same as that of {original}"], .. second.Evidence,
             ],
         };
@@ -94,16 +121,18 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private IReadOnlyList<StoryMatch> Match(Seed seed, List<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
 
-    private NewMatch ToMatch(StoryMatch match, CopyFinding copy, Candidate item, Dictionary<string, long> numbers)
+    private NewMatch ToMatch(StoryMatch match, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
     {
+        var suffices = match.Accepted && match.Score >= options.AcceptScore;
+        var wasTaken = taken.Contains(numbers[copy.Cluster]);
+        IReadOnlyList<string> before = suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
         IReadOnlyList<string> evidence = copy switch
         {
-            _ when copy.Cluster != item.Id => [$"{SameAnnouncement}{copy.Cluster}; what follows is said of that page", .. match.Evidence],
-            { IsComposite: true } => [.. match.Evidence, $"its announcement is put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
-            _ => match.Evidence,
+            _ when copy.Cluster != item.Id => [$"{SameAnnouncement}{copy.Cluster}; what follows is said of that page", .. before, .. match.Evidence],
+            { IsComposite: true } => [.. before, .. match.Evidence, $"its announcement is put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
+            _ => [.. before, .. match.Evidence],
         };
-        return new(
-            numbers[item.Id], match.Score, match.Accepted && match.Score >= options.AcceptScore, evidence)
+        return new(numbers[item.Id], match.Score, suffices || (wasTaken && match.Score >= options.KeepByTextScore), evidence)
         { CopyOf = copy.Cluster == item.Id ? null : numbers[copy.Cluster], IsComposite = copy.IsComposite };
     }
 

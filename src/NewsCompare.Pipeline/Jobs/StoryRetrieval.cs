@@ -20,8 +20,9 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
     /// <param name="seed">The seed.</param>
     /// <param name="window">The span of time.</param>
     /// <param name="most">How many at most.</param>
+    /// <param name="taken">The numbers of the items that are looked at in any case, beside these: nearer ones must not crowd out what the story has.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<RetrievedItems> OfAsync(Seed seed, StoryWindow window, int most, CancellationToken cancellationToken)
+    public async Task<RetrievedItems> OfAsync(Seed seed, StoryWindow window, int most, IReadOnlySet<long> taken, CancellationToken cancellationToken)
     {
         var query = analysis.Query(seed);
         var inWindow = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
@@ -29,7 +30,7 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
         var names = await index.FindAsync(window.From, window.To, [.. query.Names.Select(term => term.Form)], Budget, cancellationToken);
         List<WordHits> hits = [.. rare, .. names];
         var nearest = Nearest(seed, query, hits, inWindow, most);
-        var found = await items.ManyAsync(nearest, cancellationToken);
+        var found = await items.ManyAsync([.. nearest.Union(taken)], cancellationToken);
         return new(
             [.. found.Where(item => item.Clock >= window.From && item.Clock <= window.To)],
             new(inWindow, hits.ToDictionary(word => word.Form, word => word.Items.Count, StringComparer.Ordinal)));

@@ -84,6 +84,10 @@ internal sealed class MatchStore(DatabaseFile database)
         },
         cancellationToken);
 
+    /// <summary>The numbers of the items that the last matching of a story took.</summary>
+    public Task<HashSet<long>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<long>("SELECT item FROM matches WHERE story = @storyId AND accepted = 1", new { storyId })).ToHashSet(), cancellationToken);
+
     /// <summary>The matches of a story and of those that were merged into it, best first; each item once, where it is taken if it is taken anywhere.</summary>
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>

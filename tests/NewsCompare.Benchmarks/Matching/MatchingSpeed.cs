@@ -66,9 +66,9 @@ internal static class MatchingSpeed
             var seed = news.SeedOf(item);
             var story = new StoredStory(1, true, news.TimeOf(item), 1, 1, seed, null);
             var (clock, work) = (Stopwatch.GetTimestamp(), ThreadWork.Now());
-            var near = await retrieval.OfAsync(seed, StoryWindow.Of(story, options), StoryRetrieval.Usual, CancellationToken.None);
+            var near = await retrieval.OfAsync(seed, StoryWindow.Of(story, options), StoryRetrieval.Usual, new HashSet<long>(), CancellationToken.None);
             var (clockBetween, workBetween) = (Stopwatch.GetTimestamp(), ThreadWork.Now());
-            decision.Of(story, near);
+            decision.Of(story, near, new HashSet<long>());
             if (i >= 0)
             {
                 looked.Add(Stopwatch.GetElapsedTime(clock, clockBetween).TotalMilliseconds);
