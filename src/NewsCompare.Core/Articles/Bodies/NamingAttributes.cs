@@ -41,9 +41,6 @@ internal readonly ref struct NamingAttributes
                 case "itemtype" or "aria-label":
                     IsWay |= ClassSignsReader.IsIn(attribute.Value, ClassSigns.Way);
                     break;
-                case "data-timestamp":
-                    HasStamp = true;
-                    break;
                 case "hidden":
                     IsMarkedHidden = attribute.Value is not "until-found"; // folded: a search of the page opens it
                     break;
@@ -54,9 +51,16 @@ internal readonly ref struct NamingAttributes
                 case "aria-hidden":
                     IsForTheEye = attribute.Value is "true";
                     break;
+                default:
+                    HasStamp |= IsStamp(attribute.Name);
+                    break;
             }
         }
     }
+
+    /// <summary>Whether an attribute carries a time for scripts, as its name says: "data-timestamp", "data-posted-date-timestamp".</summary>
+    /// <param name="name">Name of an attribute.</param>
+    public static bool IsStamp(string name) => name.EndsWith("timestamp", StringComparison.Ordinal) && name.StartsWith("data-", StringComparison.Ordinal);
 
     /// <summary>How many attributes there are, others too.</summary>
     public int Count { get; }
