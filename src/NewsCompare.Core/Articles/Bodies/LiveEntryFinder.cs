@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Details;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -57,7 +58,7 @@ internal static class LiveEntryFinder
             }
         }
 
-        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.Attributes.FirstOrDefault(attribute => NamingAttributes.IsStamp(attribute.Name))?.Value), Clock: ClockOf(time)))
+        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.Attributes.FirstOrDefault(attribute => HtmlReader.IsStamp(attribute.Name))?.Value), Clock: ClockOf(time)))
             .Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time, holder.Clock))];
     }
 

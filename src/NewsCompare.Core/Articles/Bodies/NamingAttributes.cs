@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -52,15 +53,11 @@ internal readonly ref struct NamingAttributes
                     IsForTheEye = attribute.Value is "true";
                     break;
                 default:
-                    HasStamp |= IsStamp(attribute.Name);
+                    HasStamp |= HtmlReader.IsStamp(attribute.Name);
                     break;
             }
         }
     }
-
-    /// <summary>Whether an attribute carries a time for scripts, as its name says: "data-timestamp", "data-posted-date-timestamp".</summary>
-    /// <param name="name">Name of an attribute.</param>
-    public static bool IsStamp(string name) => name.EndsWith("timestamp", StringComparison.Ordinal) && name.StartsWith("data-", StringComparison.Ordinal);
 
     /// <summary>How many attributes there are, others too.</summary>
     public int Count { get; }
