@@ -42,6 +42,10 @@ public static class ArticleExtractor
         });
     }
 
+    // What the page says of itself, the best first.
+    private static IReadOnlyList<string> Descriptions(PageFacts facts, LinkedArticle linked) =>
+        [.. new[] { facts.First("og:description"), facts.First("description"), linked.Description }.OfType<string>().Where(text => text.Length > 0)];
+
     private static Extraction Read(HtmlReading.Parsed page, Uri? url, PageKnowledge knowledge, CancellationToken cancellationToken)
     {
         var facts = PageFactsReader.Read(page.Document, cancellationToken);
@@ -52,7 +56,7 @@ public static class ArticleExtractor
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
         var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
-        var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, facts.First("og:description", "description") ?? linked.Description);
+        var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, Descriptions(facts, linked));
         var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
         body = hidden?.Body ?? (shown is not null && page.IsCutOff ? shown with { IsCutOff = CutTexts.EndsIn(shown) } : shown);
         var published = PublicationTimes.Published(facts, linked, url ?? address, shown, headline, hidden?.Details?.Published);

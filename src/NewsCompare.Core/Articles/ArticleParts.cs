@@ -34,7 +34,7 @@ public sealed record ArticleParts
     /// <summary>Quotations set apart that repeat words of the body.</summary>
     public IReadOnlyList<string> PullQuotes { get; init; } = [];
 
-    /// <summary>Sentences of boxes between the paragraphs: facts, background, a word of the author; at most 40. What they say is on the page, and no part of the body.</summary>
+    /// <summary>Sentences, points and rows of boxes between the paragraphs, and of boxes of facts before and behind them: facts, background, a word of the author; at most 40. What they say is on the page, and no part of the body.</summary>
     public IReadOnlyList<string> Boxes { get; init; } = [];
 
     /// <summary>Corrections and editor's notes; also in <see cref="Article.Notes"/>.</summary>

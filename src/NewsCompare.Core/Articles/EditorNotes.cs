@@ -20,6 +20,7 @@ internal static partial class EditorNotes
     // A day or a bracket may stand between the label and the mark: "Correction, May 13:"; other words make it a phrase of the story.
     private static readonly PagePhrases Labels = new("note-labels", opens: true, @"(?:\s?[^\p{L}\s:].{0,30}?|\s\p{L}{1,10}\.?\s[0-9].{0,20}?|\s(?:on|to|about|and)\s.{0,25}?)?\s?(?:[:：—–】）]|\s-\s)");
     private static readonly PagePhrases Openings = new("note-openings", opens: true);
+    private static readonly PhraseEnds Endings = new(PageLexicon.Words.List("note-endings"));
     private static readonly PagePhrases ContributorOpenings = new("contributor-openings", opens: true);
     private static readonly PagePhrases ContributorPhrases = new("contributor-phrases", opens: false);
 
@@ -27,7 +28,7 @@ internal static partial class EditorNotes
     private static readonly PagePhrases ContactPhrases = new("contact-phrases", opens: false);
 
     // One of these is in every line on contributors that no opening tells; looking for them is much faster than the phrases.
-    private static readonly SearchValues<string> ContributorWords = SearchValues.Create(["contrib", "reporting", "beigetragen", "mitge", "trug", "colabor", "droeg", "werkte", "reported from"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ContributorWords = SearchValues.Create(["contrib", "reporting", "beigetragen", "mitge", "trug", "colabor", "droeg", "werkte", "reported from", "was used", "were used"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a block says that the article was corrected or changed.</summary>
     /// <param name="block">A block of the body.</param>
@@ -93,7 +94,21 @@ internal static partial class EditorNotes
     private static NoteKinds Kinds(Block block) => block.Notes ??= (CorrectsIn(block) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
         : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
 
-    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && (Labels.AreIn(block.Text) || Openings.AreIn(block.Text));
+    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && (Labels.AreIn(block.Text) || Openings.AreIn(block.Text) || OwnsToMistake(block.Text));
+
+    // "… We regret the error.", "… The Courier regrets the error.": it is the outlet that says so, and of nobody else.
+    private static bool OwnsToMistake(string text)
+    {
+        var bare = text.AsSpan().TrimEnd(" .)");
+        if (Endings.LengthAt(bare) is not (> 0 and var length))
+        {
+            return false;
+        }
+
+        var before = bare[..^length];
+        var subject = before[(before.LastIndexOfAny(".!?") + 1)..].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return subject is [] || (subject is ["The", _, ..] && Array.TrueForAll(subject, word => char.IsUpper(word[0])));
+    }
 
     private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
         || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)

@@ -11,7 +11,11 @@ internal sealed class PhraseEnds(IEnumerable<string> phrases)
 
     /// <summary>Whether a text ends with one of them.</summary>
     /// <param name="text">Any text.</param>
-    public bool Close(ReadOnlySpan<char> text)
+    public bool Close(ReadOnlySpan<char> text) => LengthAt(text) > 0;
+
+    /// <summary>The length of the words among them that a text ends with, the first that fit; 0 when it ends with none.</summary>
+    /// <param name="text">Any text.</param>
+    public int LengthAt(ReadOnlySpan<char> text)
     {
         if (text.Length > 0 && byLast.TryGetValue(char.ToUpperInvariant(text[^1]), out var candidates))
         {
@@ -19,11 +23,11 @@ internal sealed class PhraseEnds(IEnumerable<string> phrases)
             {
                 if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 {
-                    return true;
+                    return phrase.Length;
                 }
             }
         }
 
-        return false;
+        return 0;
     }
 }

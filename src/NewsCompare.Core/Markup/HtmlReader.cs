@@ -86,8 +86,12 @@ internal static class HtmlReader
     {
         "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
             or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" => true,
-        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "data-timestamp" or "amp-access" or "subscriptions-section" => true,
+        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "amp-access" or "subscriptions-section" => true,
         "props" or "data-page" or "data-props" or "data-state" => true,
-        _ => false,
+        _ => IsStamp(name),
     };
+
+    /// <summary>Whether an attribute carries a time for scripts, as its name says: "data-timestamp", "data-posted-date-timestamp".</summary>
+    /// <param name="name">Name of an attribute.</param>
+    public static bool IsStamp(ReadOnlySpan<char> name) => name.EndsWith("timestamp") && name.StartsWith("data-");
 }

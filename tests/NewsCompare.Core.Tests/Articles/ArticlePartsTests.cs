@@ -46,6 +46,49 @@ public sealed class ArticlePartsTests
         Assert.Equal(["Opened in 1931", "It will cost 4.5 million crowns.", "It was mended twice."], found.Article.Parts.Boxes);
     }
 
+    [Theory]
+    [InlineData("<aside class=factbox><h3>The ramp</h3><dl><dt>Homes without power:</dt><dd>12,500</dd></dl><table><tr><th>County</th><th>Homes</th></tr><tr><td>Westwick</td><td>21,000</td></tr></table></aside>", "Homes without power: 12,500", "Westwick: 21,000")]
+    [InlineData("<aside class=factbox><p>It was mended twice, <a href=/m>the council says</a> on its page.</p></aside>", "It was mended twice, the council says on its page.")]
+    [InlineData("<aside class=factbox><ul><li>The roof of the fish hall</li><li>Opened in 1931</li></ul></aside>", "The roof of the fish hall", "Opened in 1931")]
+    [InlineData("<aside class=factbox><p>It was mended twice.</p><ul><li><a href=/m>The ramp is mended again, at last.</a></li></ul></aside>")]
+    [InlineData("<aside class=factbox><p>It was mended twice. <a href=/m>Read on here.</a></p></aside>")]
+    public async Task ExtractAsync_ReadsTermsAndRows_AndSentencesWithLinks(string box, params string[] lines)
+    {
+        var found = await WithBox(box);
+
+        Assert.Equal(lines, found.Article.Parts.Boxes);
+        Assert.Empty(found.Article.Parts.PullQuotes);
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<aside class=fact-box><p>{0}</p></aside>", true)]
+    [InlineData("<aside><h3>At a glance</h3><p>{0}</p></aside>", true)]
+    [InlineData("<aside><h3>The pilots</h3><p>{0}</p></aside>", false)]
+    [InlineData("<div class=promo><p>{0}</p></div>", false)]
+    public async Task ExtractAsync_ReadsABoxBesideTheText_WhereItSaysThatItHoldsFacts(string form, bool holdsFacts)
+    {
+        var box = form.Replace("{0}", Boxed, StringComparison.Ordinal);
+        foreach (var text in new[] { box + HarbourStory.Paragraphs(HarbourStory.Lines), HarbourStory.Paragraphs(HarbourStory.Lines) + box })
+        {
+            var found = await SavedPages.ExtractHtmlAsync($"<html><body><article><h1>Storm closes the harbour</h1>{text}</article></body></html>");
+            Assert.Equal(holdsFacts ? [Boxed] : [], found.Article.Parts.Boxes);
+            Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+        }
+    }
+
+    [Theory]
+    [InlineData("<p class=pull-quote>“the wind had fallen, and the first boats went out” — Ida Marlow, port master</p>", "“the wind had fallen, and the first boats went out” — Ida Marlow, port master")]
+    [InlineData("<blockquote class=pullquote><p>“the wind had fallen,” Marlow said.</p></blockquote>", "“the wind had fallen,” Marlow said.")]
+    [InlineData("<blockquote class=pullquote>“the wind had fallen, and the first boats went out”<cite>the port master</cite></blockquote>", "“the wind had fallen, and the first boats went out”")]
+    public async Task ExtractAsync_KeepsPullQuotesApart_WithTheNameTheyCarry(string quote, string line)
+    {
+        var found = await WithBox(quote);
+
+        Assert.Equal([line], found.Article.Parts.PullQuotes);
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+    }
+
     private static Task<Extraction> WithBox(string box) => SavedPages.ExtractHtmlAsync(
         $"<html><body><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines[..3])}{box}{HarbourStory.Paragraphs(HarbourStory.Lines[3..])}</article></body></html>");
 

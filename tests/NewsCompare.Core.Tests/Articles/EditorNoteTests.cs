@@ -32,6 +32,11 @@ public sealed class EditorNoteTests
     [InlineData("Hinweis: Wir haben den Text am 13. Mai aktualisiert und eine Zahl berichtigt.")]
     [InlineData("Helyesbítés: cikkünk korábbi változatában tévesen szerepelt a hajók száma.")]
     [InlineData("Correcció: una versió anterior d'aquest article deia que el port va tancar diumenge.")]
+    [InlineData("A correction was made on May 13, 2031: An earlier version of this article gave a wrong number of boats.")]
+    [InlineData("In a previous version of this story, we said that the pier had burned down. It had not.")]
+    [InlineData("We have removed a picture that did not show the storm. The Westwick Courier regrets the error.")]
+    [InlineData("The first text gave a wrong number of boats. We regret the error.")]
+    [InlineData("This story was first published on May 12, 2031. It was updated on May 13, 2031, to correct the spelling of a name.")]
     public async Task ExtractAsync_KeepsCorrectionsApart(string note)
     {
         var article = (await ReadAsync($"{Text}<p>{note}</p>")).Article;
@@ -78,6 +83,13 @@ public sealed class EditorNoteTests
     [InlineData("This story was first told by the pilots, and the council has heard it more than once.")]
     [InlineData("The island can be reached at low tide, the port master wrote to the council.")]
     [InlineData("This report includes material from the diaries that the old pilot had left to the town.")]
+    [InlineData("In an earlier version of the plan, the lighthouse was to be kept, the pilot said.")]
+    [InlineData("A correction was made to the charts on Thursday, the port master told the council.")]
+    [InlineData("The ferry line closed the ramp, and said on Friday that it regrets the error.")]
+    [InlineData("The port master says that he had no time to look at the charts. He regrets the error.")]
+    [InlineData("“The buoys were old, and nobody had looked at them,” the ferry line wrote. “We regret the error.”")]
+    [InlineData("Material from the old pier was used in this report of oak and tar that the pilots have built.")]
+    [InlineData("This report by the auditor was first published in May, and nobody in the council had read it.")]
     public async Task ExtractAsync_KeepsTheLastSentenceOfTheStory_ThatSpeaksOfAnotherText(string sentence) =>
         Assert.Equal([.. HarbourStory.Lines, sentence], (await ReadAsync($"{Text}<p>{sentence}</p>")).Article.Paragraphs);
 
@@ -145,6 +157,8 @@ public sealed class EditorNoteTests
     [InlineData("This story was originally published by The Westwick Desk.")]
     [InlineData("This article was first published in the Tarn Gazette and is republished with permission.")]
     [InlineData("Ida Marlow can be reached at 555-0144 or marlow@paper.example. Follow her on X: @marlow")]
+    [InlineData("This report by The Canadian Press was first published May 13, 2031.")]
+    [InlineData("Material from the Associated Press was used in this report.")]
     [InlineData("Agencies")]
     [InlineData("Staff and agencies")]
     [InlineData("(Agencias)")]

@@ -28,6 +28,32 @@ public sealed class LiveBlogTests
     }
 
     [Theory]
+    [InlineData("<div class=entry><div class=entry-time>Nov 3, 2026 {0} CET</div><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<div class=post><span class=date>November 3, 2026 at {0} CET</span><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<div><time>3 Nov 2026 {0} CET</time><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<div><p>Tuesday, 3 November 2026, {0}</p><h3>Entry {1}</h3><p>{2}</p></div>")]
+    public async Task Entries_MayShowTheirDayToo(string entry)
+    {
+        var article = await ReadAsync(entry, Blog.Replace("2026-11-03", "2026-11-01", StringComparison.Ordinal));
+        Assert.Equal([new(At(20, 10), 0, 2), new(At(19, 11), 2, 4), new(At(18, 12), 4, 6), new(At(17, 13), 6, 8)], article.Parts.LiveEntries);
+        Assert.Equal(["Entry 0", HarbourStory.Lines[0]], article.Paragraphs.Take(2));
+    }
+
+    [Theory]
+    [InlineData("<p><strong>{0}:</strong> {2}</p>")]
+    [InlineData("<p><b>{0} CET: Entry {1}.</b> {2}</p>")]
+    public async Task Entries_MayOpenWithAClockInBoldType(string entry)
+    {
+        var article = await ReadAsync(entry);
+        Assert.Equal([new(At(20, 10), 0, 1), new(At(19, 11), 1, 2), new(At(18, 12), 2, 3), new(At(17, 13), 3, 4)], article.Parts.LiveEntries);
+        Assert.All(article.Kinds, kind => Assert.Equal(ParagraphKind.LiveEntry, kind));
+    }
+
+    [Fact]
+    public async Task AStoryThatTellsADayByTheClock_HasNoEntries() =>
+        Assert.Empty((await ReadPageAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + string.Concat(Clocks.Take(3).Select((clock, at) => $"<p><strong>{clock}:</strong> {HarbourStory.Lines[3 + at]}</p>")), "\"@type\":\"NewsArticle\"")).Parts.LiveEntries);
+
+    [Theory]
     [InlineData("<h3>{0} - Entry {1}</h3><p>{2}</p>", 2)]
     [InlineData("<p><strong>{0} | Entry {1}</strong></p><p>{2}</p>", 2)]
     [InlineData("<p><strong>{0} CET</strong></p><p>{2}</p>", 1)]
@@ -39,10 +65,11 @@ public sealed class LiveBlogTests
         Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], (await ReadAsync(entry)).Parts.LiveEntries.Where(found => found.End - found.First == paragraphs).Select(found => found.At));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("000")]
-    public async Task Entries_HaveTheTimeThatIsStatedInSeconds(string thousands) =>
-        Assert.Equal([At(9, 0), At(8, 0), At(7, 0), At(6, 0)], (await ReadAsync($"<div data-timestamp='{{3}}{thousands}'><h3>Entry {{1}}</h3><p>{{2}}</p></div>")).Parts.LiveEntries.Select(entry => entry.At));
+    [InlineData("data-timestamp", "")]
+    [InlineData("data-timestamp", "000")]
+    [InlineData("data-posted-date-timestamp", "000")]
+    public async Task Entries_HaveTheTimeThatIsStatedInSeconds(string name, string thousands) =>
+        Assert.Equal([At(9, 0), At(8, 0), At(7, 0), At(6, 0)], (await ReadAsync($"<div {name}='{{3}}{thousands}'><h3>Entry {{1}}</h3><p>{{2}}</p></div>")).Parts.LiveEntries.Select(entry => entry.At));
 
     [Theory]
     [InlineData("\"headline\":\"Entry {1}\"", "<div><h3>Entry {1}</h3><p>{2}</p></div>")]

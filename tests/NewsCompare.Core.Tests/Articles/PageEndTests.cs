@@ -73,6 +73,13 @@ public sealed class PageEndTests
     [InlineData("<div><p>Denna artikel är för dig som är prenumerant</p></div>")]
     [InlineData("<div><p>Der weitere Inhalt ist nur für Abonnenten sichtbar.</p></div>")]
     [InlineData("<div class=blurred><p>Xhe xarbour xas xlosed yn xonday qecause xf the xtorm.</p></div><p>Subscribers only</p>")]
+    [InlineData("<div><h3>This story is for members only</h3><p>Become a member to read the rest.</p><button>Join</button></div>")]
+    [InlineData("<div><h3>Keep reading for $1</h3><p>Cancel anytime.</p></div>")]
+    [InlineData("<div><p>You’ve read your last free article.</p><p>Support us and get full access.</p></div>")]
+    [InlineData("<div><p>This content is exclusive to members. Join now to keep reading.</p></div>")]
+    [InlineData("<div><p>Already a print subscriber? Activate your digital access.</p></div>")]
+    [InlineData("<div><p>Want to continue? Choose your plan: Monthly $4, Yearly $40</p></div>")]
+    [InlineData("<div><p>Этот материал доступен только по подписке</p></div>")]
     public async Task ExtractAsync_SeesAWall_BehindALongText(string wall)
     {
         var found = await ReadAsync(HarbourStory.Paragraphs(Long) + wall);

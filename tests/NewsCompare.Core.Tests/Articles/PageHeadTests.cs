@@ -25,6 +25,33 @@ public sealed class PageHeadTests
     public async Task Standfirst_IsTheHeadingBesideTheHeadline_WithoutAMarkAtItsEnd() =>
         Assert.Equal("Skippers fear for the season and ask the council for help", (await ReadAsync("<h2>Skippers fear for the season and ask the council for help</h2><p>By Ann Rook</p>")).Article.Parts.Standfirst);
 
+    [Theory]
+    [InlineData("<h2>{0}</h2><p>By Ann Rook</p>", "og:description", true)]
+    [InlineData("<h3 class=css-xyz>{0}</h3><p class=byline>By Ann Rook</p>", "og:description", true)]
+    [InlineData("<p class=css-xyz>{0}</p><p class=byline>By Ann Rook</p>", "description", true)]
+    [InlineData("<h2>{0}</h2>", "description", true)]
+    [InlineData("<p>{0}</p>", "og:description", false)]
+    [InlineData("<h2>{0}</h2><p class=byline>By Ann Rook</p>", "keywords", false)]
+    public async Task Standfirst_IsTheLineBelowTheHeadline_ThatThePageSaysOfItself(string form, string name, bool isStandfirst)
+    {
+        foreach (var line in new[] { "Skippers fear for the season as the council waits for the word of its insurer in the capital", "Skippers fear for the season." })
+        {
+            var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta property='{name}' content='{line}'><meta name=description content='All about the harbour.'></head><body><article><h1>Storm closes the harbour</h1>{form.Replace("{0}", line, StringComparison.Ordinal)}{Text}</article></body></html>")).Article;
+            Assert.Equal(isStandfirst ? line : null, article.Parts.Standfirst);
+            Assert.True(!isStandfirst || article.Paragraphs.SequenceEqual(HarbourStory.Lines));
+        }
+    }
+
+    [Fact]
+    public async Task Standfirst_OpensTheText_WhereItIsToldInWholeSentences()
+    {
+        const string Told = "Skippers fear for the season, as the piers have to be built anew before the spring. The council waits for the word of its insurer, which may take until the new year.";
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta property='og:description' content='{Told}'></head><body><article><h1>Storm closes the harbour</h1><p>{Told}</p><p class=byline>By Ann Rook</p>{Text}</article></body></html>")).Article;
+        Assert.Equal(Told, article.Parts.Standfirst);
+        Assert.Equal([Told, .. HarbourStory.Lines], article.Paragraphs);
+        Assert.Equal(ParagraphKind.Standfirst, article.Kinds[0]);
+    }
+
     [Fact]
     public async Task Standfirst_HoldsThePointsOfAList_AndTheTextDoesNot()
     {

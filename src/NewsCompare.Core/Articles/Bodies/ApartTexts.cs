@@ -28,11 +28,11 @@ internal static class ApartTexts
     public static IEnumerable<string> Quotes(PageBody body)
     {
         var apart = Around(body, 0, 0).Where(PullQuotes.IsSetApart).ToList();
-        var repeating = apart.Count == 0 ? new HashSet<Block>() : PullQuotes.In([.. body.Blocks, .. apart]);
+        var repeating = apart.Count == 0 ? new HashSet<Block>() : PullQuotes.In([.. body.Blocks, .. apart], body.Page);
         return body.PullQuotes.Concat(apart.Where(repeating.Contains)).OrderBy(block => block.Index).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
     }
 
-    /// <summary>Sentences and points of boxes between the paragraphs that are neither in the body nor in another field. Boxes that lead elsewhere or ask for something hold none.</summary>
+    /// <summary>Sentences and points of boxes that are neither in the body nor in another field: of those between the paragraphs, and of those before and behind that call themselves boxes of facts. Boxes that lead elsewhere or ask for something hold none.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<string> Boxes(PageBody body)
     {
@@ -43,22 +43,23 @@ internal static class ApartTexts
 
         var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
-        return Around(body, 0, 0).Where(block => block.Index > first && block.Index < last && block is { IsHeading: false, Size: >= LeastPoint, Links.Length: 0, Region.IsExcluded: true } && (block.EndsSentence || block.Region.Tag is "li" or "dd")
-            && !quotes.Contains(block.Text) && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
-            && !IsIn(block.Region, region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form") && IsInPlainBox(block, body.Container!))
-            .Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
+        return Around(body, Above, Below).Where(block => block is { IsHeading: false, Region.IsExcluded: true } && !quotes.Contains(block.Text)
+            && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
+            && !IsIn(block.Region, region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form")
+            && PlainBox(body, block) is { } box && ((block.Index > first && block.Index < last) || FactBoxes.Is(body.Page, box)))
+            .Select(block => FactBoxes.Said(body.Page, block)).OfType<string>().Where(said => TextSize.Of(said) >= LeastPoint).Distinct(StringComparer.Ordinal).Take(MostLinks);
     }
 
-    // The outermost box below the body's element that its name makes clutter.
-    private static bool IsInPlainBox(Block block, Region container)
+    // The outermost box, not around the body, that its name makes clutter; null where it leads elsewhere or asks.
+    private static Region? PlainBox(PageBody body, Block block)
     {
         Region? box = null;
-        for (var at = block.Region; at is not null && !ReferenceEquals(at, container); at = at.Parent)
+        for (var at = block.Region; at is not null && !ReferenceEquals(at, body.Container) && !body.Container!.IsWithin(at); at = at.Parent)
         {
             box = at.IsExcluded ? at : box;
         }
 
-        return box is { Images: 0 } && box.Element.QuerySelector("a, form, input, button, iframe") is null;
+        return box is { Images: 0 } && box.Element.QuerySelector("form, input, button, iframe") is null && FactBoxes.LinksAreInSentences(body.Page, box) ? box : null;
     }
 
     /// <summary>Links to other articles in the body's element.</summary>

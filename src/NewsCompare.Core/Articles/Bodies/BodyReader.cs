@@ -48,7 +48,7 @@ internal static class BodyReader
         ClutterFilter.Mark(page, worth, isStrict);
         var container = BodyFinder.Find(page, worth, headline);
         IReadOnlyList<Block> blocks = container is null ? [] : [.. SplitBodies.Of(page, worth, container).SelectMany(part => BodyCleaner.Clean(page, part, headline))];
-        var quotes = PullQuotes.In(blocks);
+        var quotes = PullQuotes.In(blocks, page);
         return new PageBody(QuoteSpeakers.Join(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], page), container, page)
         {
             PullQuotes = [.. blocks.Where(quotes.Contains)],

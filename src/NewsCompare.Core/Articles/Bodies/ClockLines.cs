@@ -8,7 +8,9 @@ internal static partial class ClockLines
 {
     private const int Least = 3;
     private const int Longest = 30;
+    private const int LongestDated = 60;
     private const int LongestHead = 200;
+    private const int MostBefore = 2;
     private const int Reach = 3;
     private const int LeastText = 60;
     private const int LeastSentence = 30;
@@ -22,7 +24,7 @@ internal static partial class ClockLines
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length <= Longest && block.Region.Tag is not ("td" or "th" or "tr") && IsRead(block.Region) && IsClock(block.Text) && HeadsText(page, container, i))
+            if (block.Text.Length <= LongestDated && block.Region.Tag is not ("td" or "th" or "tr") && IsRead(block.Region) && IsClock(block.Text) && HeadsText(page, container, i))
             {
                 found.Add(block);
             }
@@ -41,9 +43,28 @@ internal static partial class ClockLines
         return heads.Count >= Least && heads.TrueForAll(head => ReferenceEquals(head.Region.Parent, heads[0].Region.Parent)) ? heads : [];
     }
 
-    /// <summary>Whether a text is a clock and no more.</summary>
+    /// <summary>Paragraphs that open with a clock in bold type, where several stand side by side and the text begins with them; else none.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="container">The region of the main text.</param>
+    public static IReadOnlyList<Block> Leads(PageBody body, Region container)
+    {
+        var leads = body.Blocks.Where(block => block.Size >= LeastText && block.Region.IsWithin(container) && LeadIn(block) is not null).ToList();
+        return leads.Count >= Least && leads[0].Index <= body.Blocks[MostBefore].Index && leads.TrueForAll(lead => ReferenceEquals(lead.Region.Parent, leads[0].Region.Parent)) ? leads : [];
+    }
+
+    /// <summary>The clock in bold type that a paragraph opens with, "10:05 a.m." of "<b>10:05 a.m.:</b> The ferry has left."; null for any other.</summary>
+    /// <param name="block">Any block.</param>
+    public static string? LeadIn(Block block) => char.IsAsciiDigit(block.Text[0]) && block.Region is { Tag: "p" or "li", Element: { FirstElementChild: { LocalName: "strong" or "b" } bold } }
+        && PlainText.Collapse(bold.TextContent) is { Length: > 0 } head && block.Text.Length > head.Length && block.Text.StartsWith(head, StringComparison.Ordinal)
+        && OpensWithClock().Match(head) is { Success: true } clock ? clock.Value.TrimEnd(' ', ':', '-', '–', '—', '|', '•', '·') : null;
+
+    /// <summary>The day and clock that a text is, "3 November 2026 at 10:05 p.m. GMT"; null where it is anything else.</summary>
     /// <param name="text">Text of a block.</param>
-    public static bool IsClock(string text) => Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value));
+    public static StatedTime? TimeOf(string text) => text.Length <= LongestDated && DatedClock().IsMatch(text) && VisibleDays.In(text, null) is { HasClock: true } time ? time : null;
+
+    /// <summary>Whether a text is a clock, perhaps with its day, and no more.</summary>
+    /// <param name="text">Text of a block.</param>
+    public static bool IsClock(string text) => text.Length > Longest ? TimeOf(text) is not null : TimeOf(text) is not null || Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value));
 
     // What heads a part of the text is left out of it, and still tells of it.
     private static bool IsRead(Region region) => !region.IsExcluded || (region is { Tag: "header", Parent.IsExcluded: false }) || (region.Parent is { Tag: "header", Parent.IsExcluded: false });
@@ -67,6 +88,9 @@ internal static partial class ClockLines
 
     [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledClock();
+
+    [GeneratedRegex(@"^(?:\p{L}{2,10}[.,]{0,2} )?(?:\p{L}{3,10}\.? [0-3]?[0-9],?|[0-3]?[0-9]\.? \p{L}{3,10}\.?,?|[0-3]?[0-9][./][01]?[0-9][./])? ?20[0-9]{2}(?:-[01][0-9]-[0-3][0-9])?,?(?: \p{L}{1,3})?[ ,|·•–—-]{1,3}[0-2]?[0-9](?:[:.h][0-5][0-9])?(?: ?[ap]\.?m\.?)?(?: ?[\p{L}.+:0-9]{1,9})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DatedClock();
 
     // A mark behind, or the first word; "2.10 Results" is the heading of a section.
     [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:(?i:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?\p{L}{1,4}\b)?(?: ?[-–—|:•·]|$))|[:h][0-5][0-9](?: ?[ap]\.?m\.?)?(?: Uhr)? \p{Lu})", RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ internal static class LiveClocks
     public static IReadOnlyList<DateTimeOffset?> Of(BlockPage page, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, StatedTime? published, TimeSpan? zone)
     {
         var stated = new LinkedEntries(linked);
-        var times = entries.Select(entry => entry.Time ?? stated.TimeOf(page, entry)).Select(time => InZone(time, zone)).ToArray();
+        var times = entries.Select(entry => InZone(entry.Time ?? stated.TimeOf(page, entry), zone) ?? Dated(entry.Clock, zone)).ToArray();
         var shown = Enumerable.Range(0, entries.Count).Where(at => times[at] is null).Select(at => (At: at, Clock: VisibleClocks.In(entries[at].Clock))).Where(entry => entry.Clock is not null).ToList();
         if (published is not { } day || shown.Count == 0)
         {
@@ -45,6 +45,11 @@ internal static class LiveClocks
 
         return times;
     }
+
+    // A clock that stands with its day; without a zone it is one of the page.
+    private static DateTimeOffset? Dated(string? shown, TimeSpan? zone) => shown is null || ClockLines.TimeOf(shown) is not { } time ? null
+        : time.HasZone ? InZone(time, zone)
+        : zone is { } offset ? new DateTimeOffset(time.At.DateTime, offset) : null;
 
     /// <summary>A time with a clock in its zone, one that is stated in UTC in that of the page; null for a day alone.</summary>
     /// <param name="time">As stated, or null.</param>

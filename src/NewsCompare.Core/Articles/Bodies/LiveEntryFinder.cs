@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Details;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -39,6 +40,7 @@ internal static class LiveEntryFinder
         var shown = Entries(body, container, [.. lines.Select(line => (line.Region, (StatedTime?)null, (string?)line.Text))]);
         return IsRow(shown) ? shown
             : InRow(body, container, ClockLines.Heads(body.Page, container)) is { Count: >= Least } row ? row
+            : InRow(body, container, ClockLines.Leads(body, container)) is { Count: >= Least } led ? led
             : InRow(body, container, new LinkedEntries(linked).In(body.Page, container)) is { Count: >= Least } listed ? listed
             : [];
     }
@@ -56,7 +58,7 @@ internal static class LiveEntryFinder
             }
         }
 
-        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.GetAttribute("data-timestamp")), Clock: ClockOf(time)))
+        return [.. times.Select(time => (Region: Holder(time, regions), Time: StatedTime.Parse(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.Attributes.FirstOrDefault(attribute => HtmlReader.IsStamp(attribute.Name))?.Value), Clock: ClockOf(time)))
             .Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time, holder.Clock))];
     }
 
@@ -84,7 +86,7 @@ internal static class LiveEntryFinder
     private static List<LiveSpan> InRow(PageBody body, Region container, IReadOnlyList<Block> openings)
     {
         var texts = body.Blocks.Select(block => block.Index).ToHashSet();
-        return [.. openings.Select((block, at) => new LiveSpan(block.Index, at + 1 < openings.Count ? openings[at + 1].Index : container.EndBlock, null, null, block.Text))
+        return [.. openings.Select((block, at) => new LiveSpan(block.Index, at + 1 < openings.Count ? openings[at + 1].Index : container.EndBlock, null, null, ClockLines.LeadIn(block) ?? block.Text))
             .Where(entry => HoldsText(entry.First, entry.End, texts))];
     }
 

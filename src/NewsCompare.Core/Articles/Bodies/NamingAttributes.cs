@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -41,9 +42,6 @@ internal readonly ref struct NamingAttributes
                 case "itemtype" or "aria-label":
                     IsWay |= ClassSignsReader.IsIn(attribute.Value, ClassSigns.Way);
                     break;
-                case "data-timestamp":
-                    HasStamp = true;
-                    break;
                 case "hidden":
                     IsMarkedHidden = attribute.Value is not "until-found"; // folded: a search of the page opens it
                     break;
@@ -53,6 +51,9 @@ internal readonly ref struct NamingAttributes
                     break;
                 case "aria-hidden":
                     IsForTheEye = attribute.Value is "true";
+                    break;
+                default:
+                    HasStamp |= HtmlReader.IsStamp(attribute.Name);
                     break;
             }
         }

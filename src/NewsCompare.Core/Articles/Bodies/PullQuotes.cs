@@ -8,22 +8,24 @@ internal static class PullQuotes
     private const int Least = 25;
     private const int LeastNamed = 10;
     private const int Longest = 400;
+    private const int LongestName = 100;
 
     // Each is looked for in the whole text; a page with more is made of quotations.
     private const int Most = 200;
 
     /// <summary>The blocks that are pull quotes.</summary>
     /// <param name="blocks">Blocks of the body.</param>
-    public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks)
+    /// <param name="page">The page they are of.</param>
+    public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks, BlockPage page)
     {
-        var set = blocks.Where(IsSetApart).ToHashSet();
+        var set = blocks.Where(block => IsSetApart(block) && Quotations.SpokenBy(page, block.Region) is null).ToHashSet(); // a name is none
         if (set.Count is 0 or > Most)
         {
             return new HashSet<Block>();
         }
 
         var running = string.Concat(blocks.Where(block => !set.Contains(block)).Select(block => TitleStatement.Folded(block.Text) + ' '));
-        set.RemoveWhere(block => !running.Contains(TitleStatement.Folded(block.Text), StringComparison.Ordinal));
+        set.RemoveWhere(block => !running.Contains(TitleStatement.Folded(Words(block)), StringComparison.Ordinal));
         return set;
     }
 
@@ -34,7 +36,7 @@ internal static class PullQuotes
         var region = block.Size is >= LeastNamed and <= Longest && !block.IsHeading ? block.Region : null;
         for (var level = 0; level < 3 && region is not null; level++, region = region.Parent)
         {
-            if ((block.Size >= Least && region.Tag is "blockquote" or "aside") || region.Has(ClassSigns.PullQuote))
+            if ((block.Size >= Least && region.Tag is "blockquote" or "aside" && !IsPoint(block, region)) || region.Has(ClassSigns.PullQuote))
             {
                 return true;
             }
@@ -42,4 +44,17 @@ internal static class PullQuotes
 
         return false;
     }
+
+    // Facts in a box beside the text may be told in its words.
+    private static bool IsPoint(Block block, Region box) => box.Tag is "aside" && (block.IsListItem || block.Region.Tag is "dt" or "dd" or "tr");
+
+    // Without the name behind the quotation marks, where the element calls itself a pull quote: "“…” — Ada Finch", "“…,” Finch said."
+    private static string Words(Block block)
+    {
+        var text = block.Text;
+        var end = IsMarked(block.Region) && text[0] is '“' or '"' or '„' or '«' or '»' ? text.AsSpan().LastIndexOfAny("”\"“»«") : 0;
+        return end > LeastNamed && text.Length - end <= LongestName ? text[..end] : text;
+    }
+
+    private static bool IsMarked(Region region) => region.Has(ClassSigns.PullQuote) || (region.Parent is { } outer && (outer.Has(ClassSigns.PullQuote) || outer.Parent?.Has(ClassSigns.PullQuote) is true));
 }

@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class Standfirsts
 {
     private const int Least = 50;
+    private const int LeastStated = 20;
     private const int Longest = 900;
     private const int Told = 140;
     private const int Nearest = 30;
@@ -19,14 +20,15 @@ internal static class Standfirsts
     /// <summary>The body with its standfirst found, and without one that stands in the body's element and only adds to the headline.</summary>
     /// <param name="body">The body as found.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
-    /// <param name="description">What the page says of itself in its metadata, or null.</param>
-    public static PageBody Apart(PageBody body, string headline, string? description)
+    /// <param name="descriptions">What the page says of itself in its metadata, the best first.</param>
+    public static PageBody Apart(PageBody body, string headline, IReadOnlyList<string> descriptions)
     {
         var points = OpeningPoints(body);
-        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => block.Size < Told && IsNamedItself(block)).ToList();
+        var stated = Stated(body, headline, descriptions);
+        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && IsNamedItself(block))).ToList();
         var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline));
         var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
-        var found = Of(told, headline, description);
+        var found = Of(told, headline, descriptions, stated);
         return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
     }
 
@@ -39,6 +41,18 @@ internal static class Standfirsts
             && below is [{ IsHeading: false }, ..] && below.Sum(block => block is { IsListItem: false, EndsSentence: true } ? block.Size : 0) > LeastBelow ? list : [];
     }
 
+    // What stands right below the headline and says what the page says of itself, word for word, whatever its name. A paragraph may be the first one of the text, unless a line of the page follows, the byline.
+    private static Block? Stated(PageBody body, string headline, IReadOnlyList<string> descriptions)
+    {
+        var blocks = body.Page.Blocks;
+        var at = body.Blocks.Count == 0 || descriptions.Count == 0 ? -1 : HeadlineBefore(blocks, body.Blocks[0].Index, headline);
+        return at >= 0 && blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block && (block.Region.Tag is "h2" or "h3" || IsAboveByline(body, block))
+            && !IsOfPage(block) && TitleStatement.Folded(block.Text) is var folded && folded != TitleStatement.Folded(headline) && descriptions.Any(said => TitleStatement.Folded(said) == folded) ? block : null;
+    }
+
+    private static bool IsAboveByline(PageBody body, Block block) => block.Region.Tag is "p" or "div" && block.Index + 1 < body.Page.Blocks.Count && body.Page.Blocks[block.Index + 1] is { EndsSentence: false, FollowsImage: false, Size: < Told, Region.Hint: not RegionHint.Caption } line
+        && !body.Blocks.Contains(line);
+
     // Its own name says so, or that of an element around it alone. A beginning is text.
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
         || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent));
@@ -46,7 +60,7 @@ internal static class Standfirsts
     private static bool IsNamed(Region region) => !region.OpensStory && ConventionalNames.NamesStandfirst(region.Element) && !ConventionalNames.NamesBeginning(region.Element);
 
     // In reading order; empty when there is none, or when it is part of the body.
-    private static List<Block> Of(PageBody body, string headline, string? description)
+    private static List<Block> Of(PageBody body, string headline, IReadOnlyList<string> descriptions, Block? stated)
     {
         if (body.Blocks.Count == 0)
         {
@@ -56,9 +70,9 @@ internal static class Standfirsts
         var first = body.Blocks[0].Index;
         var from = HeadlineBefore(body.Page.Blocks, first, headline);
         var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
-        var candidates = between.Where(block => IsText(block) && !block.IsListItem).ToList();
-        var said = new Lazy<TextOverlap>(() => new([description ?? string.Empty]));
-        var likely = candidates.Where(block => (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
+        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem)).ToList();
+        var said = new Lazy<TextOverlap>(() => new([descriptions.Count > 0 ? descriptions[0] : string.Empty]));
+        var likely = candidates.Where(block => ReferenceEquals(block, stated) || (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
         likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
         if (likely.Count == 0)
         {

@@ -21,6 +21,7 @@ internal static class Headlines
     {
         var agreed = Agreed(facts, linked, names);
         return Shown(TitleStatement.IsLong(agreed) ? (SiteNames.IsWhole(agreed, names) ? SecondHeadings.Opening(facts) : null) ?? agreed
+            : facts.HeadingTexts is [var sign] && sign.Text == agreed && SecondHeadings.BesideSign(facts, agreed) is { } beside ? beside
             : agreed.Length == 0 || SiteNames.Is(agreed, names) ? Second(facts, names) ?? agreed
             : IsOfSeveralParts(agreed) && facts.HeadingTexts.Count == 0 ? SecondHeadings.Opening(facts) ?? agreed
             : agreed);

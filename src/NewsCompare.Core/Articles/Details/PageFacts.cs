@@ -32,6 +32,9 @@ internal sealed class PageFacts
     /// <summary>Second headings of the page itself, in order: those that are no links to other pages, and not beside the article.</summary>
     public List<IElement> SecondHeadings { get; } = [];
 
+    /// <summary>Third headings of the page itself, in order, as the second ones.</summary>
+    public List<IElement> ThirdHeadings { get; } = [];
+
     /// <summary>Elements that carry a time, in order.</summary>
     public List<IElement> Times { get; } = [];
 

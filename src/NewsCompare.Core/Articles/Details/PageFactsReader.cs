@@ -83,6 +83,9 @@ internal static class PageFactsReader
             case "h2" when facts.SecondHeadings.Count < MostOfAKind && IsOwnHeading(element):
                 Add(facts.SecondHeadings, element);
                 break;
+            case "h3" when facts.ThirdHeadings.Count < MostOfAKind && IsOwnHeading(element):
+                Add(facts.ThirdHeadings, element);
+                break;
             case "time":
                 Add(facts.Times, element);
                 break;

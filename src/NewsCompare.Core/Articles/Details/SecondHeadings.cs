@@ -43,6 +43,15 @@ internal static class SecondHeadings
         return null;
     }
 
+    /// <summary>The third heading that is one part of the title where the top heading is the other part: that is the outlet's sign then. Null when there is none.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="sign">The top heading.</param>
+    public static string? BesideSign(PageFacts facts, string sign)
+    {
+        var parts = TitleStatement.Of(facts.Title, 1, false, [], []).Forms;
+        return parts.Contains(TitleStatement.Folded(sign)) ? Texts(facts.ThirdHeadings.Take(MostStated)).FirstOrDefault(text => parts.Contains(TitleStatement.Folded(text)) && !Agree(text, sign)) : null;
+    }
+
     private static bool Agree(string a, string b) => string.Equals(TitleStatement.Folded(a), TitleStatement.Folded(b), StringComparison.Ordinal);
 
     /// <summary>The texts of second headings that are long enough for a headline.</summary>

@@ -45,6 +45,8 @@ public sealed class HeadlineTests
     [InlineData("Home - Herald", "<header><h1><img src=x alt=Herald></h1></header><article><p>Valley</p><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
     [InlineData("Bridge vote delayed again - Herald", "<header><h1>Herald</h1></header><article><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
     [InlineData("The Valley Herald", "<header><h1><a href=/>The Valley Herald</a></h1></header><article><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("Bridge vote delayed again | The Herald", "<h1>The Herald</h1><article><h3 class=t>Bridge vote delayed again</h3>", "Bridge vote delayed again")]
+    [InlineData("War ends | The Herald", "<h1>War ends</h1><article><h3>What the war was about</h3>", "War ends")]
     [InlineData("Home - Herald", "<article><h1>War ends</h1>", "War ends")]
     [InlineData("War ends", "<article><h1>War ends</h1><h2>What the war was about</h2>", "War ends")]
     [InlineData("War ends - Herald", "<article><h1>War ends</h1><h2>What the war was about</h2>", "War ends")]
