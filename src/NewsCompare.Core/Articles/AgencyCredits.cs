@@ -35,7 +35,8 @@ internal static partial class AgencyCredits
         && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
 
     // Too short for a sentence of the story, or a link to the whole of it.
-    private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block) && Sources.AreIn(block.Text);
+    private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
+        && Sources.Find(block.Text) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
 
     // Credits of pictures, menus, and boxes that hold more than the line.
     private static bool IsBeside(Block block)

@@ -8,6 +8,9 @@ public sealed class CutTextTests
     private const string Title = "Storm closes the harbour of Merrow Bay";
     private const string Broken = "The pilots, who had watched the pier from the tower since noon, saw it as far as";
 
+    private const string Rest = " Divers found eleven cannon of bronze below the fish hall, and a museum in the capital wants to raise them before summer. "
+        + "A judge ordered the ferry line to keep all records of its engines since 2019, as three lawyers of the crew had asked.";
+
     private static readonly string Short = HarbourStory.Paragraphs(HarbourStory.Lines);
 
     // 24 paragraphs are more than any teaser.
@@ -60,7 +63,7 @@ public sealed class CutTextTests
     [InlineData("\"hasPart\":{\"isAccessibleForFree\":false,\"cssSelector\":\".rest\"}", "<div class=rest></div>")]
     public async Task ExtractAsync_SeesAWall_WhereAClosedPageStatesMoreThanItShows(string stated, string end)
     {
-        var found = await ReadAsync(HarbourStory.Paragraphs(Long[..20]) + end, Closed(stated.Replace("{0}", string.Join(' ', Long), StringComparison.Ordinal)));
+        var found = await ReadAsync(HarbourStory.Paragraphs(Long[..20]) + end, Closed(stated.Replace("{0}", string.Join(' ', Long) + Rest, StringComparison.Ordinal)));
 
         Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
         Assert.Contains("closed to non-subscribers, and the page states more text than it shows", found.Reasons);
@@ -69,10 +72,12 @@ public sealed class CutTextTests
     [Theory]
     [InlineData("\"wordCount\":225")]
     [InlineData("\"articleBody\":\"{0}\"")]
+    [InlineData("\"articleBody\":\"The port was closed again on Thursday, as the reader of the first page knows. {0}\"")]
+    [InlineData("\"wordCount\":260,\"hasPart\":[{\"isAccessibleForFree\":false,\"cssSelector\":\".marker\"}]")]
     [InlineData("\"hasPart\":[{\"isAccessibleForFree\":\"False\",\"cssSelector\":\".x0\"}]")]
     public async Task ExtractAsync_TrustsAShortText_ThatAClosedPageStatesWhole(string stated)
     {
-        var found = await ReadAsync(HarbourStory.Paragraphs(Long[..9]), Closed(stated.Replace("{0}", string.Join(' ', Long[..9]), StringComparison.Ordinal)));
+        var found = await ReadAsync(HarbourStory.Paragraphs(Long[..9]) + "<div class=marker></div>", Closed(stated.Replace("{0}", string.Join(' ', Long[..9]), StringComparison.Ordinal)));
 
         Assert.Equal(ExtractionOutcome.Article, found.Outcome);
         Assert.Equal(Long[..9], found.Article.Paragraphs);

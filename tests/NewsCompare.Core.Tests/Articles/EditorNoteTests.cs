@@ -131,9 +131,11 @@ public sealed class EditorNoteTests
         Assert.Equal(article.Parts.Contributors, article.Notes);
     }
 
-    [Fact]
-    public async Task ExtractAsync_KeepsNoCreditOfAPicture_BelowTheText() =>
-        Assert.Empty((await ReadAsync($"{Text}<figure><img src=a.png><figcaption>Source: Westwick Courier</figcaption></figure>")).Article.Notes);
+    [Theory]
+    [InlineData("<figure><img src=a.png><figcaption>Source: Westwick Courier</figcaption></figure>")]
+    [InlineData("<p>Sources:</p>")]
+    [InlineData("<h4>Via Westwick Courier</h4>")]
+    public async Task ExtractAsync_KeepsNoSource_OfAPictureOrWithoutAName(string line) => Assert.Empty((await ReadAsync(Text + line)).Article.Notes);
 
     [Theory]
     [InlineData("—With assistance from Ida Marlow and Bo Chen.")]

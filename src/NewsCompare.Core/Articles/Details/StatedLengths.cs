@@ -10,7 +10,9 @@ internal static class StatedLengths
     private const int LeastWhole = 1_000;
     private const int LongestWord = 12;
     private const double MostShown = 0.9;
-    private const double MostShownWords = 0.75;
+    private const double MostShownWords = 0.8;
+    private const int Tail = 200;
+    private const double EndShown = 0.5;
 
     /// <summary>Whether the text goes on behind what was found, by its length alone.</summary>
     /// <param name="paragraphs">What was found.</param>
@@ -21,15 +23,16 @@ internal static class StatedLengths
         var size = paragraphs.Sum(TextSize.Of);
         var words = paragraphs.Sum(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         var counted = words > 0 && size / words < LongestWord ? linked.WordCount : null; // some scripts part no words
-        var stated = linked.Body?.Paragraphs ?? [];
-        var statedSize = stated.Sum(TextSize.Of);
-        if (words < counted * MostShownWords || (statedSize >= LeastStated && size < statedSize * MostShown))
+        var stated = string.Join(' ', linked.Body?.Paragraphs ?? []);
+        var statedSize = TextSize.Of(stated);
+        var showsEnd = statedSize >= LeastStated && new TextOverlap(paragraphs).Share(stated[Math.Max(0, stated.Length - Tail)..]) > EndShown;
+        if (words < counted * MostShownWords || (statedSize >= LeastStated && !showsEnd && size < statedSize * MostShown))
         {
             return true;
         }
 
-        // What is stated may be the foretaste too.
-        return words >= counted * MostShown || (counted is null && statedSize >= LeastWhole && !CutTexts.EndsInDots(stated[^1])) ? false : null;
+        // A short one may be stated as a foretaste too.
+        return (counted is not null && size >= LeastStated) || (statedSize >= LeastWhole && showsEnd && !CutTexts.EndsInDots(stated)) ? false : null;
     }
 
     /// <summary>Whether the text of a page that is closed to some readers goes on behind what was found.</summary>
@@ -41,14 +44,15 @@ internal static class StatedLengths
     public static bool? GoesOnForOthers(Article article, PageBody? body, LinkedArticle linked, TextOrigin origin)
     {
         var goesOn = GoesOn(article.Paragraphs, linked);
-        if (goesOn is true || origin is not TextOrigin.Page || body is not { Blocks: [.., var last], Container.Element.Owner: { } document })
+        if (goesOn is not null || origin is not TextOrigin.Page || body is not { Blocks: [.., var last], Container.Element.Owner: { } document })
         {
             return goesOn;
         }
 
+        // Where its length is not stated; some mark their closed pages with an empty element.
         var closed = linked.ClosedParts.SelectMany(selector => Select(document, selector)).ToList();
         return closed.Count > 0 && closed.TrueForAll(element => !element.TextContent.Any(char.IsLetterOrDigit)) ? true
-            : goesOn ?? (last.EndsSentence && body.Size >= LeastWhole && closed.Exists(element => element.Contains(last.Region.Element)) ? false : null);
+            : last.EndsSentence && body.Size >= LeastWhole && closed.Exists(element => element.Contains(last.Region.Element)) ? false : null;
     }
 
     // A selector that cannot be read selects nothing in a browser either.
