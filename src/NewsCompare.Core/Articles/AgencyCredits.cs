@@ -4,13 +4,16 @@ using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles;
 
-/// <summary>Finds the lines below a text that name the agencies it is from: "(Reuters)", "Quelle: dpa", "hau (AP, Reuters)".</summary>
+/// <summary>Finds the lines below a text that name the agencies it is from: "(Reuters)", "Quelle: dpa", "hau (AP, Reuters)"; and those behind it that say whose it is: "Source: The Westwick Courier".</summary>
 internal static partial class AgencyCredits
 {
     private const int Longest = 80;
     private const int MostWords = 5;
     private const int MostPassed = 3;
     private const int MostLines = 30;
+    private const int LongestSource = 120;
+
+    private static readonly PagePhrases Sources = new("source-openings", opens: true);
 
     /// <summary>Such lines at the end of a body and directly behind it, in reading order.</summary>
     /// <param name="body">The body.</param>
@@ -24,12 +27,16 @@ internal static partial class AgencyCredits
 
         found.UnionWith(body.Blocks.Skip(1).Reverse().Take(MostLines).TakeWhile(block => Is(block) || EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block)).Where(Is));
         var last = body.Blocks[^1].Index;
-        found.UnionWith(body.Page.Blocks.Skip(last + 1).Take(MostPassed).Where(block => !IsBeside(block) && Is(block)));
+        found.UnionWith(body.Page.Blocks.Skip(last + 1).Take(MostPassed).Where(block => !IsBeside(block) && (Is(block) || IsSource(block))));
         return found;
     }
 
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
         && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
+
+    // Too short for a sentence of the story, or a link to the whole of it.
+    private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
+        && Sources.Find(block.Text) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
 
     // Credits of pictures, menus, and boxes that hold more than the line.
     private static bool IsBeside(Block block)

@@ -62,10 +62,14 @@ internal static class OutcomeJudge
             return ExtractionOutcome.NotAnArticle;
         }
 
-        if ((linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed) && size < Short && (linked.Body is null || linked.Body.Size < Short))
+        if (linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed)
         {
-            reasons.Add("closed to non-subscribers");
-            return ExtractionOutcome.Paywalled;
+            var goesOn = StatedLengths.GoesOnForOthers(article, body, linked, origin);
+            if (goesOn ?? (size < Short && (linked.Body is null || linked.Body.Size < Short)))
+            {
+                reasons.Add(goesOn is true ? "closed to non-subscribers, and the page states more text than it shows" : "closed to non-subscribers");
+                return ExtractionOutcome.Paywalled;
+            }
         }
 
         if (size < Short && body is not null && (PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body)))
@@ -108,7 +112,7 @@ internal static class OutcomeJudge
 
     private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
     {
-        var confidence = 0.5;
+        var (confidence, of) = (0.5, reasons.Count);
         Weigh(SaysArticle(facts, linked), 0.15, "calls itself an article");
         Weigh(body?.Container?.Hint is RegionHint.Body, 0.1, "body in an element named so");
         Weigh(size > Short, 0.15, "long body");
@@ -128,9 +132,11 @@ internal static class OutcomeJudge
             Weigh(agreement < 0.5, -0.2, "differs from linked data");
         }
 
-        var isCutOff = body is { IsCutOff: true } && origin is TextOrigin.Page;
-        Weigh(isCutOff || (origin is TextOrigin.Page && article.Paragraphs is [.., var last] && (last.EndsWith('…') || last.EndsWith("...", StringComparison.Ordinal))), -0.2, "the text breaks off");
-        confidence = isCutOff ? Math.Min(confidence, MostOfCutOff) : confidence; // what the rest says would stand as dropped
+        if (CutTexts.BreakOff(article, origin is TextOrigin.Page ? body : null, linked))
+        {
+            reasons.Insert(of, "the text breaks off");
+            confidence = Math.Min(confidence - 0.2, MostOfCutOff); // what the rest says would stand as dropped
+        }
 
         // What the other pages say would stand as dropped.
         if (article.Parts.Pages.Count == 0 && origin is TextOrigin.Page && body is not null && Pagination.IsOneOfSeveral(body, url is not null))

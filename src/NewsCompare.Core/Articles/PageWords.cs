@@ -14,12 +14,14 @@ internal static partial class PageWords
     private const string Bullets = " •*>»›–—-";
     private const int LongestTurn = 120;
     private const int LongestPointer = 200;
+    private const int LongestCount = 25;
 
     private static readonly SearchValues<string> Gates = SearchValues.Create([.. PageLexicon.Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Lines = PageLexicon.Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly PhraseStarts Openings = new(PageLexicon.Words.List("page-openings"));
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
+    private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
     private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
@@ -60,6 +62,14 @@ internal static partial class PageWords
     /// <param name="block">A block behind the text.</param>
     public static bool IsTurn(Block block) => block.Text.Length <= LongestTurn && Turns.Open(Numberless(block.Text, stackalloc char[LongestTurn]).TrimStart(Bullets))
         && !(Digits().Matches(block.Text) is { Count: > 1 } numbers && numbers.All(number => number.Value == "1"));
+
+    /// <summary>Whether a line is nothing but the number of the page and how many there are: "Page 1 of 3".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool CountsPages(Block block) => block.Text.Length <= LongestCount && IsTurn(block) && Digits().Count(block.Text) == 2;
+
+    /// <summary>Whether a line leads on to the rest of the text: "Continue reading at The Gazette".</summary>
+    /// <param name="text">A line or link right behind a text.</param>
+    public static bool LeadsOn(string text) => text.Length <= LongestTurn && Continuations.Open(text.AsSpan().TrimStart(Bullets)) && !text.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
     /// <param name="block">Any block.</param>

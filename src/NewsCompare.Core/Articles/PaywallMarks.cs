@@ -81,7 +81,7 @@ internal static partial class PaywallMarks
     // The last paragraph that breaks off, when a wall stands behind it and the text does not go on.
     private static Block? Break(PageBody body)
     {
-        var last = body.Blocks.LastOrDefault(block => block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal));
+        var last = body.Blocks.LastOrDefault(block => CutTexts.EndsInDots(block.Text));
         return last is not null && body.Blocks.Where(block => block.Index > last.Index).Sum(block => block.Size) < LongestWall
             && body.Page.Blocks.Skip(last.Index + 1).Take(Reach).Any(block => block.Links.Any(link => LeadsToGate().IsMatch(link.Href)) || (block.Index < body.Container?.EndBlock && PageWords.IsGate(block))) ? last : null;
     }

@@ -19,16 +19,21 @@ public static class VersionCredits
         }
 
         var written = tools.Credits.Find(version.Body, version.Links, version.Outlet);
-        return [.. new WireMarks(tools).In(version), .. InHeadline(version, tools), .. written.Concat(Links(seed, version, written, tools)).OrderBy(credit => credit.Start)];
+        return [.. new WireMarks(tools).In(version), .. InNotes(version, tools), .. InHeadline(version, tools), .. written.Concat(Links(seed, version, written, tools)).OrderBy(credit => credit.Start)];
     }
+
+    // "This story was first reported by the Herald": such lines stand apart from the body. Agencies are marks of their own.
+    private static IEnumerable<Credit> InNotes(OutletVersion version, ComparisonTools tools) =>
+        version.Notes.SelectMany(note => tools.Credits.Find(Body.Of(note, tools.Lexicon), [], version.Outlet)).Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(OutsideBody);
 
     // A plain text's body holds its headline; a page's does not.
     private static IEnumerable<Credit> InHeadline(OutletVersion version, ComparisonTools tools) =>
         version.Headline.Length == 0 || version.Body.Text.StartsWith(version.Headline, StringComparison.Ordinal)
             ? []
             : tools.Credits.Find(Body.Of(version.Headline, tools.Lexicon), [], version.Outlet)
-                .Where(credit => credit.Outlet is not null)
-                .Select(credit => credit with { Paragraph = WireMarks.OutsideBody, Start = 0, End = 0 });
+                .Where(credit => credit.Outlet is not null).Select(OutsideBody);
+
+    private static Credit OutsideBody(Credit credit) => credit with { Paragraph = WireMarks.OutsideBody, Start = 0, End = 0 };
 
     // "<a>borrowed 240,000 euros</a>": the sentence names nobody, its link leads to the page that had it first.
     private static IEnumerable<Credit> Links(Seed seed, OutletVersion version, IReadOnlyList<Credit> written, ComparisonTools tools)

@@ -78,6 +78,7 @@ public sealed class BodyEdgeTests
     [Theory]
     [InlineData("Loading...")]
     [InlineData("To be continued…")]
+    [InlineData("You may also like...")]
     [InlineData("Fortsetzung folgt …")]
     public async Task ExtractAsync_FindsTheTextWhole_BeforeALineOfThePage(string line)
     {

@@ -128,6 +128,28 @@ public sealed class EditorNoteTests
         Assert.Equal([.. HarbourStory.Lines[..2], "Correction", .. HarbourStory.Lines[2..]], (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}<h2>Correction</h2>{HarbourStory.Paragraphs(HarbourStory.Lines[2..])}<p>{HarbourStory.Lines[0].ToUpperInvariant()}</p>")).Article.Paragraphs.Take(7));
 
     [Theory]
+    [InlineData("Source: Westwick Courier")]
+    [InlineData("(Via Westwick Courier)")]
+    [InlineData("H/T Westwick Courier")]
+    [InlineData("Originally published by the Westwick Courier")]
+    [InlineData("Quelle: Westwicker Bote")]
+    [InlineData("___</p><p>Information from: Westwick Courier, <a href=https://courier.example>https://courier.example</a>")]
+    public async Task ExtractAsync_KeepsALineBelowTheText_ThatSaysWhoseItIs(string line)
+    {
+        var article = (await ReadAsync($"{Text}<p>{line}</p>")).Article;
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Contains("West", Assert.Single(article.Parts.Contributors), StringComparison.Ordinal);
+        Assert.Equal(article.Parts.Contributors, article.Notes);
+    }
+
+    [Theory]
+    [InlineData("<figure><img src=a.png><figcaption>Source: Westwick Courier</figcaption></figure>")]
+    [InlineData("<p>Sources:</p>")]
+    [InlineData("<h4>Via Westwick Courier</h4>")]
+    public async Task ExtractAsync_KeepsNoSource_OfAPictureOrWithoutAName(string line) => Assert.Empty((await ReadAsync(Text + line)).Article.Notes);
+
+    [Theory]
     [InlineData("—With assistance from Ida Marlow and Bo Chen.")]
     [InlineData("Associated Press writers Ida Marlow in Westwick and Bo Chen in Tarn contributed.")]
     [InlineData("Ida Marlow contributed reporting from Tarn.")]

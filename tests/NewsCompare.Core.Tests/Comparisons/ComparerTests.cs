@@ -172,6 +172,21 @@ public sealed class ComparerTests
         Assert.Equal(expected, comparison.Credits.Count(credit => credit.Kind == CreditKind.Wire && credit.Paragraph < 0));
     }
 
+    [Theory]
+    [InlineData("This story was first reported by the Tollen Courier.", CreditKind.FirstReport)]
+    [InlineData("This article was originally published by the Tollen Courier.", CreditKind.FirstReport)]
+    [InlineData("Source: Tollen Courier", CreditKind.HatTip)]
+    [InlineData("(Via Tollen Courier)", CreditKind.HatTip)]
+    [InlineData("H/T Tollen Courier", CreditKind.HatTip)]
+    [InlineData("Information from: Tollen Courier, http://tollen-courier.example", CreditKind.Report)]
+    public void Compare_CountsCreditsInTheNotes(string note, CreditKind kind)
+    {
+        var credit = Assert.Single(HarbourStory.Compare(HarbourStory.Version("Anders Vik, the mayor, opened the meeting.") with { Notes = [note] }).Credits);
+
+        Assert.Equal(("Tollen Courier", kind, -1), (credit.Outlet, credit.Kind, credit.Paragraph));
+        Assert.Empty(HarbourStory.Compare(HarbourStory.Version("Anders Vik, the mayor, opened the meeting.", "Tollen Courier") with { Notes = [note] }).Credits);
+    }
+
     [Fact]
     public void Compare_GivesNoLag_WhenOnlyTheDayOfTheSeedIsKnown()
     {

@@ -1,10 +1,71 @@
+using System.Text.RegularExpressions;
+using NewsCompare.Core.Articles.Details;
+
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Sees whether a text ends where its page was cut off.</summary>
-internal static class CutTexts
+/// <summary>Sees whether a text ends before its story does.</summary>
+internal static partial class CutTexts
 {
+    private const int Reach = 3;
+    private const int LeastLine = 70;
+    private const int LeastWords = 8;
+    private const int LeastParagraphs = 3;
+    private const int LongestForetaste = 1_500;
+
     /// <summary>Whether the last words of a page stand in the element of the text and are no whole sentence.</summary>
     /// <param name="body">The body found, on a page whose markup ends in the midst of a line.</param>
     public static bool EndsIn(PageBody body) => body.Container is { } container
         && body.Page.Blocks is [.., { EndsSentence: false, IsHeading: false, LinkDensity: < 0.5, Region.IsExcluded: false } last] && last.Region.IsWithin(container);
+
+    /// <summary>Whether a text ends with dots, alone or in brackets.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool EndsInDots(string text) => Dots().IsMatch(text);
+
+    /// <summary>Whether a text breaks off: with its page, with dots, in the midst of a sentence, or at a link to the rest; not where linked data say that it is whole.</summary>
+    /// <param name="article">What was found.</param>
+    /// <param name="body">Where it was found; null when it is not from the page's own text.</param>
+    /// <param name="linked">The page's linked data.</param>
+    public static bool BreakOff(Article article, PageBody? body, LinkedArticle linked) => body is { IsCutOff: true }
+        || (article.Paragraphs.Count > 0 && article.Parts.LiveEntries.Count == 0
+            && (EndsInDots(article.Paragraphs[^1]) || EndsInMidSentence(article) || (body is not null && LeadsOn(body))) && StatedLengths.GoesOn(article.Paragraphs, linked) is not false);
+
+    // Where every other paragraph ends with a mark. Addresses, lists of names and signs of the author end a text without one too.
+    private static bool EndsInMidSentence(Article article)
+    {
+        if (article.Kinds.Count != article.Paragraphs.Count || article.Kinds[^1] is not ParagraphKind.Text || article.Paragraphs[^1] is not { Length: >= LeastLine } last || !char.IsLetter(last[^1]))
+        {
+            return false;
+        }
+
+        var words = SentenceEnd().Split(last)[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var others = article.Paragraphs.SkipLast(1).Where((_, at) => article.Kinds[at] is ParagraphKind.Text).ToList();
+        return words.Length >= LeastWords && words.Count(word => char.IsLower(word[0])) * 2 > words.Length && !words.Any(word => word.AsSpan().ContainsAny(":/@|©"))
+            && others.Count >= LeastParagraphs && others.TrueForAll(TextSize.EndsSentence);
+    }
+
+    // "... from as far as ... <a>Read the full story</a>", or a line of its own right behind the text.
+    private static bool LeadsOn(PageBody body)
+    {
+        if (body.Blocks is not [.., var last])
+        {
+            return false;
+        }
+
+        if (last is { EndsSentence: false, Links: [.., { Start: > 0 } link] } && link.End >= last.Text.TrimEnd('.', '»', '›', '→', '>', ' ').Length
+            && (EndsInDots(last.Text[..link.Start].TrimEnd()) || PageWords.LeadsOn(last.Text[link.Start..])))
+        {
+            return true;
+        }
+
+        var behind = body.Page.Blocks.Skip(last.Index + 1).Take(Reach).SkipWhile(block => PageWords.IsLine(block) || !block.Text.Any(char.IsLetterOrDigit)).Take(2).ToList();
+        return behind is [{ IsHeading: false } line, ..] && PageWords.LeadsOn(line.Text)
+            && (line.Links.Any(there => !there.Href.StartsWith('#'))
+                || (line.Links.Length == 0 && body.Size < LongestForetaste && line.Index < body.Container?.EndBlock && behind is not [_, { LinkDensity: > 0.5 }])); // above links it heads them
+    }
+
+    [GeneratedRegex(@"(?:…|\.{3}|\. \. \.)$|[\[(]\s?(?:…|\.{3,})\s?[\])]$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Dots();
+
+    [GeneratedRegex(@"(?<=[.!?…][”’»)""]?)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 }

@@ -49,6 +49,12 @@ internal sealed record LinkedArticle(
     /// <summary>Those whose text is given.</summary>
     public IReadOnlyList<LinkedUpdate> Updates => [.. Entries.Where(entry => entry.Body.Length > 0)];
 
+    /// <summary>How many words the article has, or null.</summary>
+    public int? WordCount { get; init; }
+
+    /// <summary>Selectors of the parts that are closed to some readers.</summary>
+    public IReadOnlyList<string> ClosedParts { get; init; } = [];
+
     /// <summary>Whether it is a live ticker.</summary>
     public bool IsLive => Types.Contains("LiveBlogPosting", StringComparer.Ordinal);
 }

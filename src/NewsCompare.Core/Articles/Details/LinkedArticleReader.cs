@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -104,6 +105,8 @@ internal static class LinkedArticleReader
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
             Section = Plain(main.Text("articleSection")),
+            WordCount = int.TryParse(First(same, main, "wordCount"), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var words) && words > 0 ? words : null,
+            ClosedParts = [.. same.SelectMany(node => node.Nodes("hasPart")).Where(part => part.Texts("isAccessibleForFree").Any(free => IsTrue(free) == false)).SelectMany(part => part.Texts("cssSelector")).Distinct(StringComparer.Ordinal)],
             Places = [.. PlaceNames.SelectMany(main.Texts)],
             Entries = [.. main.Nodes("liveBlogUpdate").Take(MostUpdates)
                 .Select(update => new LinkedUpdate(Plain(update.Text("headline")), update.Text("articleBody") ?? string.Empty, update.Text("datePublished") ?? update.Text("dateModified"), update.Text("url") ?? update.Text("@id")))],

@@ -56,7 +56,7 @@ internal static partial class LinkedBodies
 
     // By a wall, or in the middle of a sentence.
     private static bool IsCut(PageBody body, Block last, PageFacts facts, LinkedArticle linked) =>
-        PageStates.Paywall(facts, linked) is PaywallState.Closed or PaywallState.Metered || !last.EndsSentence || last.Text.EndsWith('…') || last.Text.EndsWith("...", StringComparison.Ordinal)
+        PageStates.Paywall(facts, linked) is PaywallState.Closed or PaywallState.Metered || !last.EndsSentence || CutTexts.EndsInDots(last.Text)
         || PaywallMarks.AreIn(body) || PaywallMarks.StandBehind(body) || PaywallMarks.EndsAtWall(body) || PaywallMarks.EndsBlurred(body);
 
     // Most are written without tags, and a cut at one of few letters is a fast search.

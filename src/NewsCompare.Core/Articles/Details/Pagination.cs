@@ -66,15 +66,20 @@ internal static partial class Pagination
         bool IsOther(string other, int number) => (other == stem && number != (Number(url) ?? 1)) || (other == whole && number > 1);
     }
 
-    /// <summary>Whether lines below the text say that the page is one of several.</summary>
+    /// <summary>Whether lines below the text, or one above it that counts the pages, say that the page is one of several.</summary>
     /// <param name="body">The body.</param>
     /// <param name="hasAddress">Whether the page's address is known, so that numbers that lead elsewhere are known to; that of a saved page may not be.</param>
     public static bool IsOneOfSeveral(PageBody body, bool hasAddress) =>
-        Behind(body).Any(block => PageWords.IsTurn(block) || (!hasAddress && (LinksToNumber(block, 2) || LinksToNumber(block, 3))));
+        Behind(body).Any(block => PageWords.IsTurn(block) || (!hasAddress && (LinksToNumber(block, 2) || LinksToNumber(block, 3) || TurnsToSecond(block)))) || Before(body).Any(PageWords.CountsPages);
 
     // The link is a number, and its address ends with it.
     private static bool LinksToNumber(Block block, int wanted) => block.Links.Any(link => PageNumber(block.Text.AsSpan(link.Start, Math.Min(link.End, block.Text.Length) - link.Start)) == wanted
         && Numbered().Match(link.Href) is { Success: true } found && Value(found) == wanted);
+
+    // The page's own address with a number: "?page=2".
+    private static bool TurnsToSecond(Block block) => block.Links.Any(link => link.Href.StartsWith('?') && Numbered().Match(link.Href) is { Success: true } found && Value(found) == 2);
+
+    private static IEnumerable<Block> Before(PageBody body) => body.Blocks.Count == 0 ? [] : body.Page.Blocks.Take(body.Blocks[0].Index + 1).TakeLast(Reach);
 
     private static IEnumerable<Block> Behind(PageBody body) => body.Blocks.Count == 0 ? [] : body.Page.Blocks.Skip(body.Blocks[^1].Index).Take(Reach);
 
