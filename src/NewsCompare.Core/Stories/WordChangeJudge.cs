@@ -5,22 +5,29 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>contractions</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
-/// <param name="sentences">The sentences of both texts: what they write small or with a capital tells a word from a name where a sentence begins.</param>
-internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> sentences)
+/// <param name="lexicon">Uses <c>contractions</c>, <c>name-words</c>, <c>preposition-roles</c>, <c>slip-pairs</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
+/// <param name="earlier">The sentences of the earlier text: what the texts write small or with a capital tells a word from a name where a sentence begins.</param>
+/// <param name="later">The sentences of the later text.</param>
+internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> earlier, IReadOnlyCollection<RevisionWord[]> later)
 {
     private const int ShortestSlip = 4;
     private const string Modal = "modal";
+    private const string Limit = "limit";
+    private const string Speech = "speech";
     private const string Joint = "joint";
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
     private readonly Dictionary<string, string> senses = lexicon.List("revision-senses").Select(line => line.Split('\t')).ToDictionary(columns => columns[^1], columns => columns[0], StringComparer.Ordinal);
     private readonly IReadOnlySet<string> neighbours = lexicon.Set("word-neighbours");
     private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
+    private readonly Prepositions prepositions = new(lexicon);
     private readonly Contractions contractions = Contractions.Of(lexicon);
-    private readonly HashSet<string> small = [.. sentences.SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
-    private readonly HashSet<string> names = [.. sentences.SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
+    private readonly HashSet<string> small = [.. earlier.Concat(later).SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
+    private readonly HashSet<string> names = [.. earlier.Concat(later).SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
+    private readonly SlipPairs slipPairs = new(lexicon);
     private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
+
+    private MisspeltNames MisspeltNames => field ??= new(lexicon, IsCommon, earlier, later);
 
     /// <summary>A word as one country spells it, without marks on its letters: sentences are paired by it.</summary>
     /// <param name="word">A word.</param>
@@ -37,16 +44,20 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
 
     /// <summary>Whether a word says something of its own.</summary>
     /// <param name="word">A word.</param>
-    public bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.GetValueOrDefault(word.Norm) == Modal;
+    public bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.GetValueOrDefault(word.Norm) is Modal or Limit;
 
     /// <summary>Whether a word joins others: "and", "or".</summary>
     /// <param name="word">A word.</param>
     public bool IsJoint(RevisionWord word) => senses.GetValueOrDefault(word.Norm) == Joint;
 
+    /// <summary>Whether a word says that something is said: "says", "said".</summary>
+    /// <param name="word">A word.</param>
+    public bool IsSpeech(RevisionWord word) => senses.GetValueOrDefault(word.Norm) == Speech;
+
     /// <summary>What became of a run of words that was replaced by another; either may be empty.</summary>
     /// <param name="before">The words that went.</param>
     /// <param name="after">The words that came.</param>
-    public IReadOnlyList<WordChange> Judge(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after)
+    public IReadOnlyList<WordChange> Judge(ArraySegment<RevisionWord> before, ArraySegment<RevisionWord> after)
     {
         if (AreWrittenAlike(before, after))
         {
@@ -54,10 +65,10 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
         }
 
         var changes = new List<WordChange>();
-        var paired = Math.Min(before.Length, after.Length);
+        var paired = Math.Min(before.Count, after.Count);
         for (var i = 0; i < paired; i++)
         {
-            changes.Add(Replaced(before[i], after[i]));
+            changes.Add(IsShown(before, after, i) ? WordChange.Slip : Replaced(before[i], after[i]));
         }
 
         foreach (var word in before[paired..])
@@ -72,6 +83,10 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
 
         return changes;
     }
+
+    // A slip that is told by more than the two words.
+    private bool IsShown(ArraySegment<RevisionWord> before, ArraySegment<RevisionWord> after, int i) =>
+        slipPairs.Has(before.Array!, before.Offset + i, after.Array!, after.Offset + i) || MisspeltNames.Has(before.Array!, before.Offset + i, after.Array!, after.Offset + i);
 
     private WordChange Replaced(RevisionWord before, RevisionWord after)
     {
@@ -139,9 +154,10 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     private static bool AreMarkedOtherwise(string before, string after) =>
         before != after && (Composition.WithoutMarks(before) == after || Composition.WithoutMarks(after) == before);
 
-    // "up" and "down", "he" and "she": words so small that nothing else tells them from a polished sentence.
+    // "up" and "down", "he" and "she", "by" and "at": words so small that nothing else tells them from a polished sentence.
     private bool AreOtherSenses(RevisionWord before, RevisionWord after) =>
-        before.Norm != after.Norm && senses.TryGetValue(before.Norm, out var sense) && senses.GetValueOrDefault(after.Norm) == sense;
+        (before.Norm != after.Norm && senses.TryGetValue(before.Norm, out var sense) && sense != Speech && senses.GetValueOrDefault(after.Norm) == sense)
+        || prepositions.HaveOtherRoles(before.Norm, after.Norm);
 
     /// <summary>Whether two runs of words differ in nothing but what is joined, parted or run together: "well known" and "well-known", "a lot" and "alot", "its" and "it's", "is not" and "isn't".</summary>
     /// <param name="before">The earlier words.</param>
