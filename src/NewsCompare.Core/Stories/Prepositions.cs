@@ -13,4 +13,21 @@ internal sealed class Prepositions(Lexicon lexicon)
     /// <param name="after">The later word.</param>
     public bool HaveOtherRoles(string before, string after) =>
         roles.TryGetValue(before, out var one) && roles.TryGetValue(after, out var other) && !one.Intersect(other, StringComparer.Ordinal).Any();
+
+    /// <summary>Each preposition of a sentence with the next word of weight.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="hasWeight">Whether a word says something of its own.</param>
+    public List<(string Preposition, string Object)> Objects(RevisionWord[] words, Func<RevisionWord, bool> hasWeight)
+    {
+        var objects = new List<(string, string)>();
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (roles.ContainsKey(words[at].Norm) && Array.FindIndex(words, at + 1, word => hasWeight(word) || roles.ContainsKey(word.Norm)) is >= 0 and var next)
+            {
+                objects.Add((words[at].Norm, words[next].Norm));
+            }
+        }
+
+        return objects;
+    }
 }
