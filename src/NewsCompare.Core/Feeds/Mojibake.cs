@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsCompare.Core.Markup;
 
 namespace NewsCompare.Core.Feeds;
 
 /// <summary>Text that was written as UTF-8 and taken for windows-1252 on its way ("CafÃ©").</summary>
-internal static class Mojibake
+internal static partial class Mojibake
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
@@ -39,6 +40,10 @@ internal static class Mojibake
         }
     }
 
+    /// <summary>The text with each run of characters beyond ASCII read back that looks so and then holds western letters and marks; for texts pasted together.</summary>
+    /// <param name="text">Any text.</param>
+    public static string MendParts(string text) => BeyondAscii().Replace(text, run => Mend(run.Value) is var mended && mended.All(c => ToByte(c) is not null) ? mended : run.Value);
+
     /// <summary>A C1 control character as the letter that windows-1252 has in its place.</summary>
     /// <param name="c">Any character.</param>
     public static char FromControl(char c) => c is >= '\u0080' and <= '\u009F' ? Charsets.Western.GetString([(byte)c])[0] : c;
@@ -53,4 +58,7 @@ internal static class Mojibake
         var bytes = Charsets.Western.GetBytes([c]);
         return bytes.Length == 1 && Charsets.Western.GetString(bytes)[0] == c ? bytes[0] : null;
     }
+
+    [GeneratedRegex(@"[\u0080-\uFFFF]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex BeyondAscii();
 }

@@ -117,7 +117,7 @@ internal sealed class RevisionChanges
             yield return WordChange.Name;
         }
 
-        if (!areNumbers && !areNames && HaveOtherRoles(before, after, judge))
+        if (!areNumbers && !areNames && (HaveOtherRoles(before, after, judge) || judge.HaveOtherPrepositions(before, after)))
         {
             yield return WordChange.Wording;
         }

@@ -1,3 +1,5 @@
+using System.Net;
+using NewsCompare.Core.Feeds;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
@@ -8,22 +10,23 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
     /// <param name="before">The earlier text.</param>
     /// <param name="afterTitle">The later headline.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>numbers</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
+    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>name-words</c>, <c>numbers</c>, <c>number-bounds</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>preposition-roles</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>slip-pairs</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
     {
-        (beforeTitle, before) = (RevisionWords.Seen(beforeTitle), RevisionWords.Seen(before));
-        (afterTitle, after) = (RevisionWords.Seen(afterTitle), RevisionWords.Seen(after));
+        var isWrittenAlike = Written(beforeTitle, before) == Written(afterTitle, after);
+        (beforeTitle, before) = (RevisionWords.Seen(Undone(beforeTitle)), RevisionWords.Seen(Undone(before)));
+        (afterTitle, after) = (RevisionWords.Seen(Undone(afterTitle)), RevisionWords.Seen(Undone(after)));
         var (earlier, later) = (RevisionLine.Of(before, lexicon), RevisionLine.Of(after, lexicon));
         var (gone, come) = Differing(earlier, later);
         var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
-        var judge = new WordChangeJudge(lexicon, [.. earlier.Concat(later).Select(line => line.Words)]);
+        var judge = new WordChangeJudge(lexicon, [.. earlier.Select(line => line.Words)], [.. later.Select(line => line.Words)]);
         var body = RevisionChanges.Of(Told(gone), Told(come), judge);
         var title = RevisionChanges.Of([Headline(beforeTitle, lexicon)], [Headline(afterTitle, lexicon)], judge);
         var isHeadline = (!title.IsNothing && !title.IsOnlySlips) || QuotedWords.Differ(beforeTitle, afterTitle);
@@ -38,7 +41,7 @@ public static class RevisionJudge
             return isHeadline ? new(true, RevisionKind.HeadlineOnly)
                 : IsMoved(earlier, later) ? new(false, inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording)
                 : title.IsOnlySlips ? new(false, RevisionKind.Typo)
-                : new(false, Cosmetic(beforeTitle, before, afterTitle, after, onlyBoilerplate));
+                : new(false, onlyBoilerplate ? RevisionKind.Boilerplate : isWrittenAlike ? RevisionKind.Identical : RevisionKind.Typo);
         }
 
         return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(inLead));
@@ -55,17 +58,15 @@ public static class RevisionJudge
 
     private static string? Lead(IReadOnlyList<RevisionLine> lines) => lines.FirstOrDefault(line => !line.IsBoilerplate)?.Key;
 
-    private static RevisionKind Cosmetic(string beforeTitle, string before, string afterTitle, string after, bool onlyBoilerplate)
+    // The same words: either nothing changed but white space, or marks, capitals and encoding did.
+    private static string Written(string title, string text)
     {
-        if (onlyBoilerplate)
-        {
-            return RevisionKind.Boilerplate;
-        }
-
-        // The same words: either nothing changed but white space, or marks and capitals did.
-        string Marks(string title, string text) => string.Join(' ', Tokenizer.Tokens(title + "\n" + text).Select(token => (title + "\n" + text)[token.Start..token.End]));
-        return Marks(beforeTitle, before) == Marks(afterTitle, after) ? RevisionKind.Identical : RevisionKind.Typo;
+        var seen = RevisionWords.Seen(title + "\n" + text);
+        return string.Join(' ', Tokenizer.Tokens(seen).Select(token => seen[token.Start..token.End]));
     }
+
+    // "Marks &amp; Spencer" and "didnâ€™t" are mended on one page and not on the other.
+    private static string Undone(string text) => Mojibake.MendParts(WebUtility.HtmlDecode(text));
 
     private static (List<RevisionLine> Gone, List<RevisionLine> Come) Differing(IReadOnlyList<RevisionLine> before, IReadOnlyList<RevisionLine> after)
     {

@@ -36,7 +36,7 @@ internal static partial class RevisionWords
 
     /// <summary>The words in order; currency and mathematical signs that touch a word are words too, and so is the mark of a question, which takes back what is said.</summary>
     /// <param name="sentence">A sentence.</param>
-    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c>, <c>number-words</c>, <c>range-words</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
+    /// <param name="lexicon">Uses <c>numbers</c>, <c>dates</c>, <c>number-bounds</c>, <c>number-words</c>, <c>range-words</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionWord[] Of(string sentence, Lexicon lexicon)
     {
         sentence = lexicon.List("range-words") is [var to, ..] ? Range().Replace(sentence, $" {to} ") : sentence;
@@ -69,6 +69,7 @@ internal static partial class RevisionWords
             at++;
         }
 
+        words = NumberBounds.For(lexicon).Fold(words);
         if (words is [{ IsCapital: true } first, ..] && (words.Count == 1 || !words[1].IsCapital))
         {
             words[0] = first with { IsOpening = true };

@@ -5,22 +5,24 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>contractions</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
-/// <param name="sentences">The sentences of both texts: what they write small or with a capital tells a word from a name where a sentence begins.</param>
-internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> sentences)
+/// <param name="lexicon">Uses <c>contractions</c>, <c>name-words</c>, <c>preposition-roles</c>, <c>slip-pairs</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
+/// <param name="earlier">The sentences of the earlier text: what the texts write small or with a capital tells a word from a name where a sentence begins.</param>
+/// <param name="later">The sentences of the later text.</param>
+internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> earlier, IReadOnlyCollection<RevisionWord[]> later)
 {
     private const int ShortestSlip = 4;
-    private const string Modal = "modal";
-    private const string Joint = "joint";
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
-    private readonly Dictionary<string, string> senses = lexicon.List("revision-senses").Select(line => line.Split('\t')).ToDictionary(columns => columns[^1], columns => columns[0], StringComparer.Ordinal);
+    private readonly WordSenses senses = new(lexicon);
     private readonly IReadOnlySet<string> neighbours = lexicon.Set("word-neighbours");
     private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
     private readonly Contractions contractions = Contractions.Of(lexicon);
-    private readonly HashSet<string> small = [.. sentences.SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
-    private readonly HashSet<string> names = [.. sentences.SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
+    private readonly HashSet<string> small = [.. earlier.Concat(later).SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
+    private readonly HashSet<string> names = [.. earlier.Concat(later).SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
+    private readonly SlipPairs slipPairs = new(lexicon);
     private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
+
+    private MisspeltNames MisspeltNames => field ??= new(lexicon, IsCommon, earlier, later);
 
     /// <summary>A word as one country spells it, without marks on its letters: sentences are paired by it.</summary>
     /// <param name="word">A word.</param>
@@ -37,16 +39,25 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
 
     /// <summary>Whether a word says something of its own.</summary>
     /// <param name="word">A word.</param>
-    public bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.GetValueOrDefault(word.Norm) == Modal;
+    public bool HasWeight(RevisionWord word) => !stopWords.Contains(word.Norm) || negations.Contains(word.Norm) || senses.HasWeight(word.Norm);
 
     /// <summary>Whether a word joins others: "and", "or".</summary>
     /// <param name="word">A word.</param>
-    public bool IsJoint(RevisionWord word) => senses.GetValueOrDefault(word.Norm) == Joint;
+    public bool IsJoint(RevisionWord word) => senses.IsJoint(word.Norm);
+
+    /// <summary>Whether two tellings of the same words put another preposition before one of them.</summary>
+    /// <param name="before">The earlier sentence.</param>
+    /// <param name="after">The later sentence.</param>
+    public bool HaveOtherPrepositions(RevisionWord[] before, RevisionWord[] after) => senses.HaveOtherPrepositions(before, after, HasWeight);
+
+    /// <summary>Whether a word says that something is said: "says", "said".</summary>
+    /// <param name="word">A word.</param>
+    public bool IsSpeech(RevisionWord word) => senses.IsSpeech(word.Norm);
 
     /// <summary>What became of a run of words that was replaced by another; either may be empty.</summary>
     /// <param name="before">The words that went.</param>
     /// <param name="after">The words that came.</param>
-    public IReadOnlyList<WordChange> Judge(ReadOnlySpan<RevisionWord> before, ReadOnlySpan<RevisionWord> after)
+    public IReadOnlyList<WordChange> Judge(ArraySegment<RevisionWord> before, ArraySegment<RevisionWord> after)
     {
         if (AreWrittenAlike(before, after))
         {
@@ -54,20 +65,21 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
         }
 
         var changes = new List<WordChange>();
-        var paired = Math.Min(before.Length, after.Length);
+        var paired = Math.Min(before.Count, after.Count);
         for (var i = 0; i < paired; i++)
         {
-            changes.Add(Replaced(before[i], after[i]));
+            var (at, place) = (before.Offset + i, after.Offset + i);
+            changes.Add(slipPairs.Has(before.Array!, at, after.Array!, place) || MisspeltNames.Has(before.Array!, at, after.Array!, place) ? WordChange.Slip
+                : senses.AreOtherArticles(before.Array!, at, after.Array!, place) ? WordChange.Wording
+                : Replaced(before[i], after[i]));
         }
 
-        foreach (var word in before[paired..])
+        foreach (var rest in new[] { before[paired..], after[paired..] })
         {
-            changes.Add(Alone(word));
-        }
-
-        foreach (var word in after[paired..])
-        {
-            changes.Add(Alone(word));
+            for (var i = 0; i < rest.Count; i++)
+            {
+                changes.Add(senses.IsAim(rest.Array!, rest.Offset + i) ? WordChange.Wording : Alone(rest[i]));
+            }
         }
 
         return changes;
@@ -80,7 +92,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
             return WordChange.Number;
         }
 
-        if (AreOtherSenses(before, after))
+        if (senses.AreOther(before.Norm, after.Norm))
         {
             return WordChange.Wording;
         }
@@ -133,15 +145,11 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
                 : !known.IsCapital && !other.IsCapital && stopWords.Contains(known.Norm) && known.Norm.Length == ShortestSlip - 1 && Spelling.IsOneLetterOff(before.Norm, after.Norm));
     }
 
-    private bool IsCommon(string word) => stopWords.Contains(word) || neighbours.Contains(word) || negations.Contains(word) || senses.ContainsKey(word);
+    private bool IsCommon(string word) => stopWords.Contains(word) || neighbours.Contains(word) || negations.Contains(word) || senses.Has(word);
 
     // "Jose" and "José", but not "für" and "fur" written with another mark.
     private static bool AreMarkedOtherwise(string before, string after) =>
         before != after && (Composition.WithoutMarks(before) == after || Composition.WithoutMarks(after) == before);
-
-    // "up" and "down", "he" and "she": words so small that nothing else tells them from a polished sentence.
-    private bool AreOtherSenses(RevisionWord before, RevisionWord after) =>
-        before.Norm != after.Norm && senses.TryGetValue(before.Norm, out var sense) && senses.GetValueOrDefault(after.Norm) == sense;
 
     /// <summary>Whether two runs of words differ in nothing but what is joined, parted or run together: "well known" and "well-known", "a lot" and "alot", "its" and "it's", "is not" and "isn't".</summary>
     /// <param name="before">The earlier words.</param>

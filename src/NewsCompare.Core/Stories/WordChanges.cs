@@ -17,10 +17,19 @@ internal static class WordChanges
         }
 
         var changes = new List<WordChange>();
+        var speech = 0;
         foreach (var (gone, come) in Runs(before, after))
         {
             var isStutter = (come.Count == 0 && IsStutter(before, gone)) || (gone.Count == 0 && IsStutter(after, come));
-            changes.AddRange(isStutter ? [WordChange.Slip] : judge.Judge(gone, come));
+            var judged = isStutter ? [WordChange.Slip] : judge.Judge(gone, come);
+            speech += judged.All(change => change == WordChange.Slip) ? 0 : come.Count(judge.IsSpeech) - gone.Count(judge.IsSpeech);
+            changes.AddRange(judged);
+        }
+
+        // "He says he was there" and "He was there"; "said the mayor" may only have moved.
+        if (speech != 0)
+        {
+            changes.Add(WordChange.Wording);
         }
 
         return changes;

@@ -227,6 +227,114 @@ public sealed class RevisionJudgeTests
         Assert.True(Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}").IsMaterial);
     }
 
+    [Theory]
+    [InlineData("About 300 people came.", "More than 300 people came.")]
+    [InlineData("Some 300 people came.", "Just 300 people came.")]
+    [InlineData("Nearly 300 people came.", "Over 300 people came.")]
+    [InlineData("They found up to 40 crates.", "They found at least 40 crates.")]
+    [InlineData("They found 40 crates.", "They found fewer than 40 crates.")]
+    [InlineData("It cost about $5 million.", "It cost exactly $5 million.")]
+    public void Judge_IsNumberCorrection_WhenANumberIsBoundOtherwise(string before, string after)
+    {
+        Assert.Equal(new(true, RevisionKind.NumberCorrection), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
+        Assert.Equal(new(true, RevisionKind.NumberCorrection), Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("About 300 people came.", "Around 300 people came.")]
+    [InlineData("More than 300 people came.", "Over 300 people came.")]
+    [InlineData("The boat drifted toward the pier.", "The boat drifted towards the pier.")]
+    [InlineData("It opens on Monday.", "It opens Monday.")]
+    [InlineData("They met at the hall.", "They met in the hall.")]
+    [InlineData("A suspect fled.", "The suspect fled.")]
+    [InlineData("It is an city office.", "It is a city office.")]
+    [InlineData("It begins at 10:30 there.", "It begins 10:30 there.")]
+    [InlineData("The clerk left for the hall at noon.", "At noon the clerk left for the hall.")]
+    [InlineData("\"It works,\" the old clerk said on the peir.", "\"It works,\" said the old clerk on the pier.")]
+    [InlineData("Police siad it was late.", "Police said it was late.")]
+    [InlineData("The clerk says it is late.", "The clerk said it is late.")]
+    public void Judge_IsCosmetic_WhenABoundAPrepositionOrATagIsOnlyPutOtherwise(string before, string after)
+    {
+        Assert.False(Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}").IsMaterial);
+        Assert.False(Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}").IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("A man was shot by guards.", "A man was shot at guards.")]
+    [InlineData("They condemned the raid on Norland.", "They condemned the raid by Norland.")]
+    [InlineData("She spoke for the union.", "She spoke about the union.")]
+    [InlineData("The ship sailed from Norland.", "The ship sailed to Norland.")]
+    [InlineData("He was the only witness.", "He was a witness.")]
+    [InlineData("He is a suspect.", "He is the suspect.")]
+    [InlineData("Guards shot at the man.", "Guards shot the man.")]
+    [InlineData("The boat sailed to the isle of Berg from the port of Holm.", "The boat sailed from the isle of Berg to the port of Holm.")]
+    [InlineData("He says he was there.", "He was there.")]
+    [InlineData("The clerk, police said, was there.", "The clerk was there.")]
+    [InlineData("The clerk reportedly left.", "The clerk left.")]
+    [InlineData("If the clerk pays, it opens.", "When the clerk pays, it opens.")]
+    public void Judge_IsMaterial_WhenAPrepositionAnAttributionOrALimitIsAnother(string before, string after)
+    {
+        Assert.True(Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}").IsMaterial);
+        Assert.True(Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}").IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("The City Coucil met.", "The City Council met.")]
+    [InlineData("The Alden Polce Department called.", "The Alden Police Department called.")]
+    [InlineData("The Sheriff Deparment came.", "The Sheriff Department came.")]
+    [InlineData("The Suprme Court ruled.", "The Supreme Court ruled.")]
+    [InlineData("The Untied States called.", "The United States called.")]
+    [InlineData("He wrote to Washingon's envoy.", "He wrote to Washington's envoy.")]
+    [InlineData("The Ukranian envoy left.", "The Ukrainian envoy left.")]
+    [InlineData("On Friday Lindqist left.", "On Friday Lindqvist left.")]
+    [InlineData("He came form the city.", "He came from the city.")]
+    [InlineData("Three man came.", "Three men came.")]
+    [InlineData("They may loose the match.", "They may lose the match.")]
+    [InlineData("He lead the council for years.", "He led the council for years.")]
+    [InlineData("He tired to leave.", "He tried to leave.")]
+    [InlineData("They has left.", "They have left.")]
+    public void Judge_IsTypo_WhenANameWordIsMisspeltOrTheGrammarShowsASlip(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("Ida Smith came.", "Ida Smyth came.")]
+    [InlineData("Jon Holm came.", "John Holm came.")]
+    [InlineData("On Friday Maria Lindqist left.", "On Friday Maria Lindqvist left.")]
+    [InlineData("Austria called.", "Australia called.")]
+    [InlineData("The envoy of Iceland left.", "The envoy of Ireland left.")]
+    [InlineData("The Indian envoy left.", "The Indiana envoy left.")]
+    [InlineData("The State Court ruled.", "The State Courts ruled.")]
+    [InlineData("He filled in a form.", "He filled in a from.")]
+    [InlineData("The loose rope was cut.", "The lose rope was cut.")]
+    [InlineData("He was too tired to leave.", "He was too tried to leave.")]
+    public void Judge_IsMaterial_WhenTheOtherNameOrWordMayBeMeant(string before, string after)
+    {
+        Assert.True(Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}").IsMaterial);
+        Assert.True(Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}").IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("Holm &amp; Berg closed.", "Holm & Berg closed.")]
+    [InlineData("It was the clerk&#39;s ferry.", "It was the clerk's ferry.")]
+    [InlineData("The&nbsp;ferry left.", "The ferry left.")]
+    [InlineData("He didn\u00E2\u20AC\u2122t leave.", "He didn\u2019t leave.")]
+    [InlineData("The caf\u00C3\u00A9 \u2013 it was new \u2013 closed.", "The caf\u00E9 \u2013 it was new \u2013 closed.")]
+    public void Judge_IsTypo_WhenAnEncodingIsMended(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Text}\n\n{after}", $"{Text}\n\n{before}"));
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(before, Text, after, Text, TestLexicon.English));
+    }
+
+    [Theory]
+    [InlineData("He paid 5 &lt; 6 crowns.", "He paid 5 &lt; 7 crowns.")]
+    [InlineData("\u00ABLE CAF\u00C9\u00BB closed.", "\u00ABLE QUAI\u00BB closed.")]
+    public void Judge_IsMaterial_WhenMoreThanTheEncodingChanges(string before, string after) =>
+        Assert.True(Judge($"{Text}\n\n{before}", $"{Text}\n\n{after}").IsMaterial);
+
     [Fact]
     public void Judge_IsRewording_WhenAnotherCommonWordBeginsASentence() =>
         Assert.Equal(new(true, RevisionKind.Rewording), Judge(Text + "\n\nDoctors left.", Text + "\n\nLawyers left."));
