@@ -18,7 +18,7 @@ internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnl
     private const int FewestWords = 30;
 
     private readonly IReadOnlyList<CopyFinding> found =
-        DuplicateFinder.Find([.. read.Select(at => (at.ToString(CultureInfo.InvariantCulture), comparisons[at].Version.Body.Text))]);
+        DuplicateFinder.Find([.. read.Select(at => (at.ToString(CultureInfo.InvariantCulture), comparisons[at].Version.Headline, comparisons[at].Version.Body.Text))]);
 
     /// <summary>The groups by their first version.</summary>
     /// <param name="seed">Words of the seed.</param>
@@ -35,11 +35,14 @@ internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnl
         ];
     }
 
-    /// <summary>The versions that are put together from others, or hold one whole among other matter.</summary>
+    /// <summary>The versions that are put together from others, hold one whole among other matter, or have half of their text from one.</summary>
     public IReadOnlyList<CompositeVersion> Composites() =>
-        [.. found.Where(one => one.IsComposite).Select(one => new CompositeVersion(Place(one.Id), [.. one.CopyOf.Select(Place)]))];
+    [
+        .. found.Where(one => one.IsComposite || one.HalfOf is not null)
+            .Select(one => new CompositeVersion(Place(one.Id), one.HalfOf is { } half ? [Place(half)] : [.. one.CopyOf.Select(Place)]) { IsHalf = one.HalfOf is not null }),
+    ];
 
-    /// <summary>How many of some versions are left when copies count once, those of the seed's text count as one, and what is put together from others of them does not count.</summary>
+    /// <summary>How many of some versions are left when copies count once, those of the seed's text count as one, and what is put together from others of them, or by half of one, does not count.</summary>
     /// <param name="versions">Indexes into the report's versions.</param>
     /// <param name="groups">The groups of copies.</param>
     /// <param name="composites">What is put together from others.</param>

@@ -17,7 +17,7 @@ public static class CandidateCopies
     /// <param name="items">The items; ids are unique.</param>
     public static IReadOnlyList<CopyFinding> Counted(IReadOnlyList<Candidate> items) => InOrder(items, Found(items).Concat(Equal(items.Where(item => !HasWords(item)))));
 
-    private static IReadOnlyList<CopyFinding> Found(IReadOnlyList<Candidate> items) => DuplicateFinder.Find([.. items.Where(HasWords).Select(item => (item.Id, TextOf(item)))]);
+    private static IReadOnlyList<CopyFinding> Found(IReadOnlyList<Candidate> items) => DuplicateFinder.Find([.. items.Where(HasWords).Select(item => (item.Id, item.Title, TextOf(item)))]);
 
     private static IReadOnlyList<CopyFinding> InOrder(IReadOnlyList<Candidate> items, IEnumerable<CopyFinding> found)
     {

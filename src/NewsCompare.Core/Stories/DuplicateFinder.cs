@@ -6,12 +6,12 @@ namespace NewsCompare.Core.Stories;
 
 /// <summary>Finds copies of one text among many: whole, trimmed, edited, updated, and texts put together from others.</summary>
 /// <remarks>Runs of five words, one in eight of them in an index, give the pairs to look at; containment decides, since a trimmed copy shares little of
-/// the longer text. Every text follows one parent at most, always the longer of two. A composite names the originals that it holds, never another composite, and
+/// the longer text. Every text follows one parent at most, always the longer of two; all that follow each other name one original, that which most others hold whole and add little to. A composite names the originals that it holds, never another composite, and
 /// follows only another print of the same: chains through composites would join stories that have nothing in common. The cost grows with the number of texts and of true copies.</remarks>
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "8";
+    public const string Version = "9";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -27,32 +27,72 @@ public static class DuplicateFinder
     private const double LongerTimes = 2;
     private const int UsualFooter = 60;
     private const int LongestFooter = 150;
+    private const double LittleMore = 0.8;
+    private const int FewestPrints = 3;
+
+    // What two insertions break.
+    private const int BrokenRuns = 2 * (Words - 1);
+
+    /// <summary>The same of texts without headlines.</summary>
+    /// <param name="texts">Id and full text; ids are unique.</param>
+    public static IReadOnlyList<CopyFinding> Find(IReadOnlyList<(string Id, string Text)> texts) => Find([.. texts.Select(text => (text.Id, "", text.Text))]);
 
     /// <summary>One answer a text, in the order given; what is answered does not hang on that order.</summary>
-    /// <param name="texts">Id and full text; ids are unique.</param>
-    public static IReadOnlyList<CopyFinding> Find(IReadOnlyList<(string Id, string Text)> texts)
+    /// <param name="texts">Id, headline, empty where it has none, and full text; ids are unique.</param>
+    public static IReadOnlyList<CopyFinding> Find(IReadOnlyList<(string Id, string Headline, string Text)> texts)
     {
-        var same = texts.Select(text => (text.Id, text.Text, Runs: Shingles.Of(text.Text, Words))).OrderByDescending(text => text.Runs.Length).ThenBy(text => text.Id, StringComparer.Ordinal)
+        var same = texts.Select(text => (text.Id, text.Headline, text.Text, Runs: Shingles.Of(text.Text, Words))).OrderByDescending(text => text.Runs.Length).ThenBy(text => text.Id, StringComparer.Ordinal)
             .GroupBy(text => text.Runs.Length == 0 ? text.Id : Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes<ulong>(text.Runs))), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
-        var found = FindSorted([.. same.Select(copies => (copies[0].Id, copies[0].Text, copies[0].Runs, IsPrintedTwice: copies.Count > 1))])
-            .Zip(same, (first, copies) => copies.Select(copy => copy.Id == first.Id || first.IsComposite ? first with { Id = copy.Id } : new(copy.Id, first.Cluster, [first.Id], IsComposite: false)))
+        var found = FindSorted([.. same.Select(copies => new Print(copies[0].Id, copies[0].Headline, copies[0].Text, copies[0].Runs, copies.Count))])
+            .Zip(same, (first, copies) => copies.Select(copy => copy.Id == first.Id || first.IsComposite ? first with { Id = copy.Id } : first with { Id = copy.Id, CopyOf = [first.Cluster] }))
             .SelectMany(group => group).ToDictionary(one => one.Id, StringComparer.Ordinal);
         return [.. texts.Select(text => found[text.Id])];
     }
 
     // Equal texts are one here. The longest first: a text can only follow one that stands before it.
-    private static List<CopyFinding> FindSorted(List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts)
+    private static List<CopyFinding> FindSorted(List<Print> texts)
     {
         var runs = texts.Select(text => text.Runs).ToArray();
         var overlaps = Overlaps(runs);
-        var parts = Composites([.. texts.Select(text => text.Text)], runs, [.. texts.Select(text => text.IsPrintedTwice)], overlaps);
+        var parts = Composites([.. texts.Select(text => text.Text)], runs, [.. texts.Select(text => text.Times > 1)], overlaps);
         var parents = runs.Select((_, at) => Parent(at, texts, overlaps[at], parts)).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
+        var originals = Originals(roots, texts, overlaps);
+        var halves = Halves(originals, texts, overlaps, parts);
         return [.. texts.Select((text, at) => new CopyFinding(
             text.Id,
-            texts[roots[at]].Id,
-            parts[at] is { } of ? [.. of.Select(part => texts[part].Id)] : parents[at] >= 0 ? [texts[parents[at]].Id] : [],
-            parts[at] is not null))];
+            texts[originals[at]].Id,
+            parts[at] is { } of ? [.. of.Select(part => texts[part].Id)] : originals[at] == at ? [] : [texts[originals[at]].Id],
+            parts[at] is not null)
+        {
+            HalfOf = halves[originals[at]] is >= 0 and var half ? texts[half].Id : null,
+        })];
+    }
+
+    // Who copied whom the texts do not say, but what others print whole, with a line or two beside it, is no outlet's own edition of it; a cut is held by longer texts. Where no three prints have one, it is the longest.
+    private static int[] Originals(int[] roots, List<Print> texts, Dictionary<int, int>[] overlaps)
+    {
+        var originals = roots.Index().GroupBy(one => one.Item, one => one.Index)
+            .ToDictionary(cluster => cluster.Key, cluster => cluster.MaxBy(at => (Prints(at, cluster), -at)));
+        return [.. roots.Select(root => originals[root])];
+
+        (int Held, int Times) Prints(int at, IEnumerable<int> cluster) =>
+            cluster.Where(other => IsHeldBy(at, other)).Sum(other => texts[other].Times) is >= FewestPrints and var held ? (held, texts[at].Times) : default;
+
+        bool IsHeldBy(int at, int other) => at == other
+            || (overlaps[at].GetValueOrDefault(other) is var held && texts[at].Runs.Length - held <= BrokenRuns && Share(held, texts[other].Runs) >= LittleMore);
+    }
+
+    // A text that is half another's, though it goes on otherwise, is no voice of its own. Of two it is that which fewer print, or the shorter. What both quote is nobody's.
+    private static int[] Halves(int[] originals, List<Print> texts, Dictionary<int, int>[] overlaps, int[]?[] parts)
+    {
+        var prints = originals.Index().GroupBy(one => one.Item, one => texts[one.Index].Times).ToDictionary(cluster => cluster.Key, cluster => cluster.Sum());
+        return [.. originals.Select((original, at) => original != at || parts[at] is not null ? -1 : overlaps[at]
+            .Where(other => other.Value >= FewestHeld && parts[other.Key] is null && originals[other.Key] != at
+                && (prints[originals[other.Key]], -originals[other.Key]).CompareTo((prints[at], -at)) > 0)
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).Select(other => other.Key)
+            .Where(other => new SharedWords(texts[at].Text, texts[other].Text, Words).IsMostOutsideQuotations && !AreItemsOfTheirOwn(texts[at], texts[other], overlaps[at][other]))
+            .Select(other => originals[other]).FirstOrDefault(-1))];
     }
 
     private static Dictionary<int, int>[] Overlaps(ulong[][] runs)
@@ -168,10 +208,10 @@ public static class DuplicateFinder
         return held.Length > 0 ? held : null;
     }
 
-    private static int Parent(int at, List<(string Id, string Text, ulong[] Runs, bool IsPrintedTwice)> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => other.Key < at && IsOfOneKind(parts[at], parts[other.Key]) && Share(other.Value, texts[at].Runs) >= CopyShare
-            && !AreItemsOfTheirOwn(texts[at].Text, texts[other.Key].Text, other.Value))
+    private static int Parent(int at, List<Print> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
+        .Where(other => other.Key < at && IsOfOneKind(parts[at], parts[other.Key]) && Share(other.Value, texts[at].Runs) >= CopyShare)
         .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
+        .Where(other => !AreItemsOfTheirOwn(texts[at], texts[other.Key], other.Value))
         .Select(other => other.Key).FirstOrDefault(-1);
 
     // Two digests of the same articles are one; that they share an article makes them none.
@@ -179,17 +219,22 @@ public static class DuplicateFinder
 
     // Two items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what they say
     // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, an opening of their own may be one worded anew: then it
-    // speaks of what follows, as no item does of the lines below it.
-    private static bool AreItemsOfTheirOwn(string a, string b, int sharedRuns)
+    // speaks of what follows, as no item does of the lines below it. Items by one form are none either, however much of the form they share.
+    private static bool AreItemsOfTheirOwn(Print a, Print b, int sharedRuns)
     {
+        if (FilledForm.AreOfOne((a.Headline, a.Text), (b.Headline, b.Text)))
+        {
+            return true;
+        }
+
         if (sharedRuns > LongestFooter)
         {
             return false;
         }
 
-        var (one, other) = (new SharedWords(a, b, Words), new SharedWords(b, a, Words));
+        var (one, other) = (new SharedWords(a.Text, b.Text, Words), new SharedWords(b.Text, a.Text, Words));
         return one.HasOwnOpening && other.HasOwnOpening
-            ? sharedRuns <= UsualFooter || (!SpeaksOfWhatFollows(one) && !SpeaksOfWhatFollows(other))
+            ? sharedRuns <= UsualFooter || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one) && !SpeaksOfWhatFollows(other))
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 
@@ -210,4 +255,7 @@ public static class DuplicateFinder
     private static int SharedByAll(ulong[] a, ulong[] b, ulong[] c) => a.Count(run => Array.BinarySearch(b, run) >= 0 && Array.BinarySearch(c, run) >= 0);
 
     private static double Share(int shared, ulong[] runs) => runs.Length == 0 ? 0 : (double)shared / runs.Length;
+
+    /// <summary>A text, as often as it is printed word for word.</summary>
+    private sealed record Print(string Id, string Headline, string Text, ulong[] Runs, int Times);
 }

@@ -29,6 +29,34 @@ internal sealed class QuotedWords
         return earlier.HasLost(later) || later.HasLost(earlier);
     }
 
+    /// <summary>The stretches between marks; null where the marks do not pair: one that was lost is a slip.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="paragraph">One paragraph of it.</param>
+    public static List<TextSpan>? Marked(string text, TextSpan paragraph)
+    {
+        var stretches = new List<TextSpan>();
+        int? open = null;
+        for (var at = paragraph.Start; at < paragraph.End; at++)
+        {
+            var opens = text[at] is '\u201C' or '\u201E' or '\u00AB' || (text[at] == '"' && open is null);
+            if (opens && open is null)
+            {
+                open = at;
+            }
+            else if (!opens && text[at] is '"' or '\u201D' or '\u00BB' && open is { } start)
+            {
+                stretches.Add(new(start, at));
+                open = null;
+            }
+            else if (opens || text[at] is '"' or '\u201D' or '\u00BB')
+            {
+                return null;
+            }
+        }
+
+        return open is null ? stretches : null;
+    }
+
     private static QuotedWords Of(string text)
     {
         var read = new QuotedWords(text);
@@ -50,7 +78,7 @@ internal sealed class QuotedWords
 
     private void Read(TextSpan paragraph)
     {
-        var marked = Marked(paragraph);
+        var marked = Marked(text, paragraph);
         var reached = 0;
         var said = new List<Token>();
         foreach (var word in Tokenizer.Words(paragraph.In(text)))
@@ -88,32 +116,6 @@ internal sealed class QuotedWords
     // "Gone with the Tide": its last word has a capital, and so has every other that is not small.
     private bool IsTitle(List<Token> said) =>
         !char.IsLower(text[said[^1].Start]) && said.TrueForAll(token => token.End - token.Start <= LongestSmall || !char.IsLower(text[token.Start]));
-
-    // The stretches between marks; null where the marks do not pair: one that was lost is a slip.
-    private List<TextSpan>? Marked(TextSpan paragraph)
-    {
-        var stretches = new List<TextSpan>();
-        int? open = null;
-        for (var at = paragraph.Start; at < paragraph.End; at++)
-        {
-            var opens = text[at] is '\u201C' or '\u201E' or '\u00AB' || (text[at] == '"' && open is null);
-            if (opens && open is null)
-            {
-                open = at;
-            }
-            else if (!opens && text[at] is '"' or '\u201D' or '\u00BB' && open is { } start)
-            {
-                stretches.Add(new(start, at));
-                open = null;
-            }
-            else if (opens || text[at] is '"' or '\u201D' or '\u00BB')
-            {
-                return null;
-            }
-        }
-
-        return open is null ? stretches : null;
-    }
 
     private bool IsInSingleMarks(int start, int end)
     {

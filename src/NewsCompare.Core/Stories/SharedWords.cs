@@ -44,6 +44,30 @@ internal sealed class SharedWords
     public bool HasOwnEnding => shared.Count > 0
         && tokens.Index().Skip(shared.Max() + 1).TakeWhile(token => token.Item.IsWord || !Marks.IsTerminator(text[token.Item.Start])).Count(token => token.Item.IsWord) >= FewestEnding;
 
+    /// <summary>Whether half of the words that nobody is quoted with are shared, or more. Where quotations end is unsure in a paragraph whose marks do not pair: it tells nothing.</summary>
+    public bool IsMostOutsideQuotations
+    {
+        get
+        {
+            var quoted = Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? [paragraph]).ToList();
+            var (all, held, next) = (0, 0, 0);
+            foreach (var (at, token) in tokens.Index().Where(token => token.Item.IsWord))
+            {
+                while (next < quoted.Count && quoted[next].End <= token.Start)
+                {
+                    next++;
+                }
+
+                if (next == quoted.Count || token.Start < quoted[next].Start)
+                {
+                    (all, held) = (all + 1, held + (shared.Contains(at) ? 1 : 0));
+                }
+            }
+
+            return all > 0 && 2 * held >= all;
+        }
+    }
+
     /// <summary>The words of the text that the other lacks, and those that it has, each as one text.</summary>
     public (string Own, string Shared) Halves() => (Join(at => !shared.Contains(at)), Join(shared.Contains));
 

@@ -21,11 +21,12 @@ public static class StoryGroups
         var findings = CandidateCopies.Counted(sorted);
         var copies = sorted.Zip(findings).Where(one => !one.Second.IsComposite && one.Second.Cluster != one.First.Id).ToLookup(one => one.Second.Cluster, one => one.First, StringComparer.Ordinal);
         List<Candidate> voices = [.. sorted.Zip(findings).Where(one => !one.Second.IsComposite && one.Second.Cluster == one.First.Id).Select(one => one.First)];
+        var halves = findings.Where(one => one.HalfOf is not null).ToDictionary(one => one.Id, one => one.HalfOf!, StringComparer.Ordinal);
         var (pairs, model) = (new ItemPairs(voices, lexicon), GroupModel.Of(lexicon));
         var links = pairs.All.Select(pair => (pair.One, pair.Other, Value: model.LogOdds(pairs.Row(pair)))).ToList();
         return
         [
-            .. Groups(voices.Count, links).Select(group => ToGroup([.. group.Group.Select(at => voices[at])], voices[group.Centre], copies)).Where(group => group.Outlets >= fewestOutlets)
+            .. Groups(voices.Count, links).Select(group => ToGroup([.. group.Group.Select(at => voices[at])], voices[group.Centre], copies, halves)).Where(group => group.Outlets >= fewestOutlets)
                 .OrderByDescending(group => group.IndependentOutlets).ThenByDescending(group => group.Outlets).ThenByDescending(group => group.ItemIds.Count).ThenBy(group => group.ItemIds[0], StringComparer.Ordinal),
         ];
     }
@@ -51,12 +52,14 @@ public static class StoryGroups
         return groups.Select(group => (group, group.MaxBy(at => worth[at])));
     }
 
-    private static StoryGroup ToGroup(IReadOnlyList<Candidate> voices, Candidate centre, ILookup<string, Candidate> copies)
+    private static StoryGroup ToGroup(IReadOnlyList<Candidate> voices, Candidate centre, ILookup<string, Candidate> copies, Dictionary<string, string> halves)
     {
+        var ids = voices.Select(voice => voice.Id).ToHashSet(StringComparer.Ordinal);
+        List<Candidate> independent = [.. voices.Where(voice => halves.GetValueOrDefault(voice.Id) is not { } half || !ids.Contains(half))];
         List<Candidate> all = [.. voices.Concat(voices.SelectMany(voice => copies[voice.Id])).OrderBy(item => item.PublishedAt).ThenBy(item => item.Id, StringComparer.Ordinal)];
-        return new(centre.Id, [.. all.Select(item => item.Id)], voices.Count, Outlets(all))
+        return new(centre.Id, [.. all.Select(item => item.Id)], independent.Count, Outlets(all))
         {
-            IndependentOutlets = Outlets(voices),
+            IndependentOutlets = Outlets(independent),
             CopyOf = voices.SelectMany(voice => copies[voice.Id].Select(copy => (copy.Id, Of: voice.Id))).ToDictionary(one => one.Id, one => one.Of, StringComparer.Ordinal),
         };
     }
@@ -67,11 +70,11 @@ public static class StoryGroups
 /// <summary>Items that tell of one event.</summary>
 /// <param name="CentreId">The item closest to all others: the best to make a seed of.</param>
 /// <param name="ItemIds">All of them in order of time.</param>
-/// <param name="Independent">How many texts are left when copies count once.</param>
+/// <param name="Independent">How many texts are left when copies count once, and what is half another's not at all.</param>
 /// <param name="Outlets">How many outlets they are of.</param>
 public sealed record StoryGroup(string CentreId, IReadOnlyList<string> ItemIds, int Independent, int Outlets)
 {
-    /// <summary>How many outlets are left when copies count once.</summary>
+    /// <summary>How many outlets the independent texts are of.</summary>
     public int IndependentOutlets { get; init; }
 
     /// <summary>Of each item that copies the text of another in the group, the id of that one.</summary>

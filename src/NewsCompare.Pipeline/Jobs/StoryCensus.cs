@@ -22,11 +22,13 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
         var page = new CountedPage(version.Headline, version.Clock == "page" ? version.PublishedAt : null, version.StatedTime);
         var composite = report.Composites.FirstOrDefault(one => one.Version == at);
         var group = report.Copies.FirstOrDefault(group => group.Versions.Contains(at));
+        var followed = group is not null && (group.Earliest ?? group.Versions[0]) is var first && first != at ? first : (int?)null;
         return page with
         {
-            CopyOf = group is not null && (group.Earliest ?? group.Versions[0]) is var first && first != at ? [UrlOf(report, first)] : [.. (composite?.PartsOf ?? []).Select(part => UrlOf(report, part))],
-            IsComposite = composite is not null,
-            IsHolder = composite is { PartsOf.Count: 1 },
+            CopyOf = followed is { } original ? [UrlOf(report, original)] : [.. (composite?.PartsOf ?? []).Select(part => UrlOf(report, part))],
+            IsComposite = composite is { IsHalf: false },
+            IsHolder = composite is { PartsOf.Count: 1, IsHalf: false },
+            IsHalf = composite is { IsHalf: true } && followed is null,
             IsSeedText = group is { SeedText: true },
             IsRead = Comparability.IsRead(version),
         };
@@ -46,7 +48,7 @@ internal sealed record CountedStory(StoryCounts Counts, IReadOnlyDictionary<Uri,
 /// <param name="StatedTime">Its day, or its clock of an unnamed zone, where it states no moment; else null.</param>
 internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt, string? StatedTime)
 {
-    /// <summary>The page it follows, or those that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
+    /// <summary>The page it follows, that of which it has half of its text, or those that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
     public IReadOnlyList<Uri> CopyOf { get; init; } = [];
 
     /// <summary>Whether its text is known; of one that is not nothing can be said to be copied.</summary>
@@ -57,6 +59,9 @@ internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt,
 
     /// <summary>Whether it is put together from others, or holds one.</summary>
     public bool IsComposite { get; init; }
+
+    /// <summary>Whether half of its text is that of another, of which it is no copy.</summary>
+    public bool IsHalf { get; init; }
 
     /// <summary>Whether it holds one other whole, among other matter.</summary>
     public bool IsHolder { get; init; }

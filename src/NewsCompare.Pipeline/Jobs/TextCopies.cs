@@ -18,7 +18,7 @@ internal static class TextCopies
     /// <param name="ofStory">Which of them belong to the story by themselves.</param>
     public static Dictionary<string, string> Of(Seed seed, IReadOnlyList<KnownText> texts, IEnumerable<string> ofStory)
     {
-        List<(string Id, string Text)> all = [(OfSeed, seed.Text), .. texts.Select(text => (text.Url.AbsoluteUri, text.Body))];
+        List<(string Id, string Headline, string Text)> all = [(OfSeed, seed.Title ?? "", seed.Text), .. texts.Select(text => (text.Url.AbsoluteUri, text.Headline, text.Body))];
         var runs = all.ToDictionary(text => text.Id, text => Shingles.Of(text.Text, Words), StringComparer.Ordinal);
         var belong = ofStory.Append(OfSeed).ToHashSet(StringComparer.Ordinal);
         var copied = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -80,6 +80,18 @@ public sealed class StoryReportTests
     }
 
     [Fact]
+    public void Of_CountsNoText_ThatIsHalfAnothers_WhereverTheRestIsFrom()
+    {
+        var report = Of([HarbourStory.Version(Numbered("harbour", 90), "A"), HarbourStory.Version(Numbered("harbour", 48) + Numbered("orchard", 40), "C")]);
+
+        var half = Assert.Single(report.Composites);
+        Assert.True(half.IsHalf);
+        Assert.Equal((1, 0), (half.Version, Assert.Single(half.PartsOf)));
+        Assert.Empty(report.Copies);
+        Assert.Equal(new(2, 1, 2), report.Counts);
+    }
+
+    [Fact]
     public void Of_CountsNoDigest_ThatTwoOutletsPrint()
     {
         var report = Of([

@@ -236,6 +236,58 @@ public sealed class DuplicateFinderTests
         Timing.EndsWithin(TimeSpan.FromSeconds(3), () => Assert.Equal(1500, DuplicateFinder.Find(texts).Select(one => one.Cluster).Distinct().Count()));
     }
 
+    [Theory]
+    [InlineData("Ida Holm, 81", "Ida Holm, 81, of Varby, died Friday at home among her own. Born in Varby to the late parents, Ida worked for many years as a baker and enjoyed gardening, fishing and long walks. A service will be held Tuesday at 11 a.m. at the Harbour Chapel. Burial will follow in the churchyard. The family will receive friends one hour before the service.",
+        "Otto Brandt, 77", "Otto Brandt, 77, of Ellmark, died Friday at home among his own. Born in Ellmark to the late parents, Otto worked for many years as a welder and enjoyed gardening, fishing and long walks. A service will be held Tuesday at 11 a.m. at the Church of the Mills. Burial will follow in the churchyard. The family will receive friends one hour before the service.")]
+    [InlineData("Storm warning for Tolna County", "The Weather Office has issued a severe storm warning for Tolna County in the south of the region until 6:15 p.m. At the time of the alert, radar showed a severe storm that moved east at 35 miles an hour. Hazards include strong gusts and hail. Expect damage to roofs, siding and trees. For your protection move to an inner room on the lowest floor of a building.",
+        "Storm warning for Ossen County", "The Weather Office has issued a severe storm warning for Ossen County in the north of the region until 9:45 p.m. At the time of the alert, radar showed a severe storm that moved east at 50 miles an hour. Hazards include strong gusts and hail. Expect damage to roofs, siding and trees. For your protection move to an inner room on the lowest floor of a building.")]
+    [InlineData("Obituary: Ida Holm of Varby, 81", "A teacher for many years, Varby resident and grandparent, died Friday at home. Services are Tuesday at 11 a.m. at the Harbour Chapel, with burial to follow in the churchyard.",
+        "Obituary: Otto Brandt of Ellmark, 81", "A teacher for many years, Ellmark resident and grandparent, died Friday at home. Services are Tuesday at 11 a.m. at the Harbour Chapel, with burial to follow in the churchyard.")]
+    public void Find_JoinsNoItems_ThatFillOneForm(string headline, string text, string other, string otherText) =>
+        Assert.Equal(["a", "b"], DuplicateFinder.Find([("a", headline, text), ("b", other, otherText)]).Select(one => one.Cluster));
+
+    [Fact]
+    public void Find_JoinsCopies_ThatCorrectANameOrNumbers()
+    {
+        const string Wire = "TIDEWATER (Coast Press) - Captain Ivo Marsh said on Monday that 4 sailors were lost when the ferry Dorothea ran aground off Port Ellis. Rescue boats searched until nightfall and found 12 people on a raft. Marsh said the ferry had left an hour late. The mayor, Halle Renko, asked for a report by Friday. It was the second wreck on the reef in three years, and fishermen have long wanted a light there.";
+        (string, string, string)[] texts =
+        [
+            ("wire", "Four lost as ferry runs aground off Port Ellis", Wire),
+            ("name", "Ferry wreck off Port Ellis kills four", Wire.Replace("Ivo Marsh", "Igor Marsh", StringComparison.Ordinal)),
+            ("update", "Six lost as ferry runs aground off Port Ellis", Wire.Replace("4 sailors", "6 sailors", StringComparison.Ordinal).Replace("12 people", "19 people", StringComparison.Ordinal) + " Two of the sailors were brothers."),
+        ];
+        Assert.Single(DuplicateFinder.Find(texts).Select(one => one.Cluster).Distinct());
+    }
+
+    [Fact]
+    public void Find_JoinsNoArticles_ThatQuoteOneLongStatement()
+    {
+        const string Statement = " \"We grieve for the two men who died on Saturday and our thoughts are with all who loved them. We help the inspectors in all they do and have closed the mill until we know more. The safety of those who work here and live beside us has always come first, and we shall not rest until we know what went wrong and have done what is needed so that it never comes to pass again,\" the mill said. ";
+        var found = DuplicateFinder.Find([("blast", "Two men died when a boiler blew up at the Ossen mill." + Statement + "It took five hours to put out the fire."), ("review", "Records show that nobody had looked at the boiler since 2017, and widows ask why." + Statement + "The agency lost four of its nine inspectors.")]);
+        Assert.Equal(["blast", "review"], found.Select(one => one.Cluster));
+        Assert.All(found, one => Assert.Null(one.HalfOf));
+    }
+
+    [Fact]
+    public void Find_SaysOfWhatATextIsHalf_ThoughNobodyKnowsWhereTheRestIsFrom()
+    {
+        var (wire, other) = (Written("harbour", 240), Written("council", 110));
+        var found = DuplicateFinder.Find([("wire", wire), ("paper", wire), ("roundup", Part(wire, 0, 0.55) + " " + other), ("page", Part(wire, 0, 0.3) + " " + Written("orchard", 200))]);
+        Assert.Equal(["paper", "paper", "roundup", "page"], found.Select(one => one.Cluster));
+        Assert.Equal([null, null, "paper", null], found.Select(one => one.HalfOf));
+        Assert.All(found, one => Assert.False(one.IsComposite));
+    }
+
+    [Fact]
+    public void Find_NamesOneOriginal_WhichTheOthersHoldWhole()
+    {
+        var wire = Invented(3, 300);
+        var found = DuplicateFinder.Find([("wire", wire), ("own lines", "by our staff " + wire + " join us for two crowns a week"), ("inserted", Part(wire, 0, 0.2) + " " + Invented(4, 20) + " " + Part(wire, 0.2, 1)), ("cut", Part(wire, 0, 0.5))]);
+        Assert.All(found, one => Assert.Equal("wire", one.Cluster));
+        Assert.All(found.Skip(1), one => Assert.Equal(["wire"], one.CopyOf));
+        Assert.Empty(found[0].CopyOf);
+    }
+
     private static string Invented(int seed, int words)
     {
         var state = (uint)(seed * 2_654_435_761);

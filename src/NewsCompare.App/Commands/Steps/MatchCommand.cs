@@ -30,7 +30,7 @@ internal static class MatchCommand
         and the answers:
           a seed file   {"id", "score", "accepted", "evidence": [...], "error"} for each item
           seeds.jsonl   {"seedId", "ranked": [[id, score, accepted], ...], "error"}, best first
-          --duplicates  {"id", "cluster", "copyOf", "composite", "error"}; copyOf is null, an id, or two ids of a composite
+          --duplicates  {"id", "cluster", "copyOf", "composite", "error"}; copyOf is null, an id, or two ids of a composite; all copies of one text name the same
           --revisions   {"id", "material", "kind", "error"}
         A bad line is left out of --items and named with its file and number, on standard error and where each item has its answer; the others are done, and the exit code is 3.
         Line by line (SEED --batch) an item has no others to be told from: only what is very like the seed is accepted. Give --items where you can.
@@ -126,7 +126,7 @@ internal static class MatchCommand
     {
         var file = await MatchFiles.ItemsAsync(itemsFile, cancellationToken);
         var ids = file.Items.ToDictionary(item => item.Key, item => item.Id, StringComparer.Ordinal);
-        var found = DuplicateFinder.Find([.. file.Items.Select(item => (item.Key, item.Text ?? item.Summary ?? item.Title))]).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var found = DuplicateFinder.Find([.. file.Items.Select(item => (item.Key, item.Title, item.Text ?? item.Summary ?? item.Title))]).ToDictionary(one => one.Id, StringComparer.Ordinal);
         await using var output = TerminalText.OpenOutput();
         foreach (var line in file.Lines)
         {

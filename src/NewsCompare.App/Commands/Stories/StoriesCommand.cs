@@ -149,7 +149,7 @@ internal static class StoriesCommand
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
         page.ByPerson ? ImportNote.By(taken?.Decided.Note) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(Alike(alike))), State(page.Page),
-        "same", counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
+        "same", counted.IsHalf || counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
 
     // Who copies whom the texts say, once they are read; what was announced alike stands behind it.
@@ -157,6 +157,7 @@ internal static class StoriesCommand
     {
         { IsHolder: true, CopyOf.Count: > 0 } => [$"among other matter it holds the whole text of {counted.CopyOf[0].AbsoluteUri}"],
         { IsComposite: true, CopyOf.Count: > 0 } => [$"its text is {(counted.CopyOf.Count > 1 ? "put together from" : "another print of")} {string.Join(" and ", counted.CopyOf.Select(url => url.AbsoluteUri))}"],
+        { IsHalf: true, CopyOf.Count: > 0 } => [$"half of its text is that of {counted.CopyOf[0].AbsoluteUri}"],
         { CopyOf.Count: > 0 } => [$"its text is a copy of {counted.CopyOf[0].AbsoluteUri}"],
         { IsSeedText: true } => ["its text is that of the seed"],
         { IsRead: true } when match?.CopyOf is not null => ["its text is its own"],
