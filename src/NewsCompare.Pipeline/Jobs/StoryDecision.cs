@@ -72,10 +72,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
-        return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId]) : match)];
+        var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
+        return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId] ? null : decider) : match)];
 
-        // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has.
-        string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : null;
+        // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has, or of another with that announcement that is taken.
+        string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : speakers.GetValueOrDefault(FollowedBy(match));
     }
 
     private static long FollowedBy(NewMatch match) => match.CopyOf ?? match.ItemId;
@@ -100,7 +101,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private bool IsTakenByText(bool wasTaken, StoryMatch second) => wasTaken ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 
     // What is the copy of another announcement shares the decision about that one, as before, until it is read itself.
-    private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, bool isOwn)
+    private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, string? follows)
     {
         var before = first.Evidence.FirstOrDefault(line => line.StartsWith(TakenBefore, StringComparison.Ordinal));
         var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
@@ -110,11 +111,13 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             Accepted = original is not null || isTaken,
             Evidence =
             [
-                .. first.Evidence.Where(line => !isOwn && line.StartsWith(SameAnnouncement, StringComparison.Ordinal)), decided,
+                .. follows is null ? [] : (string[])[Following(follows)], decided,
                 .. original is null ? [] : (string[])[$"its text is the same as that of {original}"], .. second.Evidence,
             ],
         };
     }
+
+    private static string Following(string page) => $"{SameAnnouncement}{page}; what follows is said of that page";
 
     private static Candidate WithText(Candidate item, Dictionary<string, KnownText> known) =>
         known.TryGetValue(item.Id, out var text) ? item with { Title = text.Headline.Length > 0 ? text.Headline : item.Title, Text = text.Body } : item;
@@ -128,7 +131,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         IReadOnlyList<string> before = suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
         IReadOnlyList<string> evidence = copy switch
         {
-            _ when copy.Cluster != item.Id => [$"{SameAnnouncement}{copy.Cluster}; what follows is said of that page", .. before, .. match.Evidence],
+            _ when copy.Cluster != item.Id => [Following(copy.Cluster), .. before, .. match.Evidence],
             { IsComposite: true } => [.. before, .. match.Evidence, $"its announcement is put together from {string.Join(" and ", copy.CopyOf)}: judged by itself"],
             _ => [.. before, .. match.Evidence],
         };

@@ -33,7 +33,7 @@ internal sealed class StoryOptions
     [Display(Name = "stories.acceptByTextScore"), Range(0.0, 1.0)]
     public double AcceptByTextScore { get; init; } = 0.9;
 
-    /// <summary>Lowest score by its text at which a page stays that was taken for its announcement, in [0, 1]. Default 0.65: below it the text is rather of another story.</summary>
+    /// <summary>Lowest score at which a page stays that was taken for its announcement, or at an earlier matching, in [0, 1]: by its text where that is known. Default 0.65: below it it is rather of another story.</summary>
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]
     public double KeepByTextScore { get; init; } = 0.65;
 

@@ -11,6 +11,7 @@ public sealed class SecondLookTests : PipelineTests
 {
     private const string Near = "https://herald.example/boat";
     private const string NearToo = "https://herald.example/ship";
+    private const string Long = "A boat and ferry met off the long pier of the town on the day of the feast this year";
 
     public SecondLookTests()
     {
@@ -188,6 +189,112 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Equal(2, Web.Count(Near));
         Assert.Equal([Near, Herald], await ActiveAsync());
     }
+
+    [Theory]
+    [InlineData("Boat\nA ferry sank.\nA boat came late.", 1, true)]
+    [InlineData("Boat\nA ferry sank.\nA boat came late.", 20, true)]
+    [InlineData("Ship\nA ship sailed and nobody saw it.", 20, false)]
+    public async Task ACopyThatComesLater_JoinsThePageThatWasTakenByItsText_AndPutsItNotOut(string text, int times, bool isTaken)
+    {
+        const string Later = "https://herald.example/a";
+        Announce((Near, Long));
+        await RunAsync();
+        Assert.Equal([Near], await ActiveAsync());
+
+        // By its address the later one stands before it.
+        Announce((Near, Long), (Later, Long));
+        Web[Later] = text + string.Concat(Enumerable.Repeat(text[text.LastIndexOf('\n')..], times - 1));
+        await RunAsync();
+
+        Assert.Equal(isTaken ? [Later, Near] : [Near], await ActiveAsync());
+        Assert.Equal((1, 1), (Web.Count(Near), Web.Count(Later)));
+        var match = (await MatchesAsync())[Later];
+        Assert.Equal((isTaken ? 0.97 : 0.1, isTaken), (match.Score, match.Accepted));
+        Assert.StartsWith("decided by its text", match.Evidence.First(line => !line.StartsWith("its announcement", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatASecondLookBringsAlong_IsFetchedInTheSamePass()
+    {
+        const string Later = "https://herald.example/late";
+        Announce((Near, Long), (Later, Long));
+        Web[Later] = "Boat\nA ferry sank.\nA boat came.";
+
+        var summary = await RunAsync();
+
+        Assert.Equal([Near, Later], await ActiveAsync());
+        Assert.Equal((2, 1, 1), (summary.ComparisonsNew, Web.Count(Near), Web.Count(Later)));
+        Assert.True((await RunAsync()).NothingNew);
+    }
+
+    [Fact]
+    public async Task WhatASecondLookBringsAlong_IsTriedOnceInAPass_WhenItCannotBeHad()
+    {
+        const string Later = "https://herald.example/late";
+        Announce((Near, Long), (Later, Long));
+        Web.Fail(Later, new FetchOutcome.ServerError("server-error", "503", null));
+        await RunAsync(new("run") { RecheckAll = true });
+        Assert.Equal((1, 1), (Web.Count(Near), Web.Count(Later)));
+    }
+
+    [Theory]
+    [InlineData(0.79, 0.79, true)]
+    [InlineData(0.64, 0.64, false)]
+    [InlineData(0.1, 0.66, true)]
+    [InlineData(0.79, 0.64, false)]
+    public async Task WhatWasTaken_Stays_WhenOtherNewsLowerItsScore_UntilItIsRatherOfAnotherStory(double announced, double byText, bool isTaken)
+    {
+        Web[Herald] = "Ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+        if (announced == byText)
+        {
+            Web.Fail(Herald, new FetchOutcome.Blocked("forbidden", "No.", TimeSpan.FromHours(24)));
+        }
+
+        Scores(0.9, 0.9);
+        Announce((Herald, "The ferry sinks"));
+        await RunAsync();
+        Assert.Equal([Herald], await ActiveAsync());
+
+        Scores(announced, byText);
+        Announce((Herald, "The ferry sinks"), ("https://herald.example/c", "Cats"));
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+        Announce((Herald, "The ferry sinks"), ("https://herald.example/d", "Dogs"));
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+        if (announced == 0.79 && isTaken)
+        {
+            Assert.Equal("taken at an earlier matching, and its score is now 0.79 (0.65 keeps it)", (await MatchesAsync())[Herald].Evidence[0]);
+        }
+
+        // With another seed nothing was taken before.
+        Seeds[0] = Ferry with { Text = "A ferry sank." };
+        await RunAsync();
+        Assert.Empty(await ActiveAsync());
+    }
+
+    [Fact]
+    public async Task WhatWasTaken_IsNotCrowdedOut_ByNewsThatAreNearer()
+    {
+        Announce((Herald, "The ship sinks near ferry"));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Id == Herald ? 0.97 : 0.3, true, ["by its words"]))] };
+        await RunAsync();
+        Assert.Equal([Herald], await ActiveAsync());
+
+        // Of equals the one that was seen last is left out.
+        Web["https://herald.example/rss"] = string.Join('\n', Enumerable.Range(0, StoryRetrieval.Usual + 1).Select(at => $"https://herald.example/{at}|A ferry, number {at}, and ferry|2024-05-30T10:00Z"))
+            + $"\n{Herald}|The ship sinks near ferry|2024-06-10T10:00Z";
+        await RunAsync();
+        Assert.Equal([Herald], await ActiveAsync());
+    }
+
+    private void Announce(params (string Url, string Title)[] items) =>
+        Web["https://herald.example/rss"] = string.Join('\n', items.Select(item => $"{item.Url}|{item.Title}|2024-05-30T10:00Z"));
+
+    private void Scores(double announced, double byText) => Analysis = Analysis with
+    {
+        Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Id == Herald ? item.Text is null ? announced : byText : 0.1, Math.Min(announced, byText) > 0.8, ["by its words"]))],
+    };
 
     private async Task<Dictionary<string, StoredMatch>> MatchesAsync()
     {
