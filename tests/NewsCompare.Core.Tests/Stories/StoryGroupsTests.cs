@@ -32,9 +32,9 @@ public sealed class StoryGroupsTests
     [Fact]
     public void Find_CountsNoText_ThatIsHalfAnothers()
     {
-        string Sentences(string what, int count) => string.Concat(Enumerable.Range(3, count).Select(at => $" The {what} number {at} of the Lindgren Bridge in Tidewater had {at * 7} cracks near bolt {at * 31}."));
+        string Sentences(string what, int from, int count) => string.Concat(Enumerable.Range(from, count).Select(at => $" The {what} {at} had {at * 7} cracks near bolt {at * 31}."));
         const string Headline = "Lindgren Bridge in Tidewater to close for a year";
-        var group = Assert.Single(StoryGroups.Find([An("w", "herald", 0, Headline, Wire + Sentences("pillar", 12)), An("h", "gazette", 1, Headline, Wire + Sentences("pillar", 5) + Sentences("girder", 5))], TestLexicon.English));
+        var group = Assert.Single(StoryGroups.Find([An("w", "herald", 0, Headline, Wire + Sentences("pillar", 3, 18)), An("h", "gazette", 1, Headline, Wire + Sentences("pillar", 3, 8) + Sentences("girder", 40, 9))], TestLexicon.English));
         Assert.Equal((2, 1, 1), (group.Outlets, group.Independent, group.IndependentOutlets));
         Assert.Empty(group.CopyOf);
     }
