@@ -39,18 +39,8 @@ internal static partial class AgencyCredits
         && Sources.Find(block.Text) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
 
     // Credits of pictures, menus, and boxes that hold more than the line.
-    private static bool IsBeside(Block block)
-    {
-        for (var at = block.Region; at is not null; at = at.Parent)
-        {
-            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.IsImageBox || (at.IsExcluded && at.EndBlock - at.FirstBlock > 1))
-            {
-                return true;
-            }
-        }
-
-        return block.FollowsImage;
-    }
+    private static bool IsBeside(Block block) => block.FollowsImage
+        || block.Region.IsIn(at => at.Hint is RegionHint.Outside or RegionHint.Caption || at.IsImageBox || (at.IsExcluded && at.EndBlock - at.FirstBlock > 1));
 
     // Nothing but names of agencies, with a few words on what is theirs, or the sign of who edited it.
     private static bool IsLine(string text)

@@ -112,8 +112,7 @@ internal static partial class PaywallMarks
         && names.Split(' ').Any(name => name.AsSpan().ContainsAny(BlurNames) && !NameWords.Of(name).Any(word => word is "backdrop" or "background" or "bg" or "image" or "img" or "up" or "lazy" or "none" or "no" or "un"));
 
     // Comments may be for members alone.
-    private static bool IsOfReaders(Region region) =>
-        (region.ClassName is { Length: > 0 and < 400 } names && ConventionalNames.Of(names).Hint is RegionHint.Outside) || (region.Parent is { } outer && IsOfReaders(outer));
+    private static bool IsOfReaders(Region region) => region.IsIn(at => at.ClassName is { Length: > 0 and < 400 } names && ConventionalNames.Of(names).Hint is RegionHint.Outside);
 
     // With sentences before it and nothing of the text behind it.
     private static bool EndsText(PageBody body, Region region) => body.Blocks.Count > 0 && body.Blocks[^1].Index < region.EndBlock && !HoldsNone(body, region)

@@ -106,18 +106,7 @@ internal static class StandingPages
     // A day may stand beside it.
     private static bool IsLink(Block block) => block is { LinkDensity: > 0.5, EndsSentence: false } && block.Text.Contains(' ', StringComparison.Ordinal);
 
-    private static bool IsOutside(Region region)
-    {
-        for (var at = region; at is not null; at = at.Parent)
-        {
-            if (at.Tag is "footer" or "nav")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOutside(Region region) => region.IsIn(at => at.Tag is "footer" or "nav");
 
     // Two to four words with a capital each, small ones between them apart.
     private static bool IsName(string text) => text.Length <= LongestName && text.Split(' ') is { Length: > 1 and <= MostNames } words

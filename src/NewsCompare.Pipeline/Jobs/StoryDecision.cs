@@ -50,7 +50,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var urls = found.Items.ToDictionary(item => item.Id, IdOf);
         first = [.. first.Select(match => match is { Accepted: true, Score: < HardlyADoubt } && known.TryGetValue(urls[match.ItemId], out var text) ? UnlessOfAnother(story.Seed, match, text.Body) : match)];
         var before = first.ToDictionary(match => match.ItemId);
-        var asked = found.Items.Where(item => before.ContainsKey(item.Id) && known.TryGetValue(IdOf(item), out var text) && (text.IsSecondLook || Tokenizer.Words(text.Body).Skip(FewestWords).Any()))
+        var asked = found.Items.Where(item => before.ContainsKey(item.Id) && known.TryGetValue(IdOf(item), out var text) && (text.IsSecondLook || Tokenizer.Words(text.Body).Skip(FewestWords - 1).Any()))
             .ToDictionary(IdOf, item => before[item.Id], StringComparer.Ordinal);
         if (asked.Count == 0)
         {
@@ -90,7 +90,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool) => Match(seed, [item], pool)[0].Score is var score && score < options.KeepByItselfScore && score < among.Score
-        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"nearest of its days ({among.Score:0.00}), yet by itself too unlike the seed"), .. among.Evidence] }
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {among.Score:0.00}, yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
 
     private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>

@@ -40,7 +40,7 @@ internal static class LikeNews
     /// <param name="most">How many at most.</param>
     public static IEnumerable<Candidate> Others(LabelledSet pool, IReadOnlyList<LabelledSet> pools, int most)
     {
-        var others = pools.Where(other => other != pool).SelectMany(other => other.Items.Select(item => OfTheWeek(item, other.Seeds[0].Seed, pool.Seeds[0].Seed))).ToList();
+        var others = OfTheWeek(pool, pools);
         var every = Math.Max(1, others.Count / most);
         return others.Where((_, at) => at % every == 0).Take(most);
     }
@@ -66,7 +66,7 @@ internal static class LikeNews
         foreach (var (pool, place) in pools.Select((pool, place) => (pool, place)))
         {
             var seed = pool.Seeds[0];
-            var others = pools.Where(other => other != pool).SelectMany(other => other.Items.Select(item => OfTheWeek(item, other.Seeds[0].Seed, seed.Seed))).ToList();
+            var others = OfTheWeek(pool, pools);
             var like = pool.Items.Where(item => !seed.Positives.Contains(item.Id)).ToList();
             var own = pool.Items.Where(item => seed.Positives.Contains(item.Id)).ToList();
             var mixes = like.Select(item => new[] { item })
@@ -82,6 +82,9 @@ internal static class LikeNews
             }
         }
     }
+
+    private static List<Candidate> OfTheWeek(LabelledSet pool, IReadOnlyList<LabelledSet> pools) =>
+        [.. pools.Where(other => other != pool).SelectMany(other => other.Items.Select(item => OfTheWeek(item, other.Seeds[0].Seed, pool.Seeds[0].Seed)))];
 
     // By whole weeks, so that the weekdays it tells of stay true.
     private static Candidate OfTheWeek(Candidate item, Seed from, Seed to) =>

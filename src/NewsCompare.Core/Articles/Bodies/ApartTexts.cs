@@ -15,13 +15,13 @@ internal static class ApartTexts
     /// <summary>Captions of pictures in and above the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<string> Captions(PageBody body) => Around(body, Above, 0)
-        .Where(block => block.Size is >= LeastCaption and <= LongestCaption && block.LinkDensity < 0.5 && (IsIn(block.Region, region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
-            && !IsIn(block.Region, region => region.Hint is RegionHint.Outside)).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
+        .Where(block => block.Size is >= LeastCaption and <= LongestCaption && block.LinkDensity < 0.5 && (block.Region.IsIn(region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
+            && !block.Region.IsIn(region => region.Hint is RegionHint.Outside)).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
 
     /// <summary>Correction notes and contributor lines that stand outside the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<Block> Notes(PageBody body) => Around(body, Above, Below)
-        .Where(block => (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block)) && !IsIn(block.Region, region => region.Hint is RegionHint.Outside));
+        .Where(block => (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block)) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside));
 
     /// <summary>Quotations beside the body that repeat its words, those that stood in it included.</summary>
     /// <param name="body">The body.</param>
@@ -45,7 +45,7 @@ internal static class ApartTexts
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
         return Around(body, Above, Below).Where(block => block is { IsHeading: false, Region.IsExcluded: true } && !quotes.Contains(block.Text)
             && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
-            && !IsIn(block.Region, region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form")
+            && !block.Region.IsIn(region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form")
             && PlainBox(body, block) is { } box && ((block.Index > first && block.Index < last) || FactBoxes.Is(body.Page, box)))
             .Select(block => FactBoxes.Said(body.Page, block)).OfType<string>().Where(said => TextSize.Of(said) >= LeastPoint).Distinct(StringComparer.Ordinal).Take(MostLinks);
     }
@@ -65,7 +65,7 @@ internal static class ApartTexts
     /// <summary>Links to other articles in the body's element.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<(string Text, string Href)> Links(PageBody body) => Around(body, 0, 0)
-        .Where(block => block.LinkDensity > 0.5 && !IsIn(block.Region, region => region.Hint is RegionHint.Outside))
+        .Where(block => block.LinkDensity > 0.5 && !block.Region.IsIn(region => region.Hint is RegionHint.Outside))
         .SelectMany(block => block.Links.Select(link => (Text: block.Text[link.Start..Math.Min(link.End, block.Text.Length)], link.Href)))
         .Where(link => link.Text.Length >= LeastCaption && !IsPicture(link.Href)).DistinctBy(link => link.Href, StringComparer.Ordinal).Take(MostLinks);
 
@@ -94,18 +94,5 @@ internal static class ApartTexts
                 yield return body.Page.Blocks[i];
             }
         }
-    }
-
-    private static bool IsIn(Region region, Func<Region, bool> holds)
-    {
-        for (var at = region; at is not null; at = at.Parent)
-        {
-            if (holds(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

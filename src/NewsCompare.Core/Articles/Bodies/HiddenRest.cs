@@ -36,18 +36,7 @@ internal static class HiddenRest
     /// <summary>Whether a text stands in the page where its readers cannot see it, and nothing beside it opens it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="region">Where it stands.</param>
-    public static bool IsUnseen(BlockPage page, Region region)
-    {
-        for (var at = region; at is not null; at = at.Parent)
-        {
-            if (at.Hint is RegionHint.Outside && at.IsHidden && !IsOpened(page, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsUnseen(BlockPage page, Region region) => region.IsIn(at => at.Hint is RegionHint.Outside && at.IsHidden && !IsOpened(page, at));
 
     private static bool IsOpened(BlockPage page, Region region)
     {

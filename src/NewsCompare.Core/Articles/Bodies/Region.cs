@@ -75,4 +75,19 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
 
         return ReferenceEquals(at, other);
     }
+
+    /// <summary>Whether a condition holds for the region or for one around it.</summary>
+    /// <param name="holds">The condition.</param>
+    public bool IsIn(Func<Region, bool> holds)
+    {
+        for (var at = this; at is not null; at = at.Parent)
+        {
+            if (holds(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

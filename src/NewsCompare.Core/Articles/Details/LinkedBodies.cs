@@ -49,7 +49,7 @@ internal static partial class LinkedBodies
             ? [.. body.Blocks.Where(block => !EditorNotes.IsCredit(block) && !IsOfPage(block.Region))] : [];
 
     // Where a page shows nothing else, its foot is read.
-    private static bool IsOfPage(Region region) => region is { Tag: "footer" } or { Hint: RegionHint.Outside } || (region.Parent is { } outer && IsOfPage(outer));
+    private static bool IsOfPage(Region region) => region.IsIn(at => at is { Tag: "footer" } or { Hint: RegionHint.Outside });
 
     private static bool Begins(StatedBody stated, PageBody body, int size) =>
         new TextOverlap(stated.Paragraphs).Share(body.Blocks.Where(block => block.Size > Running).Select(block => block.Text)) > (size < stated.Size / 3 ? MostlyStated : WhollyStated);
