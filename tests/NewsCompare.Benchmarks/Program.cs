@@ -11,13 +11,17 @@ switch (args)
     case ["train-matcher" or "try-matcher", var data, var likeNews, var lexicon]:
         MatcherTraining.Run(data, likeNews, lexicon, isTrial: args[0] == "try-matcher");
         return 0;
+    case ["try-signals", var signalSets, var signalPools]:
+        SignalTrial.Run(signalSets, signalPools);
+        return 0;
     case ["list-neighbours", var words, var lexicon]:
         NeighbourWords.Write(words, lexicon);
         return 0;
-    case ["train-matcher" or "try-matcher" or "list-neighbours", ..]:
+    case ["train-matcher" or "try-matcher" or "try-signals" or "list-neighbours", ..]:
         Console.Error.WriteLine("usage: train-matcher DATA LIKE-NEWS LEXICON   learn config/lexicons/<language>/word-shares.txt and match-weights.txt from labelled sets, and from pools of like news");
         Console.Error.WriteLine("       try-matcher DATA LIKE-NEWS LEXICON     learn from half of the stories and measure on the others");
         Console.Error.WriteLine("       list-neighbours WORDS LEXICON   write config/lexicons/<language>/word-neighbours.txt from a list of common words, one a line");
+        Console.Error.WriteLine("       try-signals DATA LIKE-NEWS             what each part of its signals is worth, by one item and one seed");
         return 2;
     case ["try-second-look", var announcedSets, var likePools]:
         SecondLookTrial.Run(announcedSets, likePools);

@@ -5,11 +5,15 @@ namespace NewsCompare.Core.Stories;
 /// <summary>What speaks for and against an item, in numbers of about 0 to 1.</summary>
 internal static class MatchFeatures
 {
+    /// <summary>What a row of <see cref="Own"/> is made of, in its order, and how many numbers each part has.</summary>
+    public static readonly IReadOnlyList<(string Name, int Count)> Parts =
+        [("words", 29), ("unusual", 13), ("weekdays", 6), ("told", 16), ("lead", 8), ("sentences", SentenceLikeness.Count), ("days", ToldDays.Count)];
+
     /// <summary>How many numbers a row of <see cref="Own"/> has.</summary>
-    public const int OwnCount = 29 + 13 + 6 + 16;
+    public static readonly int OwnCount = Parts.Sum(part => part.Count);
 
     /// <summary>How many numbers a row of <see cref="InCompany"/> has.</summary>
-    public const int CompanyCount = OwnCount + 16;
+    public static readonly int CompanyCount = OwnCount + 16;
 
     private const int Rivals = 10;
 
@@ -25,7 +29,9 @@ internal static class MatchFeatures
         var best = cosines.OrderDescending().Take(Rivals).ToList();
         var leads = near.Terms.Select(item => near.SeedTerms.Lead.Cosine(item.Lead)).ToList();
         var (full, lead) = (Crowd.Of(cosines), Crowd.Of(leads));
-        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead), .. Days(near, at), .. Told(near, at)])];
+        var days = near.SeedTerms.ToldDays.At(near.Seed.PublishedAt);
+        var sentences = new SentenceLikeness(near.SeedTerms.Sentences);
+        return [.. near.Items.Select((item, at) => (double[])[.. Row(near, at, cosines[at], best), .. Unusual(near, at, cosines[at], leads[at], full, lead), .. Days(near, at), .. Told(near, at), .. InLead(near, at), .. sentences.Of(near.Terms[at].Sentences), .. days.Compare(near.Terms[at].ToldDays.At(near.Items[at].PublishedAt))])];
     }
 
     /// <summary>What the items say together: how an item stands to those that were found likely.</summary>
@@ -157,6 +163,27 @@ internal static class MatchFeatures
             StrongestMissing(item.TitleTold, seed.Full),
         ];
     }
+
+    // Whom and how many one begins with, and the other has not at all: another event of the same affair, or of its kind, has its own people and figures, which come first.
+    private static double[] InLead(NearItems near, int at)
+    {
+        var (seed, item) = (near.SeedTerms, near.Terms[at]);
+        return
+        [
+            Few(item.LeadNames.CountMissing(seed.Names), 5),
+            Few(seed.LeadNames.CountMissing(item.Names), 5),
+            Share(item.LeadNames, seed.LeadNames),
+            Share(seed.LeadNames, item.LeadNames),
+            Few(item.LeadNumbers.CountMissing(seed.Numbers), 3),
+            Few(seed.LeadNumbers.CountMissing(item.Numbers), 3),
+            Few(item.LeadNumbers.Terms.Length - item.LeadNumbers.CountMissing(seed.Numbers), 3),
+            Few(seed.LeadNumbers.Terms.Length - seed.LeadNumbers.CountMissing(item.Numbers), 3),
+        ];
+    }
+
+    private static double Few(int count, int most) => (double)Math.Min(count, most) / most;
+
+    private static double Share(WeightedTerms of, WeightedTerms among) => of.IsEmpty ? 0 : 1 - ((double)of.CountMissing(among) / of.Terms.Length);
 
     private static double Mass(WeightedTerms seed, WeightedTerms item, double cosine) => Math.Log(1 + (cosine * seed.Length * item.Length)) / 6;
 

@@ -15,8 +15,12 @@ namespace NewsCompare.Core.Stories;
 /// <param name="TitleTold">Those of the headline.</param>
 /// <param name="TitleNames">The names of the headline.</param>
 /// <param name="Core">The words of the headline that say what happened, by how often the text takes them up.</param>
+/// <param name="LeadNames">The names of headline and first words.</param>
+/// <param name="LeadNumbers">The numbers there.</param>
+/// <param name="Sentences">The headline, and each sentence.</param>
+/// <param name="ToldDays">The days told of.</param>
 internal sealed record StoryTerms(
-    WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs, NamedDays Days, WeightedTerms Told, WeightedTerms TitleTold, WeightedTerms TitleNames, WeightedTerms Core)
+    WeightedTerms Title, WeightedTerms Lead, WeightedTerms Full, WeightedTerms Names, WeightedTerms Numbers, WeightedTerms Pairs, NamedDays Days, WeightedTerms Told, WeightedTerms TitleTold, WeightedTerms TitleNames, WeightedTerms Core, WeightedTerms LeadNames, WeightedTerms LeadNumbers, IReadOnlyList<WeightedTerms> Sentences, ToldDays ToldDays)
 {
     /// <summary>Counts and weighs the texts of a pool.</summary>
     /// <param name="texts">Their words.</param>
@@ -64,7 +68,11 @@ internal sealed record StoryTerms(
             Weigh(vocabulary.Of(text.Told), vocabulary.FormRarity),
             Weigh(vocabulary.Of(text.TitleTold), vocabulary.FormRarity),
             Weigh(vocabulary.Of(text.TitleNames), vocabulary.FormWeight),
-            Weigh(vocabulary.Of(text.Core), vocabulary.FormRarity));
+            Weigh(vocabulary.Of(text.Core), vocabulary.FormRarity),
+            Weigh(vocabulary.Of(text.LeadNames), vocabulary.FormWeight),
+            Weigh(vocabulary.Of(text.LeadNumbers), vocabulary.FormWeight),
+            [.. text.Sentences.Select(sentence => Weigh(vocabulary.Of(sentence), vocabulary.FormWeight))],
+            text.ToldDays);
     }
 
     // A word of the headline is given twice, and so counts twice.

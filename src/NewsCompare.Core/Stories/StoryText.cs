@@ -8,11 +8,12 @@ internal sealed class StoryText
 {
     private const int LeadWords = 70;
     private const int MostWords = 700;
+    private const int MostSentences = 40;
     private readonly List<Word> words;
 
-    private StoryText(List<Word> head, List<Word> body, NamedDays days)
+    private StoryText(List<Word> head, List<Word> body, NamedDays days, ToldDays toldDays)
     {
-        Days = days;
+        (Days, ToldDays) = (days, toldDays);
         words = [.. head, .. body];
         var forms = words.ConvertAll(word => word.Form).ToArray();
         var opening = body.TakeWhile(word => word.Place < LeadWords).Count();
@@ -28,6 +29,10 @@ internal sealed class StoryText
         Core = [.. TitleTold, .. body.Where(word => headline.Contains(word.Form)).Select(word => word.Form)];
         TitleNames = [.. head.Where(word => names.Contains(word.Form)).Select(word => word.Form)];
         Numbers = [.. words.Where(word => word.IsNumber).Select(word => word.Form)];
+        List<Word> first = [.. head, .. body.Take(opening)];
+        LeadNames = [.. first.Where(word => word.IsCapital && names.Contains(word.Form)).Select(word => word.Form).Distinct(StringComparer.Ordinal)];
+        Sentences = [new ArraySegment<string>(forms, 0, head.Count), .. Parted(body, forms, head.Count)];
+        LeadNumbers = [.. first.Where(word => word.IsNumber).Select(word => word.Form).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Word forms of the headline, without stop words: the first of <see cref="Lead"/>.</summary>
@@ -57,8 +62,20 @@ internal sealed class StoryText
     /// <summary>Numbers as written.</summary>
     public IReadOnlyList<string> Numbers { get; }
 
+    /// <summary>Those of <see cref="Names"/> in headline and first words, each once.</summary>
+    public IReadOnlyList<string> LeadNames { get; }
+
+    /// <summary>Those of <see cref="Numbers"/> in headline and first words, each once.</summary>
+    public IReadOnlyList<string> LeadNumbers { get; }
+
+    /// <summary>The forms of the headline, and of each sentence of the text that has any, up to the fortieth.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Sentences { get; }
+
     /// <summary>The weekdays and months named in headline and first words.</summary>
     public NamedDays Days { get; }
+
+    /// <summary>The days told of.</summary>
+    public ToldDays ToldDays { get; }
 
     /// <summary>The text of a headline and what follows it.</summary>
     /// <param name="title">The headline; may be empty.</param>
@@ -69,7 +86,8 @@ internal sealed class StoryText
         var stopWords = lexicon.Set("stopwords");
         var dateWords = DateWords.For(lexicon);
         var days = default(NamedDays);
-        return new(Words(title, stopWords, dateWords, ref days), Words(rest, stopWords, dateWords, ref days), days);
+        var (titleTokens, restTokens) = (Tokenizer.Tokens(title), Tokenizer.Tokens(rest));
+        return new(Words(title, titleTokens, stopWords, dateWords, ref days), Words(rest, restTokens, stopWords, dateWords, ref days), days, ToldDays.Read(title, titleTokens, rest, restTokens, lexicon));
     }
 
     /// <summary>Each form as it is first written, a name before other words.</summary>
@@ -84,17 +102,31 @@ internal sealed class StoryText
         return wordings;
     }
 
-    private static List<Word> Words(string text, IReadOnlySet<string> stopWords, DateWords dateWords, ref NamedDays days)
+    private static IEnumerable<ArraySegment<string>> Parted(List<Word> body, string[] forms, int from)
     {
-        var tokens = Tokenizer.Tokens(text);
+        var first = 0;
+        for (var at = 1; at <= body.Count && body[at - 1].Sentence < MostSentences; at++)
+        {
+            if (at == body.Count || body[at].Sentence != body[first].Sentence)
+            {
+                yield return new(forms, from + first, at - first);
+                first = at;
+            }
+        }
+    }
+
+    private static List<Word> Words(string text, IReadOnlyList<Token> tokens, IReadOnlySet<string> stopWords, DateWords dateWords, ref NamedDays days)
+    {
         var words = new List<Word>(Math.Min(tokens.Count, MostWords));
         var place = 0;
         var startsSentence = true;
+        var sentence = 0;
         foreach (var token in tokens)
         {
             if (!token.IsWord)
             {
                 startsSentence |= token.Norm is "." or "!" or "?" or "\"" or ":";
+                sentence += token.Norm is "." or "!" or "?" ? 1 : 0;
                 continue;
             }
 
@@ -128,7 +160,7 @@ internal sealed class StoryText
             if (!stopWords.Contains(part) && WordForms.Of(part) is { Length: > 1 } form)
             {
                 var number = char.IsDigit(form[0]);
-                words.Add(new(form, part, place - 1, capital, isOfCapitals, capital && !startsSentence && !number, number));
+                words.Add(new(form, part, place - 1, sentence, capital, isOfCapitals, capital && !startsSentence && !number, number));
             }
         }
     }
@@ -137,7 +169,7 @@ internal sealed class StoryText
     private static bool IsOfCapitals(ReadOnlySpan<char> word) =>
         word.Length > 1 && !(word[^1] is 's' && !char.IsLetter(word[^2]) ? word[..^2] : word).ContainsAnyInRange('a', 'z');
 
-    private readonly record struct Word(string Form, string Norm, int Place, bool IsCapital, bool IsOfCapitals, bool IsName, bool IsNumber)
+    private readonly record struct Word(string Form, string Norm, int Place, int Sentence, bool IsCapital, bool IsOfCapitals, bool IsName, bool IsNumber)
     {
         public string Written
         {

@@ -9,7 +9,11 @@ internal sealed class DateWords
 {
     private static readonly ConditionalWeakTable<Lexicon, DateWords> Known = [];
 
-    private DateWords(Lexicon lexicon) => (Weekdays, Months) = (Names(lexicon, "weekday"), Names(lexicon, "month"));
+    private DateWords(Lexicon lexicon)
+    {
+        (Weekdays, Months, Relative) = (Names(lexicon, "dates", "weekday"), Names(lexicon, "dates", "month"), Names(lexicon, "day-words", "relative"));
+        Ahead = [.. Names(lexicon, "day-words", "ahead").Keys];
+    }
 
     /// <summary>"thursday" to 4; Sunday is 0.</summary>
     public FrozenDictionary<string, int> Weekdays { get; }
@@ -17,10 +21,16 @@ internal sealed class DateWords
     /// <summary>"may" to 5.</summary>
     public FrozenDictionary<string, int> Months { get; }
 
+    /// <summary>"yesterday" to -1: days from that on which a text came out.</summary>
+    public FrozenDictionary<string, int> Relative { get; }
+
+    /// <summary>"will", "scheduled": a weekday behind them is still to come.</summary>
+    public FrozenSet<string> Ahead { get; }
+
     public static DateWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
 
-    private static FrozenDictionary<string, int> Names(Lexicon lexicon, string kind) =>
-        (lexicon.Has("dates") ? lexicon.List("dates") : [])
+    private static FrozenDictionary<string, int> Names(Lexicon lexicon, string list, string kind) =>
+        (lexicon.Has(list) ? lexicon.List(list) : [])
             .Select(line => line.Split('\t'))
             .Where(row => row.Length == 3 && row[1] == kind)
             .ToFrozenDictionary(row => row[0], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);

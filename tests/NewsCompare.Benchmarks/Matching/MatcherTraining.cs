@@ -46,7 +46,28 @@ internal static class MatcherTraining
         sets.AddRange(sets.Where(set => set.Items.Any(item => item.Text is not null)).Select(Announced).ToList());
         List<TrainingCase> cases = [.. sets.SelectMany(set => Cases(set, lexicon)), .. sets.SelectMany(set => SmallPools(set, lexicon)), .. LikeNews.Cases(likeNews, lexicon)];
 
-        // Half of the stories teach, the other half tells how well; then the other way round. What the scores mean is read off these answers.
+        if (isTrial)
+        {
+            Try(cases);
+            return;
+        }
+
+        var learned = Learn(cases, cases);
+        Write(folder, "match-weights", "# Weights of the story matcher (own signals, signals in company, trees upon them), what its scores mean, and its floor; learned, see NOTICE.", [
+            .. learned.Own.Select(weight => Line("own", weight)),
+            .. learned.All.Weights.Select(weight => Line("company", weight)),
+            .. learned.All.Trees.Select(tree => $"tree\t{tree}"),
+            .. learned.Like.Weights.Select(weight => Line("like", weight)),
+            .. learned.Like.Trees.Select(tree => $"like-tree\t{tree}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{FloorByHand:0.0000} {Floor:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{TakenByHand:0.0000} {Taken:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"scale\t{SureByHand:0.0000} {Sure:0.00}"),
+            Line("floor", Floor)]);
+    }
+
+    // Half of the stories teach, the other half tells how well; then the other way round. What the scores mean is read off these answers.
+    private static void Try(List<TrainingCase> cases)
+    {
         var halves = cases.ToLookup(one => IsFirstHalf(one.Story));
         foreach (var isFirst in new[] { true, false })
         {
@@ -68,23 +89,6 @@ internal static class MatcherTraining
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"set by hand: {point:0.00}, where:"));
             Tell(cases, point);
         }
-
-        if (isTrial)
-        {
-            return;
-        }
-
-        var learned = Learn(cases, cases);
-        Write(folder, "match-weights", "# Weights of the story matcher (own signals, signals in company, trees upon them), what its scores mean, and its floor; learned, see NOTICE.", [
-            .. learned.Own.Select(weight => Line("own", weight)),
-            .. learned.All.Weights.Select(weight => Line("company", weight)),
-            .. learned.All.Trees.Select(tree => $"tree\t{tree}"),
-            .. learned.Like.Weights.Select(weight => Line("like", weight)),
-            .. learned.Like.Trees.Select(tree => $"like-tree\t{tree}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{FloorByHand:0.0000} {Floor:0.00}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{TakenByHand:0.0000} {Taken:0.00}"),
-            string.Create(CultureInfo.InvariantCulture, $"scale\t{SureByHand:0.0000} {Sure:0.00}"),
-            Line("floor", Floor)]);
     }
 
     /// <summary>In which half of the stories one is; the halves are about as large.</summary>

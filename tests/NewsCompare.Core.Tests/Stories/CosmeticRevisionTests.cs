@@ -1,0 +1,190 @@
+using NewsCompare.Core.Stories;
+using static NewsCompare.Core.Tests.Stories.RevisionTexts;
+
+namespace NewsCompare.Core.Tests.Stories;
+
+/// <summary>What is written otherwise and says the same.</summary>
+public sealed class CosmeticRevisionTests
+{
+    [Theory]
+    [InlineData("Monday, mayor", "Monday — mayor", RevisionKind.Typo)]
+    [InlineData("passengers", "pasesngers", RevisionKind.Typo)]
+    [InlineData("pillar", "pilllar", RevisionKind.Typo)]
+    [InlineData("Lindqvist", "Lindqivst", RevisionKind.Typo)]
+    public void Judge_IsCosmetic_WhenASlipIsMended(string from, string to, RevisionKind kind)
+    {
+        Assert.Equal(new(false, kind), Judge(Body.Replace(from, to, StringComparison.Ordinal)));
+        Assert.Equal(new(false, kind), RevisionJudge.Judge(Title, Body.Replace(from, to, StringComparison.Ordinal), Title, Body, TestLexicon.English));
+    }
+
+    [Theory]
+    [InlineData("It cost 5 milion dollars.", "It cost 5 million dollars.")]
+    [InlineData("It cost 5 million dolars.", "It cost 5 million dollars.")]
+    [InlineData("The path is 12 kilometters long.", "The path is 12 kilometers long.")]
+    [InlineData("Some 12 percnet of voters stayed away.", "Some 12 percent of voters stayed away.")]
+    [InlineData("It weighs 12 tonns.", "It weighs 12 tons.")]
+    [InlineData("About twelv people came.", "About twelve people came.")]
+    [InlineData("The firts train left.", "The first train left.")]
+    [InlineData("It closes on Wedensday.", "It closes on Wednesday.")]
+    [InlineData("Teh bridge closed.", "The bridge closed.")]
+    [InlineData("He went ot the bridge.", "He went to the bridge.")]
+    [InlineData("He was nto there.", "He was not there.")]
+    [InlineData("He closed tge bridge.", "He closed the bridge.")]
+    public void Judge_IsTypo_WhenAMisspeltWordIsMended_OfANumberOrInAShortText(string misspelt, string mended)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(Title, misspelt, Title, mended, TestLexicon.English));
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(Title, mended, Title, misspelt, TestLexicon.English));
+    }
+
+    [Theory]
+    [InlineData("will close", "will close close")]
+    [InlineData("harbour bridge", "harrbour bridge")]
+    [InlineData("said", "saidd")]
+    public void Judge_IsTypo_WhenASlipStandsInTheLead(string from, string to) =>
+        Assert.Equal(new(false, RevisionKind.Typo), Judge(Body.Replace(from, to, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Judge_IsTypo_WhenALetterIsDoubledBeforeAnEnding() =>
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(Title, "Two sailors were injured. " + Body, Title, "Two sailors were injurred. " + Body, TestLexicon.English));
+
+    [Theory]
+    [InlineData("It cost 10 000 crowns.", "It cost 10,000 crowns.")]
+    [InlineData("It cost 1\u00A0210\u00A0000 crowns.", "It cost 1,210,000 crowns.")]
+    [InlineData("It began at 7:30 p.m. on the pier.", "It began at 19:30 on the pier.")]
+    [InlineData("It began at 7 p.m. Many came.", "It began at 19:00. Many came.")]
+    [InlineData("It began at 12:15 am.", "It began at 00:15.")]
+    public void Judge_IsCosmetic_WhenANumberOrATimeIsWrittenAnotherWay(string before, string after) =>
+        Assert.False(RevisionJudge.Judge(Title, $"{Body}\n\n{before}", Title, $"{Body}\n\n{after}", TestLexicon.English).IsMaterial);
+
+    [Theory]
+    [InlineData("The mayor spoke to six people.", "The mayor spoke to 6 people.")]
+    [InlineData("One in three voted.", "1 in 3 voted.")]
+    [InlineData("Twenty-five boats sank.", "25 boats sank.")]
+    [InlineData("It costs $1,500,000 a year.", "It costs 1.5 million dollars a year.")]
+    [InlineData("Prices rose by 5 %.", "Prices rose by 5 percent.")]
+    [InlineData("Prices rose by five per cent.", "Prices rose by 5%.")]
+    [InlineData("It opens on January 5.", "It opens on Jan. 5.")]
+    [InlineData("It opens on 5 January.", "It opens on January 5.")]
+    [InlineData("Mr. Holm met Dr. Berg.", "Mr Holm met Dr Berg.")]
+    [InlineData("The U.S. envoy left.", "The US envoy left.")]
+    [InlineData("The caf\u00E9 is open.", "The cafe\u0301 is open.")]
+    [InlineData("The harbour is open.", "The har\u200Bbour is open.")]
+    [InlineData("The harbour is open.", "The har\u00ADbour is open.")]
+    [InlineData("The harbour is open.", "The\u00A0harbour is\u2060 open.")]
+    [InlineData("“It's late,” she said.", "\"It’s late,\" she said.")]
+    [InlineData("The well-known singer cannot come.", "The well known singer can not come.")]
+    [InlineData("They organised a programme in the centre of the harbour.", "They organized a program in the center of the harbor.")]
+    [InlineData("The Labour minister travelled with the defence secretary.", "The Labor minister traveled with the defense secretary.")]
+    [InlineData("It was between 10-12 degrees.", "It was between 10–12 degrees.")]
+    [InlineData("The Herald | Bridge closed", "The Herald - Bridge closed")]
+    [InlineData("Jose Nunez spoke.", "José Núñez spoke.")]
+    [InlineData("The labour centre was grey.", "The labor center was gray.")]
+    [InlineData("Doctor Berg came.", "Dr. Berg came.")]
+    [InlineData("It is open 9-5 on weekdays.", "It is open 9 to 5 on weekdays.")]
+    [InlineData("The the clerk left.", "The clerk left.")]
+    [InlineData("Who did it??", "Who did it?")]
+    public void Judge_IsCosmetic_WhenTheSameIsWrittenOtherwise(string before, string after)
+    {
+        Assert.False(Judge(before, after).IsMaterial);
+        Assert.False(Judge(after, before).IsMaterial);
+        Assert.False(RevisionJudge.Judge(before, Body, after, Body, TestLexicon.English).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("Inspetors found rust.", "Inspectors found rust.", RevisionKind.Typo)]
+    [InlineData("Goverment officials left.", "Government officials left.", RevisionKind.Typo)]
+    [InlineData("Engineeers found more.", "Engineers found more.", RevisionKind.Typo)]
+    [InlineData("Twelv people came.", "Twelve people came.", RevisionKind.Typo)]
+    [InlineData("Web site closed.", "Website closed.", RevisionKind.Typo)]
+    [InlineData("They lost alot.", "They lost a lot.", RevisionKind.Typo)]
+    [InlineData("a lot", "alot", RevisionKind.Typo)]
+    [InlineData("Its adviser left.", "Its advisor left.", RevisionKind.Typo)]
+    [InlineData("Barges cannot pass.", "Barges can't pass.", RevisionKind.Typo)]
+    [InlineData("It is late.", "It's late.", RevisionKind.Typo)]
+    [InlineData("It has been late.", "It\u2019s been late.", RevisionKind.Typo)]
+    [InlineData("They will not go.", "They won't go.", RevisionKind.Typo)]
+    [InlineData("He didnt know.", "He didn't know.", RevisionKind.Typo)]
+    public void Judge_IsTypo_WhenASpellingChanges(string before, string after, RevisionKind kind)
+    {
+        Assert.Equal(new(false, kind), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+        Assert.Equal(new(false, kind), Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("About 300 people came.", "Around 300 people came.")]
+    [InlineData("More than 300 people came.", "Over 300 people came.")]
+    [InlineData("The boat drifted toward the pier.", "The boat drifted towards the pier.")]
+    [InlineData("It opens on Monday.", "It opens Monday.")]
+    [InlineData("They met at the hall.", "They met in the hall.")]
+    [InlineData("A suspect fled.", "The suspect fled.")]
+    [InlineData("It is an city office.", "It is a city office.")]
+    [InlineData("It begins at 10:30 there.", "It begins 10:30 there.")]
+    [InlineData("The clerk left for the hall at noon.", "At noon the clerk left for the hall.")]
+    [InlineData("\"It works,\" the old clerk said on the peir.", "\"It works,\" said the old clerk on the pier.")]
+    [InlineData("Police siad it was late.", "Police said it was late.")]
+    [InlineData("The clerk says it is late.", "The clerk said it is late.")]
+    public void Judge_IsCosmetic_WhenABoundAPrepositionOrATagIsOnlyPutOtherwise(string before, string after)
+    {
+        Assert.False(Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}").IsMaterial);
+        Assert.False(Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}").IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("The City Coucil met.", "The City Council met.")]
+    [InlineData("The Alden Polce Department called.", "The Alden Police Department called.")]
+    [InlineData("The Sheriff Deparment came.", "The Sheriff Department came.")]
+    [InlineData("The Suprme Court ruled.", "The Supreme Court ruled.")]
+    [InlineData("The Untied States called.", "The United States called.")]
+    [InlineData("He wrote to Washingon's envoy.", "He wrote to Washington's envoy.")]
+    [InlineData("The Ukranian envoy left.", "The Ukrainian envoy left.")]
+    [InlineData("On Friday Lindqist left.", "On Friday Lindqvist left.")]
+    [InlineData("He came form the city.", "He came from the city.")]
+    [InlineData("Three man came.", "Three men came.")]
+    [InlineData("They may loose the match.", "They may lose the match.")]
+    [InlineData("He lead the council for years.", "He led the council for years.")]
+    [InlineData("He tired to leave.", "He tried to leave.")]
+    [InlineData("They has left.", "They have left.")]
+    public void Judge_IsTypo_WhenANameWordIsMisspeltOrTheGrammarShowsASlip(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("Holm &amp; Berg closed.", "Holm & Berg closed.")]
+    [InlineData("It was the clerk&#39;s ferry.", "It was the clerk's ferry.")]
+    [InlineData("The&nbsp;ferry left.", "The ferry left.")]
+    [InlineData("He didn\u00E2\u20AC\u2122t leave.", "He didn\u2019t leave.")]
+    [InlineData("The caf\u00C3\u00A9 \u2013 it was new \u2013 closed.", "The caf\u00E9 \u2013 it was new \u2013 closed.")]
+    public void Judge_IsTypo_WhenAnEncodingIsMended(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}"));
+        Assert.Equal(new(false, RevisionKind.Typo), RevisionJudge.Judge(before, Body, after, Body, TestLexicon.English));
+    }
+
+    [Theory]
+    [InlineData("\"We will not wait,\" she said.", "\u201CWe will not wait,\u201D she said.")]
+    [InlineData("\"We will not wait,\" she said.", "\u2018We will not wait,\u2019 she said.")]
+    [InlineData("\"We will not wait,\" she said.", "\"We will not wait, she said.")]
+    [InlineData("He wrote \"Gone with the Tide\" here.", "He wrote Gone with the Tide here.")]
+    public void Judge_IsTypo_WhenMarksAreOfAnotherKindOrOfATitle(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}"));
+    }
+
+    [Fact]
+    public void Judge_IsCosmetic_WhenSentencesChangePlaces()
+    {
+        var lines = Body.Split("\n\n");
+        Assert.False(Judge(string.Join("\n\n", lines[1], lines[0], lines[2])).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("At noon the mayor spoke in the hall.", "The mayor spoke in the hall at noon.")]
+    [InlineData("The fair sold plums, pears and apples.", "The fair sold apples, pears and plums.")]
+    [InlineData("\"It works,\" the clerk said.", "\"It works,\" said the clerk.")]
+    public void Judge_IsCosmetic_WhenAPartOfASentenceMoves(string before, string after) =>
+        Assert.Equal(new(false, RevisionKind.Rewording), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+}
