@@ -75,7 +75,7 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.KeepByItselfScore};");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.AcceptByItselfScore};{options.KeepByItselfScore};");
     }
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, HashSet<long> taken, int most, CancellationToken cancellationToken)

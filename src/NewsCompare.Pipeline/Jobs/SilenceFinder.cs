@@ -97,7 +97,7 @@ internal sealed class SilenceFinder(
 
     private (SilenceReason Reason, string Detail) OfNearest(StoredMatch best, Facts facts)
     {
-        var byText = best.Evidence.Any(line => line.StartsWith(StoryDecision.ByItsText, StringComparison.Ordinal));
+        var byText = StoryDecision.IsByText(best.Evidence);
         var byOwnText = byText && !best.Evidence.Any(line => line.StartsWith(StoryDecision.SameAnnouncement, StringComparison.Ordinal));
         var floor = byText ? options.AcceptByTextScore : options.AcceptScore;
         var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
@@ -110,7 +110,7 @@ internal sealed class SilenceFinder(
         if (best.Score < floor && !best.IsSetAside)
         {
             return (SilenceReason.BelowFloor, string.Create(
-                CultureInfo.InvariantCulture, $"{score}{(byText ? " by its text" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
+                CultureInfo.InvariantCulture, $"{score}{(byOwnText ? " by its text" : byText ? " by the text of the page whose announcement it has" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
         }
 
         var why = best switch
@@ -119,7 +119,8 @@ internal sealed class SilenceFinder(
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
             { CopyOf: not null } when !byOwnText => "its announcement is a copy of that of another page, which is not taken",
-            _ when byText => "the matcher does not take it by its text",
+            _ when byOwnText => "the matcher does not take it by its text",
+            _ when byText => "the matcher does not take it by the text of the page whose announcement it has",
             _ when facts.LookedAt.Contains(best.Url) => "its page was looked at, and no article to decide by was read there",
             _ => "its announcement alone does not suffice, and its page was not read yet to decide by its text",
         };

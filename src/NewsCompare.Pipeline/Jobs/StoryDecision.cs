@@ -20,7 +20,14 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>How the evidence of an item begins that shares what was decided about another, whose announcement it has.</summary>
     public const string SameAnnouncement = "its announcement is a copy of that of ";
 
+    // Of a page that was not read itself, by whose text it is decided.
+    private const string ByTheirText = "decided by the text of that page";
+
     private const string TakenBefore = "taken at an earlier matching";
+
+    /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
+    /// <param name="evidence">Its evidence.</param>
+    public static bool IsByText(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(ByItsText, StringComparison.Ordinal) || line.StartsWith(ByTheirText, StringComparison.Ordinal));
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
@@ -67,7 +74,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
                 .OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known)),
         ];
         var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool))
+        var takenBefore = asked.Where(one => taken.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, takenBefore.Contains(match.CandidateId) ? options.LeastByItself : options.AcceptByItselfScore))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
@@ -89,7 +97,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     }
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
-    private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool) => Match(seed, [item], pool)[0].Score is var score && score < options.KeepByItselfScore && score < among.Score
+    // The floor is lower for what was taken before: how rare its words are in the window changes with every news that comes.
+    private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
         ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {among.Score:0.00}, yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
 
@@ -104,7 +113,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, string? follows)
     {
         var before = first.Evidence.FirstOrDefault(line => line.StartsWith(TakenBefore, StringComparison.Ordinal));
-        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{(follows is null ? ByItsText : ByTheirText)} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
         return first with
         {
             Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),
@@ -112,7 +121,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             Evidence =
             [
                 .. follows is null ? [] : (string[])[Following(follows)], decided,
-                .. original is null ? [] : (string[])[$"its text is the same as that of {original}"], .. second.Evidence,
+                .. original is null ? [] : (string[])[$"{(follows is null ? "its" : "that page's")} text is the same as that of {original}"], .. second.Evidence,
             ],
         };
     }

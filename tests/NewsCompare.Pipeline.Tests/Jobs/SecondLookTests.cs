@@ -275,6 +275,35 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Empty(await ActiveAsync());
     }
 
+    [Theory]
+    [InlineData(0.55, true)]
+    [InlineData(0.49, false)]
+    public async Task WhatWasTaken_Stays_WhenByItselfItIsALittleTooUnlike(double byItself, bool isTaken)
+    {
+        Web[Herald] = "Ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+        Scores(0.9, 0.9);
+        Announce((Herald, "The ferry sinks"));
+        await RunAsync();
+        Assert.Equal([Herald], await ActiveAsync());
+
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Id != Herald ? 0.1 : items.Count == 1 ? byItself : 0.9, true, ["by its words"]))] };
+        Announce((Herald, "The ferry sinks"), ("https://herald.example/c", "Cats and ferry"));
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+    }
+
+    [Fact]
+    public async Task WhatWasNotReadItself_DoesNotSayThatItsTextDecided()
+    {
+        const string Later = "https://herald.example/late";
+        Announce((Near, Long), (Later, Long));
+        Web.Fail(Later, new FetchOutcome.Blocked("forbidden", "No.", TimeSpan.FromHours(24)));
+        await RunAsync();
+        var evidence = (await MatchesAsync())[Later].Evidence;
+        Assert.Equal(
+            [$"its announcement is a copy of that of {Near}; what follows is said of that page", "decided by the text of that page (by its announcement 0.50)"], evidence.Take(2));
+    }
+
     [Fact]
     public async Task WhatWasTaken_IsNotCrowdedOut_ByNewsThatAreNearer()
     {
