@@ -50,8 +50,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <param name="found">What retrieval gave.</param>
     /// <param name="first">The first decision.</param>
     /// <param name="texts">The texts that are known.</param>
-    /// <param name="taken">As in the first decision.</param>
-    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts, IReadOnlySet<long> taken)
+    /// <param name="taken">What the last matching took.</param>
+    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts, TakenItems taken)
     {
         var known = texts.ToDictionary(text => text.Url.AbsoluteUri, StringComparer.Ordinal);
         var urls = found.Items.ToDictionary(item => item.Id, IdOf);
@@ -74,10 +74,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
                 .OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known)),
         ];
         var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var takenBefore = asked.Where(one => taken.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
-        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, takenBefore.Contains(match.CandidateId) ? options.LeastByItself : options.AcceptByItselfScore))
+        var keptByText = asked.Where(one => taken.ByText.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, keptByText.Contains(match.CandidateId) ? options.LeastByItself : options.AcceptByItselfScore))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.All.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
@@ -97,7 +97,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     }
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
-    // The floor is lower for what was taken before: how rare its words are in the window changes with every news that comes.
+    // The floor is lower for what was taken by its text before: how rare its words are in the window changes with every news that comes.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
         ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {among.Score:0.00}, yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
@@ -162,3 +162,16 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 /// <param name="IsSecondLook">Whether it was read to decide about it.</param>
 /// <param name="Belongs">Whether it belongs to the story at present.</param>
 internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook, bool Belongs);
+
+/// <summary>The items that the last matching took, by number.</summary>
+/// <param name="All">All of them.</param>
+/// <param name="ByText">Those that it took by the text of a page.</param>
+internal sealed record TakenItems(IReadOnlySet<long> All, IReadOnlySet<long> ByText)
+{
+    /// <summary>None.</summary>
+    public static TakenItems None { get; } = new(new HashSet<long>(), new HashSet<long>());
+
+    /// <summary>Of the evidence of each item that was taken.</summary>
+    public static TakenItems Of(IReadOnlyDictionary<long, IReadOnlyList<string>> taken) =>
+        new(taken.Keys.ToHashSet(), taken.Where(one => StoryDecision.IsByText(one.Value)).Select(one => one.Key).ToHashSet());
+}

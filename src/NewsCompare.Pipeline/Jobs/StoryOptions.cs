@@ -42,7 +42,7 @@ internal sealed class StoryOptions
     [Display(Name = "stories.acceptByItselfScore"), Range(0.0, 1.0)]
     public double AcceptByItselfScore { get; init; } = 0.6;
 
-    /// <summary>The same for a page that an earlier matching took, in [0, 1], where it is lower: how rare the words of a text are changes with what else comes out. Default 0.5.</summary>
+    /// <summary>The same for a page that an earlier matching took by its text, in [0, 1], where it is lower: how rare the words of a text are changes with what else comes out. Default 0.5.</summary>
     [Display(Name = "stories.keepByItselfScore"), Range(0.0, 1.0)]
     public double KeepByItselfScore { get; init; } = 0.5;
 

@@ -84,9 +84,11 @@ internal sealed class MatchStore(DatabaseFile database)
         },
         cancellationToken);
 
-    /// <summary>The numbers of the items that the last matching of a story took.</summary>
-    public Task<HashSet<long>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => (await session.QueryAsync<long>("SELECT item FROM matches WHERE story = @storyId AND accepted = 1", new { storyId })).ToHashSet(), cancellationToken);
+    /// <summary>The numbers of the items that the last matching of a story took, each with the evidence.</summary>
+    public Task<Dictionary<long, IReadOnlyList<string>>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<TakenRow>("SELECT item, evidence FROM matches WHERE story = @storyId AND accepted = 1", new { storyId }))
+            .ToDictionary(row => row.Item, row => StoreJson.Read<IReadOnlyList<string>>(row.Evidence)),
+        cancellationToken);
 
     /// <summary>The matches of a story and of those that were merged into it, best first; each item once, where it is taken if it is taken anywhere.</summary>
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -138,6 +140,13 @@ internal sealed class MatchStore(DatabaseFile database)
         cancellationToken);
 
     private static HashSet<long> Takers(IEnumerable<MatchRow> rows) => [.. rows.Where(row => row is { Accepted: 1, SetAside: 0 }).Select(row => row.Story)];
+
+    private sealed class TakenRow
+    {
+        public required long Item { get; init; }
+
+        public required string Evidence { get; init; }
+    }
 
     private sealed class MatchRow
     {

@@ -10,6 +10,11 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
 {
     private const string Briefing = "https://gazette.example/briefing";
 
+    public SilenceOfRoundUpsTests() => Analysis = Analysis with
+    {
+        Match = (seed, items, _) => [.. items.Select(item => new StoryMatch(item.Id, Is(seed, item) ? 0.95 : 0.1, Is(seed, item), []))],
+    };
+
     [Fact]
     public async Task Silence_NamesTheRoundUp_WhenItsAnnouncementHoldsASentenceOfTheSeed()
     {
@@ -18,7 +23,7 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal((SilenceReason.RoundUp, new NearestItem("A ferry sank. Dogs bark.", Briefing, 0.3)), (silent.Reason, silent.Nearest));
         Assert.Equal(
-            $"No article of its own: a round-up of theirs, \"A ferry sank. Dogs bark.\" ({Briefing}, 2024-05-30 11:00 UTC), holds 3 words of the seed in its announcement: \"A ferry sank.\". It announced 1 item in the story's window, and none is near enough to the seed to be about it.",
+            $"No article of its own: a round-up of theirs, \"A ferry sank. Dogs bark.\" ({Briefing}, 2024-05-30 11:00 UTC), holds 3 words of the seed in its announcement: \"A ferry sank.\". It announced 2 items in the story's window, and none is near enough to the seed to be about it.",
             silent.Detail);
     }
 
@@ -95,7 +100,10 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
         Assert.All(silence, silent => Assert.Contains("which is still to come", silent.Detail, StringComparison.Ordinal));
     }
 
-    private void Announce(string title) => Web["https://gazette.example/rss"] = $"{Briefing}|{title}|2024-05-30T11:00Z";
+    private void Announce(string title) =>
+        Web["https://gazette.example/rss"] = $"{Briefing}|{title}|2024-05-30T11:00Z\nhttps://gazette.example/dogs|Dog show|2024-05-29T11:00Z";
+
+    private static bool Is(Seed seed, Candidate item) => item.Title.Contains(seed.StoryId == "town" ? "briefing" : "sinks", StringComparison.Ordinal);
 
     private async Task<StoredStory> FindAsync(string storyId) => (await new StoryStore(Database).FindAsync(storyId, Token))!;
 }
