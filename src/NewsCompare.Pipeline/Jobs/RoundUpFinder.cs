@@ -62,9 +62,9 @@ internal sealed record RoundUp(StoredItem Item, HeldPassage Passage, bool IsRead
     {
         get
         {
-            var what = Passage.IsAmongOtherMatter ? "round-up" : "item";
+            var what = Passage.IsAmongOtherMatter ? "a round-up" : "an item";
             var holds = Passage.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds {Passage.Words} words of the seed") : "tells of it in a paragraph";
-            return string.Create(CultureInfo.InvariantCulture, $"a {what} of theirs, \"{Item.Item.Title}\" ({Item.Item.Url.AbsoluteUri}, {Item.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), {holds}{(IsRead ? "" : " in its announcement")}: \"{Quotation}\"");
+            return string.Create(CultureInfo.InvariantCulture, $"{what} of theirs, \"{Item.Item.Title}\" ({Item.Item.Url.AbsoluteUri}, {Item.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), {holds}{(IsRead ? "" : " in its announcement")}: \"{Quotation}\"");
         }
     }
 
