@@ -31,7 +31,7 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
         foreach (var item in near.Items.Concat(await items.ManyAsync([.. read.Keys.Except(near.Items.Select(item => item.Id))], cancellationToken)))
         {
             var text = read.TryGetValue(item.Id, out var page) ? await TextAsync(page, cancellationToken) : null;
-            if (find(text ?? Announced(item.Item), options.AcceptByTextScore, item.Clock) is { } passage)
+            if (find(text ?? ItemText.Announced(item.Item), options.AcceptByTextScore, item.Clock) is { } passage)
             {
                 found.Add(new(item, passage, text is not null));
             }
@@ -45,8 +45,6 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
 
     private async Task<string?> TextAsync(long pageId, CancellationToken cancellationToken) =>
         await revisions.FindCurrentAsync(pageId, analysis.Methods.Extractor, cancellationToken) is { Extraction: { Outcome: ExtractionOutcome.Article, Article.BodyText: var body } } ? body : null;
-
-    private static string Announced(NewItem item) => string.Join('\n', [item.Title, .. ItemText.Paragraphs(item.Summary), .. ItemText.Paragraphs(item.Content)]);
 }
 
 /// <summary>An item that was not taken into a story and has something of its seed.</summary>

@@ -41,7 +41,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         List<Candidate> items = [.. found.Items.OrderBy(IdOf, StringComparer.Ordinal).Select(ToCandidate)];
         var copies = CandidateCopies.Of(items).GroupBy(one => one.Cluster, StringComparer.Ordinal).SelectMany(cluster => Behind(cluster, id => taken.Contains(numbers[id]))).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var matches = Match(story.Seed, [.. items.Where(item => copies[item.Id].Cluster == item.Id)], found.Pool).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
+        var announced = found.Items.ToDictionary(IdOf, item => item.Item, StringComparer.Ordinal);
+        var isRoundUp = new Lazy<Func<string, bool>>(() => analysis.RoundUps(story.Seed));
+        var roundUps = matches.Values.Where(match => match.Accepted && match.Score >= options.AcceptScore && isRoundUp.Value(ItemText.Announced(announced[match.CandidateId]))).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
+        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], roundUps.Contains(copies[item.Id].Cluster), copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
     }
 
     /// <summary>Decides again about the pages that have been read, by their texts: one that was only near by what its feed says must be surer than one that was taken for that.
@@ -77,7 +80,14 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var keptByText = asked.Where(one => taken.ByText.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, keptByText.Contains(match.CandidateId) ? options.LeastByItself : options.AcceptByItselfScore))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.All.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var isRoundUp = analysis.RoundUps(story.Seed);
+        var roundUps = seconds.Where(second => second.Value.Score >= options.KeepByTextScore && byId[second.Key].Text is { } text && isRoundUp(text)).Select(second => second.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in roundUps)
+        {
+            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"it tells of several things, so that {options.AcceptByTextScore:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
+        }
+
+        var takenVoices = asked.Where(one => IsTakenByText(!roundUps.Contains(voices[one.Key]) && (one.Value.Accepted || taken.All.Contains(one.Value.ItemId)), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
@@ -107,7 +117,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             ? match with { Accepted = false, Evidence = [string.Create(CultureInfo.InvariantCulture, $"its page has {words} words, and no name, number or rare word of the seed"), .. match.Evidence] }
             : match;
 
-    private bool IsTakenByText(bool wasTaken, StoryMatch second) => wasTaken ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
+    private bool IsTakenByText(bool keeps, StoryMatch second) => keeps ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 
     // What is the copy of another announcement shares the decision about that one, as before, until it is read itself.
     private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, string? follows)
@@ -133,11 +143,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private IReadOnlyList<StoryMatch> Match(Seed seed, List<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
 
-    private NewMatch ToMatch(StoryMatch match, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
+    private NewMatch ToMatch(StoryMatch match, bool isRoundUp, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
     {
-        var suffices = match.Accepted && match.Score >= options.AcceptScore;
+        var suffices = match.Accepted && match.Score >= options.AcceptScore && !isRoundUp;
         var wasTaken = taken.Contains(numbers[copy.Cluster]);
-        IReadOnlyList<string> before = suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
+        IReadOnlyList<string> before = isRoundUp ? ["its announcement tells of several things: its page is read to decide"] : suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
         IReadOnlyList<string> evidence = copy switch
         {
             _ when copy.Cluster != item.Id => [Following(copy.Cluster), .. before, .. match.Evidence],

@@ -51,7 +51,7 @@ internal sealed class StoryTree
             merged,
             await session.QueryAsync<DecidedPage>(
                 $"""
-                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note,
+                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note, by_matcher,
                     COALESCE(items.outlet_id, NULLIF(pages.outlet_id, ''), decisions.outlet_id, '') AS outlet_id, items.published_at, pages.published_at AS known_published_at, decided_at
                 FROM decisions LEFT JOIN pages ON pages.url = decisions.url LEFT JOIN items ON items.url = decisions.url
                 WHERE {Concerned} AND {CoverageWriter.Plain("decisions.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones) ORDER BY decided_at DESC, decision DESC, decisions.url
@@ -200,7 +200,11 @@ internal sealed class DecidedPage : StoryPage
 
     public string? Note { get; init; }
 
+    public required long ByMatcher { get; init; }
+
     public required long DecidedAt { get; init; }
+
+    public bool IsByMatcher => ByMatcher == 1;
 
     public PersonsWord Word => new(StoreTime.Of(DecidedAt), Note);
 }

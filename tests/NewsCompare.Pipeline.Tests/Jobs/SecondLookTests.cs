@@ -292,6 +292,29 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
     }
 
+    [Theory]
+    [InlineData(0.89, false)]
+    [InlineData(0.9, true)]
+    public async Task WhatTellsOfSeveralThings_MustBeSureByItsText(double byText, bool isTaken)
+    {
+        Web[Herald] = "Briefing\n" + string.Join(' ', Enumerable.Repeat("A ferry sank. Dogs bark.", 20));
+        Announce((Herald, "The ferry sinks"));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Text is null ? 0.97 : byText, true, ["by its words"]))] };
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+        Assert.Contains("it tells of several things, so that 0.90 is the lowest that takes it", (await MatchesAsync())[Herald].Evidence);
+    }
+
+    [Fact]
+    public async Task WhatIsAnnouncedAsSeveralThings_IsReadBeforeItIsTaken()
+    {
+        Announce((Herald, "The ferry sinks. Dogs bark."));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Text is null ? 0.97 : 0.3, true, ["by its words"]))] };
+        await RunAsync(new("run") { Fetch = false });
+        Assert.Empty(await ActiveAsync());
+        Assert.Equal("its announcement tells of several things: its page is read to decide", (await MatchesAsync())[Herald].Evidence[0]);
+    }
+
     [Fact]
     public async Task WhatWasNotReadItself_DoesNotSayThatItsTextDecided()
     {
