@@ -70,7 +70,7 @@ internal sealed record RoundUp(StoredItem Item, HeldPassage Passage, bool IsRead
     {
         get
         {
-            var text = string.Join(' ', Passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var text = string.Join(' ', Passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
             return text.Length <= LongestQuotation ? text : text.LastIndexOf(' ', LongestQuotation) is > 0 and var end ? text[..end] + " ..." : "...";
         }
     }

@@ -23,7 +23,7 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal((SilenceReason.RoundUp, new NearestItem("A ferry sank. Dogs bark.", Briefing, 0.3)), (silent.Reason, silent.Nearest));
         Assert.Equal(
-            $"No article of its own: a round-up of theirs, \"A ferry sank. Dogs bark.\" ({Briefing}, 2024-05-30 11:00 UTC), holds 3 words of the seed in its announcement: \"A ferry sank.\". It announced 2 items in the story's window, and none is near enough to the seed to be about it.",
+            $"No article of its own: a round-up of theirs, \"A ferry sank. Dogs bark.\" ({Briefing}, 2024-05-30 11:00 UTC), holds 3 words of the seed in its announcement: \"A ferry sank\". It announced 2 items in the story's window, and none is near enough to the seed to be about it.",
             silent.Detail);
     }
 
@@ -34,7 +34,7 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal(SilenceReason.NoItem, silent.Reason);
-        Assert.EndsWith($"Yet an item of theirs, \"A ferry sank.\" ({Briefing}, 2024-05-30 11:00 UTC), holds 3 words of the seed in its announcement: \"A ferry sank.\".", silent.Detail, StringComparison.Ordinal);
+        Assert.EndsWith($"Yet an item of theirs, \"A ferry sank.\" ({Briefing}, 2024-05-30 11:00 UTC), holds 3 words of the seed in its announcement: \"A ferry sank\".", silent.Detail, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal(SilenceReason.RoundUp, silent.Reason);
-        Assert.Contains("holds 3 words of the seed: \"Forty were saved.\".", silent.Detail, StringComparison.Ordinal);
+        Assert.Contains("holds 3 words of the seed: \"Forty were saved\".", silent.Detail, StringComparison.Ordinal);
     }
 
     [Fact]
