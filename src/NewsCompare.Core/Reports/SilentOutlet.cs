@@ -6,16 +6,16 @@ namespace NewsCompare.Core.Reports;
 /// <param name="Outlet">Its name.</param>
 /// <param name="Reason">Why nothing is there.</param>
 /// <param name="Detail">The same in words, with numbers and days.</param>
-/// <param name="Nearest">Its item that came nearest, or its page that could not be read; null where none came near.</param>
+/// <param name="Nearest">Its item that came nearest, its page that could not be read, or its round-up; null where none came near.</param>
 public sealed record SilentOutlet(string Outlet, SilenceReason Reason, string Detail, NearestItem? Nearest);
 
 /// <summary>An item that was not taken into a story.</summary>
 /// <param name="Title">Its headline.</param>
 /// <param name="Url">Where it is.</param>
-/// <param name="Score">How near it came, in [0, 1].</param>
+/// <param name="Score">How near it came, in [0, 1]; of a round-up the place that tells of the seed, by itself.</param>
 public sealed record NearestItem(string Title, string Url, double Score);
 
-/// <summary>Why an outlet has no article in a story. Only the first two say something about the outlet's choice.</summary>
+/// <summary>Why an outlet has no article in a story. Only the first three say something about the outlet's choice.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SilenceReason>))]
 public enum SilenceReason
 {
@@ -27,7 +27,11 @@ public enum SilenceReason
     [JsonStringEnumMemberName("below-floor")]
     BelowFloor,
 
-    /// <summary>A person took its page out.</summary>
+    /// <summary>It has no article of its own, but a round-up, a digest or a live blog of its holds sentences of the seed, or tells of it in a paragraph.</summary>
+    [JsonStringEnumMemberName("round-up")]
+    RoundUp,
+
+    /// <summary>A person took its page out, or moved it to another story.</summary>
     [JsonStringEnumMemberName("rejected")]
     Rejected,
 

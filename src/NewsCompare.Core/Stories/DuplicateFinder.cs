@@ -11,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "9";
+    public const string Version = "10";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -62,7 +62,7 @@ public static class DuplicateFinder
         return [.. texts.Select((text, at) => new CopyFinding(
             text.Id,
             texts[originals[at]].Id,
-            parts[at] is { } of ? [.. of.Select(part => texts[part].Id)] : originals[at] == at ? [] : [texts[originals[at]].Id],
+            parts[at] is { } of ? [.. of.Select(part => texts[originals[part]].Id).Distinct(StringComparer.Ordinal)] : originals[at] == at ? [] : [texts[originals[at]].Id],
             parts[at] is not null)
         {
             HalfOf = halves[originals[at]] is >= 0 and var half ? texts[half].Id : null,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Similarity;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
 
@@ -12,14 +13,15 @@ internal static class MatchEvidence
     /// <summary>What the two share, and how far apart they were published.</summary>
     /// <param name="near">The seed and its items.</param>
     /// <param name="at">Place of the item among them.</param>
+    /// <param name="lexicon">Uses <c>evidence-blanks</c>, <c>titles</c> and <c>dates</c>: a weekday, a rank or "Street" that two texts share tells nothing alone.</param>
     /// <param name="neighbours">Who stands nearest to each item.</param>
     /// <param name="isOther">Whether the item at a place is of another story: those of the same one are close to each other, and that says nothing.</param>
-    public static IReadOnlyList<string> Of(NearItems near, int at, Neighbours neighbours, Func<int, bool> isOther)
+    public static IReadOnlyList<string> Of(NearItems near, int at, Lexicon lexicon, Neighbours neighbours, Func<int, bool> isOther)
     {
         var (seed, item) = (near.SeedTerms, near.Terms[at]);
-        var names = Strongest(near, seed.Names, item.Names, MostNames);
-        var words = Strongest(near, seed.Lead, item.Full, MostWords).Except(names, StringComparer.OrdinalIgnoreCase);
-        var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames);
+        var names = Strongest(near, seed.Names, item.Names, MostNames, lexicon);
+        var words = Strongest(near, seed.Lead, item.Full, MostWords, lexicon).Except(names, StringComparer.OrdinalIgnoreCase);
+        var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames, lexicon);
         return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at)?.Count(isOther))];
     }
 
@@ -55,9 +57,15 @@ internal static class MatchEvidence
         var many => [string.Create(CultureInfo.InvariantCulture, $"{many} items of other stories are closer to it than the seed")],
     };
 
-    private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most) =>
+    private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most, Lexicon lexicon) =>
         [.. seed.SharedTerms(item).OrderByDescending(shared => shared.Own * shared.Other).ThenBy(shared => shared.Term)
-            .Select(shared => near.Wording.GetValueOrDefault(shared.Term)).OfType<string>().Take(most)];
+            .Select(shared => near.Wording.GetValueOrDefault(shared.Term)).OfType<string>().Where(word => !IsBlank(word, lexicon)).Take(most)];
+
+    private static bool IsBlank(string written, Lexicon lexicon)
+    {
+        var (word, days) = (written.ToLowerInvariant(), DateWords.For(lexicon));
+        return days.Weekdays.ContainsKey(word) || days.Months.ContainsKey(word) || lexicon.Set("titles").Contains(word) || lexicon.Set("evidence-blanks").Contains(word);
+    }
 
     private static IEnumerable<string> Line(string head, IEnumerable<string> entries) =>
         string.Join(", ", entries) is { Length: > 0 } list ? [$"{head} {list}"] : [];

@@ -6,8 +6,8 @@ namespace NewsCompare.Core.Stories;
 /// <summary>Whether a short text has anything of a seed: too few words to be matched may still show that they tell of something else.</summary>
 public static class SharedSubject
 {
-    // Rarer than about one document of two hundred: log(.02 / .0045).
-    private const double Rare = 1.5;
+    /// <summary>From which rarity on a word tells something: rarer than about one document of two hundred, log(.02 / .0045).</summary>
+    internal const double Rare = 1.5;
 
     /// <summary>Whether the two share a name, a number or a rare word; names of days and months are none.</summary>
     /// <param name="seed">The seed.</param>

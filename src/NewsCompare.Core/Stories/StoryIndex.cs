@@ -41,7 +41,7 @@ public sealed class StoryIndex
 
     /// <summary>Reads and weighs the items.</summary>
     /// <param name="items">The candidates; ids are unique.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c> and <c>dates</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c>, <c>dates</c>, <c>titles</c> and <c>evidence-blanks</c>.</param>
     /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
     public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null)
     {
@@ -87,7 +87,7 @@ public sealed class StoryIndex
             IReadOnlyList<string> evidence = score < WorthWords ? []
                 :
                 [
-                    .. MatchEvidence.Of(near, i, neighbours, other => signs[other] is not null || scores[other] < model.Floor),
+                    .. MatchEvidence.Of(near, i, lexicon, neighbours, other => signs[other] is not null || scores[other] < model.Floor),
                     .. sign is null ? Array.Empty<string>() : [$"another event: {sign}"],
                     .. score >= least && score < floor ? ["far less sure than the best match"] : Array.Empty<string>(),
                     .. isInWindow ? Array.Empty<string>() : ["outside the story's window"],

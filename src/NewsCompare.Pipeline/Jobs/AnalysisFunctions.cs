@@ -19,6 +19,8 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Words">Headline and text to the words by which an item is found.</param>
 /// <param name="Match">Scores the items that were found against a seed.</param>
 /// <param name="SharesSubject">Whether a short text has anything of a seed.</param>
+/// <param name="Passages">Seed and pool to what finds the place of a text that tells of the seed, from a score on, given when it came out.</param>
+/// <param name="RoundUps">Seed to what says whether a text tells of several things.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
@@ -33,6 +35,8 @@ internal sealed record AnalysisFunctions(
     Func<string, string, IReadOnlyList<string>> Words,
     Func<Seed, IReadOnlyList<Candidate>, PoolWords, IReadOnlyList<StoryMatch>> Match,
     Func<Seed, string, bool> SharesSubject,
+    Func<Seed, PoolWords, Func<string, double, DateTimeOffset?, HeldPassage?>> Passages,
+    Func<Seed, Func<string, bool>> RoundUps,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
@@ -55,6 +59,8 @@ internal sealed record AnalysisFunctions(
             (title, text) => ItemWords.Of(title, text, lexicon),
             (seed, items, pool) => StoryMatcher.Match(seed, items, lexicon, pool),
             (seed, text) => SharedSubject.IsIn(seed, text, lexicon),
+            (seed, pool) => new PassageFinder(seed, lexicon, pool).Find,
+            seed => new PassageFinder(seed, lexicon).IsRoundUp,
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),

@@ -28,6 +28,7 @@ internal static class JobsRegistration
         .AddSingleton<FurtherPages>()
         .AddSingleton<PageNames>()
         .AddSingleton<VersionReader>()
+        .AddSingleton<RoundUpFinder>()
         .AddSingleton<SilenceFinder>()
         .AddSingleton<StoryCensus>()
         .AddSingleton<StoryLoader>()

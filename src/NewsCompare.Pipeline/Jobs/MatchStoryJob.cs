@@ -51,7 +51,7 @@ internal sealed class MatchStoryJob(
         }
 
         await retrieval.BringInStepAsync(cancellationToken);
-        var taken = story.MatchedState?.StartsWith(Grounds(story), StringComparison.Ordinal) == true ? await matches.TakenAsync(story.Id, cancellationToken) : [];
+        var taken = story.MatchedState?.StartsWith(Grounds(story), StringComparison.Ordinal) == true ? TakenItems.Of(await matches.TakenAsync(story.Id, cancellationToken)) : TakenItems.None;
         var (near, kept) = await DecideAsync(story, taken, StoryRetrieval.Usual, cancellationToken);
         if (kept.Count(match => match.Accepted) >= Crowded)
         {
@@ -75,14 +75,14 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.KeepByItselfScore};");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.AcceptByItselfScore};{options.KeepByItselfScore};");
     }
 
-    private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, HashSet<long> taken, int most, CancellationToken cancellationToken)
+    private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, TakenItems taken, int most, CancellationToken cancellationToken)
     {
-        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, taken, cancellationToken);
+        var found = await retrieval.OfAsync(story.Seed, StoryWindow.Of(story, options), most, taken.All, cancellationToken);
         var near = found with { Items = [.. found.Items.Where(item => !IsSeed(story.Seed, item))] };
-        var first = decision.Of(story, near, taken);
+        var first = decision.Of(story, near, taken.All);
         return (near, decision.Again(story, near, first, await TextsAsync(story, cancellationToken), taken));
     }
 

@@ -66,7 +66,8 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             var window = StoryWindow.Of(story, options);
             var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
             facts.Add(new(
-                story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, pages.Count(page => page.StoryId == story.Id)));
+                story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, pages.Count(page => page.StoryId == story.Id))
+            { SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead });
         }
 
         return facts;

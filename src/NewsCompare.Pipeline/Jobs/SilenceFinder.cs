@@ -8,7 +8,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Says of every outlet that is watched and has no article in a story why it has none.</summary>
 internal sealed class SilenceFinder(
-    FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
+    FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, RoundUpFinder roundUps, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
 {
     // What came out in the first hours after the seed is most of its coverage.
     private static readonly TimeSpan Memory = TimeSpan.FromHours(6);
@@ -27,13 +27,20 @@ internal sealed class SilenceFinder(
         var lookedAt = (await looks.PagesAsync(story.Id, cancellationToken)).Where(page => page.IsSecondLook).Select(page => page.Url).ToHashSet();
         var missed = await looks.UnreadAsync(story.Id, options.RelatedScore, cancellationToken);
         var isStale = matching.IsStale(story, await items.FactsAsync(cancellationToken));
-        var watched = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
-            .Where(outlet => outlet.Any(feed => feed.CheckedAt is not null));
+        var silent = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
+            .Where(outlet => outlet.Any(feed => feed.CheckedAt is not null) && !covered.Contains(outlet.Key))
+            .Select(feed => (Id: feed.Key, Name: outlets.Find(feed.Key)?.Name ?? feed.Key, Feeds: feed.ToList()))
+            .Where(outlet => !IsOfSeed(story, outlet.Name, outlet.Id)).ToList();
+        var kept = (await decisions.KeptOutAsync(story.Id, cancellationToken)).Select(one => new KeptOutPage(new(one.Page.Url), outlets.IdOf(one.Page.OutletId, new(one.Page.Url)), one.Standing))
+            .Concat(near.SelectMany(outlet => outlet.Where((match, at) => match.Standing is Standing.Rejected or Standing.Moved || (at == 0 && match.Standing is Standing.Pinned)), (outlet, match) => new KeptOutPage(match.Url, outlet.Key, match.Standing)))
+            .DistinctBy(page => page.Url).ToLookup(page => page.OutletId, StringComparer.Ordinal);
+        var held = story is { MatchedState: not null, MergedInto: null } ? await roundUps.OfAsync(story, window, [.. silent.Select(outlet => outlet.Id)], cancellationToken) : new Dictionary<string, RoundUp>(StringComparer.Ordinal);
         return
         [
-            .. watched.Where(feed => !covered.Contains(feed.Key)).Select(feed => (Id: feed.Key, Name: outlets.Find(feed.Key)?.Name ?? feed.Key, Feeds: feed.ToList()))
-                .Where(outlet => !IsOfSeed(story, outlet.Name, outlet.Id))
-                .Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale) { Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed }))
+            .. silent.Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)
+                {
+                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id),
+                }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
         ];
     }
@@ -53,27 +60,30 @@ internal sealed class SilenceFinder(
         var (reason, detail) = facts switch
         {
             { IsBarred: true } => (SilenceReason.OutletNever, "A person keeps this outlet out of the story."),
-            _ when best is { Standing: Standing.Rejected } => (SilenceReason.Rejected, "A person took its page out of the story."),
-            _ when best is { Standing: Standing.Moved { StoryId: var other } } => (SilenceReason.Rejected, $"A person moved its page to '{other}'."),
-            _ when best is { Standing: Standing.Pinned { StoryId: var other } } => (SilenceReason.Rejected, $"A person pinned its page to '{other}'."),
+            _ when KeptOutPage.InWords(facts.KeptOut) is { } decided => (SilenceReason.Rejected, decided),
             _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
-            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}comes near the seed.{Since(facts)}{Lacking(facts)}"),
+            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}.{Since(facts)}{Lacking(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
-                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed is of {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {Items(facts)}, and none comes near the seed.{Lacking(facts)}")),
+                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed is of {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {Items(facts)}, and none {NotNear(facts)}.{Lacking(facts)}")),
             { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
             _ => (SilenceReason.NoItem, $"{Items(facts)}.{Lacking(facts)}"),
         };
-        return new(name, reason, detail, ToNearest(best));
+        return facts.RoundUp is not { } roundUp || reason is SilenceReason.OutletNever or SilenceReason.Rejected or SilenceReason.NotLookedAt ? new(name, reason, detail, ToNearest(best))
+            : roundUp.Passage.IsAmongOtherMatter && reason is not (SilenceReason.FetchFailed or SilenceReason.Blocked or SilenceReason.Paywalled) ? new(
+                name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, roundUp.Passage.Score))
+            : new(name, reason, $"{detail} Yet {roundUp.InWords}.", ToNearest(best));
     }
 
     // A story that nobody ever matched, or whose pages are another's.
     private string? Unlooked(Facts facts) => facts.Story switch
     {
         { MergedInto: { } other } => $"The story is merged into '{other}': what is silent is told there.",
+        { Seed.PublishedAt: { } at } when at > time.GetUtcNow() + StoryWindow.Ahead => string.Create(
+            CultureInfo.InvariantCulture, $"The seed is dated {at:yyyy-MM-dd HH:mm} (UTC), which is still to come: what was published so far cannot be set against it. If that is wrong, correct 'published' in its seed file."),
         { MatchedState: not null } => null,
         var story when story.IsOpen(time.GetUtcNow(), options.Window) => "The story was not matched yet: 'newscompare run' does.",
         var story => string.Create(CultureInfo.InvariantCulture, $"The story ended on {EndOf(story):yyyy-MM-dd} and was not looked at."),
@@ -87,7 +97,7 @@ internal sealed class SilenceFinder(
 
     private (SilenceReason Reason, string Detail) OfNearest(StoredMatch best, Facts facts)
     {
-        var byText = best.Evidence.Any(line => line.StartsWith(StoryDecision.ByItsText, StringComparison.Ordinal));
+        var byText = StoryDecision.IsByText(best.Evidence);
         var byOwnText = byText && !best.Evidence.Any(line => line.StartsWith(StoryDecision.SameAnnouncement, StringComparison.Ordinal));
         var floor = byText ? options.AcceptByTextScore : options.AcceptScore;
         var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
@@ -100,7 +110,7 @@ internal sealed class SilenceFinder(
         if (best.Score < floor && !best.IsSetAside)
         {
             return (SilenceReason.BelowFloor, string.Create(
-                CultureInfo.InvariantCulture, $"{score}{(byText ? " by its text" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
+                CultureInfo.InvariantCulture, $"{score}{(byOwnText ? " by its text" : byText ? " by the text of the page whose announcement it has" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
         }
 
         var why = best switch
@@ -109,7 +119,8 @@ internal sealed class SilenceFinder(
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
             { CopyOf: not null } when !byOwnText => "its announcement is a copy of that of another page, which is not taken",
-            _ when byText => "the matcher does not take it by its text",
+            _ when byOwnText => "the matcher does not take it by its text",
+            _ when byText => "the matcher does not take it by the text of the page whose announcement it has",
             _ when facts.LookedAt.Contains(best.Url) => "its page was looked at, and no article to decide by was read there",
             _ => "its announcement alone does not suffice, and its page was not read yet to decide by its text",
         };
@@ -150,6 +161,8 @@ internal sealed class SilenceFinder(
         _ => SilenceReason.FetchFailed,
     };
 
+    private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed" : "is near enough to the seed to be about it";
+
     private static string Items(Facts facts) => (facts.Items?.Inside ?? 0) switch
     {
         0 => "It announced nothing in the story's window",
@@ -162,6 +175,10 @@ internal sealed class SilenceFinder(
         public StoredPage? Unread { get; init; }
 
         public IReadOnlyList<StoredPage> Missed { get; init; } = [];
+
+        public IReadOnlyList<KeptOutPage> KeptOut { get; init; } = [];
+
+        public RoundUp? RoundUp { get; init; }
 
         public DateTimeOffset SeedAt => Story.Seed.PublishedAt ?? Story.AddedAt;
     }

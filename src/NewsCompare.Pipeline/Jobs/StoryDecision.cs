@@ -20,7 +20,14 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>How the evidence of an item begins that shares what was decided about another, whose announcement it has.</summary>
     public const string SameAnnouncement = "its announcement is a copy of that of ";
 
+    // Of a page that was not read itself, by whose text it is decided.
+    private const string ByTheirText = "decided by the text of that page";
+
     private const string TakenBefore = "taken at an earlier matching";
+
+    /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
+    /// <param name="evidence">Its evidence.</param>
+    public static bool IsByText(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(ByItsText, StringComparison.Ordinal) || line.StartsWith(ByTheirText, StringComparison.Ordinal));
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
@@ -34,7 +41,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         List<Candidate> items = [.. found.Items.OrderBy(IdOf, StringComparer.Ordinal).Select(ToCandidate)];
         var copies = CandidateCopies.Of(items).GroupBy(one => one.Cluster, StringComparer.Ordinal).SelectMany(cluster => Behind(cluster, id => taken.Contains(numbers[id]))).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var matches = Match(story.Seed, [.. items.Where(item => copies[item.Id].Cluster == item.Id)], found.Pool).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
+        var announced = found.Items.ToDictionary(IdOf, item => item.Item, StringComparer.Ordinal);
+        var isRoundUp = new Lazy<Func<string, bool>>(() => analysis.RoundUps(story.Seed));
+        var roundUps = matches.Values.Where(match => match.Accepted && match.Score >= options.AcceptScore && isRoundUp.Value(ItemText.Announced(announced[match.CandidateId]))).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
+        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], roundUps.Contains(copies[item.Id].Cluster), copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
     }
 
     /// <summary>Decides again about the pages that have been read, by their texts: one that was only near by what its feed says must be surer than one that was taken for that.
@@ -43,8 +53,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <param name="found">What retrieval gave.</param>
     /// <param name="first">The first decision.</param>
     /// <param name="texts">The texts that are known.</param>
-    /// <param name="taken">As in the first decision.</param>
-    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts, IReadOnlySet<long> taken)
+    /// <param name="taken">What the last matching took.</param>
+    public IReadOnlyList<NewMatch> Again(StoredStory story, RetrievedItems found, IReadOnlyList<NewMatch> first, IReadOnlyList<KnownText> texts, TakenItems taken)
     {
         var known = texts.ToDictionary(text => text.Url.AbsoluteUri, StringComparer.Ordinal);
         var urls = found.Items.ToDictionary(item => item.Id, IdOf);
@@ -67,9 +77,17 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
                 .OrderBy(IdOf, StringComparer.Ordinal).Select(item => WithText(ToCandidate(item), known)),
         ];
         var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool))
+        var keptByText = asked.Where(one => taken.ByText.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, keptByText.Contains(match.CandidateId) ? options.LeastByItself : options.AcceptByItselfScore))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var takenVoices = asked.Where(one => IsTakenByText(one.Value.Accepted || taken.Contains(one.Value.ItemId), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var isRoundUp = analysis.RoundUps(story.Seed);
+        var roundUps = seconds.Where(second => second.Value.Score >= options.KeepByTextScore && byId[second.Key].Text is { } text && isRoundUp(text)).Select(second => second.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in roundUps)
+        {
+            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"it tells of several things, so that {options.AcceptByTextScore:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
+        }
+
+        var takenVoices = asked.Where(one => IsTakenByText(!roundUps.Contains(voices[one.Key]) && (one.Value.Accepted || taken.All.Contains(one.Value.ItemId)), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
@@ -89,7 +107,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     }
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
-    private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool) => Match(seed, [item], pool)[0].Score is var score && score < options.KeepByItselfScore && score < among.Score
+    // The floor is lower for what was taken by its text before: how rare its words are in the window changes with every news that comes.
+    private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
         ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {among.Score:0.00}, yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
 
@@ -98,13 +117,13 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             ? match with { Accepted = false, Evidence = [string.Create(CultureInfo.InvariantCulture, $"its page has {words} words, and no name, number or rare word of the seed"), .. match.Evidence] }
             : match;
 
-    private bool IsTakenByText(bool wasTaken, StoryMatch second) => wasTaken ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
+    private bool IsTakenByText(bool keeps, StoryMatch second) => keeps ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 
     // What is the copy of another announcement shares the decision about that one, as before, until it is read itself.
     private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, string? follows)
     {
         var before = first.Evidence.FirstOrDefault(line => line.StartsWith(TakenBefore, StringComparison.Ordinal));
-        var decided = string.Create(CultureInfo.InvariantCulture, $"{ByItsText} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{(follows is null ? ByItsText : ByTheirText)} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
         return first with
         {
             Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),
@@ -112,7 +131,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             Evidence =
             [
                 .. follows is null ? [] : (string[])[Following(follows)], decided,
-                .. original is null ? [] : (string[])[$"its text is the same as that of {original}"], .. second.Evidence,
+                .. original is null ? [] : (string[])[$"{(follows is null ? "its" : "that page's")} text is the same as that of {original}"], .. second.Evidence,
             ],
         };
     }
@@ -124,11 +143,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private IReadOnlyList<StoryMatch> Match(Seed seed, List<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
 
-    private NewMatch ToMatch(StoryMatch match, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
+    private NewMatch ToMatch(StoryMatch match, bool isRoundUp, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
     {
-        var suffices = match.Accepted && match.Score >= options.AcceptScore;
+        var suffices = match.Accepted && match.Score >= options.AcceptScore && !isRoundUp;
         var wasTaken = taken.Contains(numbers[copy.Cluster]);
-        IReadOnlyList<string> before = suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
+        IReadOnlyList<string> before = isRoundUp ? ["its announcement tells of several things: its page is read to decide"] : suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
         IReadOnlyList<string> evidence = copy switch
         {
             _ when copy.Cluster != item.Id => [Following(copy.Cluster), .. before, .. match.Evidence],
@@ -153,3 +172,16 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 /// <param name="IsSecondLook">Whether it was read to decide about it.</param>
 /// <param name="Belongs">Whether it belongs to the story at present.</param>
 internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook, bool Belongs);
+
+/// <summary>The items that the last matching took, by number.</summary>
+/// <param name="All">All of them.</param>
+/// <param name="ByText">Those that it took by the text of a page.</param>
+internal sealed record TakenItems(IReadOnlySet<long> All, IReadOnlySet<long> ByText)
+{
+    /// <summary>None.</summary>
+    public static TakenItems None { get; } = new(new HashSet<long>(), new HashSet<long>());
+
+    /// <summary>Of the evidence of each item that was taken.</summary>
+    public static TakenItems Of(IReadOnlyDictionary<long, IReadOnlyList<string>> taken) =>
+        new(taken.Keys.ToHashSet(), taken.Where(one => StoryDecision.IsByText(one.Value)).Select(one => one.Key).ToHashSet());
+}

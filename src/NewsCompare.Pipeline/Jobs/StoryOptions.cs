@@ -37,10 +37,17 @@ internal sealed class StoryOptions
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]
     public double KeepByTextScore { get; init; } = 0.65;
 
-    /// <summary>Lowest score that the text of a page must reach by itself, without other items that it stands out from, to be or stay taken without a person, in [0, 1]. Default 0.6: below it
+    /// <summary>Lowest score that the text of a page must reach by itself, without other items that it stands out from, to be taken without a person, in [0, 1]. Default 0.6: below it
     /// are mostly like events of the same place and people.</summary>
+    [Display(Name = "stories.acceptByItselfScore"), Range(0.0, 1.0)]
+    public double AcceptByItselfScore { get; init; } = 0.6;
+
+    /// <summary>The same for a page that an earlier matching took by its text, in [0, 1], where it is lower: how rare the words of a text are changes with what else comes out. Default 0.5.</summary>
     [Display(Name = "stories.keepByItselfScore"), Range(0.0, 1.0)]
-    public double KeepByItselfScore { get; init; } = 0.6;
+    public double KeepByItselfScore { get; init; } = 0.5;
+
+    /// <summary>What keeps a page that was taken: never more than takes one.</summary>
+    public double LeastByItself => Math.Min(KeepByItselfScore, AcceptByItselfScore);
 
     /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 12.</summary>
     [Display(Name = "stories.relatedPages"), Range(0, 1000)]

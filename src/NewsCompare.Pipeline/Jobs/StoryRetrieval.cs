@@ -13,6 +13,9 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
     /// <summary>The most items that are looked at for one story.</summary>
     public const int Most = 900;
 
+    // Of so many some outlet's are looked for that has nothing among the nearest.
+    private const int MostRanked = 4_000;
+
     private const int Budget = 8_000;
     private const double NearDays = 4;
 
@@ -24,23 +27,41 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<RetrievedItems> OfAsync(Seed seed, StoryWindow window, int most, IReadOnlySet<long> taken, CancellationToken cancellationToken)
     {
+        var (ranked, pool) = await RankAsync(seed, window, cancellationToken);
+        var found = await items.ManyAsync([.. ranked.Take(most).Union(taken)], cancellationToken);
+        return new([.. found.Where(item => item.Clock >= window.From && item.Clock <= window.To)], pool);
+    }
+
+    /// <summary>The items of some outlets in a window that have most of a seed's words, however many of others have more.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="window">The span of time.</param>
+    /// <param name="outlets">Their ids.</param>
+    /// <param name="most">How many of each at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<RetrievedItems> OfOutletsAsync(Seed seed, StoryWindow window, IReadOnlyCollection<string> outlets, int most, CancellationToken cancellationToken)
+    {
+        var (ranked, pool) = await RankAsync(seed, window, cancellationToken);
+        var places = ranked.Take(MostRanked).Index().ToDictionary(item => item.Item, item => item.Index);
+        var ofThese = await items.OfOutletsAsync(places.Keys, outlets, cancellationToken);
+        var chosen = ofThese.GroupBy(item => item.OutletId, item => item.Id, StringComparer.Ordinal).SelectMany(outlet => outlet.OrderBy(id => places[id]).Take(most));
+        return new([.. (await items.ManyAsync([.. chosen], cancellationToken)).Where(item => item.Clock >= window.From && item.Clock <= window.To)], pool);
+    }
+
+    private async Task<(IReadOnlyList<long> Ranked, PoolWords Pool)> RankAsync(Seed seed, StoryWindow window, CancellationToken cancellationToken)
+    {
         var query = analysis.Query(seed);
         var inWindow = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
         var rare = await index.FindAsync(window.From, window.To, [.. query.Rare.Select(term => term.Form)], Budget, cancellationToken);
         var names = await index.FindAsync(window.From, window.To, [.. query.Names.Select(term => term.Form)], Budget, cancellationToken);
         List<WordHits> hits = [.. rare, .. names];
-        var nearest = Nearest(seed, query, hits, inWindow, most);
-        var found = await items.ManyAsync([.. nearest.Union(taken)], cancellationToken);
-        return new(
-            [.. found.Where(item => item.Clock >= window.From && item.Clock <= window.To)],
-            new(inWindow, hits.ToDictionary(word => word.Form, word => word.Items.Count, StringComparer.Ordinal)));
+        return (Ranked(seed, query, hits, inWindow), new(inWindow, hits.ToDictionary(word => word.Form, word => word.Items.Count, StringComparer.Ordinal)));
     }
 
     /// <summary>Writes the words of new items into the index.</summary>
     public Task<int> BringInStepAsync(CancellationToken cancellationToken) => index.BringInStepAsync(
         item => analysis.Words(item.Title, ItemText.Plain(item.Summary) + " " + ItemText.Plain(item.Content)), analysis.Methods.Words, cancellationToken);
 
-    private static List<long> Nearest(Seed seed, StoryQuery query, List<WordHits> hits, int inWindow, int most)
+    private static List<long> Ranked(Seed seed, StoryQuery query, List<WordHits> hits, int inWindow)
     {
         var weights = query.Rare.Concat(query.Names).ToDictionary(term => term.Form, term => term.Weight, StringComparer.Ordinal);
         var seedDay = seed.PublishedAt?.ToUnixTimeSeconds() / 86_400;
@@ -54,7 +75,7 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
             }
         }
 
-        return [.. sums.OrderByDescending(item => item.Value * (0.5 + Nearness(seedDay, item.Key.Day))).ThenBy(item => item.Key.ItemId).Take(most).Select(item => item.Key.ItemId)];
+        return [.. sums.OrderByDescending(item => item.Value * (0.5 + Nearness(seedDay, item.Key.Day))).ThenBy(item => item.Key.ItemId).Select(item => item.Key.ItemId)];
     }
 
     private static double Nearness(long? seedDay, long day) => seedDay is { } at ? Math.Exp(-Math.Abs(day - at) / NearDays) : 0.5;

@@ -7,6 +7,9 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="To">The last moment, UTC.</param>
 internal sealed record StoryWindow(DateTimeOffset From, DateTimeOffset To)
 {
+    /// <summary>How far ahead of the clock a seed's time may lie before it is told as one to come: where only the day is known, it has begun elsewhere.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
+
     /// <summary>The window around the seed's time, or around the time when the seed was added when it has none. The usual window grows with the story: it reaches
     /// as far beyond the story's newest page; one that the seed names stays as it is.</summary>
     public static StoryWindow Of(StoredStory story, StoryOptions options)

@@ -152,6 +152,7 @@ internal static class Wording
     {
         SilenceReason.NoItem => "no item",
         SilenceReason.BelowFloor => "below the floor",
+        SilenceReason.RoundUp => "only in a round-up",
         SilenceReason.Rejected => "taken out by a person",
         SilenceReason.OutletNever => "kept out by a person",
         SilenceReason.FetchFailed => "fetch failed",

@@ -201,7 +201,7 @@ internal sealed class DecisionStore(DatabaseFile database)
     /// <summary>All that people decided, in the order in which they did; of one story, or of all.</summary>
     public Task<List<PastDecision>> HistoryAsync(string? storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<HistoryRow>(
-            "SELECT story_id, kind, url, outlet_id, other_story_id, note, decided_at FROM decision_history WHERE @storyId IS NULL OR story_id = @storyId OR other_story_id = @storyId ORDER BY id",
+            "SELECT story_id, kind, url, outlet_id, other_story_id, note, by_matcher, decided_at FROM decision_history WHERE @storyId IS NULL OR story_id = @storyId OR other_story_id = @storyId ORDER BY id",
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
 
@@ -226,9 +226,11 @@ internal sealed class DecisionStore(DatabaseFile database)
 
         public string? Note { get; init; }
 
+        public required long ByMatcher { get; init; }
+
         public required long DecidedAt { get; init; }
 
-        public PastDecision ToDecision() => new(StoryId, Kind, Url, string.IsNullOrEmpty(OutletId) ? null : OutletId, OtherStoryId, Note, StoreTime.Of(DecidedAt));
+        public PastDecision ToDecision() => new(StoryId, Kind, Url, string.IsNullOrEmpty(OutletId) ? null : OutletId, OtherStoryId, Note, StoreTime.Of(DecidedAt)) { ByMatcher = ByMatcher == 1 };
     }
 }
 
@@ -240,4 +242,8 @@ internal sealed class DecisionStore(DatabaseFile database)
 /// <param name="OtherStoryId">The other story of a merge or split, or null.</param>
 /// <param name="Note">Why, or null.</param>
 /// <param name="DecidedAt">When, UTC.</param>
-internal sealed record PastDecision(string StoryId, string Kind, string? Url, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt);
+internal sealed record PastDecision(string StoryId, string Kind, string? Url, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt)
+{
+    /// <summary>Whether it was the matcher that took the page, out of what a person brought in. Default false.</summary>
+    public bool ByMatcher { get; init; }
+}

@@ -23,19 +23,28 @@ internal static class DecisionWriter
     };
 
     /// <summary>Stores a decision about a page; a later one takes the place of an earlier one, and both stay in the history.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="storyNumber">The story's number.</param>
+    /// <param name="storyId">Its name.</param>
+    /// <param name="url">The address as given.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="outletId">Whose page it is, or null.</param>
+    /// <param name="note">Why, or null.</param>
+    /// <param name="now">When.</param>
+    /// <param name="byMatcher">Whether it was the matcher that took the page, out of what a person brought in.</param>
     /// <returns>The address by which the page is known.</returns>
-    public static async Task<string> SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now)
+    public static async Task<string> SaveAsync(Session session, long storyNumber, string storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now, bool byMatcher = false)
     {
         var page = await PageOfAsync(session, url);
         await session.ExecuteAsync(
             """
-            INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @Now)
+            INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, by_matcher, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @ByMatcher, @Now)
             ON CONFLICT (story, url) DO UPDATE SET given_url = excluded.given_url, decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
-                note = excluded.note, decided_at = excluded.decided_at
+                note = excluded.note, by_matcher = excluded.by_matcher, decided_at = excluded.decided_at
             """,
-            new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, Now = now.Stored() });
+            new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, ByMatcher = byMatcher ? 1L : 0L, Now = now.Stored() });
         await session.ExecuteAsync("DELETE FROM moves WHERE story = @storyNumber AND url IN @Addresses", new { storyNumber, Addresses = await AddressesAsync(session, page) });
-        await AddAsync(session, new(storyId, NameOf(decision), page, outletId, null, note, now));
+        await AddAsync(session, new(storyId, NameOf(decision), page, outletId, null, note, now) { ByMatcher = byMatcher });
         return page;
     }
 
@@ -85,7 +94,7 @@ internal static class DecisionWriter
     /// <summary>Adds a decision to the history.</summary>
     public static Task<int> AddAsync(Session session, PastDecision made) => session.ExecuteAsync(
         """
-        INSERT INTO decision_history (story_id, kind, url, outlet_id, other_story_id, note, decided_at) VALUES (@StoryId, @Kind, @Url, @OutletId, @OtherStoryId, @Note, @Now)
+        INSERT INTO decision_history (story_id, kind, url, outlet_id, other_story_id, note, by_matcher, decided_at) VALUES (@StoryId, @Kind, @Url, @OutletId, @OtherStoryId, @Note, @ByMatcher, @Now)
         """,
-        new { made.StoryId, made.Kind, made.Url, made.OutletId, made.OtherStoryId, made.Note, Now = made.DecidedAt.Stored() });
+        new { made.StoryId, made.Kind, made.Url, made.OutletId, made.OtherStoryId, made.Note, ByMatcher = made.ByMatcher ? 1L : 0L, Now = made.DecidedAt.Stored() });
 }

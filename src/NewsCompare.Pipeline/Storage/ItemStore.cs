@@ -17,6 +17,15 @@ internal sealed class ItemStore(DatabaseFile database)
             $"SELECT {Beginnings} FROM items WHERE id IN @ids ORDER BY id", new { ids, longest = (long)AnnouncedText.Longest })).ConvertAll(row => row.ToItem()),
         cancellationToken);
 
+    /// <summary>Which of some items are those of some outlets.</summary>
+    /// <param name="ids">The numbers of the items.</param>
+    /// <param name="outlets">The ids of the outlets.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<(long Id, string OutletId)>> OfOutletsAsync(IReadOnlyCollection<long> ids, IReadOnlyCollection<string> outlets, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => ids.Count == 0 || outlets.Count == 0 ? [] : (await session.QueryAsync<OwnerRow>(
+            "SELECT id, outlet_id FROM items WHERE id IN @ids AND outlet_id IN @outlets ORDER BY id", new { ids, outlets })).ConvertAll(row => (row.Id, row.OutletId)),
+        cancellationToken);
+
     /// <summary>The newest items of a span of time, by number; of each content only the beginning.</summary>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The last moment.</param>
@@ -84,6 +93,13 @@ internal sealed class ItemStore(DatabaseFile database)
 
         public StoredItem ToItem() => new(
             Id, new(OutletId, new(Url), new(GivenUrl), Title, Author, Summary, Content, StoreTime.Of(PublishedAt)), StoreTime.Of(FirstSeenAt), StoreTime.Of(Clock));
+    }
+
+    private sealed class OwnerRow
+    {
+        public required long Id { get; init; }
+
+        public required string OutletId { get; init; }
     }
 
     private sealed class OutletRow

@@ -44,11 +44,25 @@ internal sealed class MatchStore(DatabaseFile database)
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
     /// <returns>How many pages the story has gained.</returns>
     public Task<int> DecideAsync(
-        long storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        long storyId, Uri url, Decision decision, string? outletId, string? note, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SaveAsync(storyId, url, decision, outletId, note, byMatcher: false, now, cancellationToken);
+
+    /// <summary>Stores that the matcher took a page out of those that a person brought in: it stays, whatever a later matching says, until a person decides otherwise.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="url">The address as given.</param>
+    /// <param name="outletId">Whose page it is; empty where no configured outlet has it.</param>
+    /// <param name="note">From where, and why.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    /// <returns>How many pages the story has gained.</returns>
+    public Task<int> ImportAsync(long storyId, Uri url, string outletId, string note, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SaveAsync(storyId, url, Decision.Accepted, outletId, note, byMatcher: true, now, cancellationToken);
+
+    private Task<int> SaveAsync(long storyId, Uri url, Decision decision, string? outletId, string? note, bool byMatcher, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             var storyName = await session.TextAsync("SELECT story_id FROM stories WHERE id = @storyId", new { storyId });
-            var page = await DecisionWriter.SaveAsync(session, storyId, storyName!, url, decision, outletId, note, now);
+            var page = await DecisionWriter.SaveAsync(session, storyId, storyName!, url, decision, outletId, note, now, byMatcher);
             return await CoverageWriter.BringAllInStepAsync(session, page, storyId, now);
         },
         cancellationToken);
@@ -84,9 +98,11 @@ internal sealed class MatchStore(DatabaseFile database)
         },
         cancellationToken);
 
-    /// <summary>The numbers of the items that the last matching of a story took.</summary>
-    public Task<HashSet<long>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => (await session.QueryAsync<long>("SELECT item FROM matches WHERE story = @storyId AND accepted = 1", new { storyId })).ToHashSet(), cancellationToken);
+    /// <summary>The numbers of the items that the last matching of a story took, each with the evidence.</summary>
+    public Task<Dictionary<long, IReadOnlyList<string>>> TakenAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<TakenRow>("SELECT item, evidence FROM matches WHERE story = @storyId AND accepted = 1", new { storyId }))
+            .ToDictionary(row => row.Item, row => StoreJson.Read<IReadOnlyList<string>>(row.Evidence)),
+        cancellationToken);
 
     /// <summary>The matches of a story and of those that were merged into it, best first; each item once, where it is taken if it is taken anywhere.</summary>
     public Task<List<StoredMatch>> ListAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
@@ -126,18 +142,25 @@ internal sealed class MatchStore(DatabaseFile database)
     public Task<List<StoredDecision>> DecisionsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<DecisionRow>(
             """
-            SELECT url, given_url, decision, outlet_id, note, NULL AS moved_to, decided_at FROM decisions
+            SELECT url, given_url, decision, outlet_id, note, NULL AS moved_to, by_matcher, decided_at FROM decisions
             WHERE story = @storyId AND NOT EXISTS (SELECT 1 FROM moves WHERE moves.story = decisions.story AND moves.url = decisions.url)
             UNION ALL
-            SELECT url, NULL, 'split', NULL, note, (SELECT story_id FROM stories WHERE id = to_story), moved_at FROM moves WHERE story = @storyId
+            SELECT url, NULL, 'split', NULL, note, (SELECT story_id FROM stories WHERE id = to_story), 0, moved_at FROM moves WHERE story = @storyId
             UNION ALL
-            SELECT NULL, NULL, 'outlet-never', outlet_id, note, NULL, decided_at FROM outlet_decisions WHERE story = @storyId
+            SELECT NULL, NULL, 'outlet-never', outlet_id, note, NULL, 0, decided_at FROM outlet_decisions WHERE story = @storyId
             ORDER BY decided_at, url, outlet_id
             """,
             new { storyId })).ConvertAll(row => row.ToDecision()),
         cancellationToken);
 
     private static HashSet<long> Takers(IEnumerable<MatchRow> rows) => [.. rows.Where(row => row is { Accepted: 1, SetAside: 0 }).Select(row => row.Story)];
+
+    private sealed class TakenRow
+    {
+        public required long Item { get; init; }
+
+        public required string Evidence { get; init; }
+    }
 
     private sealed class MatchRow
     {
@@ -198,8 +221,10 @@ internal sealed class MatchStore(DatabaseFile database)
 
         public string? MovedTo { get; init; }
 
+        public required long ByMatcher { get; init; }
+
         public required long DecidedAt { get; init; }
 
-        public StoredDecision ToDecision() => new(Url is null ? null : new(Url), (GivenUrl ?? Url) is { } given ? new(given) : null, Decision, string.IsNullOrEmpty(OutletId) ? null : OutletId, MovedTo, Note, StoreTime.Of(DecidedAt));
+        public StoredDecision ToDecision() => new(Url is null ? null : new(Url), (GivenUrl ?? Url) is { } given ? new(given) : null, Decision, string.IsNullOrEmpty(OutletId) ? null : OutletId, MovedTo, Note, StoreTime.Of(DecidedAt)) { ByMatcher = ByMatcher == 1 };
     }
 }

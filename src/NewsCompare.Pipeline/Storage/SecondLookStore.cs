@@ -88,6 +88,30 @@ internal sealed class SecondLookStore(DatabaseFile database)
             new { storyId, score })).ConvertAll(row => row.ToPage()),
         cancellationToken);
 
+    /// <summary>The announced pages of some outlets in a span of time that were read as articles, for whatever story, those closest to a moment first.</summary>
+    /// <param name="outlets">The ids of the outlets.</param>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    /// <param name="around">The moment.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<(long ItemId, long PageId)>> ReadAsync(IReadOnlyCollection<string> outlets, DateTimeOffset from, DateTimeOffset to, DateTimeOffset around, int most, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<ReadRow>(
+            """
+            SELECT items.id AS item_id, COALESCE(pages.same_as, pages.id) AS page_id FROM pages JOIN items ON items.url = pages.url
+            WHERE items.outlet_id IN @outlets AND pages.reading = 'article' AND items.clock BETWEEN @From AND @To
+            ORDER BY abs(items.clock - @Around), items.id LIMIT @most
+            """,
+            new { outlets, From = from.Stored(), To = to.Stored(), Around = around.Stored(), most = (long)most })).ConvertAll(row => (row.ItemId, row.PageId)),
+        cancellationToken);
+
+    private sealed class ReadRow
+    {
+        public required long ItemId { get; init; }
+
+        public required long PageId { get; init; }
+    }
+
     private sealed class NearRow
     {
         public required long ItemId { get; init; }

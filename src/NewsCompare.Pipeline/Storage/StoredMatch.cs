@@ -61,4 +61,8 @@ internal enum Decision
 /// <param name="OtherStoryId">The story that the page was moved to, or null.</param>
 /// <param name="Note">Why, or null.</param>
 /// <param name="DecidedAt">When, UTC.</param>
-internal sealed record StoredDecision(Uri? Url, Uri? GivenUrl, string Kind, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt);
+internal sealed record StoredDecision(Uri? Url, Uri? GivenUrl, string Kind, string? OutletId, string? OtherStoryId, string? Note, DateTimeOffset DecidedAt)
+{
+    /// <summary>Whether it was the matcher that took the page, out of what a person brought in. Default false.</summary>
+    public bool ByMatcher { get; init; }
+}

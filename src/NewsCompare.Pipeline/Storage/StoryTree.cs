@@ -26,7 +26,7 @@ internal sealed class StoryTree
         this.barred = barred;
         Stories = TreeOf(root, merged).ToHashSet();
         Decided = [.. decisions.Where(row => Stories.Contains(row.Story))];
-        Moved = [.. moves.Where(row => row.Story == root)];
+        Moved = [.. moves.Where(row => Stories.Contains(row.Story))];
     }
 
     /// <summary>The story and those that were merged into it, and into those.</summary>
@@ -35,7 +35,7 @@ internal sealed class StoryTree
     /// <summary>What people decided about pages in the stories of the tree.</summary>
     public IReadOnlyList<DecidedPage> Decided { get; }
 
-    /// <summary>What people moved from the story to others.</summary>
+    /// <summary>What people moved from the stories of the tree to others.</summary>
     public IReadOnlyList<MovedPage> Moved { get; }
 
     /// <summary>Reads the tree of a story.</summary>
@@ -51,7 +51,7 @@ internal sealed class StoryTree
             merged,
             await session.QueryAsync<DecidedPage>(
                 $"""
-                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note,
+                SELECT story, decisions.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, decisions.given_url, decisions.url) AS given_url, decision, note, by_matcher,
                     COALESCE(items.outlet_id, NULLIF(pages.outlet_id, ''), decisions.outlet_id, '') AS outlet_id, items.published_at, pages.published_at AS known_published_at, decided_at
                 FROM decisions LEFT JOIN pages ON pages.url = decisions.url LEFT JOIN items ON items.url = decisions.url
                 WHERE {Concerned} AND {CoverageWriter.Plain("decisions.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones) ORDER BY decided_at DESC, decision DESC, decisions.url
@@ -59,7 +59,7 @@ internal sealed class StoryTree
                 values),
             await session.QueryAsync<MovedPage>(
                 """
-                SELECT story, moves.url, COALESCE(pages.same_as, pages.id) AS page, to_story
+                SELECT story, moves.url, COALESCE(pages.same_as, pages.id) AS page, to_story, moved_at, note
                 FROM moves LEFT JOIN pages ON pages.url = moves.url ORDER BY moved_at DESC, moves.url
                 """,
                 values),
@@ -70,10 +70,11 @@ internal sealed class StoryTree
     public IEnumerable<Standing.Taken> Taken() => Decided
         .Select(row => Of(new(row.Url, row.Page, row.OutletId), new HashSet<long>()) is Standing.Taken taken && taken.Decided == row ? taken : null).OfType<Standing.Taken>();
 
-    /// <summary>The addresses that people decided about and that do not belong to the story by that, each with the reason.</summary>
+    /// <summary>The addresses that people decided about and that do not belong to the story by that, each with the reason; also what they kept out of a story that was merged into it.</summary>
     public IEnumerable<(KnownAddress Page, Standing Standing)> KeptOut() => Decided.Select(row => new KnownAddress(row.Url, row.Page, row.OutletId))
         .Concat(Moved.Select(row => new KnownAddress(row.Url, row.Page, ""))).DistinctBy(page => page.Url)
-        .Select(page => (Page: page, Standing: Of(page, new HashSet<long>()))).Where(one => one.Standing is not (Standing.Taken or Standing.Unmatched));
+        .Select(page => (Page: page, Standing: TreeOf(root, merged).Select(story => At(story, page, new HashSet<long>())).FirstOrDefault(standing => standing is not Standing.Unmatched) ?? new Standing.Unmatched()))
+        .Where(one => one.Standing is not (Standing.Taken or Standing.Unmatched));
 
     /// <summary>Where a page stands in the story.</summary>
     /// <param name="page">The page.</param>
@@ -86,7 +87,7 @@ internal sealed class StoryTree
         {
             if (!TreeOf(story, merged).Contains(move.ToStory))
             {
-                return new Standing.Moved(names[move.ToStory]);
+                return new Standing.Moved(names[move.ToStory]) { Word = new(StoreTime.Of(move.MovedAt), move.Note) };
             }
 
             if (moves.Find(move.ToStory, page) is not null || decisions.Find(move.ToStory, page) is not null)
@@ -95,13 +96,13 @@ internal sealed class StoryTree
             }
         }
 
-        var pinnedTo = PinnedTo(page);
+        var pin = Pin(page);
         if (decisions.Find(story, page) is { } decided)
         {
             return DecisionWriter.Read(decided.Decision) switch
             {
-                Decision.Rejected => new Standing.Rejected(),
-                Decision.Accepted when pinnedTo is not null => new Standing.Pinned(pinnedTo),
+                Decision.Rejected => new Standing.Rejected { Word = decided.Word },
+                Decision.Accepted when pin is not null => PinnedBy(pin),
                 _ => new Standing.Taken(decided, names[decided.Story]),
             };
         }
@@ -111,16 +112,20 @@ internal sealed class StoryTree
             return new Standing.OutletNever();
         }
 
-        return matchedIn.Contains(story) && pinnedTo is null ? new Standing.Matched(story)
+        return matchedIn.Contains(story) && pin is null ? new Standing.Matched(story)
             : merged[story].Select(other => At(other, page, matchedIn)).FirstOrDefault(standing => standing.Belongs)
-            ?? (pinnedTo is null ? new Standing.Unmatched() : new Standing.Pinned(pinnedTo));
+            ?? (pin is null ? new Standing.Unmatched() : PinnedBy(pin));
     }
 
     /// <summary>The story outside the tree that a page is pinned to, by name; null when it is pinned to none.</summary>
     /// <remarks>A pin that was moved on, out of its story or out of one that this was merged into, holds where it was moved to.</remarks>
-    public string? PinnedTo(KnownAddress page) => decisions.All(page)
+    public string? PinnedTo(KnownAddress page) => Pin(page) is { } pin ? names[pin.Story] : null;
+
+    private DecidedPage? Pin(KnownAddress page) => decisions.All(page)
         .Where(row => !Stories.Contains(row.Story) && decisions.Find(row.Story, page) is { Decision: CoverageWriter.Pinned } && Above(row.Story).All(story => moves.Find(story, page) is null))
-        .Select(row => names[row.Story]).Order(StringComparer.Ordinal).FirstOrDefault();
+        .OrderBy(row => names[row.Story], StringComparer.Ordinal).FirstOrDefault();
+
+    private Standing.Pinned PinnedBy(DecidedPage pin) => new(names[pin.Story]) { Word = pin.Word };
 
     private IEnumerable<long> Above(long story) => merged.Where(into => into.Contains(story)).SelectMany(into => Above(into.Key)).Prepend(story);
 
@@ -195,58 +200,21 @@ internal sealed class DecidedPage : StoryPage
 
     public string? Note { get; init; }
 
+    public required long ByMatcher { get; init; }
+
     public required long DecidedAt { get; init; }
+
+    public bool IsByMatcher => ByMatcher == 1;
+
+    public PersonsWord Word => new(StoreTime.Of(DecidedAt), Note);
 }
 
 /// <summary>A row of the moves.</summary>
 internal sealed class MovedPage : StoryPage
 {
     public required long ToStory { get; init; }
-}
 
-/// <summary>Where a page stands in a story, and by whom.</summary>
-internal abstract record Standing
-{
-    private Standing()
-    {
-    }
+    public required long MovedAt { get; init; }
 
-    /// <summary>Whether it belongs to the story.</summary>
-    public bool Belongs => this is Taken or Matched;
-
-    /// <summary>Why a person's word keeps it out of the story, in words; null when none does.</summary>
-    public string? Barrier => this switch
-    {
-        Rejected => "a person keeps it out of the story",
-        Moved { StoryId: var other } => $"a person moved it to '{other}'",
-        OutletNever => "a person keeps its outlet out of the story",
-        Pinned { StoryId: var other } => $"a person pinned it to '{other}'",
-        _ => null,
-    };
-
-    /// <summary>A person took it, here or in a story that was merged into this one.</summary>
-    /// <param name="Decided">The decision.</param>
-    /// <param name="StoryId">The story for which it was made.</param>
-    public sealed record Taken(DecidedPage Decided, string StoryId) : Standing;
-
-    /// <summary>The matcher takes it.</summary>
-    /// <param name="Story">The number of the story for which it does.</param>
-    public sealed record Matched(long Story) : Standing;
-
-    /// <summary>A person does not want it.</summary>
-    public sealed record Rejected : Standing;
-
-    /// <summary>A person moved it to another story.</summary>
-    /// <param name="StoryId">Which.</param>
-    public sealed record Moved(string StoryId) : Standing;
-
-    /// <summary>A person keeps its outlet out.</summary>
-    public sealed record OutletNever : Standing;
-
-    /// <summary>A person pinned it to another story.</summary>
-    /// <param name="StoryId">Which.</param>
-    public sealed record Pinned(string StoryId) : Standing;
-
-    /// <summary>Nobody takes it.</summary>
-    public sealed record Unmatched : Standing;
+    public string? Note { get; init; }
 }

@@ -93,4 +93,18 @@ public sealed class MatchFilesTests : IDisposable
         Assert.StartsWith($"{path}, line 2: ", wrong, StringComparison.Ordinal);
         return wrong;
     }
+
+    [Fact]
+    public async Task Match_Duplicates_NamesTheTextOfWhichHalfIsHeld()
+    {
+        static string Words(string root, int from, int count) => string.Join(' ', Enumerable.Range(from, count).Select(at => $"{root}{at}"));
+        folder.Write("items.jsonl", $$"""
+            {"id":"whole","title":"Whole","text":"{{Words("harbour", 0, 400)}}."}
+            {"id":"half","title":"Half","text":"{{Words("harbour", 0, 130)}}. {{Words("council", 0, 110)}}."}
+            """);
+        var lines = (await Cli.RunAsync(folder, "match", "--duplicates", "--items", "items.jsonl")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("\"halfOf\":null", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"cluster\":\"half\"", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"halfOf\":\"whole\"", lines[1], StringComparison.Ordinal);
+    }
 }

@@ -85,6 +85,17 @@ public sealed class RunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_SaysThatTheSeedsDayIsStillToCome_AndWhatToDo()
+    {
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2091-02-03\n");
+
+        var result = await RunAsync();
+
+        result.Says(4, $"'{LocalNewsroom.Story}': the seed is dated 2091-02-03 00:00 (UTC), which is still to come", "correct 'published'");
+        Assert.DoesNotContain("The ways in for an older story", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_EndsWithFour_AndNamesTheWaysIn_WhenTheFeedsHoldNothingOfTheSeedsDays()
     {
         folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");

@@ -28,6 +28,26 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_JoinsNoLongItems_ThatFillOneForm_ButJoinsAnUpdate()
+    {
+        static string Form(string town, int first) => string.Join(' ', Enumerable.Range(0, 40).Select(at => $"{Invented(100 + at, 24)} in {town}{(char)('a' + (at % 20))}{(char)('a' + (at / 20))} {first + at}."));
+        var (one, other) = (Form("Aber", 300), Form("Fen", 700));
+        var update = one.Replace(" 31", " 91", StringComparison.Ordinal) + " Two wards will be counted again in the morning.";
+        var found = DuplicateFinder.Find([("one", one), ("other", other), ("update", update)]);
+        Assert.Equal(["update", "other", "update"], found.Select(one => one.Cluster));
+    }
+
+    [Fact]
+    public void Find_NamesTheOriginal_WhenACompositeHoldsACopyOfIt()
+    {
+        var edited = A.Replace(" w17", " other", StringComparison.Ordinal);
+        var found = DuplicateFinder.Find([("a", A), ("edited", edited), ("b", B), ("both", Part(edited, 0, 0.5) + " " + Part(B, 0, 0.5))]);
+        Assert.Equal("a", found[1].Cluster);
+        Assert.True(found[3].IsComposite);
+        Assert.Equal(["a", "b"], found[3].CopyOf.Order());
+    }
+
+    [Fact]
     public void Find_TakesNoOriginalForAComposite_WhenTwoTrimmedCopiesMakeItUp()
     {
         var story = Written("harbour", 400);

@@ -34,6 +34,16 @@ public sealed class StoryMatcherTests
     ];
 
     [Fact]
+    public void Evidence_NamesNoDaysRanksOrStreets_SinceTheySayNothingAlone()
+    {
+        var seed = new Seed("seed", "Police led by Sgt Holm closed Mill Street in Tidewater on Friday. In April Sgt Holm had asked the town of Tidewater to close Mill Street. Call Tel 5550.", "Tidewater closes Mill Street");
+        var evidence = StoryMatcher.Match(seed, [new("item", "Mill Street in Tidewater closed", "On Friday the police of Sgt Holm closed Mill Street, as in April. Ask at Tel 5550 in Tidewater.")], TestLexicon.English)[0].Evidence;
+        var shared = string.Join(", ", evidence.Where(line => line.StartsWith("names ", StringComparison.Ordinal) || line.StartsWith("words ", StringComparison.Ordinal)));
+        Assert.All(["Holm", "Mill", "Tidewater"], name => Assert.Contains(name, shared, StringComparison.Ordinal));
+        Assert.All(["Sgt", "Street", "Friday", "April", "Tel"], name => Assert.DoesNotContain(name, shared, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void Match_AcceptsTheStoryAlone_WhenItStandsAmongOthers()
     {
         var matches = Match([.. Others, Same]);

@@ -23,6 +23,8 @@ internal static class FakeAnalysis
         (title, text) => Forms(title + " " + text),
         (seed, items, _) => Match(seed, items),
         (_, _) => true,
+        (seed, _) => (text, _, _) => Passage(seed, text),
+        _ => IsRoundUp,
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
             extraction.Article.PublishedAt, null, revision),
@@ -34,6 +36,11 @@ internal static class FakeAnalysis
         { Material = true, Kind = RevisionKind.Rewording },
         (_, versions) => new(versions.Count, []),
         methods ?? new("1", "1", "1", "1"));
+
+    private static HeldPassage? Passage(Seed seed, string text) =>
+        seed.Text.Split('\n').FirstOrDefault(line => text.Contains(line, StringComparison.Ordinal)) is { } line ? new(Forms(line).Count, line, IsRoundUp(text), 0.3) : null;
+
+    private static bool IsRoundUp(string text) => text.Contains("Dogs bark.", StringComparison.Ordinal);
 
     private static CreditAudit NoAudit { get; } = new([], CreditVerdict.CannotTell, [], [], []);
 

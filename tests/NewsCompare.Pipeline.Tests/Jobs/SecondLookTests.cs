@@ -212,7 +212,7 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Equal((1, 1), (Web.Count(Near), Web.Count(Later)));
         var match = (await MatchesAsync())[Later];
         Assert.Equal((isTaken ? 0.97 : 0.1, isTaken), (match.Score, match.Accepted));
-        Assert.StartsWith("decided by its text", match.Evidence.First(line => !line.StartsWith("its announcement", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(times == 1 ? "decided by the text of that page" : "decided by its text", match.Evidence.First(line => !line.StartsWith("its announcement", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -273,6 +273,58 @@ public sealed class SecondLookTests : PipelineTests
         Seeds[0] = Ferry with { Text = "A ferry sank." };
         await RunAsync();
         Assert.Empty(await ActiveAsync());
+    }
+
+    [Theory]
+    [InlineData(0.55, true)]
+    [InlineData(0.49, false)]
+    public async Task WhatWasTaken_Stays_WhenByItselfItIsALittleTooUnlike(double byItself, bool isTaken)
+    {
+        Web[Herald] = "Ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+        Scores(0.9, 0.9);
+        Announce((Herald, "The ferry sinks"));
+        await RunAsync();
+        Assert.Equal([Herald], await ActiveAsync());
+
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Id != Herald ? 0.1 : items.Count == 1 ? byItself : 0.9, true, ["by its words"]))] };
+        Announce((Herald, "The ferry sinks"), ("https://herald.example/c", "Cats and ferry"));
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+    }
+
+    [Theory]
+    [InlineData(0.89, false)]
+    [InlineData(0.9, true)]
+    public async Task WhatTellsOfSeveralThings_MustBeSureByItsText(double byText, bool isTaken)
+    {
+        Web[Herald] = "Briefing\n" + string.Join(' ', Enumerable.Repeat("A ferry sank. Dogs bark.", 20));
+        Announce((Herald, "The ferry sinks"));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Text is null ? 0.97 : byText, true, ["by its words"]))] };
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+        Assert.Contains("it tells of several things, so that 0.90 is the lowest that takes it", (await MatchesAsync())[Herald].Evidence);
+    }
+
+    [Fact]
+    public async Task WhatIsAnnouncedAsSeveralThings_IsReadBeforeItIsTaken()
+    {
+        Announce((Herald, "The ferry sinks. Dogs bark."));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Text is null ? 0.97 : 0.3, true, ["by its words"]))] };
+        await RunAsync(new("run") { Fetch = false });
+        Assert.Empty(await ActiveAsync());
+        Assert.Equal("its announcement tells of several things: its page is read to decide", (await MatchesAsync())[Herald].Evidence[0]);
+    }
+
+    [Fact]
+    public async Task WhatWasNotReadItself_DoesNotSayThatItsTextDecided()
+    {
+        const string Later = "https://herald.example/late";
+        Announce((Near, Long), (Later, Long));
+        Web.Fail(Later, new FetchOutcome.Blocked("forbidden", "No.", TimeSpan.FromHours(24)));
+        await RunAsync();
+        var evidence = (await MatchesAsync())[Later].Evidence;
+        Assert.Equal(
+            [$"its announcement is a copy of that of {Near}; what follows is said of that page", "decided by the text of that page (by its announcement 0.50)"], evidence.Take(2));
     }
 
     [Fact]

@@ -148,6 +148,20 @@ public sealed class DecisionStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task ImportAsync_KeepsThatTheMatcherTookThePage_UntilAPersonDecides_WhateverANoteSays()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.ImportAsync(first.Id, page, "herald", "imported from day.warc", Now, Token);
+        await Matches.DecideAsync(second.Id, page, Decision.Accepted, null, "imported from day.warc, of which the matcher took it (1.00: )", Now, Token);
+        Assert.True(Assert.Single(await Matches.DecisionsAsync(first.Id, Token)).ByMatcher);
+        Assert.False(Assert.Single(await Matches.DecisionsAsync(second.Id, Token)).ByMatcher);
+        Assert.Equal([true, false], (await Decisions.HistoryAsync(null, Token)).Select(made => made.ByMatcher));
+
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, null, null, Now.AddHours(1), Token);
+        Assert.False(Assert.Single(await Matches.DecisionsAsync(first.Id, Token)).ByMatcher);
+    }
+
+    [Fact]
     public async Task DecideAsync_HoldsForAPageThatAppearsLater_WithWwwOrWithout()
     {
         await SyncAsync();

@@ -93,6 +93,11 @@ internal static class ListOutput
         {
             console.Profile.Width = 200;
         }
+        else if (ListRecords.AreBetter(table, console.Profile.Width))
+        {
+            Console.Out.Write(ListRecords.Write(table, console.Profile.Width));
+            return;
+        }
 
         var grid = new Table().Border(TableBorder.Simple);
         foreach (var column in table.Columns)

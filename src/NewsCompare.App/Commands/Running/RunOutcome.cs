@@ -96,7 +96,12 @@ internal static class RunOutcome
             yield return $"a mistake of the program's own: {error}";
         }
 
-        foreach (var story in summary.StoryFacts.Where(story => story.NothingInWindow && story.ItemsKnown > 0))
+        foreach (var story in summary.StoryFacts.Where(story => story.SeedIsAhead))
+        {
+            yield return StillToCome(story);
+        }
+
+        foreach (var story in summary.StoryFacts.Where(story => story is { NothingInWindow: true, ItemsKnown: > 0, SeedIsAhead: false }))
         {
             yield return NothingFound(story);
         }
@@ -121,6 +126,15 @@ internal static class RunOutcome
             yield return $"report: {report}";
         }
     }
+
+    // A slip of the year, or of day and month, would else be taken for silence.
+    private static string StillToCome(StoryFacts story) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        '{story.StoryId}': the seed is dated {story.SeedAt?.UtcDateTime:yyyy-MM-dd HH:mm} (UTC), which is still to come: nothing that was published so far can be set against it.
+          If the date is wrong (another year, day and month exchanged): correct 'published' in seeds/{story.StoryId}.yaml, or in the first lines of its .md, and run again; 'newscompare seeds lint {story.StoryId}' says what is read there.
+          If the seed is under embargo until then: run again when that day has come.
+        """);
 
     // An old seed is not in today's feeds; a user must hear it plainly and learn the ways in.
     private static string NothingFound(StoryFacts story) => string.Create(

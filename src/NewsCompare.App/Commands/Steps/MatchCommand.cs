@@ -30,7 +30,8 @@ internal static class MatchCommand
         and the answers:
           a seed file   {"id", "score", "accepted", "evidence": [...], "error"} for each item
           seeds.jsonl   {"seedId", "ranked": [[id, score, accepted], ...], "error"}, best first
-          --duplicates  {"id", "cluster", "copyOf", "composite", "error"}; copyOf is null, an id, or two ids of a composite; all copies of one text name the same
+          --duplicates  {"id", "cluster", "copyOf", "composite", "halfOf", "error"}; copyOf is null, an id, or the ids of a composite's originals; all copies of one text name the same;
+                        halfOf is null, or the id of the text whose words are half of this one's or more, in whole passages, though it is no copy
           --revisions   {"id", "material", "kind", "error"}
         A bad line is left out of --items and named with its file and number, on standard error and where each item has its answer; the others are done, and the exit code is 3.
         Line by line (SEED --batch) an item has no others to be told from: only what is very like the seed is accepted. Give --items where you can.
@@ -135,7 +136,7 @@ internal static class MatchCommand
 
         return file.Ending(ExitCode.Done);
 
-        CopyLine ToLine(CopyFinding one) => new(one.Cluster, one.CopyOf.Count switch { 0 => null, 1 => ids[one.CopyOf[0]], _ => one.CopyOf.Select(id => ids[id]).ToList() }, one.IsComposite);
+        CopyLine ToLine(CopyFinding one) => new(one.Cluster, one.CopyOf.Count switch { 0 => null, 1 => ids[one.CopyOf[0]], _ => one.CopyOf.Select(id => ids[id]).ToList() }, one.IsComposite, one.HalfOf is { } half ? ids[half] : null);
     }
 
     private static byte[] Refused(ItemRead line) => StepJson.ErrorLine("id", line.Id, line.Error!.Code, line.Error.Message);

@@ -45,7 +45,7 @@ internal sealed record MatchedLine(double Score, bool Accepted, IReadOnlyList<st
 internal sealed record RankedLine(IReadOnlyList<object[]> Ranked);
 
 /// <summary>An item out, among its copies.</summary>
-internal sealed record CopyLine(string Cluster, object? CopyOf, bool Composite);
+internal sealed record CopyLine(string Cluster, object? CopyOf, bool Composite, object? HalfOf);
 
 /// <summary>A pair out.</summary>
 internal sealed record RevisionLine(bool Material, RevisionKind Kind);

@@ -148,7 +148,7 @@ internal static class StoriesCommand
     [
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? ImportNote.By(taken?.Decided.Note) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(Alike(alike))), State(page.Page),
+        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(Alike(alike))), State(page.Page),
         "same", counted.IsHalf || counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
 
@@ -165,7 +165,7 @@ internal static class StoriesCommand
     };
 
     private static IEnumerable<string> ByPerson(StoredStory story, Standing.Taken? taken) => taken is null ? []
-        : ImportNote.IsOfMatcher(taken.Decided.Note) && taken.Decided.Story == story.Id ? [taken.Decided.Note!]
+        : taken.Decided.IsByMatcher && taken.Decided.Story == story.Id ? [taken.Decided.Note!]
         : [$"a person took it{(taken.Decided.Story == story.Id ? "" : $" into '{taken.StoryId}', which was merged into this story")}{(taken.Decided.Note is { } note ? ": " + note : "")}"];
 
     // What came of the last look, and of the reading where that gave no article.

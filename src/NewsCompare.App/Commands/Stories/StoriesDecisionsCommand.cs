@@ -47,13 +47,13 @@ internal static class StoriesDecisionsCommand
         await ListOutput.WriteAsync(
             new(
                 "history", ["story", "kind", "url", "outlet", "otherStory", "note", "decidedAt", "by"],
-                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, one.OutletId, one.OtherStoryId, one.Note, one.DecidedAt, ImportNote.By(one.Note)])]),
+                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, one.OutletId, one.OtherStoryId, one.Note, one.DecidedAt, ImportNote.By(one.ByMatcher)])]),
             format, cancellationToken);
         return made.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
     }
 
     private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
     [
-        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt, ImportNote.By(made.Note),
+        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt, ImportNote.By(made.ByMatcher),
     ];
 }

@@ -154,8 +154,11 @@ internal static class StoriesImportCommand
         if (await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) is not Standing.Taken)
         {
             var note = article.TakenByPerson ? ImportNote.Of(from) : ImportNote.Of(from, match.Score, match.Evidence);
-            await new MatchStore(context.Database).DecideAsync(
-                context.Story.Id, article.Url, Decision.Accepted, outlet?.Id ?? "", context.Note is null ? note : $"{context.Note} ({note})", context.Now, cancellationToken);
+            note = context.Note is null ? note : $"{context.Note} ({note})";
+            var matches = new MatchStore(context.Database);
+            await (article.TakenByPerson
+                ? matches.DecideAsync(context.Story.Id, article.Url, Decision.Accepted, outlet?.Id ?? "", note, context.Now, cancellationToken)
+                : matches.ImportAsync(context.Story.Id, article.Url, outlet?.Id ?? "", note, context.Now, cancellationToken));
         }
 
         if (await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is not { } found)

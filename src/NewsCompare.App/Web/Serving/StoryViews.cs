@@ -60,7 +60,7 @@ internal sealed class StoryViews(PipelineSession session)
     private PageLine Line(StoredCoverage found, Standing.Taken? taken) => new(
         outlets.NameOf(found.Page.OutletId, found.Page.Url),
         found.Page.Url,
-        found.ByPerson ? ImportNote.By(taken?.Decided.Note) : "the matcher",
+        found.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher",
         State(found.Page),
         found.Page.Failing ? found.Page.Message : found.Page.ReadAttempts > 0 ? PageReader.NotRead(found.Page) : null,
         Tone(found.Page),

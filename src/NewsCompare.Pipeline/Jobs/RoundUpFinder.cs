@@ -1,0 +1,77 @@
+using System.Globalization;
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Stories;
+using NewsCompare.Pipeline.Storage;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>Finds what outlets without an article of their own have of a seed all the same: a round-up that holds a sentence of it, or tells of it in a paragraph.</summary>
+/// <remarks>It looks beyond the nearest items, since a text about ten things is near to none, and into the texts of pages that were read, for whatever story.</remarks>
+internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, SecondLookStore looks, RevisionStore revisions, AnalysisFunctions analysis, StoryOptions options)
+{
+    private const int MostOfOutlet = 12;
+    private const int MostRead = 100;
+
+    /// <summary>For each outlet that has one, by id, the item with the longest passage of the seed; of those that tell of it in other words the nearest.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="window">Its span of time.</param>
+    /// <param name="outlets">The ids of the outlets.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyDictionary<string, RoundUp>> OfAsync(StoredStory story, StoryWindow window, IReadOnlyCollection<string> outlets, CancellationToken cancellationToken)
+    {
+        if (outlets.Count == 0)
+        {
+            return new Dictionary<string, RoundUp>(StringComparer.Ordinal);
+        }
+
+        var near = await retrieval.OfOutletsAsync(story.Seed, window, outlets, MostOfOutlet, cancellationToken);
+        var read = (await looks.ReadAsync(outlets, window.From, window.To, story.Seed.PublishedAt ?? story.AddedAt, MostRead, cancellationToken)).ToDictionary(page => page.ItemId, page => page.PageId);
+        var find = analysis.Passages(story.Seed, near.Pool);
+        var found = new List<RoundUp>();
+        foreach (var item in near.Items.Concat(await items.ManyAsync([.. read.Keys.Except(near.Items.Select(item => item.Id))], cancellationToken)))
+        {
+            var text = read.TryGetValue(item.Id, out var page) ? await TextAsync(page, cancellationToken) : null;
+            if (find(text ?? ItemText.Announced(item.Item), options.AcceptByTextScore, item.Clock) is { } passage)
+            {
+                found.Add(new(item, passage, text is not null));
+            }
+        }
+
+        return found.GroupBy(one => one.Item.Item.OutletId, StringComparer.Ordinal).ToDictionary(
+            outlet => outlet.Key,
+            outlet => outlet.OrderByDescending(one => one.Passage.Words).ThenByDescending(one => one.Passage.Score).ThenBy(one => one.Item.Item.Url.AbsoluteUri, StringComparer.Ordinal).First(),
+            StringComparer.Ordinal);
+    }
+
+    private async Task<string?> TextAsync(long pageId, CancellationToken cancellationToken) =>
+        await revisions.FindCurrentAsync(pageId, analysis.Methods.Extractor, cancellationToken) is { Extraction: { Outcome: ExtractionOutcome.Article, Article.BodyText: var body } } ? body : null;
+}
+
+/// <summary>An item that was not taken into a story and has something of its seed.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Passage">What it has of the seed.</param>
+/// <param name="IsRead">Whether the text of its page is known; else it is what its feed says.</param>
+internal sealed record RoundUp(StoredItem Item, HeldPassage Passage, bool IsRead)
+{
+    private const int LongestQuotation = 240;
+
+    /// <summary>What it is and what it has of the seed, in words: "a round-up of theirs, ...".</summary>
+    public string InWords
+    {
+        get
+        {
+            var what = Passage.IsAmongOtherMatter ? "a round-up" : "an item";
+            var holds = Passage.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds {Passage.Words} words of the seed") : "tells of it in a paragraph";
+            return string.Create(CultureInfo.InvariantCulture, $"{what} of theirs, \"{Item.Item.Title}\" ({Item.Item.Url.AbsoluteUri}, {Item.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), {holds}{(IsRead ? "" : " in its announcement")}: \"{Quotation}\"");
+        }
+    }
+
+    private string Quotation
+    {
+        get
+        {
+            var text = string.Join(' ', Passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+            return text.Length <= LongestQuotation ? text : text.LastIndexOf(' ', LongestQuotation) is > 0 and var end ? text[..end] + " ..." : "...";
+        }
+    }
+}

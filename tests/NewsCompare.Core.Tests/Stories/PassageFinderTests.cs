@@ -1,0 +1,77 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Core.Tests.Stories;
+
+public sealed class PassageFinderTests
+{
+    private const string Pool = "The swimming pool in Oakmere reopens on Saturday after the heating was repaired, the school board said.";
+    private const string Circus = "A circus is in Fenwick until Sunday, with two shows each afternoon and free seats for children under six.";
+    private const string Pumpkin = "A gardener from Marlow has grown a pumpkin of 310 kilograms and wants to give it to the local kitchen.";
+    private const string Storm = "Forecasters expect gusts of 90 kilometres an hour along the coast tonight and ask people to stay away from piers.";
+
+    private static readonly Seed Ferry = new(
+        "ferry",
+        """
+        The ferry Alma Rose ran aground on the Skerrin reef early on Tuesday with 212 people on board, and all of them were brought ashore by lifeboats from Harwick.
+        Captain Ingrid Solheim told investigators that the steering had failed twenty minutes before the ferry struck the reef.
+        The operator, Northline, has withdrawn two ships of the same class until their rudders have been inspected.
+        """,
+        "Ferry Alma Rose runs aground on Skerrin reef, 212 people brought ashore",
+        PublishedAt: new DateTimeOffset(2024, 5, 14, 12, 0, 0, TimeSpan.Zero));
+
+    private static readonly PassageFinder Finder = new(Ferry, TestLexicon.English);
+
+    [Fact]
+    public void Find_CountsTheWordsOfASentenceThatARoundUpHolds()
+    {
+        var found = Find(Pool, "The operator, Northline, has withdrawn two ships of the same class until their rudders have been inspected.", Circus, Pumpkin)!;
+        Assert.Equal((17, true), (found.Words, found.IsAmongOtherMatter));
+        Assert.StartsWith("The operator, Northline, has withdrawn two ships", found.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_TakesASentenceForHeld_WhenAWordOrTwoWereChanged()
+    {
+        var found = Find(Pool, "Its operator, Northline, has withdrawn two vessels of the same class until their rudders have been inspected.", Circus, Pumpkin)!;
+        Assert.InRange(found.Words, 14, 16);
+    }
+
+    [Fact]
+    public void Find_TakesTheHeadlineForASentence() =>
+        Assert.Equal(12, Find(Pool, "Ferry Alma Rose runs aground on Skerrin reef, 212 people brought ashore", Circus)!.Words);
+
+    [Fact]
+    public void Find_NamesTheParagraph_WhenItIsToldInOtherWords()
+    {
+        const string Told = "All 212 passengers of the ferry Alma Rose were rescued by Harwick lifeboats after the ship ran onto the Skerrin reef in the morning.";
+        var found = Find(Pool, Circus, Told, Pumpkin)!;
+        Assert.Equal((0, Told, true), (found.Words, found.Text, found.IsAmongOtherMatter));
+        Assert.InRange(found.Score, 0.9, 1);
+    }
+
+    [Fact]
+    public void Find_SaysThatATextIsNoRoundUp_WhenMostOfItSpeaksOfTheStory() => Assert.False(Find(
+        "The Alma Rose was pulled off the Skerrin reef at high water, a week after the ferry ran aground.",
+        "The operator, Northline, has withdrawn two ships of the same class until their rudders have been inspected.",
+        "Investigators have spoken to Captain Ingrid Solheim about the steering of the ferry.")!.IsAmongOtherMatter);
+
+    [Theory]
+    [InlineData(Storm)]
+    [InlineData("A ferry to Fenwick was late on Tuesday since a captain was ill, and people had to wait for an hour on the pier.")]
+    [InlineData("Two ships of the same class, two ships of the same class, two ships of the same class.")]
+    public void Find_IsNull_WhenNothingTellsOfTheStory(string other) => Assert.Null(Find(Pool, other, Circus, Pumpkin));
+
+    [Fact]
+    public void Find_IsNull_WhenOnlyAStandingLineIsShared()
+    {
+        const string Line = "We will bring you more on this story here as soon as we know it.";
+        Assert.Null(new PassageFinder(Ferry with { Text = Ferry.Text + "\n" + Line }, TestLexicon.English).Find(string.Join('\n', Pool, Line, Circus, Pumpkin), 0.9, null));
+    }
+
+    [Theory]
+    [InlineData("the ferry struck the reef ")]
+    [InlineData("two ships of the same class\n")]
+    public void Find_TakesTimeThatGrowsWithTheText(string pattern) => Timing.StaysLinear(text => Finder.Find(text, 0.9, null), pattern);
+
+    private static HeldPassage? Find(params string[] paragraphs) => Finder.Find(string.Join('\n', paragraphs), 0.9, new DateTimeOffset(2024, 5, 15, 6, 0, 0, TimeSpan.Zero));
+}
