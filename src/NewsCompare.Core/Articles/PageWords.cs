@@ -11,6 +11,7 @@ internal static partial class PageWords
     private const int LongestLine = 60;
     private const int LongestAppeal = 400;
     private const int LongestGate = 300;
+    private const int LongestPlea = 700;
     private const string Bullets = " •*>»›–—-";
     private const int LongestTurn = 120;
     private const int LongestPointer = 200;
@@ -30,6 +31,9 @@ internal static partial class PageWords
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
     private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
+    private static readonly PagePhrases Appeals = new("page-appeals", opens: true);
+    private static readonly FrozenSet<string> SupportPaths = PageLexicon.Words.List("support-paths").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupportPathLetters = SupportPaths.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> ReaderHeadings = PageLexicon.Words.List("reader-headings").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineLetters = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -53,6 +57,45 @@ internal static partial class PageWords
     /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, how many articles are left.</summary>
     /// <param name="block">Any block.</param>
     public static bool IsBox(Block block) => block.Size <= LongestAppeal && HoldsSentence(Boxes, block.Text);
+
+    /// <summary>Whether the outlet asks its readers for money or for their subscription, in a sentence of its own voice; what somebody else says stands in quotation marks.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool AsksReaders(Block block)
+    {
+        if (block.Size > LongestPlea || block.IsHeading)
+        {
+            return false;
+        }
+
+        var rest = block.Text.AsSpan();
+        while (rest.Length > 0)
+        {
+            rest = rest.TrimStart(" •*>»›–—-¿¡");
+            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest.ToString()))
+            {
+                return true;
+            }
+
+            var end = rest.IndexOfAny(SentenceMarks);
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph ends with, or is set in bold around, a link to where the outlet takes money or subscriptions, and has no other.</summary>
+    /// <param name="block">Any block.</param>
+    /// <param name="page">Its page.</param>
+    public static bool LeadsToSupport(Block block, BlockPage page) => block.Size <= LongestPlea && block.Links is [var link]
+        && (block.IsEmphasized || link.End >= block.Text.AsSpan().TrimEnd(" .!»›→>").Length) && EndsInSupportPath(link.Href) && page.IsOwn(link.Href);
+
+    private static bool EndsInSupportPath(string href)
+    {
+        var path = href.AsSpan();
+        path = path.IndexOfAny('?', '#') is >= 0 and var query ? path[..query] : path;
+        path = path.TrimEnd('/');
+        return SupportPathLetters.Contains(path[(path.LastIndexOf('/') + 1)..]);
+    }
 
     /// <summary>Whether a line says that a machine wrote the box that it stands in.</summary>
     /// <param name="block">Any block.</param>

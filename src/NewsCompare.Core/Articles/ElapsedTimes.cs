@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Knows how pages say how long ago something was, in many languages at once: "2 hours ago", "vor 5 Minuten". When that was cannot be told: nobody knows when the page was made.</summary>
+internal static class ElapsedTimes
+{
+    private const int Longest = 60;
+    private const string Marks = " ·•|–—-,.()[]";
+
+    private static readonly PagePhrases Phrases = new("elapsed-times", opens: false);
+
+    // Those without a number; any other line that tells one holds a digit, which is quicker to see.
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. PageLexicon.Words.List("elapsed-times").Where(line => !line.AsSpan().ContainsAny('*', '\t'))], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a short line, or the beginning of a text, tells how long ago it was.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool AreIn(string text) => Find(text) is not null;
+
+    /// <summary>Whether a line tells that and nothing else.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool IsAll(string text) => text.Length <= Longest && Find(text) is var (start, end) && text.AsSpan(0, start).Trim(Marks).IsEmpty && text.AsSpan(end).Trim(Marks).IsEmpty;
+
+    /// <summary>What stands before that in a line.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Before(string text) => Find(text) is var (start, _) ? text.AsSpan(0, start).Trim(Marks).ToString() : text;
+
+    private static (int Start, int End)? Find(string text)
+    {
+        var beginning = text.AsSpan(0, Math.Min(text.Length, Longest));
+        return beginning.ContainsAnyInRange('0', '9') || beginning.ContainsAny(Words) ? Phrases.Find(beginning.Length < text.Length ? beginning.ToString() : text) : null;
+    }
+}
