@@ -25,6 +25,10 @@ internal static class ElapsedTimes
     /// <param name="text">Any text.</param>
     public static string Before(string text) => Find(text) is var (start, _) ? text.AsSpan(0, start).Trim(Marks).ToString() : text;
 
+    /// <summary>How much of a text tells that before anything else, with the marks behind it; 0 when it opens with other words, or goes on with the same sentence.</summary>
+    /// <param name="text">Any text.</param>
+    public static int Opening(string text) => Find(text) is (0, var end) && text.AsSpan(end).TrimStart(Marks + ":") is var rest && (rest.IsEmpty || !char.IsLower(rest[0])) ? text.Length - rest.Length : 0;
+
     private static (int Start, int End)? Find(string text)
     {
         var beginning = text.AsSpan(0, Math.Min(text.Length, Longest));

@@ -23,6 +23,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
@@ -112,7 +113,22 @@ internal static partial class PageWords
 
     /// <summary>Whether a line leads on to the rest of the text: "Continue reading at The Gazette".</summary>
     /// <param name="text">A line or link right behind a text.</param>
-    public static bool LeadsOn(string text) => text.Length <= LongestTurn && Continuations.Open(text.AsSpan().TrimStart(Bullets)) && !text.Contains(':', StringComparison.Ordinal);
+    public static bool LeadsOn(string text) => text.Length <= LongestTurn && ((Continuations.Open(text.AsSpan().TrimStart(Bullets)) && !text.Contains(':', StringComparison.Ordinal)) || IsContinuation(text));
+
+    /// <summary>Whether a line or link is nothing but the words that lead on to a text, here or elsewhere: "Read more", "[Read the full story]".</summary>
+    /// <param name="text">A line or link.</param>
+    public static bool IsContinuation(string text)
+    {
+        if (text.Length > LongestLine)
+        {
+            return false;
+        }
+
+        Span<char> straight = stackalloc char[LongestLine];
+        var bare = text.AsSpan().Trim(" .:…-–—()[]*<>‹›«»→↓▼+");
+        bare.Replace(straight, '’', '\'');
+        return ContinuationLines.Contains(straight[..bare.Length]);
+    }
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
     /// <param name="block">Any block.</param>

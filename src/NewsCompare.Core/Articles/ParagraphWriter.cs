@@ -109,11 +109,14 @@ internal static class ParagraphWriter
                 continue;
             }
 
-            links.AddRange(block.Links.Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
-                .Select(pair => new ArticleLink(texts.Count, pair.link.Start, pair.link.End, pair.target!)));
+            var opensEntry = entries.Any(entry => entry.First == block.Index);
+            var start = opensEntry ? ElapsedTimes.Opening(block.Text) : 0; // it is another at the next look
+            var end = block == body.Blocks[^1] ? CutTexts.EndOf(block) : block.Text.Length;
+            links.AddRange(block.Links.Where(link => link.Start >= start && link.End <= end).Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
+                .Select(pair => new ArticleLink(texts.Count, pair.link.Start - start, pair.link.End - start, pair.target!)));
             placed[block.Index] = texts.Count;
-            texts.Add(block.Text);
-            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), entries.Any(entry => entry.First == block.Index)));
+            texts.Add(block.Text[start..end]);
+            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), opensEntry));
         }
 
         foreach (var note in ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)))

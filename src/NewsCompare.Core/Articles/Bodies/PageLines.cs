@@ -32,7 +32,7 @@ internal static class PageLines
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
     }
 
-    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
+    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
     // The small element that an appeal stands in with a few other words, a summary with the line that tells who wrote it, or a label with what it points to.
     private static Region? Box(Block block, BlockPage page, int longest)

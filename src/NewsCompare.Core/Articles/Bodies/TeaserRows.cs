@@ -22,7 +22,7 @@ internal static class TeaserRows
         while (at < container.EndBlock)
         {
             var (units, end) = Row(page, container, at);
-            if (units.Count > 1 && units.DistinctBy(unit => unit.Href, StringComparer.Ordinal).Skip(1).Any() && IsApart(page, container, units[0].Start, end))
+            if (((units.Count > 1 && units.DistinctBy(unit => unit.Href, StringComparer.Ordinal).Skip(1).Any()) || (units.Count == 1 && LeadsOn(page.Blocks[end - 1], units[0].Href))) && IsApart(page, container, units[0].Start, end))
             {
                 found.UnionWith(Enumerable.Range(units[0].Start, end - units[0].Start));
             }
@@ -32,6 +32,9 @@ internal static class TeaserRows
 
         return found;
     }
+
+    // One alone is known by the "Read more" below it that leads to where its headline does.
+    private static bool LeadsOn(Block last, string href) => last.Links is [var link] && link.Href == href && PageWords.IsContinuation(last.Text);
 
     // Behind the text, or in an element of its own among the paragraphs; and less than the text before it.
     private static bool IsApart(BlockPage page, Region container, int start, int end)
