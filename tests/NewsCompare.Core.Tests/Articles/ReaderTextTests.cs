@@ -1,5 +1,3 @@
-using NewsCompare.Core.Articles;
-
 namespace NewsCompare.Core.Tests.Articles;
 
 /// <summary>What readers wrote below a text, in elements that no class names.</summary>
@@ -33,6 +31,11 @@ public sealed class ReaderTextTests
         Assert.Equal(HarbourStory.Lines, await ReadAsync($"<div>{rows}</div>"));
         Assert.Equal(HarbourStory.Lines, await ReadAsync($"<h3>{Entries.Length} notes</h3>{rows}"));
     }
+
+    // A few of these letters are as much text as a line of others.
+    [Fact]
+    public async Task ExtractAsync_LeavesOutEntries_InJapanese() =>
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(string.Concat(Enumerable.Range(1, 4).Select(at => $"<p><b>太郎{at}</b> {at}時間前<br>日曜日にはもう嵐が来ると分かっていたのに、港は開いたままでした。</p>"))));
 
     [Theory]
     [InlineData("<h3>3 comments</h3><div>", "</div>", "<div><div>{0}</div><p>{2}</p></div>")]

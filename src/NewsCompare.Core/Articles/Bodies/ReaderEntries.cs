@@ -159,7 +159,7 @@ internal static partial class ReaderEntries
         .Any(block => PageWords.HeadsReaders(block) || (block is { Size: <= LongestName, EndsSentence: false } && Digits().Matches(block.Text) is [var number] && number.Value == FormattableString.Invariant($"{count}") && block.Text.Split(' ').Length is > 1 and <= 3));
 
     private static bool BearsTime(Block block) => block.Size <= LongestLine ? !block.EndsSentence && (ElapsedTimes.AreIn(block.Text) || Day().IsMatch(block.Text))
-        : block.Region.Element.FirstElementChild is { LocalName: "b" or "strong" or "a" or "span" or "cite" } && (ElapsedTimes.AreIn(block.Text) || Day().IsMatch(block.Text.AsSpan(0, LongestLine)));
+        : block.Region.Element.FirstElementChild is { LocalName: "b" or "strong" or "a" or "span" or "cite" } && (ElapsedTimes.AreIn(block.Text) || Day().IsMatch(block.Text.AsSpan(0, Math.Min(LongestLine, block.Text.Length))));
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
