@@ -35,6 +35,7 @@ internal static partial class PageWords
     private static readonly PagePhrases Appeals = new("page-appeals", opens: true);
     private static readonly FrozenSet<string> SupportPaths = PageLexicon.Words.List("support-paths").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupportPathLetters = SupportPaths.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly char[] HeadingMarks = [.. " .:…()[]0123456789"];
     private static readonly FrozenSet<string> ReaderHeadings = PageLexicon.Words.List("reader-headings").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineLetters = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -72,7 +73,7 @@ internal static partial class PageWords
         while (rest.Length > 0)
         {
             rest = rest.TrimStart(" •*>»›–—-¿¡");
-            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest.ToString()))
+            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)].ToString()))
             {
                 return true;
             }
@@ -155,7 +156,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a heading stands above what readers wrote: "Comments (12)".</summary>
     /// <param name="block">A heading.</param>
-    public static bool HeadsReaders(Block block) => block.Text.Length <= LongestLine && ReaderHeadings.Contains(block.Text.Replace('’', '\'').Trim([.. " .:…()[]0123456789"]));
+    public static bool HeadsReaders(Block block) => block.Text.Length <= LongestLine && ReaderHeadings.Contains(block.Text.Replace('’', '\'').Trim(HeadingMarks));
 
     private static bool IsLine(string text) => LineLetters.Contains(text.AsSpan().Trim(" .:…-–—()[]*↓▼"));
 

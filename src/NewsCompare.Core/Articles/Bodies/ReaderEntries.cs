@@ -158,8 +158,10 @@ internal static partial class ReaderEntries
     private static bool IsCounted(BlockPage page, int start, int count) => Enumerable.Range(Math.Max(0, start - 2), Math.Min(2, start)).Select(at => page.Blocks[at])
         .Any(block => PageWords.HeadsReaders(block) || (block is { Size: <= LongestName, EndsSentence: false } && Digits().Matches(block.Text) is [var number] && number.Value == FormattableString.Invariant($"{count}") && block.Text.Split(' ').Length is > 1 and <= 3));
 
-    private static bool BearsTime(Block block) => block.Size <= LongestLine ? !block.EndsSentence && (ElapsedTimes.AreIn(block.Text) || Day().IsMatch(block.Text))
-        : block.Region.Element.FirstElementChild is { LocalName: "b" or "strong" or "a" or "span" or "cite" } && (ElapsedTimes.AreIn(block.Text) || Day().IsMatch(block.Text.AsSpan(0, Math.Min(LongestLine, block.Text.Length))));
+    private static bool BearsTime(Block block) => block.Size <= LongestLine ? !block.EndsSentence && (ElapsedTimes.AreIn(block.Text) || HoldsDay(block.Text))
+        : block.Region.Element.FirstElementChild is { LocalName: "b" or "strong" or "a" or "span" or "cite" } && (ElapsedTimes.AreIn(block.Text) || HoldsDay(block.Text.AsSpan(0, Math.Min(LongestLine, block.Text.Length))));
+
+    private static bool HoldsDay(ReadOnlySpan<char> text) => text.Contains("20", StringComparison.Ordinal) && Day().IsMatch(text);
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -18,11 +18,13 @@ internal static class TeaserRows
     public static IReadOnlySet<int> Of(BlockPage page, Region container)
     {
         var found = new HashSet<int>();
+        double[]? sizes = null;
+        double[]? paragraphs = null;
         var at = container.FirstBlock;
         while (at < container.EndBlock)
         {
             var (units, end) = Row(page, container, at);
-            if (((units.Count > 1 && units.DistinctBy(unit => unit.Href, StringComparer.Ordinal).Skip(1).Any()) || (units.Count == 1 && LeadsOn(page.Blocks[end - 1], units[0].Href))) && IsApart(page, container, units[0].Start, end))
+            if (((units.Count > 1 && units.DistinctBy(unit => unit.Href, StringComparer.Ordinal).Skip(1).Any()) || (units.Count == 1 && LeadsOn(page.Blocks[end - 1], units[0].Href))) && IsApart(page, container, units[0].Start, end, sizes ??= RunningSums.Of(page.Blocks, block => block.Size), paragraphs ??= RunningSums.Of(page.Blocks, block => IsParagraph(block) ? block.Size : 0)))
             {
                 found.UnionWith(Enumerable.Range(units[0].Start, end - units[0].Start));
             }
@@ -37,21 +39,13 @@ internal static class TeaserRows
     private static bool LeadsOn(Block last, string href) => last.Links is [var link] && link.Href == href && PageWords.IsContinuation(last.Text);
 
     // Behind the text, or in an element of its own among the paragraphs; and less than the text before it.
-    private static bool IsApart(BlockPage page, Region container, int start, int end)
+    private static bool IsApart(BlockPage page, Region container, int start, int end, double[] sizes, double[] paragraphs)
     {
-        var (own, row, behind) = (0, 0, 0);
-        for (var i = container.FirstBlock; i < container.EndBlock; i++)
-        {
-            var block = page.Blocks[i];
-            own += i < start && IsParagraph(block) ? block.Size : 0;
-            row += i >= start && i < end ? block.Size : 0;
-            behind += i >= end && IsParagraph(block) ? block.Size : 0;
-        }
-
-        return row <= own + behind && own > 0 && (behind == 0 || IsBox(page, container, start, end));
+        var (own, behind) = (paragraphs[start] - paragraphs[container.FirstBlock], paragraphs[container.EndBlock] - paragraphs[end]);
+        return sizes[end] - sizes[start] <= own + behind && own > 0 && (behind == 0 || IsBox(page, container, start, end, paragraphs));
     }
 
-    private static bool IsBox(BlockPage page, Region container, int start, int end)
+    private static bool IsBox(BlockPage page, Region container, int start, int end, double[] paragraphs)
     {
         var box = page.Blocks[start].Region;
         while (box is { Parent: { } parent } && !ReferenceEquals(box, container) && box.EndBlock < end)
@@ -59,7 +53,7 @@ internal static class TeaserRows
             box = parent;
         }
 
-        return !ReferenceEquals(box, container) && !container.IsWithin(box) && !Enumerable.Range(end, Math.Max(0, box.EndBlock - end)).Concat(Enumerable.Range(box.FirstBlock, start - box.FirstBlock)).Any(at => IsParagraph(page.Blocks[at]));
+        return !ReferenceEquals(box, container) && !container.IsWithin(box) && paragraphs[box.EndBlock] - paragraphs[end] + paragraphs[start] - paragraphs[box.FirstBlock] == 0;
     }
 
     private static bool IsParagraph(Block block) => block is { EndsSentence: true, IsHeading: false, LinkDensity: < 0.3, Size: >= LeastText, Region.IsExcluded: false };
