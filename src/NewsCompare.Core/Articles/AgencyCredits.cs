@@ -14,6 +14,7 @@ internal static partial class AgencyCredits
     private const int LongestSource = 120;
 
     private static readonly PagePhrases Sources = new("source-openings", opens: true);
+    private static readonly PagePhrases Origins = new("origin-openings", opens: true);
 
     /// <summary>Such lines at the end of a body and directly behind it, in reading order.</summary>
     /// <param name="body">The body.</param>
@@ -31,12 +32,16 @@ internal static partial class AgencyCredits
         return found;
     }
 
+    /// <summary>Whether a line of a box says who had the story first: "First reported by the Courier"; in the text, that is a sentence of it.</summary>
+    /// <param name="block">A block outside the body.</param>
+    public static bool SaysWhoHadIt(Block block) => block is { IsHeading: false, Region.IsExcluded: true } && block.Text.Length <= LongestSource && Origins.AreIn(block.Text) && !ImageTexts.IsBelow(block);
+
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
         && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
 
     // Too short for a sentence of the story, or a link to the whole of it.
     private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
-        && Sources.Find(block.Text) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
+        && (Sources.Find(block.Text) ?? Origins.Find(block.Text)) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
 
     // Credits of pictures, menus, and boxes that hold more than the line.
     private static bool IsBeside(Block block) => block.FollowsImage

@@ -8,7 +8,7 @@ namespace NewsCompare.Core.Articles;
 public static class ArticleExtractor
 {
     /// <summary>Changes with every change of method, so that stored comparisons can be told apart.</summary>
-    public const string Version = "12";
+    public const string Version = "13";
 
     /// <summary>What the page says.</summary>
     /// <param name="bytes">The page, content encoding removed.</param>
@@ -55,7 +55,7 @@ public static class ArticleExtractor
         var address = Addresses.Canonical(facts, linked, url);
         var headline = Headlines.Choose(facts, linked, SiteNames.Of(facts, linked, outlet, url ?? address));
         var problems = new List<string>();
-        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, cancellationToken), knowledge.Repeated) : null;
+        var body = RuledPage.Root(page, knowledge.Rules, problems) is { } root ? RepeatedEdges.Without(BodyReader.Read(root, headline, linked, page.Sheets, url ?? address, cancellationToken), knowledge.Repeated) : null;
         var shown = body is null ? null : Standfirsts.Apart(PaywallMarks.Without(body), headline, Descriptions(facts, linked));
         var hidden = HiddenBody.Find(shown, facts, linked, headline, page.Sheets, cancellationToken);
         body = hidden?.Body ?? (shown is not null && page.IsCutOff ? shown with { IsCutOff = CutTexts.EndsIn(shown) } : shown);

@@ -43,6 +43,9 @@ public sealed record ArticleParts
     /// <summary>Lines that name who else worked on the article, or whose it is; also in <see cref="Article.Notes"/>.</summary>
     public IReadOnlyList<string> Contributors { get; init; } = [];
 
+    /// <summary>Links inside the texts of <see cref="Article.Notes"/>: "Source: The Courier", which leads to its page.</summary>
+    public IReadOnlyList<NoteLink> NoteLinks { get; init; } = [];
+
     /// <summary>Paragraphs left out because the outlet opens or ends its pages with them.</summary>
     public IReadOnlyList<string> Repeated { get; init; } = [];
 
@@ -57,6 +60,13 @@ public sealed record ArticleParts
 /// <param name="Text">Its words.</param>
 /// <param name="Target">Absolute web address.</param>
 public sealed record RelatedLink(string Text, Uri Target);
+
+/// <summary>A link inside a note.</summary>
+/// <param name="Note">The note, as it stands in <see cref="Article.Notes"/>.</param>
+/// <param name="Start">First code unit of the link's words in it.</param>
+/// <param name="End">One past the last code unit.</param>
+/// <param name="Target">Absolute web address.</param>
+public sealed record NoteLink(string Note, int Start, int End, Uri Target);
 
 /// <summary>One entry of a live blog.</summary>
 /// <param name="At">In the zone that the page states: the day that readers saw; UTC where it states none, null when it states no time with a clock.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsCompare.Core.Articles;
 
-/// <summary>A list of phrases, each made of columns that follow one another: alternatives, "…" for some words between, "……" for many, a full stop for the end of the line.</summary>
+/// <summary>A list of phrases, each made of columns that follow one another: alternatives, "*" for a number, "…" for some words between, "……" for many, a full stop for the end of the line.</summary>
 /// <param name="list">Name of the list.</param>
 /// <param name="opens">Whether texts are to open so; else a phrase may stand anywhere.</param>
 /// <param name="behind">Pattern of what stands behind a phrase.</param>
@@ -24,7 +24,7 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
 
     /// <summary>Whether a text begins with the first letters of a phrase; of phrases that texts open with.</summary>
     /// <param name="text">Any text.</param>
-    public bool MayOpen(string text)
+    public bool MayOpen(ReadOnlySpan<char> text)
     {
         var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = StartOf(text);
@@ -45,7 +45,7 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
         return (lookup.TryGetValue(start, out var all) ? Find(all.Value, text) : null) ?? (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) ? Find(all.Value, text) : null);
     }
 
-    private static ReadOnlySpan<char> StartOf(string text)
+    private static ReadOnlySpan<char> StartOf(ReadOnlySpan<char> text)
     {
         var at = 0;
         while (at < text.Length && !char.IsLetter(text[at]))
@@ -53,7 +53,7 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
             at++;
         }
 
-        return text.AsSpan(at, Math.Min(Start, text.Length - at));
+        return text.Slice(at, Math.Min(Start, text.Length - at));
     }
 
     private static (int Start, int End)? Find(Regex phrases, string text) => phrases.Match(text) is { Success: true } found ? (found.Index, found.Index + found.Length) : null;
@@ -86,5 +86,5 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
         _ => "(?:" + string.Join('|', column.Split('|').Select(Words)) + ")",
     };
 
-    private static string Words(string words) => Regex.Escape(words).Replace("'", "[’']", StringComparison.Ordinal) + (char.IsLetter(words[^1]) ? @"\b" : string.Empty);
+    private static string Words(string words) => Regex.Escape(words).Replace(@"\*", "[0-9]{1,3}", StringComparison.Ordinal).Replace("'", "[’']", StringComparison.Ordinal) + (char.IsLetter(words[^1]) ? @"\b" : string.Empty);
 }

@@ -11,6 +11,7 @@ internal static partial class PageWords
     private const int LongestLine = 60;
     private const int LongestAppeal = 400;
     private const int LongestGate = 300;
+    private const int LongestPlea = 700;
     private const string Bullets = " •*>»›–—-";
     private const int LongestTurn = 120;
     private const int LongestPointer = 200;
@@ -22,6 +23,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
@@ -30,6 +32,10 @@ internal static partial class PageWords
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
     private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
+    private static readonly PagePhrases Appeals = new("page-appeals", opens: true);
+    private static readonly FrozenSet<string> SupportPaths = PageLexicon.Words.List("support-paths").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupportPathLetters = SupportPaths.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly char[] HeadingMarks = [.. " .:…()[]0123456789"];
     private static readonly FrozenSet<string> ReaderHeadings = PageLexicon.Words.List("reader-headings").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineLetters = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -54,6 +60,45 @@ internal static partial class PageWords
     /// <param name="block">Any block.</param>
     public static bool IsBox(Block block) => block.Size <= LongestAppeal && HoldsSentence(Boxes, block.Text);
 
+    /// <summary>Whether the outlet asks its readers for money or for their subscription, in a sentence of its own voice; what somebody else says stands in quotation marks.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool AsksReaders(Block block)
+    {
+        if (block.Size > LongestPlea || block.IsHeading)
+        {
+            return false;
+        }
+
+        var rest = block.Text.AsSpan();
+        while (rest.Length > 0)
+        {
+            rest = rest.TrimStart(" •*>»›–—-¿¡");
+            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)].ToString()))
+            {
+                return true;
+            }
+
+            var end = rest.IndexOfAny(SentenceMarks);
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph ends with, or is set in bold around, a link to where the outlet takes money or subscriptions, and has no other.</summary>
+    /// <param name="block">Any block.</param>
+    /// <param name="page">Its page.</param>
+    public static bool LeadsToSupport(Block block, BlockPage page) => block.Size <= LongestPlea && block.Links is [var link]
+        && (block.IsEmphasized || link.End >= block.Text.AsSpan().TrimEnd(" .!»›→>").Length) && EndsInSupportPath(link.Href) && page.IsOwn(link.Href);
+
+    private static bool EndsInSupportPath(string href)
+    {
+        var path = href.AsSpan();
+        path = path.IndexOfAny('?', '#') is >= 0 and var query ? path[..query] : path;
+        path = path.TrimEnd('/');
+        return SupportPathLetters.Contains(path[(path.LastIndexOf('/') + 1)..]);
+    }
+
     /// <summary>Whether a line says that a machine wrote the box that it stands in.</summary>
     /// <param name="block">Any block.</param>
     public static bool IsMachines(Block block) => block.Size <= LongestGate && HoldsSentence(Machines, block.Text);
@@ -69,7 +114,22 @@ internal static partial class PageWords
 
     /// <summary>Whether a line leads on to the rest of the text: "Continue reading at The Gazette".</summary>
     /// <param name="text">A line or link right behind a text.</param>
-    public static bool LeadsOn(string text) => text.Length <= LongestTurn && Continuations.Open(text.AsSpan().TrimStart(Bullets)) && !text.Contains(':', StringComparison.Ordinal);
+    public static bool LeadsOn(string text) => text.Length <= LongestTurn && ((Continuations.Open(text.AsSpan().TrimStart(Bullets)) && !text.Contains(':', StringComparison.Ordinal)) || IsContinuation(text));
+
+    /// <summary>Whether a line or link is nothing but the words that lead on to a text, here or elsewhere: "Read more", "[Read the full story]".</summary>
+    /// <param name="text">A line or link.</param>
+    public static bool IsContinuation(string text)
+    {
+        if (text.Length > LongestLine)
+        {
+            return false;
+        }
+
+        Span<char> straight = stackalloc char[LongestLine];
+        var bare = text.AsSpan().Trim(" .:…-–—()[]*<>‹›«»→↓▼+");
+        bare.Replace(straight, '’', '\'');
+        return ContinuationLines.Contains(straight[..bare.Length]);
+    }
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
     /// <param name="block">Any block.</param>
@@ -96,7 +156,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a heading stands above what readers wrote: "Comments (12)".</summary>
     /// <param name="block">A heading.</param>
-    public static bool HeadsReaders(Block block) => block.Text.Length <= LongestLine && ReaderHeadings.Contains(block.Text.Replace('’', '\'').Trim([.. " .:…()[]0123456789"]));
+    public static bool HeadsReaders(Block block) => block.Text.Length <= LongestLine && ReaderHeadings.Contains(block.Text.Replace('’', '\'').Trim(HeadingMarks));
 
     private static bool IsLine(string text) => LineLetters.Contains(text.AsSpan().Trim(" .:…-–—()[]*↓▼"));
 

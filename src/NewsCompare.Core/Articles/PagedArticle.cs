@@ -62,6 +62,7 @@ public static class PagedArticle
                     Boxes = All(parts.Select(part => part.Boxes)),
                     Corrections = All(parts.Select(part => part.Corrections)),
                     Contributors = All(parts.Select(part => part.Contributors)),
+                    NoteLinks = [.. parts.SelectMany(part => part.NoteLinks).Distinct()],
                     Repeated = All(parts.Select(part => part.Repeated)),
                     Related = [.. parts.SelectMany(part => part.Related).DistinctBy(link => link.Target)],
                     LiveEntries = entries,

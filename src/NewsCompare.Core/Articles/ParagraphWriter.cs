@@ -22,6 +22,7 @@ internal enum TextOrigin
 /// <param name="Links">Links inside the paragraphs.</param>
 /// <param name="Corrections">Corrections and editor's notes.</param>
 /// <param name="Contributors">Contributor lines.</param>
+/// <param name="NoteLinks">Links inside these two.</param>
 /// <param name="Entries">Entries of a live blog.</param>
 /// <param name="Origin">Where the text is from.</param>
 internal sealed record WrittenBody(
@@ -30,6 +31,7 @@ internal sealed record WrittenBody(
     IReadOnlyList<ArticleLink> Links,
     IReadOnlyList<string> Corrections,
     IReadOnlyList<string> Contributors,
+    IReadOnlyList<NoteLink> NoteLinks,
     IReadOnlyList<LiveEntry> Entries,
     TextOrigin Origin);
 
@@ -57,7 +59,7 @@ internal static class ParagraphWriter
     }
 
     private static WrittenBody Of(IReadOnlyList<string> paragraphs, TextOrigin origin) =>
-        new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], origin);
+        new(paragraphs, [.. paragraphs.Select(_ => ParagraphKind.Text)], [], [], [], [], [], origin);
 
     private static WrittenBody OfUpdates(IReadOnlyList<LinkedUpdate> updates, IReadOnlyList<Block> lead, TimeSpan? zone)
     {
@@ -82,7 +84,7 @@ internal static class ParagraphWriter
             entries.Add(new(LiveClocks.InZone(StatedTime.Parse(update.Published), zone), first, texts.Count));
         }
 
-        return new(texts, kinds, [], [], [], entries, TextOrigin.LinkedData);
+        return new(texts, kinds, [], [], [], [], entries, TextOrigin.LinkedData);
     }
 
     private static WrittenBody OfBlocks(PageBody body, IReadOnlyList<LiveSpan> entries, LinkedArticle linked, string headline, IReadOnlyList<string> authors, StatedTime? published, TimeSpan? zone, Uri? url)
@@ -90,8 +92,7 @@ internal static class ParagraphWriter
         var texts = new List<string>();
         var kinds = new List<ParagraphKind>();
         var links = new List<ArticleLink>();
-        var corrections = new List<string>();
-        var contributors = new List<string>();
+        var notes = new List<Block>();
         var biographies = Biographies.In(body.Blocks, authors);
         var credits = AgencyCredits.In(body);
         var running = entries.Count == 0 ? EditorNotes.InRunningText(body.Blocks) : new HashSet<Block>(); // each entry of a live blog may end with a note
@@ -105,26 +106,28 @@ internal static class ParagraphWriter
         {
             if (!running.Contains(block) && (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block)))
             {
-                (EditorNotes.IsCorrection(block) ? corrections : contributors).Add(block.Text);
+                notes.Add(block);
                 continue;
             }
 
-            links.AddRange(block.Links.Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
-                .Select(pair => new ArticleLink(texts.Count, pair.link.Start, pair.link.End, pair.target!)));
+            var opensEntry = entries.Any(entry => entry.First == block.Index);
+            var start = opensEntry ? ElapsedTimes.Opening(block.Text) : 0; // it is another at the next look
+            var end = block == body.Blocks[^1] ? CutTexts.EndOf(block) : block.Text.Length;
+            links.AddRange(block.Links.Where(link => link.Start >= start && link.End <= end).Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
+                .Select(pair => new ArticleLink(texts.Count, pair.link.Start - start, pair.link.End - start, pair.target!)));
             placed[block.Index] = texts.Count;
-            texts.Add(block.Text);
-            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), entries.Any(entry => entry.First == block.Index)));
+            texts.Add(block.Text[start..end]);
+            kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), opensEntry));
         }
 
-        foreach (var note in ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)))
-        {
-            (EditorNotes.IsCorrection(note) ? corrections : contributors).Add(note.Text);
-        }
-
+        notes.AddRange(ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)));
         return new(
-            texts, kinds, links, [.. corrections.Distinct(StringComparer.Ordinal)], [.. contributors.Distinct(StringComparer.Ordinal)],
+            texts, kinds, links, Texts(notes.Where(EditorNotes.IsCorrection)), Texts(notes.Where(note => !EditorNotes.IsCorrection(note))),
+            [.. notes.SelectMany(note => note.Links, (note, link) => (note.Text, link, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new NoteLink(link.Text, link.link.Start, link.link.End, link.Target!)).Distinct()],
             [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published, zone), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
+
+    private static IReadOnlyList<string> Texts(IEnumerable<Block> notes) => [.. notes.Select(note => note.Text).Distinct(StringComparer.Ordinal)];
 
     private static ParagraphKind KindOf(Block block, bool isLive, bool opensEntry) => BlockKinds.Of(block) switch
     {

@@ -38,6 +38,7 @@ internal static class PartsReader
             Boxes = body is null ? [] : [.. ApartTexts.Boxes(body)],
             Corrections = written.Corrections,
             Contributors = written.Contributors,
+            NoteLinks = written.NoteLinks,
             Repeated = body?.Repeated ?? [],
             Related = body is null ? [] : Related(body, url),
             LiveEntries = written.Entries,

@@ -48,6 +48,9 @@ public sealed record OutletVersion(
     /// <summary>Where the page's markup says that it comes from.</summary>
     public IReadOnlyList<StatedOrigin> Origins { get; init; } = [];
 
+    /// <summary>Links inside the notes.</summary>
+    public IReadOnlyList<NoteLink> NoteLinks { get; init; } = [];
+
     /// <summary>What the page tells beside its body, in boxes, a standfirst outside of the text, and captions.</summary>
     public IReadOnlyList<BesideText> Beside { get; init; } = [];
 
@@ -66,6 +69,7 @@ public sealed record OutletVersion(
             article.PublishedMoment is null ? null : "page", revision)
         {
             Origins = article.Origins,
+            NoteLinks = article.Parts.NoteLinks,
             Beside = [.. BesideOf(article)],
             StatedTime = article is { PublishedAt: { } stated, PublishedMoment: null }
                 ? stated.ToString(article.IsPublishedDayOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)

@@ -1,10 +1,11 @@
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
-/// <summary>Whom a version credits, in its byline, its notes, its headline and its body.</summary>
+/// <summary>Whom a version credits, in its byline, its notes, its boxes and standfirst, its headline and its body.</summary>
 public static class VersionCredits
 {
     /// <summary>The credits: those outside the body first, then in reading order; none in another language, where our patterns would find nothing and call it a finding.</summary>
@@ -19,12 +20,21 @@ public static class VersionCredits
         }
 
         var written = tools.Credits.Find(version.Body, version.Links, version.Outlet);
-        return [.. new WireMarks(tools).In(version), .. InNotes(version, tools), .. InHeadline(version, tools), .. written.Concat(Links(seed, version, written, tools)).OrderBy(credit => credit.Start)];
+        return [.. new WireMarks(tools).In(version), .. InNotes(version, tools), .. InBoxes(version, tools), .. InHeadline(version, tools), .. written.Concat(Links(seed, version, written, tools)).OrderBy(credit => credit.Start)];
     }
 
     // "This story was first reported by the Herald": such lines stand apart from the body. Agencies are marks of their own.
     private static IEnumerable<Credit> InNotes(OutletVersion version, ComparisonTools tools) =>
-        version.Notes.SelectMany(note => tools.Credits.Find(Body.Of(note, tools.Lexicon), [], version.Outlet)).Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(OutsideBody);
+        version.Notes.SelectMany(note => tools.Credits.Find(Body.Of(note, tools.Lexicon), LinksIn(note, version), version.Outlet)).Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(OutsideBody);
+
+    // A note is one paragraph.
+    private static IReadOnlyList<ArticleLink> LinksIn(string note, OutletVersion version) =>
+        [.. version.NoteLinks.Where(link => string.Equals(link.Note, note, StringComparison.Ordinal)).Select(link => new ArticleLink(0, link.Start, link.End, link.Target))];
+
+    // What a caption credits is the picture.
+    private static IEnumerable<Credit> InBoxes(OutletVersion version, ComparisonTools tools) =>
+        version.Beside.Where(beside => beside.Place is not BesidePlace.Caption).SelectMany(beside => tools.Credits.Find(Body.Of(beside.Text, tools.Lexicon), [], version.Outlet))
+            .Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(OutsideBody);
 
     // A plain text's body holds its headline; a page's does not.
     private static IEnumerable<Credit> InHeadline(OutletVersion version, ComparisonTools tools) =>

@@ -117,7 +117,7 @@ internal static class Wording
 
     /// <summary>Where in the text a credit stands: "paragraph 5", or outside the body.</summary>
     public static string Place(Credit credit) =>
-        credit.Paragraph < 0 ? "headline, byline or note" : string.Create(CultureInfo.InvariantCulture, $"paragraph {credit.Paragraph + 1}");
+        credit.Paragraph < 0 ? "headline, byline, note, standfirst or box" : string.Create(CultureInfo.InvariantCulture, $"paragraph {credit.Paragraph + 1}");
 
     public static string Number(double? value, string unit) => value switch
     {

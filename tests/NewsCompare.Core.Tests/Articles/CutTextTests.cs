@@ -8,6 +8,8 @@ public sealed class CutTextTests
     private const string Title = "Storm closes the harbour of Merrow Bay";
     private const string Broken = "The pilots, who had watched the pier from the tower since noon, saw it as far as";
 
+    private const string Whole = "The pilots, who had watched the pier from the tower since noon, saw nothing of it.";
+
     private const string Rest = " Divers found eleven cannon of bronze below the fish hall, and a museum in the capital wants to raise them before summer. "
         + "A judge ordered the ferry line to keep all records of its engines since 2019, as three lawyers of the crew had asked.";
 
@@ -27,6 +29,14 @@ public sealed class CutTextTests
     [InlineData("<div class=css-k><p>Continue reading →</p></div>")]
     [InlineData("<p><a href=/storm>Lire la suite</a></p>")]
     [InlineData("<p>Advertisement</p><p><a href=/storm>Weiterlesen</a></p>")]
+    [InlineData("<p><a href=/storm>Read full story</a></p>")]
+    [InlineData("<div><a href=/storm>Read more</a></div>")]
+    [InlineData("<p>[Read more...]</p>")]
+    [InlineData("<p><a href=/storm>Den ganzen Artikel lesen »</a></p>")]
+    [InlineData("<p><a href=/storm>Lire l’article complet</a></p>")]
+    [InlineData("<p><a href=/storm>Leggi tutto</a></p>")]
+    [InlineData("<p>" + Whole + " <a href=/storm>Read more</a></p>")]
+    [InlineData("<p>" + Whole + " [<a href=/storm>Leer más</a>]</p>")]
     public async Task ExtractAsync_DoesNotTrustAText_ThatBreaksOff(string end)
     {
         var found = await ReadAsync(Short + end);
@@ -34,6 +44,19 @@ public sealed class CutTextTests
         Assert.Equal("the text breaks off", found.Reasons[0]);
         Assert.True(found.Confidence < 0.5);
     }
+
+    [Theory]
+    [InlineData("<p>" + Whole + " <a href=/storm>Read more</a></p>", Whole)]
+    [InlineData("<p>" + Whole + " <a href=/storm>Read the full story »</a></p>", Whole)]
+    [InlineData("<p>" + Broken + " … <a href=/storm>Lire la suite</a></p>", Broken + " …")]
+    [InlineData("<p>" + Whole + "</p><p><a href=/storm>Continue reading</a></p>", Whole)]
+    [InlineData("<p>" + Whole + "</p><p>Weiterlesen</p>", Whole)]
+    public async Task ExtractAsync_KeepsTheWordsThatLeadOn_OutOfTheText(string end, string last) =>
+        Assert.Equal(last, (await ReadAsync(Short + end)).Article.Paragraphs[^1]);
+
+    [Fact]
+    public async Task ExtractAsync_TrustsALongText_WithALinkToMore() =>
+        Assert.DoesNotContain("the text breaks off", (await ReadAsync(HarbourStory.Paragraphs(Long) + "<p><a href=/fares>Read more</a></p>", "<meta property=og:type content=article>")).Reasons);
 
     [Theory]
     [InlineData("<p><a href=/fares>Read more: Ferry company raises its fares</a></p>")]

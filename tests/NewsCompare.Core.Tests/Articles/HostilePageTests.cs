@@ -36,6 +36,8 @@ public sealed class HostilePageTests
         { "speakers", "<div>" + Times("<blockquote><p>The wind fell by Tuesday morning.</p><cite>A</cite></blockquote>", 10_000) + "</div>" + Story },
         { "no second heading", "<h1>x</h1><article>" + Times("<i></i>", 30_000) + Times("<h2>The wind has fallen</h2>", 300) + Story },
         { "updates", Times("<div>", 400) + Story + Times("<time class=x>1</time></div>", 400) + Story },
+        { "entries", "<h1>x</h1>" + Story + Story + Story + Times("<div><p>Tom</p><p>2 hours ago</p><p>A text that is long enough to be one, with a stop at its end.</p></div>", 4_000) + Times("<p>4 comments</p>", 4_000) },
+        { "teasers", "<h1>x</h1>" + Story + Story + Times("<p><a href=/n/1>Bakers of Elmstead win prizes</a></p><p>Forty rivals had come to the show on Friday.</p><p>No.</p>", 8_000) },
         { "articles", Times("<article><h2><a href=x>y</a></h2></article>", 4_000) + Story },
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Articles;
 
 namespace NewsCompare.Core.Tests.Articles;
@@ -47,6 +48,31 @@ public sealed class LiveBlogTests
         var article = await ReadAsync(entry);
         Assert.Equal([new(At(20, 10), 0, 1), new(At(19, 11), 1, 2), new(At(18, 12), 2, 3), new(At(17, 13), 3, 4)], article.Parts.LiveEntries);
         Assert.All(article.Kinds, kind => Assert.Equal(ParagraphKind.LiveEntry, kind));
+    }
+
+    // What is 5 minutes ago now is an hour ago at the next look: such words are no text, and no time either.
+    [Theory]
+    [InlineData("<div><p>{0}</p><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<p>{0}</p><h3>Entry {1}</h3><p>{2}</p>")]
+    [InlineData("<div><time>{0}</time><h3>Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<div><h3>{0}: Entry {1}</h3><p>{2}</p></div>")]
+    [InlineData("<p>{0} | Entry {1}</p><p>{2}</p>")]
+    public async Task Entries_HaveNoTime_WhereTheyTellHowLongAgoTheyWere(string entry)
+    {
+        foreach (var ago in new[] { "{0} minutes ago", "vor {0} Stunden", "il y a {0} h", "hace {0} minutos", "{0}分前" })
+        {
+            var article = await ReadPageAsync(string.Concat(HarbourStory.Lines.Take(4).Select((line, at) => string.Format(CultureInfo.InvariantCulture, entry, string.Format(CultureInfo.InvariantCulture, ago, at + 2), at, line))), Blog);
+            Assert.Equal([new(null, 0, 2), new(null, 2, 4), new(null, 4, 6), new(null, 6, 8)], article.Parts.LiveEntries);
+            Assert.Equal(["Entry 0", HarbourStory.Lines[0], "Entry 1", HarbourStory.Lines[1]], article.Paragraphs.Take(4));
+        }
+    }
+
+    [Fact]
+    public async Task Entries_HaveTheTimeForMachines_WhereTheyShowHowLongAgoTheyWere()
+    {
+        var article = await ReadAsync("<div><time datetime='2026-11-03T{0}:00+01:00'>{1} hours ago</time><h3>Entry {1}</h3><p>{2}</p></div>");
+        Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], article.Parts.LiveEntries.Select(entry => entry.At));
+        Assert.DoesNotContain(article.Paragraphs, paragraph => paragraph.Contains("ago", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -98,4 +98,23 @@ public sealed class RevisionStoreTests : StoreTests
 
         Assert.Equal(["Forty saved."], (await Revisions.OfEarlierPagesAsync(pages[2].Page, 20, Token)).Select(revision => revision.Extraction.Article.BodyText));
     }
+
+    [Fact]
+    public async Task OfEarlierPagesAsync_GivesPagesOfTheHost_WhereNobodyDescribedTheOutlet()
+    {
+        var coverage = await ACoverageAsync();
+        foreach (var url in new[] { "https://echo.example/first", "https://echo.example.org/second", "https://echo.example/third" })
+        {
+            await new MatchStore(Database).DecideAsync(coverage.StoryId, new(url), Decision.Accepted, null, null, Now, Token);
+        }
+
+        var pages = (await new CoverageStore(Database).ListAsync(coverage.StoryId, Token)).OrderBy(found => found.Page.Id).ToList();
+        foreach (var (at, page) in pages.Index())
+        {
+            await ReadPageAsync(page, AnExtraction($"Storm {at}."));
+        }
+
+        Assert.Equal(["Storm 1."], (await Revisions.OfEarlierPagesAsync(pages[3].Page, 20, Token)).Select(revision => revision.Extraction.Article.BodyText));
+        Assert.Empty(await Revisions.OfEarlierPagesAsync(pages[2].Page, 20, Token));
+    }
 }

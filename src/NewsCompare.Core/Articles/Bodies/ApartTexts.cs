@@ -21,7 +21,7 @@ internal static class ApartTexts
     /// <summary>Correction notes and contributor lines that stand outside the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<Block> Notes(PageBody body) => Around(body, Above, Below)
-        .Where(block => (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block)) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside));
+        .Where(block => (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block) || AgencyCredits.SaysWhoHadIt(block)) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside));
 
     /// <summary>Quotations beside the body that repeat its words, those that stood in it included.</summary>
     /// <param name="body">The body.</param>
@@ -44,7 +44,7 @@ internal static class ApartTexts
         var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
         return Around(body, Above, Below).Where(block => block is { IsHeading: false, Region.IsExcluded: true } && !quotes.Contains(block.Text)
-            && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
+            && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !AgencyCredits.SaysWhoHadIt(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
             && !block.Region.IsIn(region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form")
             && PlainBox(body, block) is { } box && ((block.Index > first && block.Index < last) || FactBoxes.Is(body.Page, box)))
             .Select(block => FactBoxes.Said(body.Page, block)).OfType<string>().Where(said => TextSize.Of(said) >= LeastPoint).Distinct(StringComparer.Ordinal).Take(MostLinks);

@@ -10,6 +10,28 @@ internal sealed record BlockPage(List<Block> Blocks, List<Region> Regions, int H
 {
     private (string Headline, int At)? headlinePlace;
 
+    /// <summary>Address of the page, or null.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>Whether a link leads to another page of the same site.</summary>
+    /// <param name="href">As written.</param>
+    public bool IsOwn(string href)
+    {
+        if (href.Length == 0 || href[0] == '#')
+        {
+            return false;
+        }
+
+        if (Addresses.Absolute(href, Address) is not { } target)
+        {
+            return Address is null && !href.Contains(':', StringComparison.Ordinal);
+        }
+
+        return Address is not null && (target.Host == Address.Host || Site(target.Host) is var site && site == Site(Address.Host));
+    }
+
+    private static string Site(string host) => host.Split('.') is [.., var name, var end] parts && parts.Length > 1 ? end.Length == 2 && name.Length <= 3 && parts is [.., var owner, _, _] ? $"{owner}.{name}.{end}" : $"{name}.{end}" : host;
+
     /// <summary>The place of the first heading that ends with the headline, else of the first top heading; below zero when there is neither.</summary>
     /// <param name="headline">What the page is called; may be empty.</param>
     public int PlaceOf(string headline)

@@ -13,6 +13,7 @@ internal static class BodyCleaner
     {
         var kept = new List<Block>();
         var linkLists = LinkLists.Of(page, container);
+        var teasers = TeaserRows.Of(page, container);
         var labels = Labels(page, container);
         labels.UnionWith(ClockLines.In(page, container).Select(line => line.Text));
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
@@ -26,7 +27,7 @@ internal static class BodyCleaner
 
         return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept), page, headline)));
 
-        bool IsLinks(int at) => linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
+        bool IsLinks(int at) => teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
 
         // A few words above links: "Don't miss". A heading may also head the text behind a single link.
         bool IsLabel(Block block) =>

@@ -16,16 +16,17 @@ internal static class BodyReader
     /// <param name="headline">What the page is called; may be empty.</param>
     /// <param name="linked">What the page's linked data says of it.</param>
     /// <param name="sheets">The page's style sheets. What they hide is left out, unless it is a third of the text: a script shows it then.</param>
+    /// <param name="url">Address of the page, or null.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static PageBody Read(IElement body, string headline, LinkedArticle linked, StyleSheets sheets, CancellationToken cancellationToken)
+    public static PageBody Read(IElement body, string headline, LinkedArticle linked, StyleSheets sheets, Uri? url, CancellationToken cancellationToken)
     {
-        var seen = Read(BlockReader.Read(body, sheets, cancellationToken), headline, linked) with { HasTooManyRules = sheets.IsTooMuch };
+        var seen = Read(BlockReader.Read(body, sheets, cancellationToken) with { Address = url }, headline, linked) with { HasTooManyRules = sheets.IsTooMuch };
         if (seen.Page.HiddenSize <= MostHidden * (seen.Page.HiddenSize + seen.Size))
         {
             return seen;
         }
 
-        var all = Read(BlockReader.Read(body, StyleSheets.None, cancellationToken), headline, linked);
+        var all = Read(BlockReader.Read(body, StyleSheets.None, cancellationToken) with { Address = url }, headline, linked);
         return seen.Size < (1 - MostHidden) * all.Size ? all with { IsUncovered = true } : seen;
     }
 

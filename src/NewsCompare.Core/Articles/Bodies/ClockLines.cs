@@ -33,14 +33,14 @@ internal static partial class ClockLines
         return found.Count >= Least ? found : [];
     }
 
-    /// <summary>Headings, lines in bold type and others that are no sentences and open with a clock, where several stand side by side above texts; else none.</summary>
+    /// <summary>Headings, lines in bold type and others that are no sentences and open with a clock, where several stand side by side above texts, or each tells how long ago it was; else none.</summary>
     /// <param name="page">The page.</param>
     /// <param name="container">The region of the main text.</param>
     public static IReadOnlyList<Block> Heads(BlockPage page, Region container)
     {
         var heads = Enumerable.Range(container.FirstBlock, container.EndBlock - container.FirstBlock).Select(at => page.Blocks[at])
-            .Where(block => block.Text.Length <= LongestHead && char.IsAsciiDigit(block.Text[0]) && (block.IsHeading || block.IsEmphasized || !block.EndsSentence) && !block.Region.IsExcluded && OpensWithClock().IsMatch(block.Text) && HeadsText(page, container, block.Index)).ToList();
-        return heads.Count >= Least && heads.TrueForAll(head => ReferenceEquals(head.Region.Parent, heads[0].Region.Parent)) ? heads : [];
+            .Where(block => block.Text.Length <= LongestHead && (block.IsHeading || block.IsEmphasized || !block.EndsSentence) && !block.Region.IsExcluded && ((char.IsAsciiDigit(block.Text[0]) && OpensWithClock().IsMatch(block.Text)) || ElapsedTimes.Opening(block.Text) > 0) && HeadsText(page, container, block.Index)).ToList();
+        return heads.Count >= Least && (heads.TrueForAll(head => ReferenceEquals(head.Region.Parent, heads[0].Region.Parent)) || heads.TrueForAll(head => ElapsedTimes.Opening(head.Text) > 0)) ? heads : [];
     }
 
     /// <summary>Paragraphs that open with a clock in bold type, where several stand side by side and the text begins with them; else none.</summary>
@@ -54,9 +54,9 @@ internal static partial class ClockLines
 
     /// <summary>The clock in bold type that a paragraph opens with, "10:05 a.m." of "<b>10:05 a.m.:</b> The ferry has left."; null for any other.</summary>
     /// <param name="block">Any block.</param>
-    public static string? LeadIn(Block block) => char.IsAsciiDigit(block.Text[0]) && block.Region is { Tag: "p" or "li", Element: { FirstElementChild: { LocalName: "strong" or "b" } bold } }
+    public static string? LeadIn(Block block) => block.Region is { Tag: "p" or "li", Element: { FirstElementChild: { LocalName: "strong" or "b" } bold } }
         && PlainText.Collapse(bold.TextContent) is { Length: > 0 } head && block.Text.Length > head.Length && block.Text.StartsWith(head, StringComparison.Ordinal)
-        && OpensWithClock().Match(head) is { Success: true } clock ? clock.Value.TrimEnd(' ', ':', '-', '–', '—', '|', '•', '·') : null;
+        ? ElapsedTimes.IsAll(head) ? head : char.IsAsciiDigit(head[0]) && OpensWithClock().Match(head) is { Success: true } clock ? clock.Value.TrimEnd(' ', ':', '-', '–', '—', '|', '•', '·') : null : null;
 
     /// <summary>The day and clock that a text is, "3 November 2026 at 10:05 p.m. GMT"; null where it is anything else.</summary>
     /// <param name="text">Text of a block.</param>
@@ -64,7 +64,7 @@ internal static partial class ClockLines
 
     /// <summary>Whether a text is a clock, perhaps with its day, and no more.</summary>
     /// <param name="text">Text of a block.</param>
-    public static bool IsClock(string text) => text.Length > Longest ? TimeOf(text) is not null : TimeOf(text) is not null || Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value));
+    public static bool IsClock(string text) => ElapsedTimes.IsAll(text) || (text.Length > Longest ? TimeOf(text) is not null : TimeOf(text) is not null || Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value)));
 
     // What heads a part of the text is left out of it, and still tells of it.
     private static bool IsRead(Region region) => !region.IsExcluded || (region is { Tag: "header", Parent.IsExcluded: false }) || (region.Parent is { Tag: "header", Parent.IsExcluded: false });

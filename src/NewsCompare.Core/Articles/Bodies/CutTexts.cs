@@ -11,6 +11,7 @@ internal static partial class CutTexts
     private const int LeastWords = 8;
     private const int LeastParagraphs = 3;
     private const int LongestForetaste = 1_500;
+    private const string Openings = " ([–—-";
 
     /// <summary>Whether the last words of a page stand in the element of the text and are no whole sentence.</summary>
     /// <param name="body">The body found, on a page whose markup ends in the midst of a line.</param>
@@ -43,6 +44,11 @@ internal static partial class CutTexts
             && others.Count >= LeastParagraphs && others.TrueForAll(TextSize.EndsSentence);
     }
 
+    /// <summary>Where the words begin by which a paragraph's last link leads on to the rest of the text; its length when there are none.</summary>
+    /// <param name="last">The last paragraph of a text.</param>
+    public static int EndOf(Block last) => last is { Links: [.., { Start: > 0 } link] } && (!last.EndsSentence || PageWords.IsContinuation(last.Text[link.Start..])) && link.End >= last.Text.AsSpan().TrimEnd(" .»›→>)]").Length
+        && (EndsInDots(last.Text.AsSpan(0, link.Start).TrimEnd(Openings).ToString()) || PageWords.LeadsOn(last.Text[link.Start..])) ? last.Text.AsSpan(0, link.Start).TrimEnd(Openings).Length : last.Text.Length;
+
     // "... from as far as ... <a>Read the full story</a>", or a line of its own right behind the text.
     private static bool LeadsOn(PageBody body)
     {
@@ -51,14 +57,14 @@ internal static partial class CutTexts
             return false;
         }
 
-        if (last is { EndsSentence: false, Links: [.., { Start: > 0 } link] } && link.End >= last.Text.TrimEnd('.', '»', '›', '→', '>', ' ').Length
-            && (EndsInDots(last.Text[..link.Start].TrimEnd()) || PageWords.LeadsOn(last.Text[link.Start..])))
+        if (EndOf(last) < last.Text.Length)
         {
             return true;
         }
 
         var behind = body.Page.Blocks.Skip(last.Index + 1).Take(Reach).SkipWhile(block => PageWords.IsLine(block) || !block.Text.Any(char.IsLetterOrDigit)).Take(2).ToList();
         return behind is [{ IsHeading: false } line, ..] && PageWords.LeadsOn(line.Text)
+            && (body.Size < LongestForetaste || !PageWords.IsContinuation(line.Text)) // "Read more" may lead from a whole story to another
             && (line.Links.Any(there => !there.Href.StartsWith('#'))
                 || (line.Links.Length == 0 && body.Size < LongestForetaste && line.Index < body.Container?.EndBlock && behind is not [_, { LinkDensity: > 0.5 }])); // above links it heads them
     }

@@ -36,7 +36,7 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
         foreach (var element in facts.Unshown.Take(MostFrames))
         {
             var found = element.GetAttribute("srcdoc") is { } inside ? OfMarkup(inside, TextOrigin.Page, null, headline, cancellationToken)
-                : new(BodyReader.Read(element, headline, LinkedArticle.None, sheets, cancellationToken), TextOrigin.Page, null);
+                : new(BodyReader.Read(element, headline, LinkedArticle.None, sheets, null, cancellationToken), TextOrigin.Page, null);
             if (found is not null && found.Body.Size >= least && DataIslands.Tells(found.Body.Page.Blocks.Select(block => block.Text), headline))
             {
                 return found;
@@ -52,5 +52,5 @@ internal sealed record HiddenBody(PageBody Body, TextOrigin Origin, ScriptDetail
 
     private static HiddenBody? OfMarkup(string markup, TextOrigin origin, ScriptDetails? details, string headline, CancellationToken cancellationToken) =>
         HtmlReader.Read(markup.AsMemory(), cancellationToken) is HtmlReading.Parsed { Body: { } body } page
-            ? new(BodyReader.Read(body, headline, LinkedArticle.None, page.Sheets, cancellationToken), origin, details) : null;
+            ? new(BodyReader.Read(body, headline, LinkedArticle.None, page.Sheets, null, cancellationToken), origin, details) : null;
 }

@@ -25,14 +25,14 @@ internal static class PageLines
             first++;
         }
 
-        var isBox = blocks.Select(PageWords.IsBox).ToArray();
+        var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page)).ToArray();
         var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2))))
-            .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().ToList();
+            .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToList();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
     }
 
-    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
+    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
     // The small element that an appeal stands in with a few other words, a summary with the line that tells who wrote it, or a label with what it points to.
     private static Region? Box(Block block, BlockPage page, int longest)

@@ -1,25 +1,63 @@
 namespace NewsCompare.Core.Articles.Bodies;
 
-/// <summary>Finds what readers wrote below an article by the heading of its box.</summary>
+/// <summary>Leaves out what readers wrote below an article, where no name says so.</summary>
 internal static class ReaderTexts
 {
     private const double OwnText = 500;
+    private const int LongestHeading = 60;
+    private const int MostBehind = 200;
+    private const int MostHeadings = 8;
 
-    /// <summary>Leaves out boxes that open with such a heading behind a text that is enough by itself.</summary>
+    /// <summary>Leaves out what stands below a heading that says so, and entries that each bear a name and a time, behind a text that is enough by itself.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
     public static void Exclude(BlockPage page, double[] sums)
     {
-        var boxes = page.Blocks.Where(block => block is { IsHeading: true, Region: { Tag: not "h1", IsExcluded: false, Parent: { Tag: "div" or "section" or "aside", FirstBlock: var first } } }
-            && first == block.Index && PageWords.HeadsReaders(block) && sums[block.Index] > OwnText).Select(block => block.Region.Parent!).ToHashSet();
-        if (boxes.Count == 0)
+        var heading = page.Blocks.Find(block => block.Region is { Tag: "h1", IsExcluded: false })?.Index ?? 0;
+        var own = RunningSums.Of(page.Blocks, block => block.Index < heading || block.Region.IsExcluded ? 0 : sums[block.Index + 1] - sums[block.Index]);
+        var first = Array.FindIndex(own, sum => sum > OwnText);
+        var found = first < 0 ? [] : Headed(page, first).Concat(ReaderEntries.In(page, first, own)).ToList();
+        if (found.Count == 0)
         {
             return;
         }
 
+        var isIn = new bool[page.Blocks.Count];
+        found.ForEach(run => Array.Fill(isIn, true, run.Start, run.End - run.Start));
+        var outside = RunningSums.Of(isIn, at => at ? 0 : 1);
         foreach (var region in page.Regions)
         {
-            region.IsExcluded |= boxes.Contains(region) || (region.Parent is { } parent && boxes.Contains(parent) && boxes.Add(region));
+            region.IsExcluded |= region.EndBlock > region.FirstBlock && outside[region.EndBlock] - outside[region.FirstBlock] < 0.5;
         }
     }
+
+    // All of a box that opens with such a heading; below any other to the end of its element or the next heading, unless text goes on behind that.
+    private static IEnumerable<(int Start, int End)> Headed(BlockPage page, int first)
+    {
+        foreach (var heading in page.Blocks.Skip(first).Where(IsHeading).Take(MostHeadings))
+        {
+            var box = heading.Region;
+            while (box is { Parent: not null } && box.FirstBlock == heading.Index && box.EndBlock == heading.Index + 1)
+            {
+                box = box.Parent;
+            }
+
+            var end = heading.IsHeading && box.FirstBlock == heading.Index && box.Tag is "div" or "section" or "aside" ? box.EndBlock : heading.Index + 1;
+            while (end < box.EndBlock && !IsNext(page.Blocks[end], heading))
+            {
+                end++;
+            }
+
+            if (page.Blocks.Skip(end).Take(box.EndBlock - end).Where(block => !block.Region.IsExcluded && ReaderEntries.IsText(block)).Sum(block => block.Size) <= MostBehind)
+            {
+                yield return (heading.Index, end);
+            }
+        }
+    }
+
+    // A heading, bold words, or a line with how many there are: "4 comments".
+    private static bool IsHeading(Block block) => block is { Size: <= LongestHeading, LinkDensity: < 0.5, Region: { IsExcluded: false, Tag: not "h1" } }
+        && (block.IsHeading || block.IsEmphasized || block.Text.AsSpan().ContainsAnyInRange('0', '9')) && PageWords.HeadsReaders(block);
+
+    private static bool IsNext(Block block, Block heading) => block.IsHeading && string.CompareOrdinal(block.Region.Tag, heading.IsHeading ? heading.Region.Tag : "h3") <= 0;
 }

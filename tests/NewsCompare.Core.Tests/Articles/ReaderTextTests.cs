@@ -1,0 +1,75 @@
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>What readers wrote below a text, in elements that no class names.</summary>
+public sealed class ReaderTextTests
+{
+    private static readonly (string Name, string Text)[] Entries =
+    [
+        ("Tom Rudd", "They should have closed the ramp on Sunday already, everybody could see the storm coming in."),
+        ("Anna K.", "My boat is one of the three, and nobody from the council has called me so far."),
+        ("seagull77", "Well done to the crews who went out on Tuesday to look for all of the buoys."),
+    ];
+
+    // Who, when, what, and the words to press.
+    [Theory]
+    [InlineData("<div><p>{0}</p><p>{1} hours ago</p><p>{2}</p><p><a href=#>Reply</a> <a href=#>Like</a></p></div>")]
+    [InlineData("<p>{0}</p><p>vor {1} Stunden</p><p>{2}</p><p>Antworten</p>")]
+    [InlineData("<p><b>{0}</b> · il y a {1} heures</p><p>{2}</p><p>Répondre · J’aime · {1} réponses</p>")]
+    [InlineData("<p><strong>{0}</strong> hace {1} horas<br>{2}</p>")]
+    [InlineData("<div class=q7><div><span>{0}</span> <span>{1}時間前</span></div><div>{2}</div></div>")]
+    [InlineData("<li><b>{0}</b><span> {1} uur geleden</span><p>{2}</p><a href=#r>Reageer</a></li>")]
+    [InlineData("<div><p>{2}</p><p>— {0}, {1} hours ago</p></div>")]
+    [InlineData("<div><h4>{0}</h4><time>{1} ore fa</time><p>{2}</p></div>")]
+    [InlineData("<dl><dt>{0} {1} timmar sedan</dt><dd>{2}</dd></dl>")]
+    [InlineData("<div><p>{0}</p><p>{1} November 2026, 14:12</p><p>{2}</p><p>Reply</p></div>")]
+    [InlineData("<div><p>{0}, 0{1}.11.2026</p><p>{2}</p><p>Antworten</p></div>")]
+    public async Task ExtractAsync_LeavesOutEntries_ThatBearNamesAndTimes(string entry)
+    {
+        var rows = Rows(entry);
+
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(rows));
+        Assert.Equal(HarbourStory.Lines, await ReadAsync($"<div>{rows}</div>"));
+        Assert.Equal(HarbourStory.Lines, await ReadAsync($"<h3>{Entries.Length} notes</h3>{rows}"));
+    }
+
+    // A few of these letters are as much text as a line of others.
+    [Fact]
+    public async Task ExtractAsync_LeavesOutEntries_InJapanese() =>
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(string.Concat(Enumerable.Range(1, 4).Select(at => $"<p><b>太郎{at}</b> {at}時間前<br>日曜日にはもう嵐が来ると分かっていたのに、港は開いたままでした。</p>"))));
+
+    [Theory]
+    [InlineData("<h3>3 comments</h3><div>", "</div>", "<div><div>{0}</div><p>{2}</p></div>")]
+    [InlineData("<p>3 Kommentare</p><div>", "</div>", "<p>{0}: {2}</p>")]
+    [InlineData("<p><b>Commentaires</b></p>", "", "<p>{2}</p>")]
+    [InlineData("<h2>Comentarios</h2><ul>", "</ul>", "<li>{2}</li>")]
+    public async Task ExtractAsync_LeavesOutWhatStands_BelowAHeadingThatSaysSo(string before, string behind, string entry) =>
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(before + Rows(entry) + behind));
+
+    [Theory]
+    [InlineData("<p><b>{0}</b></p><p>{2}</p>")]
+    [InlineData("<p>0{1}:10</p><p>{2}</p>")]
+    [InlineData("<p>{1} November 2026</p><p>{2}</p>")]
+    [InlineData("<p><b>{0}:</b> {2}</p>")]
+    [InlineData("<h3>{0}</h3><p>{2}</p>")]
+    [InlineData("<p>{2} That was {1} hours ago.</p>")]
+    public async Task ExtractAsync_KeepsWhatPeopleSay_InTheStory(string entry)
+    {
+        var kept = await ReadAsync(Rows(entry));
+
+        Assert.All(Entries, said => Assert.Contains(kept, paragraph => paragraph.Contains(said.Text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsASection_ThatIsCalledComments()
+    {
+        var kept = await ReadAsync($"<h2>Comments</h2><p>{Entries[0].Text}</p><h2>Costs</h2>{HarbourStory.Paragraphs(HarbourStory.Lines.Select(line => $"Later on: {line}"))}");
+
+        Assert.Contains(Entries[0].Text, kept);
+    }
+
+    private static string Rows(string entry) =>
+        string.Concat(Entries.Select((one, at) => string.Format(System.Globalization.CultureInfo.InvariantCulture, entry, one.Name, at + 2, one.Text)));
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(string behind) => (await SavedPages.ExtractHtmlAsync(
+        $"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:type content=article></head><body><main><h1>Storm closes the harbour</h1><div>{HarbourStory.Paragraphs(HarbourStory.Lines)}{behind}</div></main></body></html>")).Article.Paragraphs;
+}
