@@ -23,11 +23,20 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // Of a page that was not read itself, by whose text it is decided.
     private const string ByTheirText = "decided by the text of that page";
 
+    // How rare the words of a text are changes with what else comes out: what its text has taken stays a little below the line.
+    private const double Slack = 0.05;
+
+    private const string SeveralThings = "it tells of several things";
+
     private const string TakenBefore = "taken at an earlier matching";
 
     /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
     /// <param name="evidence">Its evidence.</param>
     public static bool IsByText(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(ByItsText, StringComparison.Ordinal) || line.StartsWith(ByTheirText, StringComparison.Ordinal));
+
+    /// <summary>Whether a text was found to tell of several things.</summary>
+    /// <param name="evidence">Its evidence.</param>
+    public static bool IsRoundUp(IReadOnlyList<string> evidence) => evidence.Any(line => line.Contains(SeveralThings, StringComparison.Ordinal));
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
@@ -78,20 +87,27 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         ];
         var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var keptByText = asked.Where(one => taken.ByText.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
-        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, keptByText.Contains(match.CandidateId) ? options.LeastByItself : options.AcceptByItselfScore))
+        var announced = asked.Where(one => one.Value.Accepted).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var least = Math.Min(options.KeepByItselfScore, options.AcceptByItselfScore);
+        double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : options.AcceptByItselfScore;
+        var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var isRoundUp = analysis.RoundUps(story.Seed);
         var roundUps = seconds.Where(second => second.Value.Score >= options.KeepByTextScore && byId[second.Key].Text is { } text && isRoundUp(text)).Select(second => second.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var id in roundUps)
         {
-            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"it tells of several things, so that {options.AcceptByTextScore:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
+            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"{SeveralThings}, so that {options.RoundUpScore:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
         }
 
-        var takenVoices = asked.Where(one => IsTakenByText(!roundUps.Contains(voices[one.Key]) && (one.Value.Accepted || taken.All.Contains(one.Value.ItemId)), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var takenVoices = asked.Where(one => IsTakenByText(one.Value, roundUps.Contains(voices[one.Key]), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
         return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId] ? null : decider) : match)];
+
+        bool IsTakenByText(NewMatch announcement, bool isRoundUp, StoryMatch second) => isRoundUp ? second.Accepted && second.Score >= options.RoundUpScore
+            : announcement.Accepted || taken.All.Contains(announcement.ItemId) ? second.Score >= options.KeepByTextScore
+            : second.Accepted && second.Score >= options.AcceptByTextScore;
 
         // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has, or of another with that announcement that is taken.
         string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : speakers.GetValueOrDefault(FollowedBy(match));
@@ -107,7 +123,6 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     }
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
-    // The floor is lower for what was taken by its text before: how rare its words are in the window changes with every news that comes.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
         ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {among.Score:0.00}, yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
@@ -116,8 +131,6 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         Tokenizer.Words(body).Count() is > 0 and < FewestWords and var words && !analysis.SharesSubject(seed, body)
             ? match with { Accepted = false, Evidence = [string.Create(CultureInfo.InvariantCulture, $"its page has {words} words, and no name, number or rare word of the seed"), .. match.Evidence] }
             : match;
-
-    private bool IsTakenByText(bool keeps, StoryMatch second) => keeps ? second.Score >= options.KeepByTextScore : second.Accepted && second.Score >= options.AcceptByTextScore;
 
     // What is the copy of another announcement shares the decision about that one, as before, until it is read itself.
     private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, string? follows)

@@ -29,25 +29,27 @@ internal sealed class StoryOptions
     [Display(Name = "stories.relatedScore"), Range(0.0, 1.0)]
     public double RelatedScore { get; init; } = 0.36;
 
-    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.9: more pages are near than belong, so one must be surer.</summary>
+    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.8; it must also reach <see cref="AcceptByItselfScore"/>.</summary>
     [Display(Name = "stories.acceptByTextScore"), Range(0.0, 1.0)]
-    public double AcceptByTextScore { get; init; } = 0.9;
+    public double AcceptByTextScore { get; init; } = 0.8;
 
     /// <summary>Lowest score at which a page stays that was taken for its announcement, or at an earlier matching, in [0, 1]: by its text where that is known. Default 0.65: below it it is rather of another story.</summary>
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]
     public double KeepByTextScore { get; init; } = 0.65;
 
-    /// <summary>Lowest score that the text of a page must reach by itself, without other items that it stands out from, to be taken without a person, in [0, 1]. Default 0.6: below it
-    /// are mostly like events of the same place and people.</summary>
+    /// <summary>Lowest score that the text of a page whose announcement did not suffice must reach by itself, without other items that it stands out from, to be taken without a person, in [0, 1].
+    /// Default 0.75: more pages are near than belong, and among news of other subjects each like event stands out.</summary>
     [Display(Name = "stories.acceptByItselfScore"), Range(0.0, 1.0)]
-    public double AcceptByItselfScore { get; init; } = 0.6;
+    public double AcceptByItselfScore { get; init; } = 0.75;
 
-    /// <summary>The same for a page that an earlier matching took by its text, in [0, 1], where it is lower: how rare the words of a text are changes with what else comes out. Default 0.5.</summary>
+    /// <summary>The same for a page that was taken for its announcement, in [0, 1], where it is lower. Default 0.55: below it are mostly like events of the same place and people.</summary>
     [Display(Name = "stories.keepByItselfScore"), Range(0.0, 1.0)]
-    public double KeepByItselfScore { get; init; } = 0.5;
+    public double KeepByItselfScore { get; init; } = 0.55;
 
-    /// <summary>What keeps a page that was taken: never more than takes one.</summary>
-    public double LeastByItself => Math.Min(KeepByItselfScore, AcceptByItselfScore);
+    /// <summary>Lowest score at which a text that tells of several things is taken without a person, and at which one of its paragraphs is said to tell of the story, in [0, 1]. Default 0.9:
+    /// what such a text says of other things has words in common with the seed by chance.</summary>
+    [Display(Name = "stories.roundUpScore"), Range(0.0, 1.0)]
+    public double RoundUpScore { get; init; } = 0.9;
 
     /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 12.</summary>
     [Display(Name = "stories.relatedPages"), Range(0, 1000)]

@@ -16,7 +16,7 @@ internal static class SecondLookTrial
     private const int Newsroom = 480;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
-    private static readonly Floor[] Floors = [new(0.9, 0.65, 0), new(0.9, 0.65, 0.5), new(0.9, 0.65, 0.6), new(0.9, 0.65, 0.65), new(0.9, 0.65, 0.7), new(0.85, 0.65, 0.6), new(0.8, 0.65, 0.6), new(0.9, 0.8, 0.6)];
+    private static readonly Floor[] Floors = [new(0.8, 0.65, 0.55, 0.75), new(0.8, 0.65, 0, 0), new(0.8, 0.65, 0.5, 0.6), new(0.8, 0.65, 0.5, 0.7), new(0.8, 0.65, 0.6, 0.7), new(0.8, 0.65, 0.6, 0.8), new(0.9, 0.65, 0.6, 0.6), new(0.85, 0.65, 0.5, 0.5), new(0.7, 0.65, 0.5, 0.75)];
 
     /// <summary>Prints what is taken, and how often a seed without a story takes something.</summary>
     /// <param name="data">The labelled sets.</param>
@@ -42,7 +42,7 @@ internal static class SecondLookTrial
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
+                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00} / {floor.NearByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
         }
 
         string Told(Func<Look, HashSet<string>> taken)
@@ -72,7 +72,7 @@ internal static class SecondLookTrial
         return new(before, near, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
 
-    private sealed record Floor(double ByText, double Keep, double ByItself);
+    private sealed record Floor(double ByText, double Keep, double ByItself, double NearByItself);
 
     private sealed record Look(HashSet<string> Before, HashSet<string> Near, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
     {
@@ -81,7 +81,7 @@ internal static class SecondLookTrial
         public HashSet<string> After(Floor floor) =>
         [
             .. Again.Where(match => (Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText)
-                && ByItself[match.CandidateId] >= floor.ByItself).Select(match => match.CandidateId),
+                && ByItself[match.CandidateId] >= (Before.Contains(match.CandidateId) ? floor.ByItself : floor.NearByItself)).Select(match => match.CandidateId),
         ];
     }
 

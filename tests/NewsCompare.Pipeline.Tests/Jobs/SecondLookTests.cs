@@ -115,8 +115,9 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
-    [InlineData(0.59, 0)]
-    [InlineData(0.6, 2)]
+    [InlineData(0.54, 0)]
+    [InlineData(0.74, 1)] // the page that is near must be surer than the one that its announcement took
+    [InlineData(0.75, 2)]
     public async Task WhatOnlyStandsOutFromNewsOfOtherSubjects_IsNotTaken_AndSaysSo(double byItself, int taken)
     {
         Web[Herald] = "Ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
@@ -132,9 +133,9 @@ public sealed class SecondLookTests : PipelineTests
         if (taken == 0)
         {
             var match = (await MatchesAsync())[Herald];
-            Assert.Equal((0.59, false), (match.Score, match.Accepted));
+            Assert.Equal((0.54, false), (match.Score, match.Accepted));
             Assert.Equal(["decided by its text (by its announcement 0.97, which sufficed)", "beside the news of its days 0.97, yet by itself too unlike the seed", "by its words"], match.Evidence);
-            Assert.Equal((0.59, false), ((await MatchesAsync())[Near].Score, (await MatchesAsync())[Near].Accepted));
+            Assert.Equal((0.54, false), ((await MatchesAsync())[Near].Score, (await MatchesAsync())[Near].Accepted));
         }
     }
 
@@ -276,7 +277,7 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
-    [InlineData(0.55, true)]
+    [InlineData(0.5, true)]
     [InlineData(0.49, false)]
     public async Task WhatWasTaken_Stays_WhenByItselfItIsALittleTooUnlike(double byItself, bool isTaken)
     {
