@@ -5,13 +5,18 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Benchmarks.Matching;
 
-/// <summary>Pools of like news, all of our own invention (the folder beside this file): a seed, what others tell of its event (label 1), and other news of the same place, people, kind and days (label 0).</summary>
+/// <summary>Pools of like news, all of our own invention (the folder beside this file): a seed, what others tell of its event (label 1), and other news of the same place, people, kind and days (label 0).
+/// In the folder <c>Running</c> these are other days of one affair: a trial, a war, a vote in several rounds.</summary>
 internal static class LikeNews
 {
     private const int AnnouncedWords = 40;
     private const double AloneWeight = 0.5;
     private const double SingleWeight = 0.125;
     private const double AmongWeight = 0.25;
+
+    // So much of its weight a pool of a running story has beside the others: with all of it hardly any retelling is sure, since each has a preview and a next day that are as like.
+    private const double RunningShare = 0.3;
+    private const string Running = "Running";
     private const int Forms = 3;
     private const int FewestOthers = 20;
     private const int MostOthers = 140;
@@ -32,7 +37,10 @@ internal static class LikeNews
     /// <summary>The pools as they are.</summary>
     /// <param name="folder">One file a story.</param>
     public static List<LabelledSet> Pools(string folder) =>
-        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+        [.. Files(folder), .. Files(Path.Combine(folder, Running)).Select(pool => pool with { Weight = RunningShare })];
+
+    private static IEnumerable<LabelledSet> Files(string folder) =>
+        Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
 
     /// <summary>Items of the other pools, brought into the week of one.</summary>
     /// <param name="pool">The one.</param>
@@ -50,13 +58,13 @@ internal static class LikeNews
         var seed = pool.Seeds[0];
         foreach (var part in new[] { pool.Items, [.. pool.Items.Where((_, at) => at % 2 == 0)], [.. pool.Items.Where((_, at) => at % 2 == 1)] })
         {
-            yield return Case("like news", seed, part, lexicon, 1);
-            yield return Case("like news", seed, [.. part.Where(item => !seed.Positives.Contains(item.Id))], lexicon, AloneWeight);
+            yield return Case("like news", seed, part, lexicon, pool.Weight);
+            yield return Case("like news", seed, [.. part.Where(item => !seed.Positives.Contains(item.Id))], lexicon, AloneWeight * pool.Weight);
         }
 
         foreach (var item in pool.Items)
         {
-            yield return Case("like news, one by one", seed, [item], lexicon, SingleWeight);
+            yield return Case("like news, one by one", seed, [item], lexicon, SingleWeight * pool.Weight);
         }
     }
 
@@ -78,7 +86,7 @@ internal static class LikeNews
                 var size = FewestOthers + (((place * 31) + (at * 17)) % (MostOthers - FewestOthers));
                 var every = others.Count / size;
                 List<Candidate> items = [.. others.Where((_, i) => i % every == (place + at) % every).Take(size), .. mix];
-                yield return Case("like news, among others", seed, items, lexicon, AmongWeight);
+                yield return Case("like news, among others", seed, items, lexicon, AmongWeight * pool.Weight);
             }
         }
     }
@@ -95,10 +103,10 @@ internal static class LikeNews
     {
         List<Candidate> all = [.. pools.SelectMany(pool => pool.Items)];
         var index = new StoryIndex(all, lexicon);
-        foreach (var seed in pools.Select(pool => pool.Seeds[0]))
+        foreach (var (seed, weight) in pools.Select(pool => (pool.Seeds[0], pool.Weight)))
         {
-            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), 1);
-            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), AloneWeight);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), weight);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), AloneWeight * weight);
         }
     }
 

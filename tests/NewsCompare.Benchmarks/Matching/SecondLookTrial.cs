@@ -16,7 +16,7 @@ internal static class SecondLookTrial
     private const int Newsroom = 480;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
-    private static readonly Floor[] Floors = [new(0.8, 0.65, 0.55, 0.75), new(0.8, 0.65, 0, 0), new(0.8, 0.65, 0.5, 0.6), new(0.8, 0.65, 0.5, 0.7), new(0.8, 0.65, 0.6, 0.7), new(0.8, 0.65, 0.6, 0.8), new(0.9, 0.65, 0.6, 0.6), new(0.85, 0.65, 0.5, 0.5), new(0.7, 0.65, 0.5, 0.75)];
+    private static readonly Floor[] Floors = [new(0.8, 0.65, 0.55, 0.75), new(0.8, 0.65, 0, 0), new(0.8, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.55, 0.78), new(0.82, 0.65, 0.55, 0.75), new(0.8, 0.65, 0.5, 0.6), new(0.9, 0.65, 0.6, 0.6), new(0.7, 0.65, 0.5, 0.75)];
 
     /// <summary>Prints what is taken, and how often a seed without a story takes something.</summary>
     /// <param name="data">The labelled sets.</param>
