@@ -152,9 +152,12 @@ internal sealed class OtherEvent
     private static HashSet<DateOnly> DaysTold(string text, DateTimeOffset at, Lexicon lexicon)
     {
         var today = DateOnly.FromDateTime(at.UtcDateTime);
+        var tokens = Tokenizer.Tokens(text);
+        var habits = DateWords.For(lexicon).Habit;
+        var isHabit = tokens.Zip(tokens.Skip(1)).Where(pair => habits.Contains(pair.First.Norm)).Select(pair => pair.Second.Start).ToHashSet();
         return
         [
-            .. DateReader.Read(text, lexicon).Select(date => date switch
+            .. DateReader.Read(text, tokens, lexicon).Where(date => !isHabit.Contains(date.Span.Start)).Select(date => date switch
             {
                 { Month: { } month, Day: { } day } when day <= DateTime.DaysInMonth(date.Year ?? today.Year, month) => new DateOnly(date.Year ?? today.Year, month, day),
                 { Weekday: { } weekday } => today.AddDays(-(((int)today.DayOfWeek - (int)weekday + WeekdayReach) % WeekdayReach)),

@@ -13,6 +13,7 @@ internal sealed class DateWords
     {
         (Weekdays, Months, Relative) = (Names(lexicon, "dates", "weekday"), Names(lexicon, "dates", "month"), Names(lexicon, "day-words", "relative"));
         Ahead = [.. Names(lexicon, "day-words", "ahead").Keys];
+        Habit = [.. Names(lexicon, "day-words", "habit").Keys];
     }
 
     /// <summary>"thursday" to 4; Sunday is 0.</summary>
@@ -26,6 +27,9 @@ internal sealed class DateWords
 
     /// <summary>"will", "scheduled": a weekday behind them is still to come.</summary>
     public FrozenSet<string> Ahead { get; }
+
+    /// <summary>"each": a weekday behind it is no single day.</summary>
+    public FrozenSet<string> Habit { get; }
 
     public static DateWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
 

@@ -31,7 +31,7 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
         foreach (var item in near.Items.Concat(await items.ManyAsync([.. read.Keys.Except(near.Items.Select(item => item.Id))], cancellationToken)))
         {
             var text = read.TryGetValue(item.Id, out var page) ? await TextAsync(page, cancellationToken) : null;
-            if (find(text ?? ItemText.Announced(item.Item), options.RoundUpScore, item.Clock) is { } passage)
+            if (find(text ?? ItemText.Announced(item.Item), options.AcceptScore, item.Clock) is { } passage)
             {
                 found.Add(new(item, passage, text is not null));
             }

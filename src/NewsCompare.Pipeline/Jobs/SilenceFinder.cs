@@ -64,11 +64,12 @@ internal sealed class SilenceFinder(
             _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
-            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory => (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}.{Since(facts)}{Lacking(facts)}"),
+            { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory && !(there.NewestAt < facts.SeedAt && BringsNothing(facts)) =>
+                (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}.{BeforeTheSeed(facts)}{Since(facts)}{Lacking(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
-            _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty") => (SilenceReason.FeedStale, Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
                 CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed is of {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {Items(facts)}, and none {NotNear(facts)}.{Lacking(facts)}")),
+            _ when BringsNothing(facts) => (SilenceReason.FeedStale, $"{Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)}{BeforeTheSeed(facts)}"),
             { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
             _ => (SilenceReason.NoItem, $"{Items(facts)}.{Lacking(facts)}"),
         };
@@ -77,6 +78,12 @@ internal sealed class SilenceFinder(
                 name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, roundUp.Passage.Score))
             : new(name, reason, $"{detail} Yet {roundUp.InWords}.", ToNearest(best));
     }
+
+    private static bool BringsNothing(Facts facts) => facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty");
+
+    private static string BeforeTheSeed(Facts facts) => facts.Items is { } there && there.NewestAt < facts.SeedAt
+        ? string.Create(CultureInfo.InvariantCulture, $" Its newest item is of {there.NewestAt:yyyy-MM-dd HH:mm} (UTC), before the seed.")
+        : "";
 
     // A story that nobody ever matched, or whose pages are another's.
     private string? Unlooked(Facts facts) => facts.Story switch

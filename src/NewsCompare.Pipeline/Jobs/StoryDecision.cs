@@ -12,7 +12,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     public const string ByItsText = "decided by its text";
 
     // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
-    private const int FewestWords = 40;
+    private const int FewestWords = 30;
 
     // It says so, though, where it has nothing of the seed, unless the announcement leaves hardly a doubt.
     private const double HardlyADoubt = 0.95;

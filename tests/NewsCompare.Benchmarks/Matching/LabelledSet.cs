@@ -7,9 +7,6 @@ namespace NewsCompare.Benchmarks.Matching;
 /// <summary>Items with the seeds whose stories are known: a folder with items.jsonl, or items.jsonl.gz, and gold.json.</summary>
 internal sealed record LabelledSet(string Name, IReadOnlyList<Candidate> Items, IReadOnlyList<LabelledSeed> Seeds)
 {
-    /// <summary>What its stories weigh where they are learned from. Default 1.</summary>
-    public double Weight { get; init; } = 1;
-
     /// <summary>The story of each item.</summary>
     public IReadOnlyDictionary<string, string> Stories { get; init; } = new Dictionary<string, string>();
 

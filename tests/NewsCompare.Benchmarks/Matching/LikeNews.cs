@@ -13,10 +13,6 @@ internal static class LikeNews
     private const double AloneWeight = 0.5;
     private const double SingleWeight = 0.125;
     private const double AmongWeight = 0.25;
-
-    // So much of its weight a pool of a running story has beside the others: with all of it hardly any retelling is sure, since each has a preview and a next day that are as like.
-    private const double RunningShare = 0.3;
-    private const string Running = "Running";
     private const int Forms = 3;
     private const int FewestOthers = 20;
     private const int MostOthers = 140;
@@ -37,10 +33,7 @@ internal static class LikeNews
     /// <summary>The pools as they are.</summary>
     /// <param name="folder">One file a story.</param>
     public static List<LabelledSet> Pools(string folder) =>
-        [.. Files(folder), .. Files(Path.Combine(folder, Running)).Select(pool => pool with { Weight = RunningShare })];
-
-    private static IEnumerable<LabelledSet> Files(string folder) =>
-        Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
+        [.. Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories).OrderBy(Path.GetFileName, StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
 
     /// <summary>Items of the other pools, brought into the week of one.</summary>
     /// <param name="pool">The one.</param>
@@ -58,13 +51,13 @@ internal static class LikeNews
         var seed = pool.Seeds[0];
         foreach (var part in new[] { pool.Items, [.. pool.Items.Where((_, at) => at % 2 == 0)], [.. pool.Items.Where((_, at) => at % 2 == 1)] })
         {
-            yield return Case("like news", seed, part, lexicon, pool.Weight);
-            yield return Case("like news", seed, [.. part.Where(item => !seed.Positives.Contains(item.Id))], lexicon, AloneWeight * pool.Weight);
+            yield return Case("like news", seed, part, lexicon, 1);
+            yield return Case("like news", seed, [.. part.Where(item => !seed.Positives.Contains(item.Id))], lexicon, AloneWeight);
         }
 
         foreach (var item in pool.Items)
         {
-            yield return Case("like news, one by one", seed, [item], lexicon, SingleWeight * pool.Weight);
+            yield return Case("like news, one by one", seed, [item], lexicon, SingleWeight);
         }
     }
 
@@ -86,7 +79,7 @@ internal static class LikeNews
                 var size = FewestOthers + (((place * 31) + (at * 17)) % (MostOthers - FewestOthers));
                 var every = others.Count / size;
                 List<Candidate> items = [.. others.Where((_, i) => i % every == (place + at) % every).Take(size), .. mix];
-                yield return Case("like news, among others", seed, items, lexicon, AmongWeight * pool.Weight);
+                yield return Case("like news, among others", seed, items, lexicon, AmongWeight);
             }
         }
     }
@@ -103,10 +96,10 @@ internal static class LikeNews
     {
         List<Candidate> all = [.. pools.SelectMany(pool => pool.Items)];
         var index = new StoryIndex(all, lexicon);
-        foreach (var (seed, weight) in pools.Select(pool => (pool.Seeds[0], pool.Weight)))
+        foreach (var seed in pools.Select(pool => pool.Seeds[0]))
         {
-            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), weight);
-            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), AloneWeight * weight);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), 1);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), AloneWeight);
         }
     }
 

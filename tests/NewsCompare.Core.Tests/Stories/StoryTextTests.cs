@@ -8,7 +8,7 @@ public sealed class StoryTextTests
     public void Sentences_BeginWithTheHeadline()
     {
         var text = StoryText.Of("Ferry strands", "Lifeboats came. The! Divers found 14 cracks.", TestLexicon.English);
-        Assert.Equal(["ferry strand", "lifeboat", "diver found 14 crack"], text.Sentences.Select(sentence => string.Join(' ', sentence)));
+        Assert.Equal(["ferry strand", "lifeboat came", "diver found 14 crack"], text.Sentences.Select(sentence => string.Join(' ', sentence)));
     }
 
     [Fact]

@@ -140,11 +140,11 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
-    [InlineData("", 0.97)]
-    [InlineData(" Yes.", 0.1)]
-    public async Task AFirstAlertOfLessThanFortyWords_TakesNothingBack(string more, double score)
+    [InlineData(" Yes, yes.", 0.97)]
+    [InlineData(" Yes, yes, yes.", 0.1)]
+    public async Task AFirstAlertOfLessThanThirtyWords_TakesNothingBack(string more, double score)
     {
-        Web[Herald] = "Sinking feeling\n" + string.Join(' ', Enumerable.Repeat("A ship sailed.", 13)) + more;
+        Web[Herald] = "Sinking feeling\n" + string.Join(' ', Enumerable.Repeat("A ship sailed.", 9)) + more;
 
         await RunAsync();
 

@@ -12,10 +12,20 @@ public sealed class SilenceTests : PipelineTests
     [Fact]
     public async Task Silence_IsNoItem_WhenTheOutletAnnouncedOthers()
     {
+        Web["https://gazette.example/rss"] = Other + "\nhttps://gazette.example/cats|Cat show|2024-06-01T05:00Z";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(("The gazette", SilenceReason.NoItem, "It announced 2 items in the story's window, and none comes near the seed."), (silent.Outlet, silent.Reason, silent.Detail));
+    }
+
+    [Fact]
+    public async Task Silence_IsFeedStale_WhenTheFeedBroughtNothingSinceTheSeed()
+    {
         Web["https://gazette.example/rss"] = Other;
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
-        Assert.Equal(("The gazette", SilenceReason.NoItem, "It announced 1 item in the story's window, and none comes near the seed."), (silent.Outlet, silent.Reason, silent.Detail));
+        Assert.Equal(SilenceReason.FeedStale, silent.Reason);
+        Assert.EndsWith("Its newest item is of 2024-05-29 11:00 (UTC), before the seed.", silent.Detail, StringComparison.Ordinal);
     }
 
     [Fact]
