@@ -86,7 +86,7 @@ public enum ExtractionOutcome
     [JsonStringEnumMemberName("not-an-article")]
     NotAnArticle,
 
-    /// <summary>The body is cut off behind a paywall.</summary>
+    /// <summary>The page is closed to those who do not subscribe or log in, and may not show all of its body.</summary>
     [JsonStringEnumMemberName("paywalled")]
     Paywalled,
 

@@ -18,8 +18,11 @@ internal static partial class PaywallMarks
 
     /// <summary>Whether an element named as a paywall stands in or behind the body, and hardly any text in it or behind it: offers stand amid the text, and what is named so may hold the story.</summary>
     /// <param name="body">The body as found, without the words of the wall.</param>
-    public static bool AreIn(PageBody body) =>
-        body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region));
+    public static bool AreIn(PageBody body)
+    {
+        var speaksOf = WallReach.Of(body);
+        return body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region) && speaksOf(region));
+    }
 
     /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe, or speak of subscribers.</summary>
     /// <param name="body">The body found.</param>
@@ -67,9 +70,10 @@ internal static partial class PaywallMarks
 
         var from = first < body.Blocks.Count ? body.Blocks[first].Index : body.Blocks[^1].Index + 1;
         var end = Math.Min(body.Size < LongestTeaser ? body.Page.Blocks.Count : body.Container?.EndBlock ?? 0, body.Blocks[^1].Index + 1 + Reach);
+        var speaksOf = WallReach.Of(body);
         for (var i = from; i < end; i++)
         {
-            if (PageWords.IsWall(body.Page.Blocks[i]))
+            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region))
             {
                 return body.Page.Blocks[i];
             }

@@ -56,7 +56,7 @@ public static class Comparability
     private static string Outcome(ExtractionOutcome outcome) => outcome switch
     {
         ExtractionOutcome.NotAnArticle => "the page is not an article",
-        ExtractionOutcome.Paywalled => "the text is cut off behind a paywall",
+        ExtractionOutcome.Paywalled => "a paywall may hide some of its text",
         ExtractionOutcome.Refused => "the page was refused by the guard",
         _ => "the page could not be read",
     };

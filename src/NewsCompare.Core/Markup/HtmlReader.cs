@@ -85,7 +85,7 @@ internal static class HtmlReader
     private static bool IsRead(ReadOnlySpan<char> name) => name switch
     {
         "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
-            or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" => true,
+            or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" or "open" => true,
         "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "amp-access" or "subscriptions-section" => true,
         "props" or "data-page" or "data-props" or "data-state" => true,
         _ => IsStamp(name),

@@ -144,7 +144,7 @@ internal sealed class SilenceFinder(
     private static (SilenceReason Reason, string Why) OfUnread(StoredPage page) => page switch
     {
         { Failing: true } => (ReasonOf(page.Outcome), page.Message ?? "it could not be fetched."),
-        { Reading: ExtractionOutcome.Paywalled } => (SilenceReason.Paywalled, "what it shows is cut off behind a paywall."),
+        { Reading: ExtractionOutcome.Paywalled } => (SilenceReason.Paywalled, "a paywall may hide some of its text."),
         { Reading: ExtractionOutcome.NotAnArticle } => (SilenceReason.Unreadable, "no article is to be read in it."),
         { Reading: ExtractionOutcome.Refused } => (SilenceReason.Unreadable, "it is unsafe to read."),
         { ReadAttempts: > 0 } => (SilenceReason.Unreadable, PageReader.NotRead(page)),

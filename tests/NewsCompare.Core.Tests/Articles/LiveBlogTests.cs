@@ -20,6 +20,8 @@ public sealed class LiveBlogTests
     [InlineData("<div itemprop=liveBlogUpdate itemscope itemtype='https://schema.org/BlogPosting'><meta itemprop=datePublished content='2026-11-03T{0}:00+01:00'><h2 itemprop=headline>Entry {1}</h2><div itemprop=articleBody><p>{2}</p></div></div>")]
     [InlineData("<div><div><time>{0}</time><a href='#'>Share</a> <span>Ann Rook</span></div><h3>Entry {1}</h3><p>{2}</p></div>")]
     [InlineData("<li><article><header><span>{0}</span><h3>Entry {1}</h3></header><div><p>{2}</p></div></article></li>")]
+    [InlineData("<li><article><header><h3>Entry {1}</h3><time><span>published at {0} 3 November</span></time></header><div><p>{2}</p></div></article></li>")]
+    [InlineData("<div><p>Published at {0} CET 3 November</p><h3>Entry {1}</h3><p>{2}</p></div>")]
     public async Task Entries_HaveTheirHeadingAndTime(string entry)
     {
         var article = await ReadAsync(entry);
@@ -74,6 +76,12 @@ public sealed class LiveBlogTests
         Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], article.Parts.LiveEntries.Select(entry => entry.At));
         Assert.DoesNotContain(article.Paragraphs, paragraph => paragraph.Contains("ago", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("<article><header><h3>Entry {1}</h3></header><p>{2}</p></article>", 4, 8)]
+    [InlineData("<article><header><h3>Entry {1}</h3></header><p>{2}</p></article>", 1, 1)]
+    public async Task TheFirstHeading_StaysInItsHeader_WhereOthersHaveThemToo(string entry, int parts, int paragraphs) =>
+        Assert.Equal(paragraphs, (await ReadPageAsync(string.Concat(Enumerable.Range(0, parts).Select(at => Filled(entry, at))), "\"@type\":\"NewsArticle\"")).Paragraphs.Count);
 
     [Fact]
     public async Task AStoryThatTellsADayByTheClock_HasNoEntries() =>

@@ -174,7 +174,7 @@ internal static class StoriesCommand
         { Failing: true } or { CheckedAt: null } => "",
         { ReadAttempts: > 0 } => " " + PageReader.NotRead(page),
         { UnreadSnapshotId: not null } => " It was not read yet: 'newscompare reanalyze' does.",
-        { Reading: ExtractionOutcome.Paywalled } => " What it shows is cut off behind a paywall.",
+        { Reading: ExtractionOutcome.Paywalled } => " A paywall may hide some of its text.",
         { Reading: ExtractionOutcome.NotAnArticle } => " No article is to be read in it.",
         { Reading: ExtractionOutcome.Refused } => " It is unsafe to read.",
         { Reading: ExtractionOutcome.Failed } => " It could not be read.",

@@ -64,7 +64,12 @@ internal static partial class ClockLines
 
     /// <summary>Whether a text is a clock, perhaps with its day, and no more.</summary>
     /// <param name="text">Text of a block.</param>
-    public static bool IsClock(string text) => ElapsedTimes.IsAll(text) || (text.Length > Longest ? TimeOf(text) is not null : TimeOf(text) is not null || Clock().IsMatch(text) || (CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value)));
+    public static bool IsClock(string text) => ElapsedTimes.IsAll(text) || TimeOf(text) is not null || (text.Length <= Longest && Clock().IsMatch(text)) || Uncalled(text).Length < text.Length;
+
+    /// <summary>A clock without the word before it, " at 21.04" of "Posted at 21.04"; any other text as it is.</summary>
+    /// <param name="text">Text of a block.</param>
+    public static string Uncalled(string text) =>
+        text.Length <= LongestDated && CalledClock().Match(text) is { Success: true } called && VisibleDays.SaysPublished(called.Groups[1].Value) ? text[called.Groups[1].Length..] : text;
 
     // What heads a part of the text is left out of it, and still tells of it.
     private static bool IsRead(Region region) => !region.IsExcluded || (region is { Tag: "header", Parent.IsExcluded: false }) || (region.Parent is { Tag: "header", Parent.IsExcluded: false });
@@ -86,7 +91,8 @@ internal static partial class ClockLines
     [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // The day may stand behind: "published at 21:04 GMT 3 November".
+    [GeneratedRegex(@"^(\p{L}{3,14})(?: \p{L}{1,4})?:? (?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?(?:,? [0-3]?[0-9]\.? \p{L}{3,10}\.?(?: 20[0-9]{2})?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledClock();
 
     [GeneratedRegex(@"^(?:\p{L}{2,10}[.,]{0,2} )?(?:\p{L}{3,10}\.? [0-3]?[0-9],?|[0-3]?[0-9]\.? \p{L}{3,10}\.?,?|[0-3]?[0-9][./][01]?[0-9][./])? ?20[0-9]{2}(?:-[01][0-9]-[0-3][0-9])?,?(?: \p{L}{1,3})?[ ,|·•–—-]{1,3}[0-2]?[0-9](?:[:.h][0-5][0-9])?(?: ?[ap]\.?m\.?)?(?: ?[\p{L}.+:0-9]{1,9})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

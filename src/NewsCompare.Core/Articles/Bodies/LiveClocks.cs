@@ -18,7 +18,7 @@ internal static class LiveClocks
     {
         var stated = new LinkedEntries(linked);
         var times = entries.Select(entry => InZone(entry.Time ?? stated.TimeOf(page, entry), zone) ?? Dated(entry.Clock, zone)).ToArray();
-        var shown = Enumerable.Range(0, entries.Count).Where(at => times[at] is null).Select(at => (At: at, Clock: entries[at].Clock is { } shown && !ElapsedTimes.AreIn(shown) ? VisibleClocks.In(shown) : null)).Where(entry => entry.Clock is not null).ToList();
+        var shown = Enumerable.Range(0, entries.Count).Where(at => times[at] is null).Select(at => (At: at, Clock: entries[at].Clock is { } shown && !ElapsedTimes.AreIn(shown) ? VisibleClocks.In(ClockLines.Uncalled(shown)) : null)).Where(entry => entry.Clock is not null).ToList();
         if (published is not { } day || shown.Count == 0)
         {
             return times;

@@ -8,6 +8,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class LiveEntryFinder
 {
     private const int Least = 3;
+    private const int MostAround = 4;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(4);
 
     /// <summary>The entries, in reading order; empty when the body is no live blog.</summary>
@@ -62,8 +63,18 @@ internal static class LiveEntryFinder
             .Where(holder => holder.Region is not null).Select(holder => (holder.Region!, holder.Time, holder.Clock))];
     }
 
-    // What an element for a time shows, where that is a clock alone.
-    private static string? ClockOf(IElement time) => time is { LocalName: "time", ChildNodes: { Length: 1 } children } && children[0] is IText text && PlainText.Collapse(text.Data) is var shown && ClockLines.IsClock(shown) ? shown : null;
+    // What an element for a time shows, by itself or in elements around all of its words, where that is a clock alone.
+    private static string? ClockOf(IElement time) => time.LocalName is "time" && TextOf(time) is { } text && PlainText.Collapse(text.Data) is var shown && ClockLines.IsClock(shown) ? shown : null;
+
+    private static IText? TextOf(INode node)
+    {
+        for (var level = 0; level < MostAround && node.ChildNodes.Length == 1; level++)
+        {
+            node = node.ChildNodes[0];
+        }
+
+        return node as IText;
+    }
 
     private static List<LiveSpan> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time, string? Clock)> holders)
     {

@@ -1,0 +1,56 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Which walls of a page speak of its text.</summary>
+public sealed class WallReachTests
+{
+    private static readonly string[] Story = HarbourStory.Lines;
+
+    [Theory]
+    [InlineData("<div class=account-bar><p>Already a subscriber? <a>Log in</a></p></div>")]
+    [InlineData("<div class=piano-offer><p>You have 2 free articles left this month. Subscribe for 1 crown.</p></div>")]
+    [InlineData("<div class=x1><p>Subscribe to read every story of the bay, without advertisements.</p></div>")]
+    [InlineData("<footer><p>Sie sind bereits Abonnent? Hier anmelden</p></footer>")]
+    [InlineData("<aside class=paywall><p>Abonnez-vous pour lire la suite</p></aside>")]
+    public async Task AnOfferBehindTheArticle_IsNoWall_WhereTheTextIsWhole(string offer)
+    {
+        var found = await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story)}</div></article>{offer}");
+
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+        Assert.Equal(Story, found.Article.Paragraphs);
+        Assert.Equal(PaywallState.Unknown, found.Article.Parts.Paywall);
+    }
+
+    [Theory]
+    [InlineData("<div class=paywall style='display:none'><p>To continue reading, subscribe.</p></div>")]
+    [InlineData("<div class=paywall hidden><p>To continue reading, subscribe.</p></div>")]
+    [InlineData("<div class=regwall-root aria-hidden=true><h2>Create a free account to continue reading</h2></div>")]
+    [InlineData("<dialog class=paywall><p>This article is for subscribers only. Subscribe now.</p></dialog>")]
+    public async Task AWallThatNobodySees_IsNone_WhereTheTextIsWhole(string wall)
+    {
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story)}</div>{wall}</article>")).Outcome);
+        Assert.Equal(ExtractionOutcome.Article, (await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story)}</div></article>{wall}")).Outcome);
+    }
+
+    [Theory]
+    [InlineData(2, "", "")]
+    [InlineData(5, "<p>The council will meet on Thursday to hear what the repairs may…</p>", "")]
+    [InlineData(6, "", "<div class=x1><p>To continue reading, subscribe.</p></div>")]
+    [InlineData(6, "", "<dialog open><p>To continue reading, subscribe.</p></dialog>")]
+    public async Task AWall_IsOne_WhereTheTextMayBeCutOff_OrItStandsInTheArticle(int paragraphs, string end, string within)
+    {
+        var behind = within.Length > 0 ? "" : "<div class=x1><p>To continue reading, subscribe.</p></div>";
+
+        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story[..paragraphs])}{end}</div>{within}</article>{behind}")).Outcome);
+    }
+
+    [Theory]
+    [InlineData("<footer><p>Already a subscriber? Log in.</p></footer>", ExtractionOutcome.Article)]
+    [InlineData("<div><p>Already a subscriber? Log in.</p></div>", ExtractionOutcome.Paywalled)]
+    public async Task ThePageItself_IsTheArticle_WhereNoElementCallsItselfSo(string end, ExtractionOutcome outcome) =>
+        Assert.Equal(outcome, (await ReadAsync($"<h1>Storm closes the harbour</h1><div class=x2>{HarbourStory.Paragraphs(Story)}</div>{end}")).Outcome);
+
+    private static Task<Extraction> ReadAsync(string body) => SavedPages.ExtractHtmlAsync(
+        $"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:type content=article></head><body>{body}</body></html>");
+}
