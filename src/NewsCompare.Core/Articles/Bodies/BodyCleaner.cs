@@ -25,7 +25,7 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept), page, headline)));
+        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)));
 
         bool IsLinks(int at) => teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
 
