@@ -3,7 +3,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Picks the body's blocks from the region that holds it.</summary>
 internal static class BodyCleaner
 {
-    private const int LeastLinked = 60;
+    private const int LeastLinked = 30;
+    private const int LeastLast = 40;
 
     /// <summary>The body, in reading order.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -25,7 +26,7 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept), page, headline)));
+        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)));
 
         bool IsLinks(int at) => teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
 
@@ -52,10 +53,11 @@ internal static class BodyCleaner
 
     private static bool LinksToItself(Block block) => block.IsHeading && block.Links[0].Href.StartsWith('#');
 
-    // A paragraph between others that is one link and a whole sentence; headlines, to which pointers lead, end without a mark, or ask.
+    // A paragraph between others, or the last behind them, that is a whole sentence; headlines, to which pointers lead, end without a mark, or ask.
     private static bool IsLinkedSentence(BlockPage page, int at) =>
-        page.Blocks[at] is { Region.Tag: "p", Links: [{ Start: 0 }], Size: >= LeastLinked } block && block.Text[^1] is '.' or '。' or '।' && !block.Text.EndsWith("...", StringComparison.Ordinal)
-        && IsParagraphBeside(page, block, at - 1) && IsParagraphBeside(page, block, at + 1);
+        page.Blocks[at] is { Region.Tag: "p", IsHeading: false, Size: >= LeastLinked } block && block.Text[^1] is '.' or '。' or '।' && !block.Text.EndsWith("...", StringComparison.Ordinal)
+        && block.Text.AsSpan(0, block.Links[0].Start).TrimEnd() is not [.., ':' or '|' or '>' or '»']
+        && IsParagraphBeside(page, block, at - 1) && (IsParagraphBeside(page, block, at + 1) || (block.Size >= LeastLast && at + 1 == block.Region.Parent?.EndBlock));
 
     private static bool IsParagraphBeside(BlockPage page, Block block, int at) => at >= 0 && at < page.Blocks.Count
         && page.Blocks[at] is { Region.Tag: "p", EndsSentence: true, LinkDensity: < 0.5 } other && ReferenceEquals(other.Region.Parent, block.Region.Parent);

@@ -9,6 +9,9 @@ internal static partial class ImageTexts
     private const int MostBlocks = 2;
     private const double LargestShare = 0.3;
 
+    // Of WordPress's block editor: a picture at one side, text of the story at the other.
+    private const string TextBesideMedia = "wp-block-media-text";
+
     /// <summary>Leaves out elements that hold an image and a few words below it, and nothing else; where they hold much of the text, they are what the page is about.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
@@ -57,6 +60,11 @@ internal static partial class ImageTexts
         return false;
     }
 
+    // A figure holds its own caption: a paragraph in another element beside it, as the data of the page state it or in the element of a name that says so, is text.
+    private static bool IsBesideFigure(Block block, BlockPage page, Region box) => block is { Region: { Tag: "p", ClassName: null or "" } own, EndsSentence: true, IsAside: false }
+        && !own.IsIn(outer => outer.Tag is "figure" or "figcaption")
+        && ((page.Stated is { } stated && stated.Holds(block.Text)) || (box.Element.ClassList.Contains(TextBesideMedia) && box.Element.QuerySelector("figure") is not null));
+
     private static bool IsBox(BlockPage page, Region region)
     {
         var count = region.EndBlock - region.FirstBlock;
@@ -69,7 +77,7 @@ internal static partial class ImageTexts
         for (var i = region.FirstBlock; i < region.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.IsHeading || IsInBody(block.Region, region) || block.LinkDensity > 0.5 || (i == region.FirstBlock && !block.FollowsImage))
+            if (block.IsHeading || IsInBody(block.Region, region) || block.LinkDensity > 0.5 || (i == region.FirstBlock && !block.FollowsImage) || IsBesideFigure(block, page, region))
             {
                 return false;
             }

@@ -7,6 +7,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal sealed class StatedBody(string text)
 {
     private IReadOnlyList<string>? paragraphs;
+    private TextOverlap? letters;
     private (IReadOnlyList<string> Texts, double Share)? last;
 
     /// <summary>Length as written.</summary>
@@ -17,6 +18,10 @@ internal sealed class StatedBody(string text)
 
     /// <summary>Its paragraphs, plain.</summary>
     public IReadOnlyList<string> Paragraphs => paragraphs ??= LinkedBodies.Paragraphs(text);
+
+    /// <summary>Whether it holds a text letter for letter; one of a few letters it never does.</summary>
+    /// <param name="sentence">Any text.</param>
+    public bool Holds(string sentence) => (letters ??= new(Paragraphs)).Share(sentence) >= 1;
 
     /// <summary>The share of its runs of letters that the page's text holds too.</summary>
     /// <param name="found">Paragraphs found in the page; the same ones are usually asked for twice in a row.</param>

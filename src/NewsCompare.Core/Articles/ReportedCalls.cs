@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Tells a sentence of the story that begins with somebody's call from a call of the outlet itself: "Donate today, the director told a crowd, or ...".</summary>
+internal static class ReportedCalls
+{
+    private const int Longest = 250;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…。！？");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:\u00A0");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sayings = PageLexicon.Words.List("call-sayings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoice = PageLexicon.Words.List("own-voice").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the first sentence of a text goes on, behind a comma, with who said what it begins with; the outlet speaks of itself and to "you", and says no such thing.</summary>
+    /// <param name="text">A text that begins as a call does.</param>
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        var sentence = text[..Math.Min(text.Length, Longest)];
+        sentence = sentence.IndexOfAny(Ends) is >= 0 and var end ? sentence[..end] : sentence;
+        var rest = sentence.IndexOf(',') is > 0 and var comma ? sentence[(comma + 1)..] : [];
+        while (rest.Length > 0)
+        {
+            var length = rest.IndexOfAny(WordEnds) is >= 0 and var at ? at : rest.Length;
+            var word = rest[..length];
+            if (OwnVoice.Contains(word))
+            {
+                return false;
+            }
+
+            if (Sayings.Contains(word))
+            {
+                return true;
+            }
+
+            rest = rest[Math.Min(length + 1, rest.Length)..];
+        }
+
+        return false;
+    }
+}
