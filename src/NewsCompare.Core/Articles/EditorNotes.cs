@@ -114,7 +114,7 @@ internal static partial class EditorNotes
         || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)
         || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text);
 
-    private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text);
+    private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text) && !ReportedCalls.Is(text);
 
     private static (string Tag, string? Classes, string? BoxTag, string? BoxClasses) Look(Block block) =>
         (block.Region.Tag, block.Region.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.ClassName);

@@ -28,6 +28,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerLetters = Pointers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly PhraseStarts PointerPhrases = new(Pointers.Where(words => words.Contains(' ', StringComparison.Ordinal)));
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
@@ -134,6 +135,10 @@ internal static partial class PageWords
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
     /// <param name="block">Any block.</param>
     public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(Pointers, block.Text, ':', '|');
+
+    /// <summary>Whether a sentence begins with the words of one that points to another page: "Read more about ...".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool OpensAsPointer(Block block) => PointerPhrases.Open(block.Text.AsSpan().TrimStart(Bullets));
 
     /// <summary>Whether a line is nothing but the label above a link to another article: "Read also".</summary>
     /// <param name="block">Any block.</param>

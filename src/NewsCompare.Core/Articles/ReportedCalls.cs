@@ -9,7 +9,8 @@ internal static class ReportedCalls
     private const int Longest = 250;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…。！？");
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:\u00A0");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:.!?()\u00A0");
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»‘「『");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sayings = PageLexicon.Words.List("call-sayings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoice = PageLexicon.Words.List("own-voice").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,23 +21,39 @@ internal static class ReportedCalls
         var sentence = text[..Math.Min(text.Length, Longest)];
         sentence = sentence.IndexOfAny(Ends) is >= 0 and var end ? sentence[..end] : sentence;
         var rest = sentence.IndexOf(',') is > 0 and var comma ? sentence[(comma + 1)..] : [];
+        return FirstOf(rest) is Sign.Saying;
+    }
+
+    /// <summary>Whether the outlet speaks of itself or to its readers, outside of quotations.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool IsOwnVoice(ReadOnlySpan<char> text) => !text.ContainsAny(QuotationMarks) && FirstOf(text, sayings: false) is Sign.OwnVoice;
+
+    private static Sign FirstOf(ReadOnlySpan<char> rest, bool sayings = true)
+    {
         while (rest.Length > 0)
         {
             var length = rest.IndexOfAny(WordEnds) is >= 0 and var at ? at : rest.Length;
             var word = rest[..length];
             if (OwnVoice.Contains(word))
             {
-                return false;
+                return Sign.OwnVoice;
             }
 
-            if (Sayings.Contains(word))
+            if (sayings && Sayings.Contains(word))
             {
-                return true;
+                return Sign.Saying;
             }
 
             rest = rest[Math.Min(length + 1, rest.Length)..];
         }
 
-        return false;
+        return Sign.None;
+    }
+
+    private enum Sign
+    {
+        None,
+        OwnVoice,
+        Saying,
     }
 }

@@ -57,6 +57,7 @@ internal static class BodyCleaner
     private static bool IsLinkedSentence(BlockPage page, int at) =>
         page.Blocks[at] is { Region.Tag: "p", IsHeading: false, Size: >= LeastLinked } block && block.Text[^1] is '.' or '。' or '।' && !block.Text.EndsWith("...", StringComparison.Ordinal)
         && block.Text.AsSpan(0, block.Links[0].Start).TrimEnd() is not [.., ':' or '|' or '>' or '»']
+        && !PageWords.OpensAsPointer(block) && !PageWords.IsAppeal(block)
         && IsParagraphBeside(page, block, at - 1) && (IsParagraphBeside(page, block, at + 1) || (block.Size >= LeastLast && at + 1 == block.Region.Parent?.EndBlock));
 
     private static bool IsParagraphBeside(BlockPage page, Block block, int at) => at >= 0 && at < page.Blocks.Count

@@ -60,10 +60,10 @@ internal static partial class ImageTexts
         return false;
     }
 
-    // A figure holds its own caption: a paragraph in another element beside it, as the data of the page state it or in the element of a name that says so, is text.
-    private static bool IsBesideFigure(Block block, BlockPage page, Region box) => block is { Region: { Tag: "p", ClassName: null or "" } own, EndsSentence: true, IsAside: false }
-        && !own.IsIn(outer => outer.Tag is "figure" or "figcaption")
-        && ((page.Stated is { } stated && stated.Holds(block.Text)) || (box.Element.ClassList.Contains(TextBesideMedia) && box.Element.QuerySelector("figure") is not null));
+    // A figure holds its own caption: a sentence outside of one is text where the data of the page state it, or the element says so by its name.
+    private static bool IsBesideFigure(Block block, BlockPage page, Region box) => block is { EndsSentence: true, IsAside: false }
+        && !block.Region.IsIn(outer => outer.Tag is "figure" or "figcaption")
+        && ((page.Stated is { } stated && stated.Holds(block.Text)) || (block.Region is { Tag: "p", ClassName: null or "" } && box.Element.ClassList.Contains(TextBesideMedia) && box.Element.QuerySelector("figure") is not null));
 
     private static bool IsBox(BlockPage page, Region region)
     {

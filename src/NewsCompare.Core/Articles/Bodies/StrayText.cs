@@ -35,8 +35,8 @@ internal static class StrayText
     // A paragraph of the text that somebody wrote in an element of another name, alone or with a few more: behind the first of those around it, and no caption, unless the page's own data hold it.
     private static bool IsLoneSentence(Block block, BlockPage page, Dictionary<Region, int> holders)
     {
-        var isStated = block.EndsSentence && page.Stated is { } stated && stated.Holds(block.Text);
-        if (!isStated && (block.Size < LeastSentence || block.FollowsImage || !IsSentence(block)))
+        var isStated = IsSentence(block) && page.Stated is { } stated && stated.Holds(block.Text);
+        if (!isStated && (block.FollowsImage || !IsSentence(block) || PageWords.IsAppeal(block) || ReportedCalls.IsOwnVoice(block.Text)))
         {
             return false;
         }
@@ -52,16 +52,20 @@ internal static class StrayText
 
     private static bool AreSentences(BlockPage page, Region box)
     {
+        var longest = 0;
         for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {
             if (!IsSentence(page.Blocks[i]))
             {
                 return false;
             }
+
+            longest = Math.Max(longest, page.Blocks[i].Size);
         }
 
-        return box is { Images: 0, HoldsForm: false };
+        return longest >= LeastSentence && box is { Images: 0, HoldsForm: false };
     }
 
-    private static bool IsSentence(Block block) => block is { EndsSentence: true, IsHeading: false, IsAside: false, LinkDensity: < 0.5 } && block.Text[^1] is not ':';
+    // Questions and calls are what boxes say.
+    private static bool IsSentence(Block block) => block is { EndsSentence: true, IsHeading: false, IsAside: false, LinkDensity: < 0.5 } && block.Text[^1] is not (':' or '?' or '!');
 }
