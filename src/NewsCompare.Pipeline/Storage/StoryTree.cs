@@ -6,7 +6,7 @@ namespace NewsCompare.Pipeline.Storage;
 /// <remarks>Nothing is copied when stories are merged, so that parting them again gives each what it had. A page belongs to a story by the first of these that
 /// says anything: a person's last word about it there, for any of its addresses; a person's word about its outlet; the matcher, unless a person has pinned the
 /// page to a story outside; the stories that were merged into it, each by the same rule. What is pinned to a story outside belongs here only by a pin as well: an 'accept' rests while that pin holds. A page that a person moved to another story belongs there and no
-/// longer here; once that other is merged into this one, what was decided there holds here too.</remarks>
+/// longer here; once that other is merged into this one, what was decided there holds here too, and so does a later pin in any story that is merged into this one.</remarks>
 internal sealed class StoryTree
 {
     private readonly long root;
@@ -83,7 +83,7 @@ internal sealed class StoryTree
 
     private Standing At(long story, KnownAddress page, IReadOnlySet<long> matchedIn)
     {
-        if (moves.Find(story, page) is { } move)
+        if (moves.Find(story, page) is { } move && !IsPinnedSince(move, story, page))
         {
             if (!TreeOf(story, merged).Contains(move.ToStory))
             {
@@ -102,7 +102,7 @@ internal sealed class StoryTree
             return DecisionWriter.Read(decided.Decision) switch
             {
                 Decision.Rejected => new Standing.Rejected { Word = decided.Word },
-                Decision.Accepted when pin is not null => PinnedBy(pin),
+                Decision.Accepted when pin is not null => OfMerged(story, page, matchedIn) ?? PinnedBy(pin),
                 _ => new Standing.Taken(decided, names[decided.Story]),
             };
         }
@@ -113,17 +113,25 @@ internal sealed class StoryTree
         }
 
         return matchedIn.Contains(story) && pin is null ? new Standing.Matched(story)
-            : merged[story].Select(other => At(other, page, matchedIn)).FirstOrDefault(standing => standing.Belongs)
-            ?? (pin is null ? new Standing.Unmatched() : PinnedBy(pin));
+            : OfMerged(story, page, matchedIn) ?? (pin is null ? new Standing.Unmatched() : PinnedBy(pin));
     }
+
+    private Standing? OfMerged(long story, KnownAddress page, IReadOnlySet<long> matchedIn) => merged[story].Select(other => At(other, page, matchedIn)).FirstOrDefault(standing => standing.Belongs);
 
     /// <summary>The story outside the tree that a page is pinned to, by name; null when it is pinned to none.</summary>
     /// <remarks>A pin that was moved on, out of its story or out of one that this was merged into, holds where it was moved to.</remarks>
     public string? PinnedTo(KnownAddress page) => Pin(page) is { } pin ? names[pin.Story] : null;
 
     private DecidedPage? Pin(KnownAddress page) => decisions.All(page)
-        .Where(row => !Stories.Contains(row.Story) && decisions.Find(row.Story, page) is { Decision: CoverageWriter.Pinned } && Above(row.Story).All(story => moves.Find(story, page) is null))
+        .Where(row => !Stories.Contains(row.Story) && decisions.Find(row.Story, page) is { Decision: CoverageWriter.Pinned } && !IsMovedOn(row, page))
         .OrderBy(row => names[row.Story], StringComparer.Ordinal).FirstOrDefault();
+
+    // By a move that is older than the pin nothing is moved on.
+    private bool IsMovedOn(DecidedPage pin, KnownAddress page) => Above(pin.Story).Any(story => moves.Find(story, page) is { } move && move.MovedAt > pin.DecidedAt);
+
+    // A pin in a story that was merged into this one is the last word, where the page was moved out of this one before.
+    private bool IsPinnedSince(MovedPage move, long story, KnownAddress page) => TreeOf(story, merged).Any(
+        other => decisions.Find(other, page) is { Decision: CoverageWriter.Pinned } pin && pin.DecidedAt > move.MovedAt && !IsMovedOn(pin, page));
 
     private Standing.Pinned PinnedBy(DecidedPage pin) => new(names[pin.Story]) { Word = pin.Word };
 
