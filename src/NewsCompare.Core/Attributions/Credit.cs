@@ -14,7 +14,40 @@ namespace NewsCompare.Core.Attributions;
 /// <param name="Href">Link target inside the words, or null.</param>
 /// <param name="Unlisted">Whether the outlet stands in no list and was known by its name and the words around it.</param>
 public sealed record Credit(
-    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, Uri? Href, bool Unlisted = false);
+    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int Paragraph, int Start, int End, Uri? Href, bool Unlisted = false)
+{
+    /// <summary>In which part of the page it stands. Default the body.</summary>
+    public CreditPlace Place { get; init; }
+}
+
+/// <summary>In which part of a page a credit stands.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CreditPlace>))]
+public enum CreditPlace
+{
+    /// <summary>In the running text.</summary>
+    [JsonStringEnumMemberName("body")]
+    Body,
+
+    /// <summary>In the headline.</summary>
+    [JsonStringEnumMemberName("headline")]
+    Headline,
+
+    /// <summary>In the byline.</summary>
+    [JsonStringEnumMemberName("byline")]
+    Byline,
+
+    /// <summary>In a line above or below the text: who contributed, what was corrected.</summary>
+    [JsonStringEnumMemberName("note")]
+    Note,
+
+    /// <summary>In the standfirst, or the points above the text.</summary>
+    [JsonStringEnumMemberName("standfirst")]
+    Standfirst,
+
+    /// <summary>In a box between the paragraphs.</summary>
+    [JsonStringEnumMemberName("box")]
+    Box,
+}
 
 /// <summary>In what way an outlet is credited.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CreditKind>))]

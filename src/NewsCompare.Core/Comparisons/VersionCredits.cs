@@ -25,7 +25,7 @@ public static class VersionCredits
 
     // "This story was first reported by the Herald": such lines stand apart from the body. Agencies are marks of their own.
     private static IEnumerable<Credit> InNotes(OutletVersion version, ComparisonTools tools) =>
-        version.Notes.SelectMany(note => tools.Credits.Find(Body.Of(note, tools.Lexicon), LinksIn(note, version), version.Outlet)).Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(OutsideBody);
+        version.Notes.SelectMany(note => tools.Credits.Find(Body.Of(note, tools.Lexicon), LinksIn(note, version), version.Outlet)).Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(credit => Outside(credit, CreditPlace.Note));
 
     // A note is one paragraph.
     private static IReadOnlyList<ArticleLink> LinksIn(string note, OutletVersion version) =>
@@ -33,17 +33,17 @@ public static class VersionCredits
 
     // What a caption credits is the picture.
     private static IEnumerable<Credit> InBoxes(OutletVersion version, ComparisonTools tools) =>
-        version.Beside.Where(beside => beside.Place is not BesidePlace.Caption).SelectMany(beside => tools.Credits.Find(Body.Of(beside.Text, tools.Lexicon), [], version.Outlet))
-            .Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(OutsideBody);
+        version.Beside.Where(beside => beside.Place is not BesidePlace.Caption).SelectMany(beside => tools.Credits.Find(Body.Of(beside.Text, tools.Lexicon), [], version.Outlet)
+            .Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(credit => Outside(credit, beside.Place is BesidePlace.Standfirst ? CreditPlace.Standfirst : CreditPlace.Box)));
 
     // A plain text's body holds its headline; a page's does not.
     private static IEnumerable<Credit> InHeadline(OutletVersion version, ComparisonTools tools) =>
         version.Headline.Length == 0 || version.Body.Text.StartsWith(version.Headline, StringComparison.Ordinal)
             ? []
             : tools.Credits.Find(Body.Of(version.Headline, tools.Lexicon), [], version.Outlet)
-                .Where(credit => credit.Outlet is not null).Select(OutsideBody);
+                .Where(credit => credit.Outlet is not null).Select(credit => Outside(credit, CreditPlace.Headline));
 
-    private static Credit OutsideBody(Credit credit) => credit with { Paragraph = WireMarks.OutsideBody, Start = 0, End = 0 };
+    private static Credit Outside(Credit credit, CreditPlace place) => credit with { Paragraph = WireMarks.OutsideBody, Start = 0, End = 0, Place = place };
 
     // "<a>borrowed 240,000 euros</a>": the sentence names nobody, its link leads to the page that had it first.
     private static IEnumerable<Credit> Links(Seed seed, OutletVersion version, IReadOnlyList<Credit> written, ComparisonTools tools)

@@ -17,11 +17,11 @@ internal sealed class WireMarks(ComparisonTools tools)
     public IReadOnlyList<Credit> In(OutletVersion version)
     {
         var found = new List<Credit>();
-        foreach (var line in version.Authors.Concat(version.Notes))
+        foreach (var (line, place) in version.Authors.Select(author => (author, CreditPlace.Byline)).Concat(version.Notes.Select(note => (note, CreditPlace.Note))))
         {
             foreach (var agency in Agencies(line, version.Outlet).Where(agency => !found.Any(credit => tools.Credits.SameOutlet(credit.Outlet!, agency))))
             {
-                found.Add(new(agency, null, CreditKind.Wire, CreditLevel.Outlet, line, OutsideBody, 0, 0, null));
+                found.Add(new(agency, null, CreditKind.Wire, CreditLevel.Outlet, line, OutsideBody, 0, 0, null) { Place = place });
             }
         }
 

@@ -59,20 +59,21 @@ public sealed record AuditDocument(
 /// <param name="Kind">In what way.</param>
 /// <param name="Level">How exactly.</param>
 /// <param name="Text">The exact words.</param>
-/// <param name="Paragraph">The paragraph, from 0; null for the headline, byline and notes outside the body.</param>
+/// <param name="Paragraph">The paragraph, from 0; null outside the body.</param>
 /// <param name="Start">First code unit in the body, or null.</param>
 /// <param name="End">One past the last, or null.</param>
 /// <param name="Href">Link target, or null.</param>
 /// <param name="Unlisted">Whether the outlet stands in no list.</param>
+/// <param name="Place">In which part of the page.</param>
 public sealed record CreditDocument(
-    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int? Paragraph, int? Start, int? End, Uri? Href, bool Unlisted = false)
+    string? Outlet, string? Reporter, CreditKind Kind, CreditLevel Level, string Text, int? Paragraph, int? Start, int? End, Uri? Href, bool Unlisted = false, CreditPlace Place = CreditPlace.Body)
 {
     internal static CreditDocument Of(Credit credit)
     {
         var inBody = credit.Paragraph != WireMarks.OutsideBody;
         return new(
             credit.Outlet, credit.Reporter, credit.Kind, credit.Level, credit.Text,
-            inBody ? credit.Paragraph : null, inBody ? credit.Start : null, inBody ? credit.End : null, credit.Href, credit.Unlisted);
+            inBody ? credit.Paragraph : null, inBody ? credit.Start : null, inBody ? credit.End : null, credit.Href, credit.Unlisted, credit.Place);
     }
 }
 

@@ -118,29 +118,7 @@ public sealed class WeightedTerms
 
     /// <summary>How many terms of this list <paramref name="other"/> lacks.</summary>
     /// <param name="other">The other list.</param>
-    public int CountMissing(WeightedTerms other)
-    {
-        var missing = terms.Length;
-        for (int i = 0, j = 0; i < terms.Length && j < other.terms.Length;)
-        {
-            if (terms[i] == other.terms[j])
-            {
-                missing--;
-                i++;
-                j++;
-            }
-            else if (terms[i] < other.terms[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return missing;
-    }
+    public int CountMissing(WeightedTerms other) => terms.Length - SharedTerms(other).Count();
 
     /// <summary>The terms that both lists have.</summary>
     /// <param name="other">The other list.</param>

@@ -37,7 +37,7 @@ internal static class FilledForm
     private static HashSet<Entry> Entries(RevisionWord[] mine, RevisionWord[] yours, Item one, Item other)
     {
         var entries = new HashSet<Entry>();
-        foreach (var (gone, come) in Runs(mine, yours).Where(run => run.Gone.Count <= LongestEntry && run.Come.Count <= LongestEntry))
+        foreach (var (gone, come) in ChangedRuns.Of(mine, yours).Where(run => run.Gone.Count <= LongestEntry && run.Come.Count <= LongestEntry))
         {
             var isWhole = gone.Concat(come).All(IsNameOrNumber);
             List<RevisionWord> left = [.. gone.Where(word => IsNameOrNumber(word) && (isWhole || !word.IsOpening) && !other.Holds(word))];
@@ -50,9 +50,6 @@ internal static class FilledForm
 
         return entries;
     }
-
-    private static IReadOnlyList<(ArraySegment<RevisionWord> Gone, ArraySegment<RevisionWord> Come)> Runs(RevisionWord[] mine, RevisionWord[] yours) =>
-        Math.Max(mine.Length, yours.Length) <= WordChanges.MostWords ? WordChanges.Runs(mine, yours) : LongRuns.Of(mine, yours);
 
     private static bool IsNameOrNumber(RevisionWord word) => word.IsCapital || word.IsNumber;
 

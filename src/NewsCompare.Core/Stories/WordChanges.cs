@@ -3,8 +3,7 @@ namespace NewsCompare.Core.Stories;
 /// <summary>Finds the words that changed between two tellings of a sentence.</summary>
 internal static class WordChanges
 {
-    /// <summary>The longest texts that are compared word by word.</summary>
-    public const int MostWords = 600;
+    private const int MostWords = 600;
 
     /// <summary>One change for each word replaced, taken out or put in.</summary>
     /// <param name="before">The earlier sentence.</param>

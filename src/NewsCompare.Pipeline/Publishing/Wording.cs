@@ -115,9 +115,9 @@ internal static class Wording
         _ => kind.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Where in the text a credit stands: "paragraph 5", or outside the body.</summary>
-    public static string Place(Credit credit) =>
-        credit.Paragraph < 0 ? "headline, byline, note, standfirst or box" : string.Create(CultureInfo.InvariantCulture, $"paragraph {credit.Paragraph + 1}");
+    /// <summary>Where on the page a credit stands: "paragraph 5", "byline".</summary>
+    public static string Place(Credit credit) => credit.Place is not CreditPlace.Body ? credit.Place.ToString().ToLowerInvariant()
+        : string.Create(CultureInfo.InvariantCulture, $"paragraph {credit.Paragraph + 1}");
 
     public static string Number(double? value, string unit) => value switch
     {

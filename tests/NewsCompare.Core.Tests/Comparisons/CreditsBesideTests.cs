@@ -17,7 +17,7 @@ public sealed class CreditsBesideTests
 
         var credit = Assert.Single(HarbourStory.Compare(version).Credits);
 
-        Assert.Equal((CreditLevel.Linked, -1), (credit.Level, credit.Paragraph));
+        Assert.Equal((CreditLevel.Linked, -1, CreditPlace.Note), (credit.Level, credit.Paragraph, credit.Place));
         Assert.Equal("https://www.tollen-courier.example/ferry", credit.Href?.AbsoluteUri);
     }
 
@@ -25,15 +25,22 @@ public sealed class CreditsBesideTests
     public void Compare_KnowsTheOutletOfANote_WhoseLinkIsAnothers() =>
         Assert.Equal(CreditLevel.Outlet, Assert.Single(HarbourStory.Compare(HarbourStory.Version(Lead) with { Notes = [Note], NoteLinks = [new("Another note", 0, 7, new("https://www.tollen-courier.example/ferry"))] }).Credits).Level);
 
+    [Fact]
+    public void Compare_SaysThatAnAgencyStandsInTheByline_OrACreditInTheHeadline()
+    {
+        var credits = HarbourStory.Compare(HarbourStory.Version(Lead) with { Headline = "Tollen Courier reports: board approves terminal", Authors = ["Reuters"] }).Credits;
+        Assert.Equal(CreditPlace.Byline, credits.Single(credit => credit.Outlet == "Reuters").Place);
+        Assert.Equal(CreditPlace.Headline, credits.Single(credit => credit.Outlet != "Reuters").Place);
+    }
+
     [Theory]
-    [InlineData(BesidePlace.Box, 1)]
-    [InlineData(BesidePlace.Standfirst, 1)]
-    [InlineData(BesidePlace.Caption, 0)]
-    public void Compare_FindsCredits_InBoxesAndStandfirst(BesidePlace place, int count)
+    [InlineData(BesidePlace.Box, CreditPlace.Box)]
+    [InlineData(BesidePlace.Standfirst, CreditPlace.Standfirst)]
+    [InlineData(BesidePlace.Caption, null)]
+    public void Compare_FindsCredits_InBoxesAndStandfirst_AndSaysWhere(BesidePlace place, CreditPlace? expected)
     {
         var credits = HarbourStory.Compare(HarbourStory.Version(Lead) with { Beside = [new(place, "The plan was first reported by the Tollen Courier.")] }).Credits;
 
-        Assert.Equal(count, credits.Count);
-        Assert.All(credits, credit => Assert.Equal((CreditKind.FirstReport, -1), (credit.Kind, credit.Paragraph)));
+        Assert.Equal(expected is null ? [] : [(CreditKind.FirstReport, -1, expected.Value)], credits.Select(credit => (credit.Kind, credit.Paragraph, credit.Place)));
     }
 }

@@ -1,9 +1,9 @@
 namespace NewsCompare.Core.Stories;
 
-/// <summary>The runs of words that two long texts have in different words at the same places.</summary>
+/// <summary>The runs of words that two texts have in different words at the same places.</summary>
 /// <remarks>The time grows with the length of the texts times the number of changes, and so they end where there are too many of these. Source: E. W. Myers, "An O(ND) difference algorithm and
 /// its variations", Algorithmica 1986.</remarks>
-internal static class LongRuns
+internal static class ChangedRuns
 {
     private const int MostChanges = 600;
     private const int MostWords = 10_000;
