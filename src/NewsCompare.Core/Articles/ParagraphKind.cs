@@ -22,11 +22,15 @@ public enum ParagraphKind
     [JsonStringEnumMemberName("list")]
     List,
 
-    /// <summary>A block that is set as a quotation, or a quoted post of a social network.</summary>
+    /// <summary>A block that is set as a quotation.</summary>
     [JsonStringEnumMemberName("quotation")]
     Quotation,
 
     /// <summary>Text of an entry of a live blog; its time is in <see cref="ArticleParts.LiveEntries"/>.</summary>
     [JsonStringEnumMemberName("live-entry")]
     LiveEntry,
+
+    /// <summary>A post of a social network that the article shows, with who signs it: on the page, and not the outlet's words.</summary>
+    [JsonStringEnumMemberName("post")]
+    Post,
 }

@@ -47,6 +47,10 @@ public enum CreditPlace
     /// <summary>In a box between the paragraphs.</summary>
     [JsonStringEnumMemberName("box")]
     Box,
+
+    /// <summary>In a post of a social network that the page shows.</summary>
+    [JsonStringEnumMemberName("post")]
+    Post,
 }
 
 /// <summary>In what way an outlet is credited.</summary>

@@ -3,7 +3,7 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
-/// <summary>Looks in the boxes, the standfirst and the captions of a page for what its body lacks.</summary>
+/// <summary>Looks in the boxes, the standfirst, the captions and the posts of a page for what its body lacks.</summary>
 /// <remarks>Sentences are linked as those of the body are, and beside them, so that the same words count as rare or common; links to the body are the first alignment's alone.</remarks>
 internal static class BesideReader
 {

@@ -26,7 +26,7 @@ public sealed record Comparison(
     IReadOnlyList<Credit> Credits,
     Metrics Metrics)
 {
-    /// <summary>Seed sentences that the body lacks and a text beside it tells: a box, a standfirst, a caption. They are no omissions.</summary>
+    /// <summary>Seed sentences that the body lacks and a text beside it tells: a box, a standfirst, a caption, a post. They are no omissions.</summary>
     public IReadOnlyList<ToldBeside> Beside { get; init; } = [];
 }
 

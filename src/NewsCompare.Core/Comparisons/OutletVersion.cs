@@ -13,7 +13,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="Reasons">Why the outcome and the confidence, in words.</param>
 /// <param name="Headline">The headline, or empty.</param>
 /// <param name="Authors">People and agencies of the byline.</param>
-/// <param name="Body">The body; empty when there is none.</param>
+/// <param name="Body">The body, without the posts of others that it shows; empty when there is none.</param>
 /// <param name="Links">Links inside the body's paragraphs.</param>
 /// <param name="Notes">Correction notes and contributor lines.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
@@ -51,7 +51,7 @@ public sealed record OutletVersion(
     /// <summary>Links inside the notes.</summary>
     public IReadOnlyList<NoteLink> NoteLinks { get; init; } = [];
 
-    /// <summary>What the page tells beside its body, in boxes, a standfirst outside of the text, and captions.</summary>
+    /// <summary>What the page tells beside its body, in boxes, a standfirst outside of the text, captions, and posts of social networks.</summary>
     public IReadOnlyList<BesideText> Beside { get; init; } = [];
 
     /// <summary>A version from what the extractor found.</summary>
@@ -63,9 +63,10 @@ public sealed record OutletVersion(
     public static OutletVersion Of(string outlet, string source, Extraction extraction, Lexicon lexicon, int revision = 1)
     {
         var article = extraction.Article;
+        var own = Enumerable.Range(0, article.Paragraphs.Count).Where(at => !IsPost(article, at)).ToList();
         return new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, [.. article.Authors, .. AgenciesOfByline(article)],
-            Body.Of(article.Paragraphs, lexicon), article.Links, article.Notes, article.Language, article.PublishedMoment,
+            Body.Of(own.Count == article.Paragraphs.Count ? article.Paragraphs : [.. own.Select(at => article.Paragraphs[at])], lexicon), LinksOf(article, own), article.Notes, article.Language, article.PublishedMoment,
             article.PublishedMoment is null ? null : "page", revision)
         {
             Origins = article.Origins,
@@ -77,12 +78,22 @@ public sealed record OutletVersion(
         };
     }
 
+    // What others wrote is no word of the outlet's, though its page shows it.
+    private static bool IsPost(Article article, int at) => at < article.Kinds.Count && article.Kinds[at] is ParagraphKind.Post;
+
+    private static IReadOnlyList<ArticleLink> LinksOf(Article article, List<int> own) => own.Count == article.Paragraphs.Count ? article.Links
+        : [.. article.Links.Select(link => link with { Paragraph = own.BinarySearch(link.Paragraph) }).Where(link => link.Paragraph >= 0)];
+
     // A standfirst may open the body as well.
     private static IEnumerable<BesideText> BesideOf(Article article) =>
     [
         .. article.Parts.Boxes.Select(text => new BesideText(BesidePlace.Box, text)),
         .. article.Parts.Standfirst is { } standfirst && !article.Kinds.Contains(ParagraphKind.Standfirst) ? [new BesideText(BesidePlace.Standfirst, standfirst)] : Array.Empty<BesideText>(),
         .. article.Parts.Captions.Select(text => new BesideText(BesidePlace.Caption, text)),
+        .. Enumerable.Range(0, article.Paragraphs.Count).Where(at => IsPost(article, at)).Select(at => new BesideText(BesidePlace.Post, article.Paragraphs[at])
+        {
+            Links = [.. article.Links.Where(link => link.Paragraph == at).Select(link => link with { Paragraph = 0 })],
+        }),
     ];
 
     // An agency that the byline names beside people stands apart from them, and is credited all the same; one of the dateline is credited where it stands.

@@ -4,7 +4,7 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
-/// <summary>Looks in the boxes, the standfirst and the captions of a page for the quotations that its body lacks.</summary>
+/// <summary>Looks in the boxes, the standfirst, the captions and the posts of a page for the quotations that its body lacks.</summary>
 internal static class QuotesBeside
 {
     private static readonly Alignment Nothing = new([], [], [], []);

@@ -5,7 +5,7 @@ using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Comparisons;
 
-/// <summary>Whom a version credits, in its byline, its notes, its boxes and standfirst, its headline and its body.</summary>
+/// <summary>Whom a version credits, in its byline, its notes, its boxes, standfirst and posts, its headline and its body.</summary>
 public static class VersionCredits
 {
     /// <summary>The credits: those outside the body first, then in reading order; none in another language, where our patterns would find nothing and call it a finding.</summary>
@@ -33,8 +33,15 @@ public static class VersionCredits
 
     // What a caption credits is the picture.
     private static IEnumerable<Credit> InBoxes(OutletVersion version, ComparisonTools tools) =>
-        version.Beside.Where(beside => beside.Place is not BesidePlace.Caption).SelectMany(beside => tools.Credits.Find(Body.Of(beside.Text, tools.Lexicon), [], version.Outlet)
-            .Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(credit => Outside(credit, beside.Place is BesidePlace.Standfirst ? CreditPlace.Standfirst : CreditPlace.Box)));
+        version.Beside.Where(beside => beside.Place is not BesidePlace.Caption).SelectMany(beside => tools.Credits.Find(Body.Of(beside.Text, tools.Lexicon), beside.Links, version.Outlet)
+            .Where(credit => credit.Outlet is not null && credit.Kind is not CreditKind.Wire).Select(credit => Outside(credit, PlaceOf(beside))));
+
+    private static CreditPlace PlaceOf(BesideText beside) => beside.Place switch
+    {
+        BesidePlace.Standfirst => CreditPlace.Standfirst,
+        BesidePlace.Post => CreditPlace.Post,
+        _ => CreditPlace.Box,
+    };
 
     // A plain text's body holds its headline; a page's does not.
     private static IEnumerable<Credit> InHeadline(OutletVersion version, ComparisonTools tools) =>

@@ -88,8 +88,18 @@ internal static class HtmlReader
             or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" or "open" => true,
         "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "amp-access" or "subscriptions-section" => true,
         "props" or "data-page" or "data-props" or "data-state" => true,
-        _ => IsStamp(name),
+        _ => IsStamp(name) || IsOfPost(name),
     };
+
+    /// <summary>Whether an attribute may say that its element shows a post of a social network.</summary>
+    /// <param name="name">Name of an attribute.</param>
+    public static bool IsOfPost(ReadOnlySpan<char> name) => name is "cite" or "data-href" or "data-url" or "data-permalink" or "data-embed" or "data-embed-type" or "data-embed-url" or "data-embed-provider"
+        or "data-provider" or "data-oembed-url" or "data-post" || IsOfPostAlone(name);
+
+    /// <summary>Whether an attribute says so by its name alone.</summary>
+    /// <param name="name">Name of an attribute.</param>
+    public static bool IsOfPostAlone(ReadOnlySpan<char> name) =>
+        name is "data-tweet-id" or "data-tweetid" or "data-bluesky-uri" or "data-telegram-post" or "data-instgrm-permalink" or "data-text-post-permalink";
 
     /// <summary>Whether an attribute carries a time for scripts, as its name says: "data-timestamp", "data-posted-date-timestamp".</summary>
     /// <param name="name">Name of an attribute.</param>

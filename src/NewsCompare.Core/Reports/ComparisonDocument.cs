@@ -151,7 +151,7 @@ public sealed record VersionDocument(
     /// <summary>Where one side of a link tells who did it and the other leaves that out.</summary>
     public IReadOnlyList<AgentChange> AgentChanges { get; init; } = [];
 
-    /// <summary>Seed sentences that its body lacks and a box, a standfirst or a caption tells.</summary>
+    /// <summary>Seed sentences that its body lacks and a box, a standfirst, a caption or a post tells.</summary>
     public IReadOnlyList<ToldBeside> Beside { get; init; } = [];
 
     /// <summary>The sources that it does not name; null where it could not be read well enough.</summary>

@@ -102,7 +102,7 @@ public enum CellStatus
     [JsonStringEnumMemberName("partial")]
     Partial,
 
-    /// <summary>Not in the body; a box, a standfirst or a caption tells it.</summary>
+    /// <summary>Not in the body; a box, a standfirst, a caption or a post tells it.</summary>
     [JsonStringEnumMemberName("beside")]
     Beside,
 

@@ -9,24 +9,27 @@ internal static class BlockKinds
     /// <summary>The kind, live blogs aside.</summary>
     /// <param name="block">A block of the body.</param>
     public static ParagraphKind Of(Block block) =>
-        IsQuoted(block.Region) ? ParagraphKind.Quotation
+        Quoted(block.Region) is { } quoted ? quoted
         : block.IsHeading || IsBoldLine(block) ? ParagraphKind.Subheading
         : block.IsListItem ? ParagraphKind.List
         : ParagraphKind.Text;
 
     private static bool IsBoldLine(Block block) => block.IsEmphasized && block.Size < LongestBoldLine && !block.EndsSentence && block.Region.Tag is "p" or "div";
 
-    private static bool IsQuoted(Region region)
+    private static ParagraphKind? Quoted(Region region)
     {
+        ParagraphKind? kind = null;
         var at = region;
         for (var level = 0; level < Levels && at is not null; level++, at = at.Parent)
         {
-            if (at.Tag is "blockquote" || at.Hint is RegionHint.Post)
+            if (at.Hint is RegionHint.Post)
             {
-                return true;
+                return ParagraphKind.Post;
             }
+
+            kind = at.Tag is "blockquote" ? ParagraphKind.Quotation : kind;
         }
 
-        return false;
+        return kind;
     }
 }

@@ -28,7 +28,7 @@ internal static class BodyCleaner
 
         return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)));
 
-        bool IsLinks(int at) => teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at));
+        bool IsLinks(int at) => (teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at))) && !Posts.Say(page.Blocks[at]);
 
         // A few words above links: "Don't miss". A heading may also head the text behind a single link.
         bool IsLabel(Block block) =>

@@ -33,6 +33,7 @@ internal static class BodyReader
     private static PageBody Read(BlockPage page, string headline, LinkedArticle linked)
     {
         EditorNotes.MarkHeaded(page);
+        Posts.Mark(page);
         var worth = page.Blocks.Select(BlockWorth.Of).ToArray();
         var strict = Read(page, worth, headline, isStrict: true);
         if (strict.Size >= Enough && !Misses(strict, linked))

@@ -30,7 +30,7 @@ internal static class ClassSignsReader
 {
     private static readonly (ClassSigns Sign, int Longest, SearchValues<string> Words)[] Known =
     [
-        (ClassSigns.Post, 199, Any(StringComparison.Ordinal, "twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq")),
+        (ClassSigns.Post, 199, Any(StringComparison.Ordinal, "twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq", "tiktok-embed", "text-post-media", "telegram-post", "tgme_widget_message")),
         (ClassSigns.Pane, 599, Any(StringComparison.OrdinalIgnoreCase, "tab-pane", "tabpanel")),
         (ClassSigns.Wall, 399, Any(StringComparison.OrdinalIgnoreCase, "paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer")),
         (ClassSigns.PullQuote, 299, Any(StringComparison.OrdinalIgnoreCase, "pullquote", "pull-quote", "pull_quote")),

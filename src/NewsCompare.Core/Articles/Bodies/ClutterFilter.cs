@@ -22,7 +22,7 @@ internal static class ClutterFilter
         {
             var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
             region.IsExcluded = region.IsBlurred || (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
-                || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !SentenceBoxes.Is(page, region) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
+                || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !SentenceBoxes.Is(page, region) && !(region.Hint is RegionHint.Clutter && HoldsWordsOfPost(page, region)) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }
 
@@ -83,6 +83,21 @@ internal static class ClutterFilter
         }
 
         return outer is { IsExcluded: false };
+    }
+
+    // What a post says may stand in an element that is named after it: "tweet-body".
+    private static bool HoldsWordsOfPost(BlockPage page, Region region)
+    {
+        var isIn = region is { Tag: not ("header" or "footer" or "form"), Parent: { } outer } && Posts.Are(outer);
+        for (var i = region.FirstBlock; isIn && i < region.EndBlock; i++)
+        {
+            if (Posts.Say(page.Blocks[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A header that holds a heading of a part of the text and nothing else; with the title of the page, or a link to another one, it is none.

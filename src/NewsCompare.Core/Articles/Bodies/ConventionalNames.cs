@@ -62,6 +62,8 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
 
+    private static readonly string[] ScriptNames = ["id", "data-testid", "data-component", "data-component-name", "data-qa"];
+
     // Cheap to ask before names are taken apart.
     private static readonly SearchValues<string> BeginningSigns = SearchValues.Create([.. BeginningWords], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> OpeningSigns = SearchValues.Create([.. OpeningWords], StringComparison.OrdinalIgnoreCase);
@@ -76,9 +78,10 @@ internal static class ConventionalNames
     /// <param name="names">Classes, parted by blanks.</param>
     public static ClassReading Of(string names) => Classes.Of(names);
 
-    /// <summary>Whether an element calls itself the summary below a headline.</summary>
+    /// <summary>Whether an element calls itself the summary below a headline, by its classes or by what scripts and machines know it by.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords, StandfirstSigns);
+    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords, StandfirstSigns)
+        || Array.Exists(ScriptNames, name => NamesOneOf(element.GetAttribute(name), StandfirstWords, StandfirstSigns)) || element.GetAttribute("itemprop") is "description" or "alternativeHeadline" or "abstract";
 
     /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>
     /// <param name="element">A block-level element.</param>
@@ -88,7 +91,9 @@ internal static class ConventionalNames
     /// <param name="element">A block-level element.</param>
     public static bool NamesOpening(IElement element) => NamesOneOf(element, OpeningWords, OpeningSigns);
 
-    private static bool NamesOneOf(IElement element, FrozenSet<string> words, SearchValues<string> signs) => element.ClassName is { Length: > 0 and < 600 } names && names.AsSpan().ContainsAny(signs)
+    private static bool NamesOneOf(IElement element, FrozenSet<string> words, SearchValues<string> signs) => NamesOneOf(element.ClassName, words, signs);
+
+    private static bool NamesOneOf(string? names, FrozenSet<string> words, SearchValues<string> signs) => names is { Length: > 0 and < 600 } && names.AsSpan().ContainsAny(signs)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(words.Contains);
 
     /// <summary>What the name of a kind of content says, as data for scripts name it: "image", "interstitial_link".</summary>

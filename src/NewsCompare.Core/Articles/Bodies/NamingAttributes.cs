@@ -54,6 +54,7 @@ internal readonly ref struct NamingAttributes
                     break;
                 default:
                     HasStamp |= HtmlReader.IsStamp(attribute.Name);
+                    IsPost |= PostAddresses.AreIn(attribute.Name, attribute.Value);
                     break;
             }
         }
@@ -85,6 +86,9 @@ internal readonly ref struct NamingAttributes
 
     /// <summary>Whether it carries a time for scripts.</summary>
     public bool HasStamp { get; }
+
+    /// <summary>Whether one of them holds the address of a post of a social network, or names the network that the element shows a post of.</summary>
+    public bool IsPost { get; }
 
     /// <summary>Whether screen readers are to pass it over.</summary>
     public bool IsForTheEye { get; }

@@ -10,7 +10,7 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
     public Region? Parent { get; } = parent;
 
     /// <summary>What its name, role, class and id say of it.</summary>
-    public RegionHint Hint { get; } = read.Hint;
+    public RegionHint Hint { get; set; } = read.Hint;
 
     public string? ClassName => read.ClassName;
 

@@ -53,7 +53,7 @@ internal sealed class RegionHints(StyleSheets sheets)
             return byRole;
         }
 
-        if (name is "blockquote" or "div" && (byClass.Signs & ClassSigns.Post) != 0)
+        if ((name is "blockquote" or "div" && (byClass.Signs & ClassSigns.Post) != 0) || (named.IsPost && name is "blockquote" or "div" or "section" or "figure"))
         {
             return RegionHint.Post;
         }

@@ -7,6 +7,7 @@ internal static class Standfirsts
 {
     private const int Least = 50;
     private const int LeastStated = 20;
+    private const int LeastBlanks = 2;
     private const int Longest = 900;
     private const int Told = 140;
     private const int Nearest = 30;
@@ -70,7 +71,7 @@ internal static class Standfirsts
         var first = body.Blocks[0].Index;
         var from = HeadlineBefore(body.Page.Blocks, first, headline);
         var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
-        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem)).ToList();
+        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem) || (from >= 0 && IsNamedLine(block))).ToList();
         var said = new Lazy<TextOverlap>(() => new([descriptions.Count > 0 ? descriptions[0] : string.Empty]));
         var likely = candidates.Where(block => ReferenceEquals(block, stated) || (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
         likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
@@ -120,6 +121,9 @@ internal static class Standfirsts
 
         return -1;
     }
+
+    // "Fish hall loses its roof": few words, which only their own name tells from labels.
+    private static bool IsNamedLine(Block block) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && IsNamedItself(block) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
 
     private static bool IsText(Block block) => block.Size is >= Least and <= Longest && block.LinkDensity < 0.4;
 

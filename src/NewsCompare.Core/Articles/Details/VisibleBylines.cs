@@ -26,7 +26,7 @@ internal static partial class VisibleBylines
     /// <param name="language">Language that the page states, or null.</param>
     public static IEnumerable<string> Near(PageBody body, string headline, string? language)
     {
-        var near = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < Longest).ToList();
+        var near = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < Longest && !Posts.Are(block.Region)).ToList();
         var below = body.Blocks.TakeLast(2).Concat(ApartTexts.Notes(body)).Where(block => block.Text.Length < Longest);
         foreach (var (text, isSentence) in near.Concat(below).Select(block => (BylineOpenings.InCommonWords(BylineNames.WithoutDay(BehindDay(BehindHeadline(block.Text, headline))), language), block.EndsSentence)))
         {

@@ -112,7 +112,7 @@ internal static partial class VisibleDays
         && EventWords.Any(word => label.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (label.Length == word.Length || !char.IsLetter(label[^(word.Length + 1)])));
 
     // No quotation, correction, caption or sentence that tells of a day; a small line of its own may be called a caption.
-    private static bool IsDateLine(Block block, HashSet<string> captions) => BlockKinds.Of(block) is not ParagraphKind.Quotation && !EditorNotes.IsCorrection(block)
+    private static bool IsDateLine(Block block, HashSet<string> captions) => BlockKinds.Of(block) is not (ParagraphKind.Quotation or ParagraphKind.Post) && !EditorNotes.IsCorrection(block)
         && ((captions.Contains(block.Text) ? IsShort(block) && BeginsWithDay(block.Text) : !block.EndsSentence || IsShort(block)) || (Published().Match(block.Text) is { Success: true, Index: < LongestOpening }));
 
     private static bool IsShort(Block block) => !TitleStatement.HasMoreWords(block.Text, MostWords);
