@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles;
 
@@ -10,8 +11,10 @@ internal static partial class Biographies
     private const int Longest = 400;
     private const int Least = 500;
     private const int MostItalic = 2;
+    private const int LongestRole = 160;
+    private const int LongestSmall = 4;
 
-    /// <summary>Blocks at the end that begin with the name of an author, or say how to write to one, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
+    /// <summary>Blocks at the end that begin with the name of an author, or say how to write to one, or of a person of whom the text tells nothing else that he or she writes for a living, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
     /// <param name="blocks">The body.</param>
     /// <param name="authors">The byline.</param>
     public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks, IReadOnlyList<string> authors)
@@ -20,7 +23,7 @@ internal static partial class Biographies
         for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
         {
             var block = blocks[at];
-            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && ((IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
+            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && (SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
             {
                 found.Add(block);
             }
@@ -40,6 +43,25 @@ internal static partial class Biographies
         return upright >= Least && upright >= blocks.Sum(block => block.Size) / 2 ? found : new HashSet<Block>();
     }
 
+    // "Mara Venn is a staff writer at The Courier.", "Mara is a reporter based in Tollen.": nothing but that, and of nobody of whom the text has told.
+    private static bool SaysWhatWriterIs(IReadOnlyList<Block> blocks, Block block, IReadOnlyList<string> authors)
+    {
+        if (block.Size > LongestRole || Being().Match(block.Text) is not { Success: true } being)
+        {
+            return false;
+        }
+
+        var name = block.Text[..being.Index];
+        var isAuthor = authors.Any(author => author.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        return (isAuthor || (surname.Length < name.Length && BylineNames.HasNameShape(name) && BylineNames.IsInNameCase(name) && !blocks.Any(other => other != block && other.Text.Contains(surname, StringComparison.Ordinal))))
+            && BylineAsides.OpensAsRole(block.Text[(being.Index + being.Length)..]) is > 0 and var role && IsPlaceOfWork(block.Text[(being.Index + being.Length + role)..]);
+    }
+
+    // "at The Courier, based in Tollen": names and small words.
+    private static bool IsPlaceOfWork(string rest) => Array.TrueForAll(rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => word.Trim(',', '.') is { Length: > 0 } bare
+        && (char.IsUpper(bare[0]) || (bare.Length <= LongestSmall && !Deeds().IsMatch(bare)) || bare is "based" or "covering" or "freelance"));
+
     // A last line of the story may be a quotation.
     private static bool IsItalic(Block block) => block is { IsAside: true, EndsSentence: true } && block.Text[^1] is not (':' or '?') && block.Text[0] is not ('“' or '"' or '«' or '„' or '‘');
 
@@ -52,4 +74,10 @@ internal static partial class Biographies
 
     [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b|(?-i:^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} (?:is|was|has|ist|war|hat|est|es|è|är|er|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
+
+    [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}.'’-]+){0,3})\s(?:is|are|ist|est|es|é|è|är|er|jest)\s(?:(?:a|an|the|our|ein|eine|un|une|una|uno|um|uma|en|ett)\s)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Being();
+
+    [GeneratedRegex("^(?:was|were|had|has|who|war|hit|won|died|fell|said|says|lost|went|came|saw)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Deeds();
 }

@@ -11,6 +11,7 @@ internal static partial class EditorNotes
     private const int LongestNote = 600;
     private const int LongestLine = 300;
     private const int LongestLabel = 60;
+    private const int LongestFollow = 120;
     private const int LeastParagraph = 60;
     private const int FewParagraphs = 2;
     private const int LongestPreposition = 5;
@@ -25,6 +26,7 @@ internal static partial class EditorNotes
     private static readonly PagePhrases ContributorPhrases = new("contributor-phrases", opens: false);
 
     private static readonly PagePhrases Republications = new("republication-openings", opens: true);
+    private static readonly PagePhrases FollowLines = new("follow-lines", opens: true);
     private static readonly PagePhrases ContactPhrases = new("contact-phrases", opens: false);
 
     // One of these is in every line on contributors that no opening tells; looking for them is much faster than the phrases.
@@ -112,6 +114,7 @@ internal static partial class EditorNotes
 
     private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
         || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)
+        || (block.Text.Length < LongestFollow && FollowLines.AreIn(block.Text))
         || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text);
 
     private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text) && !ReportedCalls.Is(text);

@@ -132,7 +132,7 @@ internal static partial class PageKinds
     {
         for (var at = region; at is not null; at = at.Parent)
         {
-            if (at.Tag is "figure" or "figcaption")
+            if (at is { Tag: "figure" or "figcaption", Hint: RegionHint.Caption })
             {
                 return true;
             }

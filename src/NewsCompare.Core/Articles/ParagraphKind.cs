@@ -18,7 +18,7 @@ public enum ParagraphKind
     [JsonStringEnumMemberName("subheading")]
     Subheading,
 
-    /// <summary>An item of a list.</summary>
+    /// <summary>An item of a list, or a row of a table, its cells parted by bars.</summary>
     [JsonStringEnumMemberName("list")]
     List,
 

@@ -7,21 +7,44 @@ namespace NewsCompare.Core.Articles;
 internal static class ReportedCalls
 {
     private const int Longest = 250;
+    private const int FewestWords = 2;
+    private const int MostWords = 5;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…。！？");
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:.!?()\u00A0");
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»‘「『");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sayings = PageLexicon.Words.List("call-sayings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Being = PageLexicon.Words.List("call-beings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoice = PageLexicon.Words.List("own-voice").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the first sentence of a text goes on, behind a comma, with who said what it begins with; the outlet speaks of itself and to "you", and says no such thing.</summary>
+    /// <summary>Whether the first sentence of a text goes on, behind a comma, with who said what it begins with, or tells of these words what they were; the outlet speaks of itself and to "you", and says no such thing.</summary>
     /// <param name="text">A text that begins as a call does.</param>
     public static bool Is(ReadOnlySpan<char> text)
     {
         var sentence = text[..Math.Min(text.Length, Longest)];
         sentence = sentence.IndexOfAny(Ends) is >= 0 and var end ? sentence[..end] : sentence;
         var rest = sentence.IndexOf(',') is > 0 and var comma ? sentence[(comma + 1)..] : [];
-        return FirstOf(rest) is Sign.Saying;
+        return FirstOf(rest) is Sign.Saying || (IsSubject(sentence) && FirstOf(sentence, sayings: false) is Sign.None);
+    }
+
+    // "Subscribe now was the name of the yacht": the words are what the sentence is about.
+    private static bool IsSubject(ReadOnlySpan<char> sentence)
+    {
+        var place = 0;
+        foreach (var range in sentence.Split(' '))
+        {
+            if (place >= FewestWords && Being.Contains(sentence[range]))
+            {
+                return true;
+            }
+
+            if (++place > MostWords)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the outlet speaks of itself or to its readers, outside of quotations.</summary>

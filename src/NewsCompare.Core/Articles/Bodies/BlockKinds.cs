@@ -11,8 +11,10 @@ internal static class BlockKinds
     public static ParagraphKind Of(Block block) =>
         Quoted(block.Region) is { } quoted ? quoted
         : block.IsHeading || IsBoldLine(block) ? ParagraphKind.Subheading
-        : block.IsListItem ? ParagraphKind.List
+        : block.IsListItem || IsRow(block) ? ParagraphKind.List
         : ParagraphKind.Text;
+
+    private static bool IsRow(Block block) => block.Region.Tag is "tr" && block.Text.Contains(TableCells.Parting, StringComparison.Ordinal);
 
     private static bool IsBoldLine(Block block) => block.IsEmphasized && block.Size < LongestBoldLine && !block.EndsSentence && block.Region.Tag is "p" or "div";
 

@@ -26,6 +26,7 @@ internal sealed class BlockReader
     private bool plain;
     private bool upright;
     private bool image;
+    private bool isCell; // the words that come next open a cell behind another
 
     private BlockReader(IElement body, StyleSheets sheets)
     {
@@ -97,10 +98,12 @@ internal sealed class BlockReader
                 image |= length == 0;
             }
         }
-        else if (name is "td" or "th" && TableCells.IsPlain(element))
+        else if (name is "td" or "th" && TableCells.PlainTextOf(element) is { } words)
         {
             Append(" ");
-            Children(element, cancellationToken);
+            isCell = at.Tag is "tr" && length > 0;
+            Children(words, cancellationToken);
+            isCell = false;
             Append(" ");
         }
         else if (name == "span")
@@ -225,6 +228,13 @@ internal sealed class BlockReader
 
     private void Append(string words)
     {
+        if (isCell && !string.IsNullOrWhiteSpace(words))
+        {
+            isCell = false;
+            Append(TableCells.Parting);
+            linkStart = href is null ? linkStart : length;
+        }
+
         if (words.Length > 0 && length > 3 && char.IsLetter(words[0]) && (EndsSentence(words[0]) || (length < 6 && char.IsAsciiDigit(text[0]) && ClockLines.IsClock(new string(text, 0, length)))))
         {
             text[length++] = ' '; // "21:04" and "Vote is in", "on Monday." and "Photo: A. Bell", which only their elements part

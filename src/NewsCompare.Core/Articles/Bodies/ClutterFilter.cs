@@ -7,6 +7,7 @@ internal static class ClutterFilter
     private const double HiddenBody = 0.15;
     private const double FormShare = 0.3;
     private const int LongestFormBox = 500;
+    private const int LeastInFigure = 80;
 
     /// <summary>Sets <see cref="Region.IsExcluded"/> on every region.</summary>
     /// <param name="page">The page.</param>
@@ -21,7 +22,7 @@ internal static class ClutterFilter
         foreach (var region in page.Regions)
         {
             var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
-            region.IsExcluded = region.IsBlurred || (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region))
+            region.IsExcluded = region.IsBlurred || (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region) && !IsTextInFigure(page, region))
                 || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !SentenceBoxes.Is(page, region) && !(region.Hint is RegionHint.Clutter && HoldsWordsOfPost(page, region)) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }
@@ -103,6 +104,11 @@ internal static class ClutterFilter
     // A header that holds a heading of a part of the text and nothing else; with the title of the page, or a link to another one, it is none.
     private static bool HeadsPart(BlockPage page, Region region) => region is { Tag: "header", Hint: RegionHint.Clutter } && region.EndBlock == region.FirstBlock + 1
         && page.Blocks[region.FirstBlock] is { IsHeading: true, LinkDensity: 0, Region.Tag: not "h1" } && ConventionalNames.Of(region.Element.ClassName ?? string.Empty).Hint is RegionHint.None;
+
+    // Behind the caption, which is a sentence of its own; the line of a credit is none.
+    private static bool IsTextInFigure(BlockPage page, Region region) => region is { Tag: "p", Hint: RegionHint.None or RegionHint.Caption, Parent: { Tag: "figure", Hint: RegionHint.Caption } figure }
+        && region.EndBlock == region.FirstBlock + 1 && page.Blocks[region.FirstBlock] is { EndsSentence: true, IsAside: false, Size: >= LeastInFigure, LinkDensity: 0 }
+        && region.FirstBlock > figure.FirstBlock && page.Blocks[region.FirstBlock - 1] is { EndsSentence: true, Region.Tag: "figcaption" };
 
     // A long paragraph is text, whatever its class is called, unless nobody sees it.
     private static bool IsLongParagraph(BlockPage page, Region region) =>

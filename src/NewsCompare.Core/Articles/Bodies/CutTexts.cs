@@ -57,7 +57,7 @@ internal static partial class CutTexts
             return false;
         }
 
-        if (EndOf(last) < last.Text.Length)
+        if (EndOf(last) < last.Text.Length || (body is { Size: < LongestForetaste, Blocks.Count: > 1 } && last is { IsHeading: false, Links.Length: > 0 } && PageWords.LeadsOn(last.Text)))
         {
             return true;
         }

@@ -91,11 +91,16 @@ internal sealed class RegionHints(StyleSheets sheets)
         "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" => RegionHint.Outside,
         "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
         "figure" or "figcaption" when Quotations.IsFigure(element) => RegionHint.None,
+        "figure" when HoldsNoPicture(element) => RegionHint.None,
         "figure" or "figcaption" or "caption" or "amp-carousel" => RegionHint.Caption,
         "article" => RegionHint.Article,
         "main" => RegionHint.Article,
         _ => RegionHint.None,
     };
+
+    // A table, or paragraphs that somebody set so.
+    private static bool HoldsNoPicture(IElement figure) => figure.Children.Any(child => child.LocalName is "table" or "p")
+        && figure.QuerySelector("img, picture, video, audio, iframe, svg, canvas, object, noscript, amp-img, a") is null;
 
     private static RegionHint ByRole(string? role) => role switch
     {

@@ -38,7 +38,7 @@ internal static class Standfirsts
     {
         var list = body.Blocks.SkipWhile(block => block.IsHeading).TakeWhile(block => block.IsListItem).ToList();
         var below = list.Count == 0 ? [] : body.Blocks.SkipWhile(block => block.Index <= list[^1].Index).ToList();
-        return list.Count is > 1 and <= MostPoints && list.TrueForAll(point => IsPoint(point) && point.Size < Told && ReferenceEquals(ListOf(point), ListOf(list[0])))
+        return list.Count is > 1 and <= MostPoints && list.TrueForAll(point => point is { LinkDensity: 0, Size: < Told } && !IsOfPage(point) && ReferenceEquals(ListOf(point), ListOf(list[0]))) && list.Count(IsPoint) * 2 > list.Count
             && below is [{ IsHeading: false }, ..] && below.Sum(block => block is { IsListItem: false, EndsSentence: true } ? block.Size : 0) > LeastBelow ? list : [];
     }
 

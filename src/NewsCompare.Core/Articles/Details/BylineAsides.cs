@@ -22,6 +22,8 @@ internal static class BylineAsides
 
     // "Correspondante à Berlin", "Ressortleiterin Politik"; "Reporter Tom Fenn" is a person.
     private static readonly Regex OpeningRole = Pattern($@"^(?:{Any("role")}|[\p{{L}}-]*{Any("role-joined")})\s(?!(?-i:\p{{Lu}}\S+\s\p{{Lu}}))");
+    // "staff writer at The Courier": what a person is who writes for a living.
+    private static readonly Regex WritingRole = Pattern($@"^(?:{Any("role-quality")}\s){{0,3}}(?!{Any("role-of-told")}\b)(?:\p{{L}}*{Any("role-joined")}|{Any("role")})\b");
     private static readonly Regex Degree = Pattern($@"^(?:{Any("degree")}\.?|\p{{L}}{{2,6}}[®™])$");
 
     // "BBC News", "NRK": initials that are no person's.
@@ -56,6 +58,10 @@ internal static class BylineAsides
     /// <summary>Whether a word is what a person is.</summary>
     /// <param name="word">One word.</param>
     public static bool IsRoleAlone(string word) => RoleEnds.Close(word) && (Role.IsMatch(word) || JoinedRole.IsMatch(word));
+
+    /// <summary>How many code units the words take by which a text opens that say of a person that he or she writes: "staff writer", "Redakteurin"; zero where none do.</summary>
+    /// <param name="text">What is said of a person.</param>
+    public static int OpensAsRole(string text) => WritingRole.Match(text).Length;
 
     /// <summary>Whether a piece behind a full name is surely none: a degree, a role, an outlet with an article.</summary>
     /// <param name="piece">A piece.</param>

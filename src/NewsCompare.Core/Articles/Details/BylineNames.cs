@@ -62,6 +62,9 @@ internal static class BylineNames
     private static readonly Regex StaffBehind = PatternOfEnd($@"\s{Any("staff")}$");
     private static readonly Regex ReporterBehind = Pattern($@"\s?{Any("behind-joined")}$");
 
+    // "Ida Marlow, Jr.": of the name, whatever stands before it.
+    private static readonly Regex BornLater = new(@",\s((?:Jr|Sr|JR|SR)\b\.?|I{2,3}\b|IV\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     // "Ida Marlow reports from Westwick"
     private static readonly Regex ReportsBehind = new($@"\s{Any("reports")}\s.*$", RegexOptions.CultureInvariant);
 
@@ -112,6 +115,7 @@ internal static class BylineNames
         }
 
         text = text.Contains('@', StringComparison.Ordinal) ? Address.Replace(text, " ").Trim() : text.Trim();
+        text = text.Contains(", ", StringComparison.Ordinal) ? BornLater.Replace(text, " $1") : text;
         text = WithoutMinutes(text is ['(' or '（' or '【', ..] ? Enclosed.Replace(text, "$1") : text);
         text = TimeWords.OpenWord(text) ? Time.Replace(text, string.Empty) : text;
         text = MayTellOthers(text) ? OthersWork.Replace(text, string.Empty) : text;

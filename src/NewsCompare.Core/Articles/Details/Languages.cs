@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class Languages
 {
     private const int LeastSize = 300; // fifty words or so
+    private const char LastLatin = '\u024F';
 
     /// <summary>A BCP 47 tag in its usual case ("en", "pt-BR"), or null.</summary>
     /// <param name="facts">The page's metadata.</param>
@@ -14,9 +15,13 @@ internal static class Languages
     public static string? Find(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> paragraphs) => Stated(facts, linked) switch
     {
         null => TextLanguages.Of(paragraphs),
-        var stated when TextLanguages.AreKnown(stated.Split('-')[0]) && paragraphs.Sum(TextSize.Of) >= LeastSize && TextLanguages.Of(paragraphs) is { } own && own != stated.Split('-')[0] => own,
+        var stated when TextLanguages.AreKnown(stated.Split('-')[0]) && (paragraphs.Sum(TextSize.Of) >= LeastSize || IsOtherWriting(stated, paragraphs)) && TextLanguages.Of(paragraphs) is { } own && own != stated.Split('-')[0] => own,
         var stated => stated,
     };
+
+    // English is not written in Greek letters, however short the text is.
+    private static bool IsOtherWriting(string stated, IReadOnlyList<string> paragraphs) => stated.Split('-')[0] is "en" or "de" or "fr" or "es" or "it" or "pt" or "nl"
+        && paragraphs.Sum(text => text.Count(c => c > LastLatin && char.IsLetter(c))) * 2 > paragraphs.Sum(text => text.Count(char.IsLetter));
 
     /// <summary>The one that the page states, or null.</summary>
     /// <param name="facts">The page's metadata.</param>

@@ -4,12 +4,13 @@ using System.Globalization;
 
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Tells the language of a text: by its letters where one language is written in them, by its small words elsewhere.</summary>
+/// <summary>Tells the language of a text: by its letters where one language is written in them, by its small words elsewhere, and where those are too few by letters that its neighbours have not.</summary>
 /// <remarks>Small words decide only where they are frequent, and where those that another language has not are at least twice as many as those that only the other has; else the
 /// language stays unknown. Source: G. Grefenstette, "Comparing two language identification schemes", JADT 1995.</remarks>
 internal static class TextLanguages
 {
     private const int FewestLetters = 60;
+    private const int LettersOfSign = 3; // a Chinese or Japanese sign says as much
     private const int FewestWords = 25;
     private const int CharactersRead = 4_000;
     private const int MostRead = (2 * CharactersRead) + 1; // the last paragraph goes beyond it
@@ -54,7 +55,7 @@ internal static class TextLanguages
                 letters += char.IsLetter(c) ? 1 : 0;
             }
 
-            return letters < FewestLetters ? null : OfWriting(text, letters) ?? OfWords(text);
+            return OfWriting(text, letters) ?? (letters < FewestLetters ? null : OfWords(text) ?? LetterSigns.Of(text));
         }
         finally
         {
@@ -80,6 +81,11 @@ internal static class TextLanguages
             {
                 counts[at]++;
             }
+        }
+
+        if (letters < FewestLetters && (kana + han) * LettersOfSign < FewestLetters)
+        {
+            return null;
         }
 
         if (kana + han >= OwnLetters * letters)
