@@ -47,7 +47,7 @@ internal static partial class PageWords
     /// <summary>Whether the outlet speaks to its readers: a newsletter, an appeal for money or hints.</summary>
     /// <param name="block">A block at one end of the body; in the middle people may be told of who say such things.</param>
     public static bool IsAppeal(Block block) =>
-        block.Size <= LongestAppeal && Openings.Open(block.Text.AsSpan().TrimStart(Bullets)) && !ReportedCalls.Is(block.Text);
+        block.Size <= LongestAppeal && Openings.Open(block.Text.AsSpan().TrimStart(Bullets)) && !ReportedCalls.AreTold(block.Text);
 
     /// <summary>Whether a block speaks of subscribers.</summary>
     /// <param name="block">Any block.</param>
@@ -74,7 +74,7 @@ internal static partial class PageWords
         while (rest.Length > 0)
         {
             rest = rest.TrimStart(" •*>»›–—-¿¡");
-            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)].ToString()) && !ReportedCalls.Is(rest))
+            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)].ToString()) && !ReportedCalls.AreTold(rest))
             {
                 return true;
             }

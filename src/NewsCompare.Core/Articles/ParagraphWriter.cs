@@ -120,11 +120,27 @@ internal static class ParagraphWriter
             kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), opensEntry));
         }
 
+        if (entries.Count == 0)
+        {
+            DropHeadingsOfNotes(texts, kinds, links, notes.Count > 0);
+        }
+
         notes.AddRange(ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)));
         return new(
             texts, kinds, links, Texts(notes.Where(EditorNotes.IsCorrection)), Texts(notes.Where(note => !EditorNotes.IsCorrection(note))),
             [.. notes.SelectMany(note => note.Links, (note, link) => (note.Text, link, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new NoteLink(link.Text, link.link.Start, link.link.End, link.Target!)).Distinct()],
             [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published, zone), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
+    }
+
+    // "About the author": the notes that it headed stand elsewhere.
+    private static void DropHeadingsOfNotes(List<string> texts, List<ParagraphKind> kinds, List<ArticleLink> links, bool hasNotes)
+    {
+        while (hasNotes && texts.Count > 1 && kinds[^1] is ParagraphKind.Subheading)
+        {
+            texts.RemoveAt(texts.Count - 1);
+            kinds.RemoveAt(kinds.Count - 1);
+            links.RemoveAll(link => link.Paragraph == texts.Count);
+        }
     }
 
     private static IReadOnlyList<string> Texts(IEnumerable<Block> notes) => [.. notes.Select(note => note.Text).Distinct(StringComparer.Ordinal)];

@@ -26,7 +26,7 @@ internal static class PartsReader
             ?? Enumerable.Range(0, Math.Min(2, texts.Count)).Select(at => Datelines.BeforeColon(texts, at, linked.Places, FiledUnder(section, url))).FirstOrDefault(found => found is not null);
         return new()
         {
-            Standfirst = body is { Standfirst.Count: > 0 } ? string.Join(' ', body.Standfirst.Select(block => block.Text)) : null,
+            Standfirst = body is { Standfirst.Count: > 0 } ? string.Concat(body.Standfirst.Select((block, at) => at + 1 == body.Standfirst.Count ? block.Text : block.EndsSentence || !block.IsListItem ? block.Text + ' ' : block.Text + "; ")) : null,
             Dateline = dateline,
             Section = section,
             Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline))).Concat(Datelines.AgenciesIn(dateline)))],

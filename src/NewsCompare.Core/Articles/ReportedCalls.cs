@@ -17,17 +17,25 @@ internal static class ReportedCalls
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Being = PageLexicon.Words.List("call-beings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoice = PageLexicon.Words.List("own-voice").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the first sentence of a text goes on, behind a comma, with who said what it begins with, or tells of these words what they were; the outlet speaks of itself and to "you", and says no such thing.</summary>
+    /// <summary>Whether the first sentence of a text goes on, behind a comma, with who said what it begins with; the outlet speaks of itself and to "you", and says no such thing.</summary>
     /// <param name="text">A text that begins as a call does.</param>
     public static bool Is(ReadOnlySpan<char> text)
     {
-        var sentence = text[..Math.Min(text.Length, Longest)];
-        sentence = sentence.IndexOfAny(Ends) is >= 0 and var end ? sentence[..end] : sentence;
+        var sentence = FirstSentence(text);
         var rest = sentence.IndexOf(',') is > 0 and var comma ? sentence[(comma + 1)..] : [];
-        return FirstOf(rest) is Sign.Saying || (IsSubject(sentence) && FirstOf(sentence, sayings: false) is Sign.None);
+        return FirstOf(rest) is Sign.Saying;
     }
 
-    // "Subscribe now was the name of the yacht": the words are what the sentence is about.
+    /// <summary>The same, or whether the sentence tells of these words what they were: "Subscribe now was the name of the yacht".</summary>
+    /// <param name="text">A text that begins as a call does.</param>
+    public static bool AreTold(ReadOnlySpan<char> text) => Is(text) || (FirstSentence(text) is var sentence && IsSubject(sentence) && FirstOf(sentence, sayings: false) is Sign.None);
+
+    private static ReadOnlySpan<char> FirstSentence(ReadOnlySpan<char> text)
+    {
+        var sentence = text[..Math.Min(text.Length, Longest)];
+        return sentence.IndexOfAny(Ends) is >= 0 and var end ? sentence[..end] : sentence;
+    }
+
     private static bool IsSubject(ReadOnlySpan<char> sentence)
     {
         var place = 0;

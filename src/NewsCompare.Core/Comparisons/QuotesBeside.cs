@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Attributions;
 using NewsCompare.Core.Text;
@@ -7,6 +8,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <summary>Looks in the boxes, the standfirst, the captions and the posts of a page for the quotations that its body lacks.</summary>
 internal static class QuotesBeside
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"„«»");
     private static readonly Alignment Nothing = new([], [], [], []);
 
     /// <summary>The findings, with what became of a quotation beside the body in the place of "dropped".</summary>
@@ -33,7 +35,7 @@ internal static class QuotesBeside
     // No index of a sentence: those are of the body.
     private static IEnumerable<QuoteFinding> Of(SeedText seed, BesideText text, Lexicon lexicon)
     {
-        var body = Body.Of(text.Text, lexicon);
+        var body = Body.Of(text.Place is BesidePlace.Post && !text.Text.AsSpan().ContainsAny(Marks) ? $"“{text.Text}”" : text.Text, lexicon); // a post is said by who wrote it, word for word
         var attributions = AttributionReader.Read(body, lexicon);
         return new QuoteTracker(seed, body, QuotationReader.Read(body, attributions), attributions, Nothing, lexicon).Findings()
             .Where(finding => finding.Change != QuoteChange.Dropped).Select(finding => finding with { Version = null, Beside = text.Place });

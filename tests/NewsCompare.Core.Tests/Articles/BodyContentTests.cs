@@ -21,12 +21,12 @@ public sealed class BodyContentTests
     [InlineData("<blockquote class=twitter-tweet><p>{0}</p>&mdash; Ann Rook (@rook) <a href='https://x.example/1'>November 3, 2026</a></blockquote>", 2)]
     [InlineData("<div class=fb-post><p>{0}</p></div>", 1)]
     [InlineData("<blockquote class=instagram-media><p>{0}</p><p>A post shared by Ann Rook (@rook)</p></blockquote>", 1)]
-    public async Task ExtractAsync_CallsThePostsOfOthersQuotations(string post, int paragraphs)
+    public async Task ExtractAsync_CallsThePostsOfOthersPosts(string post, int paragraphs)
     {
         var article = (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + post.Replace("{0}", "The harbour is closed again, and in the herring season too. Words fail me.", StringComparison.Ordinal) + HarbourStory.Paragraphs(Story[3..]))).Article;
 
         Assert.Equal(Story, article.Paragraphs.Where((_, at) => article.Kinds[at] is ParagraphKind.Text));
-        Assert.Equal(paragraphs, article.Kinds.Count(kind => kind is ParagraphKind.Quotation));
+        Assert.Equal(paragraphs, article.Kinds.Count(kind => kind is ParagraphKind.Post));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class BodyContentTests
 
         Assert.Equal(ExtractionOutcome.Article, found.Outcome);
         Assert.Equal(Story, found.Article.Paragraphs.Take(Story.Length));
-        Assert.Equal($"Ferry {rows - 1} for", found.Article.Paragraphs[^1]);
+        Assert.Equal($"Ferry {rows - 1} | for", found.Article.Paragraphs[^1]);
         Assert.Equal(Story.Length + rows, found.Article.Paragraphs.Count);
     }
 

@@ -36,6 +36,9 @@ public sealed class CutTextTests
     [InlineData("<p><a href=/storm>Lire l’article complet</a></p>")]
     [InlineData("<p><a href=/storm>Leggi tutto</a></p>")]
     [InlineData("<p>" + Whole + " <a href=/storm>Read more</a></p>")]
+    [InlineData("<p><a href=https://courier.example/storm>Go to full article</a></p>")]
+    [InlineData("<p>The full story is at <a href=https://courier.example/storm>courier.example</a>.</p>")]
+    [InlineData("<p><a href=https://courier.example/storm>Read article at source</a></p>")]
     [InlineData("<p>" + Whole + " [<a href=/storm>Leer más</a>]</p>")]
     public async Task ExtractAsync_DoesNotTrustAText_ThatBreaksOff(string end)
     {

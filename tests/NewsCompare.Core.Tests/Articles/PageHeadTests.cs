@@ -21,6 +21,30 @@ public sealed class PageHeadTests
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
 
+    [Theory]
+    [InlineData("id=standfirst")]
+    [InlineData("data-testid=article-summary")]
+    [InlineData("data-component=subheadline-block")]
+    [InlineData("data-qa=subheadline")]
+    [InlineData("itemprop=alternativeHeadline")]
+    [InlineData("class=dek")]
+    public async Task Standfirst_IsALineOfAFewWords_ThatANameTells(string name)
+    {
+        var article = (await ReadAsync($"<div {name}>Fish hall loses its roof in the night</div><p>By Ann Rook</p>")).Article;
+        Assert.Equal("Fish hall loses its roof in the night", article.Parts.Standfirst);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<div class=summary><span>Summary</span></div>")]
+    [InlineData("<div id=excerpt><p>By Ann Rook and Tom Fenn</p></div>")]
+    [InlineData("<div class=meta>Fish hall loses its roof in the night</div>")]
+    public async Task Standfirst_IsNoLabel_AndNoByline(string line) => Assert.Null((await ReadAsync(line)).Article.Parts.Standfirst);
+
+    [Fact]
+    public async Task Standfirst_HoldsShortPoints_EachApart() =>
+        Assert.Equal("The harbour is closed until Friday; Three yachts sank; Ferries run from Wednesday", (await ReadAsync("<div class=highlights><p>Key points</p><ul><li>The harbour is closed until Friday</li><li>Three yachts sank</li><li>Ferries run from Wednesday</li></ul></div>")).Article.Parts.Standfirst);
+
     [Fact]
     public async Task Standfirst_IsTheHeadingBesideTheHeadline_WithoutAMarkAtItsEnd() =>
         Assert.Equal("Skippers fear for the season and ask the council for help", (await ReadAsync("<h2>Skippers fear for the season and ask the council for help</h2><p>By Ann Rook</p>")).Article.Parts.Standfirst);

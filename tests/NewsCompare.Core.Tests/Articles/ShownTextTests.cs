@@ -192,6 +192,25 @@ public sealed class ShownTextTests
         Assert.Equal(3, (await ReadAsync(Text + "<p>Follow AP’s coverage of harbours at https://wire.example/hub/harbours</p>")).Article.Paragraphs.Count);
 
     [Theory]
+    [InlineData("<div class=item><button aria-expanded=false>Why did the pier break?</button><div hidden><p>{0}</p></div></div>")]
+    [InlineData("<h3><button aria-expanded=false>Why did the pier break?</button></h3><div hidden><p>{0}</p></div>")]
+    public async Task ExtractAsync_ReadsQuestionsThatAreButtons_WithTheirAnswers(string fold)
+    {
+        const string Answer = "Its piles were a hundred years old, and nobody had looked at them, the port master said.";
+        var article = (await ReadAsync(Text + fold.Replace("{0}", Answer, StringComparison.Ordinal) + HarbourStory.Paragraphs(HarbourStory.Lines[3..]))).Article;
+        var at = article.Paragraphs.ToList().IndexOf("Why did the pier break?");
+
+        Assert.Equal(ParagraphKind.Subheading, article.Kinds[at]);
+        Assert.Equal(Answer, article.Paragraphs[at + 1]);
+    }
+
+    [Theory]
+    [InlineData("<button>Already a subscriber?</button><div><a href=/login>Log in here and read on in our paper.</a></div>")]
+    [InlineData("<button>Show comments</button><div hidden><p>I have crossed this harbour for thirty years and never saw such a sea.</p></div>")]
+    public async Task ExtractAsync_ReadsNoOtherButton(string button) =>
+        Assert.Equal(HarbourStory.Lines, (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines)}<div class=x>{button}</div>")).Article.Paragraphs);
+
+    [Theory]
     [InlineData("<button>Read more</button>{0}", "class=late")]
     [InlineData("<button>Read more</button>{0}", "hidden")]
     [InlineData("{0}<a href='#' class=toggle>Continue reading</a>", "style='display:none'")]

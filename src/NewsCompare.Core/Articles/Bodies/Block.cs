@@ -22,7 +22,7 @@ internal sealed record Block(int Index, string Text, BlockLink[] Links, Region R
     /// <summary>Whether all of it is in italics or in small print.</summary>
     public bool IsAside { get; init; }
 
-    public bool IsHeading => Region.IsHeading || Region.Tag is "summary";
+    public bool IsHeading => Region.IsHeading || Region.Tag is "summary" or "button";
 
     public bool IsListItem => Region.Tag is "li" || Region.Parent?.Tag is "li";
 

@@ -92,6 +92,10 @@ internal sealed class BlockReader
             {
                 Flush();
             }
+            else if (name is "button" && (HiddenRest.Asks(element) || (at.Tag is "h2" or "h3" or "h4" && length == 0 && HiddenRest.IsWholeHeading(element))))
+            {
+                ReadButton(element, cancellationToken);
+            }
             else if (name is "img" or "picture" or "amp-img")
             {
                 at.Images++;
@@ -124,6 +128,19 @@ internal sealed class BlockReader
             Children(element, read.IsBlock, cancellationToken);
             emphasis -= marked;
             asides -= aside;
+        }
+        else
+        {
+            Enter(element, cancellationToken);
+        }
+    }
+
+    // What opens an answer is its heading.
+    private void ReadButton(Element element, CancellationToken cancellationToken)
+    {
+        if (at.IsHeading)
+        {
+            Children(element, cancellationToken);
         }
         else
         {

@@ -8,6 +8,7 @@ internal static class ClutterFilter
     private const double FormShare = 0.3;
     private const int LongestFormBox = 500;
     private const int LeastInFigure = 80;
+    private const int MostInPost = 20;
 
     /// <summary>Sets <see cref="Region.IsExcluded"/> on every region.</summary>
     /// <param name="page">The page.</param>
@@ -29,6 +30,7 @@ internal static class ClutterFilter
 
         if (isStrict)
         {
+            FactBoxes.Exclude(page, sums);
             TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
             Threads.Exclude(page, sums);
@@ -90,7 +92,7 @@ internal static class ClutterFilter
     private static bool HoldsWordsOfPost(BlockPage page, Region region)
     {
         var isIn = region is { Tag: not ("header" or "footer" or "form"), Parent: { } outer } && Posts.Are(outer);
-        for (var i = region.FirstBlock; isIn && i < region.EndBlock; i++)
+        for (var i = region.FirstBlock; isIn && i < Math.Min(region.EndBlock, region.FirstBlock + MostInPost); i++)
         {
             if (Posts.Say(page.Blocks[i]))
             {

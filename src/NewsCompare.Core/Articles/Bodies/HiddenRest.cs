@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -7,6 +8,9 @@ internal static class HiddenRest
 {
     private const int Least = 250;
     private const double MostInParagraphs = 0.8;
+    private const int LeastQuestion = 12;
+    private const int LongestQuestion = 160;
+    private const int LeastAnswer = 30;
 
     /// <summary>Whether a hidden element goes on with the paragraphs before it, or is opened by the heading before it.</summary>
     /// <remarks>Where nothing beside it opens it, it has to be long: a short text that nobody can reach is a note, or meant for machines.</remarks>
@@ -46,7 +50,7 @@ internal static class HiddenRest
         }
 
         var before = region.Element.PreviousElementSibling;
-        if (before is not null && IsHeading(before))
+        if (before is not null && (IsHeading(before) || Asks(before)))
         {
             return true;
         }
@@ -67,6 +71,17 @@ internal static class HiddenRest
         "p" or "div" or "span" => element.GetAttribute("role") is "button" || (element.ChildElementCount == 1 && element.ChildNodes.All(node => node is IElement || string.IsNullOrWhiteSpace(node.TextContent)) && IsOpener(element.FirstElementChild)),
         _ => false,
     };
+
+    /// <summary>Whether an element is a button that asks what the element behind it answers: one fold of several questions.</summary>
+    /// <param name="element">Any element.</param>
+    public static bool Asks(IElement element) => element.LocalName is "button" && PlainText.Collapse(element.TextContent) is { Length: >= LeastQuestion and <= LongestQuestion } question && question[^1] is '?' or '？' or '؟'
+        && element.NextElementSibling is { LocalName: "div" or "section" or "p" } answer && answer.QuerySelector("form, input, button, a") is null
+        && PlainText.Collapse(answer.TextContent) is { Length: >= LeastAnswer } words && TextSize.EndsSentence(words);
+
+    /// <summary>Whether a button holds all words of the heading that it stands in, and a fold is behind that.</summary>
+    /// <param name="button">A button in a heading.</param>
+    public static bool IsWholeHeading(IElement button) => button.ParentElement is { NextElementSibling: { LocalName: "div" or "section" or "p" } answer } heading
+        && PlainText.Collapse(button.TextContent) is { Length: >= LeastQuestion and <= LongestQuestion } words && words.Length == PlainText.Collapse(heading.TextContent).Length && PlainText.Collapse(answer.TextContent).Length >= LeastAnswer;
 
     // With nothing else that is read; of what it stands in nothing else either.
     private static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6"

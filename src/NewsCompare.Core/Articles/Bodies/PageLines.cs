@@ -12,6 +12,7 @@ internal static class PageLines
     private const int ShortLine = 60;
     private const int LongestLine = 200;
     private const double MostDigits = 0.12;
+    private const double LinkAlone = 0.9;
 
     /// <summary>The blocks without such lines.</summary>
     /// <param name="blocks">Blocks in reading order.</param>
@@ -28,6 +29,7 @@ internal static class PageLines
         var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page)).ToArray();
         var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2))))
+            .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToList();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
     }

@@ -53,7 +53,7 @@ internal static class Posts
 
     // A day or a clock, a name, or nothing but the link; a sentence of the story that ends with one is none.
     private static bool IsSignature(Block block) => block is { IsHeading: false, Text.Length: <= LongestSignature } && (!block.EndsSentence || block.LinkDensity > Linked)
-        && (block.LinkDensity > Linked || block.Text.AsSpan(block.Links[^1].Start).ContainsAnyInRange('0', '9') || block.Text.Contains('@', StringComparison.Ordinal));
+        && (block.Text.AsSpan(block.Links[^1].Start).ContainsAnyInRange('0', '9') || block.Text.Contains('@', StringComparison.Ordinal) || (block.LinkDensity > Linked && block.Region.IsIn(at => at.Tag is "blockquote"))); // a button alone may stand below a notice on cookies
 
     // The smallest element around the signature that holds a text too, and is neither the text of the story nor a good part of the page.
     private static Region? Box(BlockPage page, Block signature, double most)

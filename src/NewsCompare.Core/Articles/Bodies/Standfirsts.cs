@@ -73,7 +73,7 @@ internal static class Standfirsts
         var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
         var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem) || (from >= 0 && IsNamedLine(block))).ToList();
         var said = new Lazy<TextOverlap>(() => new([descriptions.Count > 0 ? descriptions[0] : string.Empty]));
-        var likely = candidates.Where(block => ReferenceEquals(block, stated) || (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
+        var likely = candidates.Where(block => !PageWords.IsMachines(block)).Where(block => ReferenceEquals(block, stated) || (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
         likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
         if (likely.Count == 0)
         {
@@ -96,7 +96,8 @@ internal static class Standfirsts
     private static List<Block> Points(List<Block> between)
     {
         var points = between.Where(block => block.IsListItem && IsPoint(block)).ToList();
-        return points.Count is > 0 and <= MostPoints && points.Sum(point => point.Size) is >= Least and <= Longest && points.TrueForAll(point => ReferenceEquals(ListOf(point), ListOf(points[0]))) ? points : [];
+        var list = points.Count == 0 ? [] : between.Where(block => block.IsListItem && ReferenceEquals(ListOf(block), ListOf(points[0]))).ToList(); // short points beside the others
+        return list.Count is > 0 and <= MostPoints && list.Sum(point => point.Size) is >= Least and <= Longest && points.TrueForAll(list.Contains) && list.TrueForAll(point => point.LinkDensity == 0 && !IsOfPage(point)) ? list : [];
     }
 
     private static bool IsDeck(Block block, Block headline) => block.Region.Tag is "h2" && block.Index == headline.Index + 1;
@@ -105,7 +106,7 @@ internal static class Standfirsts
 
     private static Region? ListOf(Block point) => point.Region.Tag is "li" ? point.Region.Parent : point.Region.Parent?.Parent;
 
-    private static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
+    private static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsMachines(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
         || ImageTexts.IsBelow(block) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length;
 
     private static int HeadlineBefore(List<Block> blocks, int first, string headline)

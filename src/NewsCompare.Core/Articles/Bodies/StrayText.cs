@@ -26,7 +26,7 @@ internal static class StrayText
         return [.. blocks.Where(block => !IsStray(block) || IsBareRun(block, holders) || IsLoneSentence(block, page, holders))];
     }
 
-    private static bool IsStray(Block block) => block.Size < Longest && block.Region.Tag is "div" or "span" or "section" or "center" or "button" or "label" or "article" or "main" && !Posts.Say(block);
+    private static bool IsStray(Block block) => block.Size < Longest && block.Region.Tag is "div" or "span" or "section" or "center" or "button" or "label" or "article" or "main" && !block.IsHeading && !Posts.Say(block);
 
     // A sentence right among the paragraphs: a box in a paragraph ends it, and its rest has no element of its own.
     private static bool IsBareRun(Block block, Dictionary<Region, int> holders) => block is { EndsSentence: true, Size: >= LeastRun, LinkDensity: < 0.5 }

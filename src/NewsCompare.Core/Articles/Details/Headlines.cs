@@ -92,7 +92,8 @@ internal static class Headlines
     // A heading in other words than the statements, which differ among themselves or are one alone: one that shares words with what they say, or the only one there is.
     private static string? Differing(List<HeadingText> headings, List<TitleStatement> statements, string said, IReadOnlyList<string> names)
     {
-        if (Votes(said, statements) >= Consensus)
+        // A headline may name the town that the outlet is called after.
+        if (Votes(said, statements) >= Consensus || (TitleStatement.IsLong(said) && !SiteNames.IsWhole(said, names) && headings.Exists(heading => TitleStatement.Folded(heading.Text) == TitleStatement.Folded(said))))
         {
             return null;
         }

@@ -76,4 +76,13 @@ public sealed class HeadlineTests
 
         Assert.Equal([expected], found.Article.Authors);
     }
+
+    [Fact]
+    public async Task Headline_MayNameTheTownThatTheOutletIsCalledAfter()
+    {
+        var next = $"<article><h1>Fair opens in Arle</h1><p>The fair in Arle opened on Sunday with fireworks and a band from the capital.</p></article>";
+        var page = $"<html lang=en><head><title>Storm closes the harbour of Tollen - Tollen Courier</title></head><body><article><h1>Storm closes the harbour of Tollen</h1>{HarbourStory.Paragraphs(HarbourStory.Lines)}</article>{next}</body></html>";
+
+        Assert.Equal("Storm closes the harbour of Tollen", (await SavedPages.ExtractHtmlAsync(page, "https://tollen.example/storm")).Article.Headline);
+    }
 }

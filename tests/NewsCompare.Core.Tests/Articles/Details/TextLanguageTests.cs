@@ -20,12 +20,21 @@ public sealed class TextLanguageTests
     [InlineData(null, "Luka je zatvorena u ponedjeljak zbog oluje i nijedan trajekt nije isplovio do večeri, rekao je lučki kapetan na radiju. Nije poznato kada će brodovi ponovno isploviti, ali se čeka da se more smiri i da vjetar oslabi.")]
     [InlineData(null, "Tolivert 25, Davis 17, Burgher 10, Halvorsen 9, Brask 8, Lunde 7, Ostby 6, Fjeld 6, Ulven 5, Storvik 4, Nesheim 4, Haugen 3, Solli 2, Bakke 2, Rud 1, Lie 1, Dahl 1, Moen 1, Berg 1.")]
     [InlineData(null, "The harbour was closed.")]
+    [InlineData("ru", "Капитан порта ждёт, пока стихнут волны, и тогда первые лодки выйдут искать сорванные буи у острова.")]
+    [InlineData("bg", "Пристанището беше затворено заради бурята и нито един ферибот не тръгна до вечерта, съобщи капитанът.")]
+    [InlineData("be", "Гавань зачынілі праз шторм, ніводзін паром не выйшаў да вечара, паведаміў капітан у эфіры мясцовага радыё.")]
+    [InlineData("ar", "أغلق الميناء يوم الاثنين بسبب العاصفة، ولم تغادر أي عبارة قبل المساء، بحسب ما قال مدير الميناء.")]
+    [InlineData("zh", "周一，港口因风暴关闭，港口负责人说，傍晚前没有渡轮出发。")]
+    [InlineData("ja", "月曜日、港は嵐のため閉鎖され、夕方まで出港しなかった。")]
+    [InlineData(null, "Лука је затворена због олује и ниједан трајект није отишао, рекао је управник луке новинарима у Толену.")]
+    [InlineData(null, "Харьковская, Одесская, Киевская, Полтавская, Сумская, Винница, Днепр, Запорожье, Николаев, Херсон.")]
     public void Of_IsTheLanguageOfTheText_AndNullInDoubt(string? language, string text) => Assert.Equal(language, TextLanguages.Of([text]));
 
     [Theory]
     [InlineData("<html lang=en>", "de", "Der Hafen wurde am Montag wegen des Sturms geschlossen, und bis zum Abend lief keine Fähre aus, sagte der Hafenmeister im Radio. Wann die Boote wieder auslaufen, ist nicht bekannt. Der Rat will am Donnerstag hören, was die Arbeiten kosten und ob die Versicherung für einen Teil davon zahlt, denn das Geld ist knapp.")]
     [InlineData("<html lang=en><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"inLanguage\":\"fr\"}</script>", "en", "The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said on the radio. It was not known when they would sail. The council will meet on Thursday to hear what the repairs may cost, and whether the insurer will pay for any of them, as the money of the port is all but gone.")]
     [InlineData("<html lang=de-AT>", "de-AT", "Der Hafen wurde am Montag wegen des Sturms geschlossen, und bis zum Abend lief keine Fähre aus, sagte der Hafenmeister im Radio. Wann die Boote wieder auslaufen, ist nicht bekannt. Der Rat will am Donnerstag hören, was die Arbeiten kosten und ob die Versicherung für einen Teil davon zahlt, denn das Geld ist knapp.")]
+    [InlineData("<html lang=en>", "el", "Το λιμάνι έκλεισε τη Δευτέρα λόγω της καταιγίδας και κανένα πλοίο δεν έφυγε πριν από το βράδυ. Το πρωί ο άνεμος έπεσε, και τα πρώτα σκάφη βγήκαν να ψάξουν τις σημαδούρες.")]
     [InlineData("<html lang=gsw>", "gsw", "Der Hafen wurde am Montag wegen des Sturms geschlossen, und bis zum Abend lief keine Fähre aus, sagte der Hafenmeister im Radio. Wann die Boote wieder auslaufen, ist nicht bekannt. Der Rat will am Donnerstag hören, was die Arbeiten kosten und ob die Versicherung für einen Teil davon zahlt, denn das Geld ist knapp.")]
     public async Task Language_IsThatOfTheText_WhereItIsPlainlyAnother(string head, string language, string text) =>
         Assert.Equal(language, (await SavedPages.ExtractHtmlAsync($"{head}<article><h1>Merrow</h1><p>{text}</p></article>")).Article.Language);

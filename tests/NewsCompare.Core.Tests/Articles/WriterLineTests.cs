@@ -1,0 +1,68 @@
+using NewsCompare.Core.Articles;
+
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Lines below a text that say who wrote it, and sentences of the story that only read alike.</summary>
+public sealed class WriterLineTests
+{
+    [Theory]
+    [InlineData("Mara Venn is a staff writer at The Tollen Courier.")]
+    [InlineData("Mara Venn is a senior business reporter for the Courier, based in Tollen.")]
+    [InlineData("Mara Venn ist Redakteurin beim Tollener Boten.")]
+    [InlineData("Mara Venn es redactora de Economía en El Correo de Tollen.")]
+    [InlineData("Mara Venn è giornalista del Corriere di Tollen.")]
+    [InlineData("Reach her at mara.venn@tollen.example.")]
+    [InlineData("Follow him on X @maravenn.")]
+    [InlineData("Folgen Sie ihr auf Bluesky.")]
+    [InlineData("Suivez-la sur X.")]
+    [InlineData("Síguela en Twitter.")]
+    [InlineData("Finch reported from Arle. Associated Press writer Tom Fenn in Westwick contributed to this report.")]
+    [InlineData("The views expressed in this article are those of the author and do not reflect those of the Courier.")]
+    public async Task ExtractAsync_PutsALineAboutTheWriterAmongTheNotes(string line)
+    {
+        var article = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines)}<p>{line}</p>");
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Equal([line], article.Parts.Contributors);
+    }
+
+    [Theory]
+    [InlineData("Mara Venn is a staff nurse at the Tollen hospital.")]
+    [InlineData("Mara Venn is a spokeswoman for the port.")]
+    [InlineData("Mara Venn is a reporter at the Herald and was arrested at the pier on Monday.")]
+    [InlineData("Mara Venn is a writer who lives beside the pier, and her house was flooded.")]
+    [InlineData("Mara Venn, a staff writer at The Herald, saw the yachts sink.")]
+    [InlineData("The views expressed by the skippers are those of the whole town, the mayor said.")]
+    [InlineData("Follow him on his walk along the pier, and you will see what the storm has done.")]
+    [InlineData("Reach her at the lighthouse, the keeper said, and you will hear the whole story.")]
+    public async Task ExtractAsync_KeepsASentenceOfTheStory(string sentence)
+    {
+        Assert.Equal([.. HarbourStory.Lines, sentence], (await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines)}<p>{sentence}</p>")).Paragraphs);
+        Assert.Equal([.. HarbourStory.Lines[..3], sentence, .. HarbourStory.Lines[3..]], (await ReadAsync(HarbourStory.Paragraphs([.. HarbourStory.Lines[..3], sentence, .. HarbourStory.Lines[3..]]))).Paragraphs);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAReporter_OfWhomTheStoryTells()
+    {
+        string[] told = [.. HarbourStory.Lines, "Among those on the pier was Mara Venn, who lost her camera.", "Mara Venn is a reporter at The Herald."];
+
+        Assert.Equal(told, (await ReadAsync(HarbourStory.Paragraphs(told))).Paragraphs);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KnowsTheAuthor_ByTheFirstName() =>
+        Assert.Equal(["Mara is a reporter based in Tollen."], (await ReadAsync($"<p class=byline>By Mara Venn</p>{HarbourStory.Paragraphs(HarbourStory.Lines)}<p>Mara is a reporter based in Tollen.</p>")).Parts.Contributors);
+
+    [Fact]
+    public async Task ExtractAsync_DropsTheHeading_OfALineAboutTheWriter() =>
+        Assert.Equal(HarbourStory.Lines, (await ReadAsync($"<p class=byline>By Mara Venn</p>{HarbourStory.Paragraphs(HarbourStory.Lines)}<div class=about><h4>Mara Venn</h4><p>Mara Venn has covered the port since 2011.</p></div>")).Paragraphs);
+
+    [Theory]
+    [InlineData("<h3>What do you think?</h3><p>Let us know in the comments below.</p>")]
+    [InlineData("<div class=d1><h3>Help us tell the story of Tollen</h3><p>The Courier has no owner and no paywall. Give what you can.</p><a class=btn href=/donate>Donate</a></div>")]
+    public async Task ExtractAsync_LeavesOutWhatTheOutletAsks(string end) =>
+        Assert.Equal(HarbourStory.Lines, (await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines) + end)).Paragraphs);
+
+    private static async Task<Article> ReadAsync(string text) =>
+        (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{text}</article></body></html>", "https://tollen.example/storm")).Article;
+}
