@@ -35,6 +35,7 @@ public sealed class PostTests
     [InlineData("<div class=par><p>The port master <a href='https://x.com/port/status/1234567890'>wrote on X</a> that the lighthouse keeper has left the island.</p></div>", ParagraphKind.Text)]
     [InlineData("<div class=par><p>The lighthouse keeper left the island, the port master wrote on <a href='https://x.com/port/status/1234567890'>3 November</a>.</p></div>", ParagraphKind.Text)]
     [InlineData("<blockquote><p>The lighthouse keeper has left the island, and nobody will come after him.</p><p>— Ann Rook, lighthouse keeper, in a letter of <a href='https://courier.example/letters/12345678'>3 November</a></p></blockquote>", ParagraphKind.Quotation)]
+    [InlineData("<p>The keeper wrote on X: <a href='https://x.com/rook/status/1234567890'>“The light is on again tonight.”</a></p>", ParagraphKind.Text)]
     [InlineData("<div class=consent-box><p>The keeper wrote a post. By showing it you accept the terms of a third party.</p><a href='https://x.com/rook/status/1234567890'>View on X</a></div><p>The keeper left the island.</p>", ParagraphKind.Text)]
     [InlineData("<p>The keeper left, and the port wrote a post about it.</p><p>See the post: <a href='https://x.com/port/status/1234567890'>port, 3 November</a></p>", ParagraphKind.Text)]
     public async Task ExtractAsync_TakesNothingElseForAPost(string form, ParagraphKind kind)

@@ -49,7 +49,10 @@ internal static class BodyCleaner
 
     // "Read more: ..." in any language: links alone, or a few words and then a link to the end.
     private static bool IsPointer(Block block) =>
-        block.LinkDensity > 0.5 && !LinksToItself(block) && IsPointing(block);
+        block.LinkDensity > 0.5 && !LinksToItself(block) && IsPointing(block) && !QuotesPost(block);
+
+    // "She wrote: <“The light is on again.”>", which leads to where she did.
+    private static bool QuotesPost(Block block) => block is { EndsSentence: true, Links: [.., { Start: > 0 } link] } && PostAddresses.Are(link.Href) && block.Text[link.Start] is '“' or '"' or '„' or '«' or '‘';
 
     private static bool LinksToItself(Block block) => block.IsHeading && block.Links[0].Href.StartsWith('#');
 

@@ -63,7 +63,7 @@ internal static class BylineNames
     private static readonly Regex ReporterBehind = Pattern($@"\s?{Any("behind-joined")}$");
 
     // "Ida Marlow, Jr.": of the name, whatever stands before it.
-    private static readonly Regex BornLater = new(@",\s((?:Jr|Sr|JR|SR)\b\.?|I{2,3}\b|IV\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex BornLater = new(@",\s((?:Jr|Sr|JR|SR)\b\.?|(?:I{2,3}|IV)\b(?!\s\p{Lu}))", RegexOptions.CultureInvariant);
 
     // "Ida Marlow reports from Westwick"
     private static readonly Regex ReportsBehind = new($@"\s{Any("reports")}\s.*$", RegexOptions.CultureInvariant);

@@ -23,6 +23,7 @@ public sealed class BylineTests
     [InlineData("By Tom Fenn, Jr., and Ida Marlow", "Tom Fenn Jr.|Ida Marlow")]
     [InlineData("Tom Fenn, III", "Tom Fenn III")]
     [InlineData("By Tom Fenn III, Ph.D.", "Tom Fenn III")]
+    [InlineData("By Tom Fenn, II Magazine", "Tom Fenn")]
     [InlineData("By Tom Fenn, Ivo Brand", "Tom Fenn|Ivo Brand")]
     [InlineData("Von Ida Marlow und Tom Fenn", "Ida Marlow|Tom Fenn")]
     [InlineData("Ida Marlow (Port Elder) &amp; Tom Fenn", "Ida Marlow|Tom Fenn")]
