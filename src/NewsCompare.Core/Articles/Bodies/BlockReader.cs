@@ -5,6 +5,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>Reads a tree as blocks of text, in one walk.</summary>
+/// <remarks>Longer than other files: the walk has one state, and every part of it reads and writes most of that.</remarks>
 internal sealed class BlockReader
 {
     private const double MostLinked = 0.5;
