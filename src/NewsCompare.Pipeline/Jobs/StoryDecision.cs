@@ -171,9 +171,12 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         { CopyOf = copy.Cluster == item.Id ? null : numbers[copy.Cluster], IsComposite = copy.IsComposite };
     }
 
+    // What states no time counts by the hour in which it was first seen: to the second it would tell which feed was quicker.
     private static Candidate ToCandidate(StoredItem item) => new(
-        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock, Outlet: item.Item.OutletId)
+        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.CountsByFirstSeen ? EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId)
     { IsFirstSeen = item.CountsByFirstSeen, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
+
+    private static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 }

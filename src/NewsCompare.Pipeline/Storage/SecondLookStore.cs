@@ -3,6 +3,17 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>The pages that are near a story but do not belong to it by what their feeds say: which are to be read, and which were.</summary>
 internal sealed class SecondLookStore(DatabaseFile database)
 {
+    private static readonly string Near =
+        $"""
+        FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
+        WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
+            AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
+            AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
+            AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
+            AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones)
+            AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
+        """;
+
     /// <summary>The nearest pages that are still to be read for a story; none that a person has decided about, and no copies of others.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="score">The lowest score that is near.</param>
@@ -13,13 +24,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
         async session => (await session.QueryAsync<NearRow>(
             $"""
             SELECT items.id AS item_id, items.url, items.outlet_id
-            FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
-            WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
-                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
-                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
-                AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
-                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones)
-                AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
+            {Near}
                 AND NOT EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
                 AND (pages.id IS NULL OR (pages.checked_at IS NULL AND COALESCE(claimed_until, 0) <= @Now) OR pages.reading IS NOT NULL
                     OR (pages.unread_snapshot IS NOT NULL AND COALESCE(read_after, 0) <= @Now)
@@ -50,11 +55,18 @@ internal sealed class SecondLookStore(DatabaseFile database)
     public Task<StoredPage> PageAsync(long pageId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FirstAsync<PageRow>($"SELECT {PageRow.Columns} FROM pages WHERE pages.id = @pageId", new { pageId }))!.ToPage(), cancellationToken);
 
-    /// <summary>Writes down that a page was read for a story.</summary>
-    public Task SaveAsync(long storyId, NearPage near, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <summary>Writes down which of the pages that were near a story at the last matching have been read, for whatever story: their texts are known to this one from now on.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="score">The lowest score that is near.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    public Task SaveReadAsync(long storyId, double score, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync(
-            "INSERT INTO second_looks (story, page, looked_at) SELECT @storyId, id, @Now FROM pages WHERE url = @Url ON CONFLICT DO NOTHING",
-            new { storyId, Url = near.Url.AbsoluteUri, Now = now.Stored() }),
+            $"""
+            INSERT INTO second_looks (story, page, looked_at)
+            SELECT @storyId, pages.id, @Now {Near} AND pages.reading IS NOT NULL ON CONFLICT DO NOTHING
+            """,
+            new { storyId, score, Now = now.Stored() }),
         cancellationToken);
 
     /// <summary>The pages whose texts are known to a story: those that were read to decide, and those that belong to it or once did; a page under each of its addresses.</summary>
