@@ -22,6 +22,9 @@ internal sealed record PagesInTurn(IReadOnlyList<long> Fetched, IReadOnlyList<IR
         return new(Interleave(byAddress, OutletOf, id), [.. byAddress.GroupBy(OutletOf, id, StringComparer.Ordinal).Select(outlet => outlet.ToList())]);
     }
 
+    /// <summary>The lists of those to be read, without those whose fetching ended with a mistake of ours: it may have been their bytes that it met.</summary>
+    public IReadOnlyList<IReadOnlyList<long>> Without(IReadOnlySet<long> broken) => [.. Read.Select(outlet => outlet.Where(id => !broken.Contains(id)).ToList())];
+
     /// <summary>Every outlet's first, then every outlet's second, and so on.</summary>
     /// <param name="things">In the order in which an outlet's are wanted.</param>
     /// <param name="outletId">Whose it is.</param>

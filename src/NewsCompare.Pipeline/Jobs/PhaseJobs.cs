@@ -13,8 +13,9 @@ internal sealed class PhaseJobs(JobHost host)
     /// <param name="progress">Told how many have ended, from 0 on.</param>
     /// <param name="failed">Told of a job that ended with a mistake of ours; the others go on.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The numbers of the jobs that ended with a mistake of ours.</returns>
     /// <exception cref="InvalidInputException">A job met something the user can mend: what had not begun was not begun then.</exception>
-    public async Task DoAsync(IReadOnlyList<IReadOnlyList<long>> lists, Func<long, Job> job, Action<int> progress, Func<long, Exception, Task> failed, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<long>> DoAsync(IReadOnlyList<IReadOnlyList<long>> lists, Func<long, Job> job, Action<int> progress, Func<long, Exception, Task> failed, CancellationToken cancellationToken)
     {
         progress(0);
         var ends = Channel.CreateUnbounded<(Turn Turn, Exception? Error)>();
@@ -24,6 +25,7 @@ internal sealed class PhaseJobs(JobHost host)
             Begin(new(list, 0));
         }
 
+        var broken = new HashSet<long>();
         InvalidInputException? wrong = null;
         for (var done = 1; running.Count > 0; done++)
         {
@@ -37,6 +39,7 @@ internal sealed class PhaseJobs(JobHost host)
             }
             else if (error is not null && wrong is null)
             {
+                broken.Add(turn.Id);
                 await failed(turn.Id, error);
             }
 
@@ -48,10 +51,7 @@ internal sealed class PhaseJobs(JobHost host)
             progress(done);
         }
 
-        if (wrong is not null)
-        {
-            throw wrong;
-        }
+        return wrong is null ? broken : throw wrong;
 
         void Begin(Turn turn)
         {

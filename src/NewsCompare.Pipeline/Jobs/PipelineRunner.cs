@@ -147,8 +147,8 @@ internal sealed class PipelineRunner(
         }
 
         var runId = pass.RunId;
-        await PhaseAsync(pass, SecondLookJob.Phase, pages.Fetched, id => Job.FromExpression<SecondLookJob>(job => job.FetchAsync(id, runId, CancellationToken.None)), cancellationToken);
-        await PhaseAsync(pass, SecondLookJob.Phase, pages.Read, id => Job.FromExpression<SecondLookJob>(job => job.ReadAsync(id, runId, CancellationToken.None)), cancellationToken);
+        var broken = await PhaseAsync(pass, SecondLookJob.Phase, pages.Fetched, id => Job.FromExpression<SecondLookJob>(job => job.FetchAsync(id, runId, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(pass, SecondLookJob.Phase, pages.Without(broken), id => Job.FromExpression<SecondLookJob>(job => job.ReadAsync(id, runId, CancellationToken.None)), cancellationToken);
         await looking.SettleAsync(await plan.OpenStoriesAsync(cancellationToken), cancellationToken);
         return true;
     }
@@ -162,15 +162,15 @@ internal sealed class PipelineRunner(
         }
 
         var runId = pass.RunId;
-        await PhaseAsync(pass, FetchCoverageJob.Phase, pages.Fetched, id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
-        await PhaseAsync(pass, ReadCoverageJob.Phase, pages.Read, id => Job.FromExpression<ReadCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        var broken = await PhaseAsync(pass, FetchCoverageJob.Phase, pages.Fetched, id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(pass, ReadCoverageJob.Phase, pages.Without(broken), id => Job.FromExpression<ReadCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
         return true;
     }
 
-    private Task PhaseAsync(Pass pass, string phase, IReadOnlyList<long> ids, Func<long, Job> job, CancellationToken cancellationToken) =>
+    private Task<IReadOnlySet<long>> PhaseAsync(Pass pass, string phase, IReadOnlyList<long> ids, Func<long, Job> job, CancellationToken cancellationToken) =>
         PhaseAsync(pass, phase, [.. ids.Select(id => (IReadOnlyList<long>)[id])], job, cancellationToken);
 
-    private Task PhaseAsync(Pass pass, string phase, IReadOnlyList<IReadOnlyList<long>> lists, Func<long, Job> job, CancellationToken cancellationToken) =>
+    private Task<IReadOnlySet<long>> PhaseAsync(Pass pass, string phase, IReadOnlyList<IReadOnlyList<long>> lists, Func<long, Job> job, CancellationToken cancellationToken) =>
         jobs.DoAsync(lists, job, done => pass.Progress?.Report(new(phase, done, lists.Sum(list => list.Count))), (id, error) => log.ErrorAsync(pass.RunId, phase, $"{phase} {id}", error, cancellationToken), cancellationToken);
 
     private sealed record Pass(long RunId, IProgress<RunProgress>? Progress);
