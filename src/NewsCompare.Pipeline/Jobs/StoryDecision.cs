@@ -11,6 +11,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>How the evidence of an item begins that was decided by the text of its page.</summary>
     public const string ByItsText = "decided by its text";
 
+    /// <summary>The clock of an item that was not seen in a feed, and whose page states no time.</summary>
+    public static readonly DateTimeOffset Unknown = DateTimeOffset.MinValue;
+
     // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
     private const int FewestWords = 30;
 
@@ -173,8 +176,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // What states no time counts by the hour in which it was first seen: to the second it would tell which feed was quicker.
     private static Candidate ToCandidate(StoredItem item) => new(
-        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.CountsByFirstSeen ? EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId)
-    { IsFirstSeen = item.CountsByFirstSeen, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
+        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock == Unknown ? null : item.CountsByFirstSeen ? EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId)
+    { IsFirstSeen = item.CountsByFirstSeen && item.Clock != Unknown, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
 
     private static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
