@@ -117,6 +117,36 @@ internal sealed class SecondLookStore(DatabaseFile database)
             new { outlets, From = from.Stored(), To = to.Stored(), Around = around.Stored(), most = (long)most })).ConvertAll(row => (row.ItemId, row.PageId)),
         cancellationToken);
 
+    /// <summary>The announced pages of some outlets in a span of time that nobody has read, those closest to a moment first.</summary>
+    /// <param name="outlets">The ids of the outlets.</param>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    /// <param name="around">The moment.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<AnnouncedPage>> NeverReadAsync(IReadOnlyCollection<string> outlets, DateTimeOffset from, DateTimeOffset to, DateTimeOffset around, int most, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<AnnouncedRow>(
+            """
+            SELECT items.outlet_id, items.url, title, clock FROM items LEFT JOIN pages ON pages.url = items.url
+            WHERE items.outlet_id IN @outlets AND items.clock BETWEEN @From AND @To AND pages.reading IS NULL
+            ORDER BY abs(items.clock - @Around), items.url LIMIT @most
+            """,
+            new { outlets, From = from.Stored(), To = to.Stored(), Around = around.Stored(), most = (long)most })).ConvertAll(row => row.ToPage()),
+        cancellationToken);
+
+    private sealed class AnnouncedRow
+    {
+        public required string OutletId { get; init; }
+
+        public required string Url { get; init; }
+
+        public required string Title { get; init; }
+
+        public required long Clock { get; init; }
+
+        public AnnouncedPage ToPage() => new(OutletId, new(Url), Title, StoreTime.Of(Clock));
+    }
+
     private sealed class ReadRow
     {
         public required long ItemId { get; init; }
@@ -152,6 +182,13 @@ internal sealed class SecondLookStore(DatabaseFile database)
 /// <param name="Url">Canonical address.</param>
 /// <param name="OutletId">Whose page it is.</param>
 internal sealed record NearPage(long ItemId, Uri Url, string OutletId);
+
+/// <summary>A page as its outlet announced it.</summary>
+/// <param name="OutletId">Whose page it is.</param>
+/// <param name="Url">Canonical address.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Clock">The moment it counts by.</param>
+internal sealed record AnnouncedPage(string OutletId, Uri Url, string Title, DateTimeOffset Clock);
 
 /// <summary>A page whose text is known.</summary>
 /// <param name="PageId">Its number.</param>
