@@ -11,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "10";
+    public const string Version = "11";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -55,10 +55,11 @@ public static class DuplicateFinder
         var runs = texts.Select(text => text.Runs).ToArray();
         var overlaps = Overlaps(runs);
         var parts = Composites([.. texts.Select(text => text.Text)], runs, [.. texts.Select(text => text.Times > 1)], overlaps);
-        var parents = runs.Select((_, at) => Parent(at, texts, overlaps[at], parts)).ToArray();
+        var prints = runs.Select((_, at) => Prints(at, texts, overlaps[at])).ToArray();
+        var parents = runs.Select((_, at) => Parent(at, prints, texts, overlaps[at], parts)).ToArray();
         var roots = parents.Select((_, at) => Root(at, parents)).ToArray();
         var originals = Originals(roots, texts, overlaps);
-        var halves = Halves(originals, texts, overlaps, parts);
+        var halves = Halves(originals, prints, texts, overlaps, parts);
         return [.. texts.Select((text, at) => new CopyFinding(
             text.Id,
             texts[originals[at]].Id,
@@ -83,10 +84,9 @@ public static class DuplicateFinder
             || (overlaps[at].GetValueOrDefault(other) is var held && texts[at].Runs.Length - held <= BrokenRuns && Share(held, texts[other].Runs) >= LittleMore);
     }
 
-    // A text that is half another's, though it goes on otherwise, is no voice of its own. Of two it is that which fewer print, or the shorter. What both quote is nobody's.
-    private static int[] Halves(int[] originals, List<Print> texts, Dictionary<int, int>[] overlaps, int[]?[] parts)
+    // A text that is half another's, though it goes on otherwise, is no voice of its own. Of two it is that which fewer print, or the shorter; a cut is no print, since it may be one of either. What both quote is nobody's.
+    private static int[] Halves(int[] originals, int[] prints, List<Print> texts, Dictionary<int, int>[] overlaps, int[]?[] parts)
     {
-        var prints = originals.Index().GroupBy(one => one.Item, one => texts[one.Index].Times).ToDictionary(cluster => cluster.Key, cluster => cluster.Sum());
         return [.. originals.Select((original, at) => original != at || parts[at] is not null ? -1 : overlaps[at]
             .Where(other => other.Value >= FewestHeld && parts[other.Key] is null && originals[other.Key] != at
                 && (prints[originals[other.Key]], -originals[other.Key]).CompareTo((prints[at], -at)) > 0)
@@ -208,11 +208,25 @@ public static class DuplicateFinder
         return held.Length > 0 ? held : null;
     }
 
-    private static int Parent(int at, List<Print> texts, Dictionary<int, int> overlaps, int[]?[] parts) => overlaps
-        .Where(other => other.Key < at && IsOfOneKind(parts[at], parts[other.Key]) && Share(other.Value, texts[at].Runs) >= CopyShare)
-        .OrderByDescending(other => other.Value).ThenBy(other => other.Key)
-        .Where(other => !AreItemsOfTheirOwn(texts[at], texts[other.Key], other.Value))
-        .Select(other => other.Key).FirstOrDefault(-1);
+    // How often a text is printed, with little beside it or left out.
+    private static int Prints(int at, List<Print> texts, Dictionary<int, int> overlaps) => texts[at].Times + overlaps
+        .Where(other => other.Value >= LittleMore * Math.Max(texts[at].Runs.Length, texts[other.Key].Runs.Length)).Sum(other => texts[other.Key].Times);
+
+    // The text that holds most of it. A cut may be held as whole by a longer text that has but half of what was cut: of those that hold about as much it is the one that is printed most.
+    private static int Parent(int at, int[] prints, List<Print> texts, Dictionary<int, int> overlaps, int[]?[] parts)
+    {
+        var (parent, most) = (-1, 0);
+        foreach (var (other, held) in overlaps.Where(other => other.Key < at && IsOfOneKind(parts[at], parts[other.Key]) && Share(other.Value, texts[at].Runs) >= CopyShare)
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key).TakeWhile(other => parent < 0 || other.Value + BrokenRuns >= most))
+        {
+            if ((parent < 0 || prints[other] > prints[parent]) && !AreItemsOfTheirOwn(texts[at], texts[other], held))
+            {
+                (parent, most) = (other, Math.Max(most, held));
+            }
+        }
+
+        return parent;
+    }
 
     // Two digests of the same articles are one; that they share an article makes them none.
     private static bool IsOfOneKind(int[]? one, int[]? other) => one is null || other is null ? one is null && other is null : one.ToHashSet().SetEquals(other);

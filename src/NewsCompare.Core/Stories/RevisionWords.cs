@@ -40,10 +40,13 @@ internal static partial class RevisionWords
     public static RevisionWord[] Of(string sentence, Lexicon lexicon)
     {
         sentence = lexicon.List("range-words") is [var to, ..] ? Range().Replace(sentence, $" {to} ") : sentence;
+        var numberWords = NumberWords.For(lexicon);
+        sentence = Compound().Replace(sentence, word => char.IsDigit(word.Value[0]) || (numberWords.Small.TryGetValue(word.Groups["first"].Value.ToLowerInvariant(), out var first) && first > 1) ? word.Value.Replace('-', ' ') : word.Value);
         var mended = MendedWords.For(lexicon);
         List<Token> tokens = [.. Tokenizer.Tokens(sentence).Select(token => mended.Mend(token, sentence))];
-        var numberWords = NumberWords.For(lexicon);
-        var dates = DateReader.Read(sentence, tokens, lexicon);
+
+        // A year alone is written like any number, and "1,900" may be mended to "1900".
+        List<DateMention> dates = [.. DateReader.Read(sentence, tokens, lexicon).Where(date => date is not { Weekday: null, Month: null, Day: null })];
         var named = dates.Select(date => (date.Span, Norm: Day(date)))
             .Concat(NumberReader.Read(tokens, numberWords, dates).Where(number => !number.Vague).Select(number => (number.Span, Norm: (IsNegative(sentence, number.Span.Start) ? "-" : "") + Value(number))))
             .ToDictionary(mention => mention.Span.Start, mention => (mention.Span.End, mention.Norm));
@@ -127,6 +130,10 @@ internal static partial class RevisionWords
     // "9-5", but no day, telephone number or name of three parts.
     [GeneratedRegex(@"(?<=(?<![\p{L}\d.,:/-])\d{1,4})-(?=\d{1,4}(?![\p{L}\d:/-]))", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
+
+    // "12-year-old", "twenty-five-mile", but no "F-16".
+    [GeneratedRegex(@"(?<![\p{L}\d.,'-])(?<first>\p{L}+|\d[\d.,]*)(-\p{L}+)+(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Compound();
 
     // "7:30 p.m."; a mark that may end the sentence stays.
     [GeneratedRegex(@"(?<![\d:.])(?<hour>\d{1,2})([:.](?<minute>[0-5]\d))?[ \u00A0\u202F]?(?<half>[apAP])\.?[mM]\b(\.(?!\s*$|\s+\p{Lu}))?", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

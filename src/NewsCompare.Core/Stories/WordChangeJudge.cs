@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Similarity;
 using NewsCompare.Core.Text;
@@ -11,6 +12,10 @@ namespace NewsCompare.Core.Stories;
 internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> earlier, IReadOnlyCollection<RevisionWord[]> later)
 {
     private const int ShortestSlip = 4;
+
+    // The unit that "m" is read as.
+    private const string Metre = "meter";
+
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
     private readonly WordSenses senses = new(lexicon);
@@ -89,7 +94,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     {
         if (before.IsNumber || after.IsNumber)
         {
-            return WordChange.Number;
+            return IsShortForMillion(before.Norm, after.Norm) || IsShortForMillion(after.Norm, before.Norm) ? WordChange.Slip : WordChange.Number;
         }
 
         if (senses.AreOther(before.Norm, after.Norm))
@@ -107,6 +112,11 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
             : HasWeight(before) || HasWeight(after) ? WordChange.Wording
             : WordChange.Form;
     }
+
+    // "2m people" reads like two metres, and is "2 million" with the next text.
+    private static bool IsShortForMillion(string metres, string number) => metres.EndsWith(Metre, StringComparison.Ordinal)
+        && double.TryParse(metres.AsSpan(0, metres.Length - Metre.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out var many)
+        && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var written) && many * 1e6 == written;
 
     private WordChange Alone(RevisionWord word) =>
         word.IsNumber ? WordChange.Number : HasWeight(word) ? WordChange.Wording : WordChange.Form;

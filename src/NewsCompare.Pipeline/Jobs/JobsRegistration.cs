@@ -45,6 +45,8 @@ internal static class JobsRegistration
         .AddSingleton<PageVisit>()
         .AddSingleton<SecondLookJob>()
         .AddSingleton<FetchCoverageJob>()
+        .AddSingleton<ReadCoverageJob>()
+        .AddSingleton<PhaseJobs>()
         .AddSingleton<CompareCoverageJob>()
         .AddSingleton<StoryReportJob>()
         .AddSingleton<NightlyReportJob>()

@@ -11,7 +11,7 @@ internal sealed class PassPlan(
     {
         var now = time.GetUtcNow();
         var polled = request.Poll ? await feeds.PolledAsync(cancellationToken) : [];
-        return Interleave(polled.Where(feed => !(feed.NotBefore > now) && (!request.OnlyDueFeeds || feed.DueAt <= now)), feed => feed.OutletId, feed => feed.Id);
+        return PagesInTurn.Interleave(polled.Where(feed => !(feed.NotBefore > now) && (!request.OnlyDueFeeds || feed.DueAt <= now)), feed => feed.OutletId, feed => feed.Id);
     }
 
     /// <summary>The open stories that have something new to be matched.</summary>
@@ -21,23 +21,30 @@ internal sealed class PassPlan(
         return [.. (await OpenStoriesAsync(cancellationToken)).Where(story => matching.IsStale(story, facts)).Select(story => story.Id)];
     }
 
-    /// <summary>The open stories that have pages near them to be read.</summary>
-    public async Task<IReadOnlyList<long>> SecondLooksAsync(RunRequest request, CancellationToken cancellationToken)
+    /// <summary>The pages near the open stories that are to be read to decide about them.</summary>
+    /// <param name="request">What is to be done.</param>
+    /// <param name="asked">How many were asked for in this pass, by story; what is asked for now is added.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<PagesInTurn> SecondLooksAsync(RunRequest request, Dictionary<long, int> asked, CancellationToken cancellationToken) => request.Fetch
+        ? PagesInTurn.Of(await looking.DueAsync(await OpenStoriesAsync(cancellationToken), asked, cancellationToken), page => page, page => page.Id)
+        : PagesInTurn.None;
+
+    /// <summary>Whether there are such pages.</summary>
+    public async Task<bool> HasSecondLooksAsync(RunRequest request, CancellationToken cancellationToken)
     {
-        var due = new List<long>();
         foreach (var story in request.Fetch && options.RelatedPages > 0 ? await OpenStoriesAsync(cancellationToken) : [])
         {
             if (await looking.IsDueAsync(story, cancellationToken))
             {
-                due.Add(story.Id);
+                return true;
             }
         }
 
-        return due;
+        return false;
     }
 
     /// <summary>The coverage whose pages are to be fetched or read; one for each page. What a story gave up for its text is only read again, as another method may find another text.</summary>
-    public async Task<IReadOnlyList<long>> CoverageAsync(RunRequest request, CancellationToken cancellationToken)
+    public async Task<PagesInTurn> CoverageAsync(RunRequest request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var othersReadings = (await revisions.ReadBysAsync(analysis.Methods.Extractor, cancellationToken))
@@ -46,15 +53,15 @@ internal sealed class PassPlan(
             .Where(found => (((found.Active && found.Page.UnreadSnapshotId is not null) || othersReadings.Contains(found.Page.Id)) && PageReader.IsDue(found.Page, request.Look, now))
                 || (found.Active && FetchCoverageJob.IsDue(found.Page, request.Look, now)))
             .OrderByDescending(found => found.Active).DistinctBy(found => found.Page.Id);
-        return Interleave(wanted, found => found.Page.OutletId, found => found.Id);
+        return PagesInTurn.Of(wanted, found => found.Page, found => found.Id);
     }
 
     /// <summary>The coverage whose pages nobody has tried to fetch yet: what the texts that were read in this pass have brought.</summary>
-    public async Task<IReadOnlyList<long>> UntriedCoverageAsync(RunRequest request, CancellationToken cancellationToken)
+    public async Task<PagesInTurn> UntriedCoverageAsync(RunRequest request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var untried = (await OpenCoverageAsync(cancellationToken)).Where(found => found is { Active: true, Page.CheckedAt: null } && FetchCoverageJob.IsDue(found.Page, request.Look, now)).DistinctBy(found => found.Page.Id);
-        return Interleave(untried, found => found.Page.OutletId, found => found.Id);
+        return PagesInTurn.Of(untried, found => found.Page, found => found.Id);
     }
 
     /// <summary>The coverage that has to be compared.</summary>
@@ -68,11 +75,12 @@ internal sealed class PassPlan(
     public async Task<bool> HasWorkAsync(RunRequest request, CancellationToken cancellationToken) =>
         (await FeedsAsync(request, cancellationToken)).Count > 0
         || (await StaleStoriesAsync(cancellationToken)).Count > 0
-        || (await SecondLooksAsync(request, cancellationToken)).Count > 0
-        || (await CoverageAsync(request, cancellationToken)).Count > 0
+        || await HasSecondLooksAsync(request, cancellationToken)
+        || (await CoverageAsync(request, cancellationToken)).Fetched.Count > 0
         || (await ComparisonsAsync(cancellationToken)).Count > 0;
 
-    private async Task<IReadOnlyList<StoredStory>> OpenStoriesAsync(CancellationToken cancellationToken)
+    /// <summary>The stories that are looked at, by name.</summary>
+    public async Task<IReadOnlyList<StoredStory>> OpenStoriesAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         return [.. (await stories.ListAsync(cancellationToken)).Where(story => story.IsOpen(now, options.Window))];
@@ -88,8 +96,4 @@ internal sealed class PassPlan(
 
         return all;
     }
-
-    // Every outlet's first, then every outlet's second, and so on: workers seldom wait for one host.
-    private static IReadOnlyList<long> Interleave<T>(IEnumerable<T> things, Func<T, string> outletId, Func<T, long> id) =>
-        [.. things.GroupBy(outletId, StringComparer.Ordinal).SelectMany(group => group.Select((thing, place) => (thing, place))).OrderBy(pair => pair.place).Select(pair => id(pair.thing))];
 }

@@ -7,10 +7,10 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Drives one pass: poll, match, look again, fetch, compare, report; each phase as jobs, the next when all of them have ended.</summary>
 internal sealed class PipelineRunner(
-    JobSetup setup, JobHost host, PassPlan plan, StorySync sync, RunStore runs, RunLog log, RunAccount account) : IDisposable
+    JobSetup setup, PhaseJobs jobs, PassPlan plan, SecondLookJob looking, StorySync sync, RunStore runs, RunLog log, RunAccount account) : IDisposable
 {
-    // A page is new but once, yet one that another job holds stays so; what is left then is fetched in the next pass.
-    private const int MostRounds = 4;
+    // Every text may bring the next page near. Two or three rounds do in practice; what is left after so many is read in the next pass.
+    private const int MostRounds = 12;
 
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
 
@@ -114,21 +114,21 @@ internal sealed class PipelineRunner(
         await PhaseAsync(
             pass, PollFeedJob.Phase, await plan.FeedsAsync(request, cancellationToken), id => Job.FromExpression<PollFeedJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         await MatchAsync();
-        await PhaseAsync(
-            pass, SecondLookJob.Phase, await plan.SecondLooksAsync(request, cancellationToken), id => Job.FromExpression<SecondLookJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
-        var look = request.Look;
-        async Task FetchAsync(IReadOnlyList<long> coverage) => await PhaseAsync(
-            pass, FetchCoverageJob.Phase, coverage, id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
-        await FetchAsync(await plan.CoverageAsync(request, cancellationToken));
 
-        // Once more, now that the texts are known: of the pages taken, of those near, and which of them are copies. What the story gains by that is fetched too, and may bring more.
-        await MatchAsync();
-        for (var round = 0; round < MostRounds && await plan.UntriedCoverageAsync(request, cancellationToken) is { Count: > 0 } gained; round++)
+        // Until nothing is left to be read: each text may take a page, put one out or bring another near, and a report of a decision that the next text takes back would tell of the order in which pages were read.
+        var asked = new Dictionary<long, int>();
+        for (var round = 0; round < MostRounds; round++)
         {
-            await FetchAsync(gained);
+            var looked = await LookAgainAsync(pass, await plan.SecondLooksAsync(request, asked, cancellationToken), cancellationToken);
+            var fetched = await FetchAsync(pass, round == 0 ? await plan.CoverageAsync(request, cancellationToken) : await plan.UntriedCoverageAsync(request, cancellationToken), request.Look, cancellationToken);
             await MatchAsync();
+            if (!looked && !fetched)
+            {
+                break;
+            }
         }
 
+        await looking.TellOfTheRestAsync(await plan.OpenStoriesAsync(cancellationToken), asked, runId, cancellationToken);
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         if (request.ReportFolder is { } folder)
@@ -138,36 +138,40 @@ internal sealed class PipelineRunner(
         }
     }
 
-    private async Task PhaseAsync(Pass pass, string phase, IReadOnlyList<long> ids, Func<long, Job> job, CancellationToken cancellationToken)
+    // The pages near the stories; whether there were any.
+    private async Task<bool> LookAgainAsync(Pass pass, PagesInTurn pages, CancellationToken cancellationToken)
     {
-        pass.Progress?.Report(new(phase, 0, ids.Count));
-        var jobs = ids.Select(id => (Id: id, Job: host.Enqueue(job(id)))).ToList();
-        InvalidInputException? wrong = null;
-        var done = 0;
-        await foreach (var ended in Task.WhenEach(jobs.Select(one => EndOfAsync(one.Id, one.Job))).WithCancellation(cancellationToken))
+        if (pages.Fetched.Count == 0)
         {
-            var (id, error) = await ended;
-            if (error is InvalidInputException first && wrong is null)
-            {
-                // What has begun is waited for, so that nothing is written any more when the pass has ended; the rest is left for the next pass.
-                wrong = first;
-                jobs.ForEach(one => host.Withdraw(one.Job));
-            }
-            else if (error is not null && wrong is null)
-            {
-                await log.ErrorAsync(pass.RunId, phase, $"{phase} {id}", error, cancellationToken);
-            }
-
-            pass.Progress?.Report(new(phase, ++done, ids.Count));
+            return false;
         }
 
-        if (wrong is not null)
-        {
-            throw wrong;
-        }
+        var runId = pass.RunId;
+        var broken = await PhaseAsync(pass, SecondLookJob.Phase, pages.Fetched, id => Job.FromExpression<SecondLookJob>(job => job.FetchAsync(id, runId, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(pass, SecondLookJob.Phase, pages.Without(broken), id => Job.FromExpression<SecondLookJob>(job => job.ReadAsync(id, runId, CancellationToken.None)), cancellationToken);
+        await looking.SettleAsync(await plan.OpenStoriesAsync(cancellationToken), cancellationToken);
+        return true;
     }
 
-    private async Task<(long Id, Exception? Error)> EndOfAsync(long id, string jobId) => (id, await host.Watch.EndOfAsync(jobId));
+    // The pages of the stories; whether there were any.
+    private async Task<bool> FetchAsync(Pass pass, PagesInTurn pages, PageLook look, CancellationToken cancellationToken)
+    {
+        if (pages.Fetched.Count == 0)
+        {
+            return false;
+        }
+
+        var runId = pass.RunId;
+        var broken = await PhaseAsync(pass, FetchCoverageJob.Phase, pages.Fetched, id => Job.FromExpression<FetchCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        await PhaseAsync(pass, ReadCoverageJob.Phase, pages.Without(broken), id => Job.FromExpression<ReadCoverageJob>(job => job.RunAsync(id, runId, look, CancellationToken.None)), cancellationToken);
+        return true;
+    }
+
+    private Task<IReadOnlySet<long>> PhaseAsync(Pass pass, string phase, IReadOnlyList<long> ids, Func<long, Job> job, CancellationToken cancellationToken) =>
+        PhaseAsync(pass, phase, [.. ids.Select(id => (IReadOnlyList<long>)[id])], job, cancellationToken);
+
+    private Task<IReadOnlySet<long>> PhaseAsync(Pass pass, string phase, IReadOnlyList<IReadOnlyList<long>> lists, Func<long, Job> job, CancellationToken cancellationToken) =>
+        jobs.DoAsync(lists, job, done => pass.Progress?.Report(new(phase, done, lists.Sum(list => list.Count))), (id, error) => log.ErrorAsync(pass.RunId, phase, $"{phase} {id}", error, cancellationToken), cancellationToken);
 
     private sealed record Pass(long RunId, IProgress<RunProgress>? Progress);
 }

@@ -11,6 +11,11 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
 {
     private const int MostOfOutlet = 12;
     private const int MostRead = 100;
+    private const int MostAnnounced = 5_000;
+
+    // What began before the seed may go on after it; what comes much later tells of other things.
+    private static readonly TimeSpan Before = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Behind = TimeSpan.FromDays(2);
 
     /// <summary>For each outlet that has one, by id, the item with the longest passage of the seed; of those that tell of it in other words the nearest.</summary>
     /// <param name="story">The story.</param>
@@ -41,6 +46,18 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
             outlet => outlet.Key,
             outlet => outlet.OrderByDescending(one => one.Passage.Words).ThenByDescending(one => one.Passage.Score).ThenBy(one => one.Item.Item.Url.AbsoluteUri, StringComparer.Ordinal).First(),
             StringComparer.Ordinal);
+    }
+
+    /// <summary>For each outlet that has one, by id, the live blog, digest or round-up of the seed's days that nobody has read, closest to the seed: what it tells of it is not known.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="outlets">The ids of the outlets.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyDictionary<string, AnnouncedPage>> NeverReadAsync(StoredStory story, IReadOnlyCollection<string> outlets, CancellationToken cancellationToken)
+    {
+        var at = story.Seed.PublishedAt ?? story.AddedAt;
+        return outlets.Count == 0 ? new Dictionary<string, AnnouncedPage>(StringComparer.Ordinal)
+            : (await looks.NeverReadAsync(outlets, at - Before, at + Behind, at, MostAnnounced, cancellationToken)).Where(page => analysis.AnnouncesSeveral(page.Title))
+                .GroupBy(page => page.OutletId, StringComparer.Ordinal).ToDictionary(outlet => outlet.Key, outlet => outlet.First(), StringComparer.Ordinal);
     }
 
     private async Task<string?> TextAsync(long pageId, CancellationToken cancellationToken) =>

@@ -23,7 +23,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             Of(events, FetchCoverageJob.Phase, RunEvent.Info).Count(happened => happened.Code.Equals("fetched", StringComparison.Ordinal)),
             Of(events, FetchCoverageJob.Phase, RunEvent.Info).Count(happened => happened.Code.Equals("unchanged", StringComparison.Ordinal)),
             Count(events, FetchCoverageJob.Phase, RunEvent.Problem),
-            Added(events, FetchCoverageJob.ReadPhase),
+            Added(events, ReadCoverageJob.Phase),
             Added(events, CompareCoverageJob.Phase),
             Problems(events, await feeds.ListAsync(cancellationToken), pages),
             await FactsAsync(active, pages, cancellationToken),
@@ -41,6 +41,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
                 .. Of(events, StorySync.Phase, RunEvent.Info).Concat(Of(events, StorySync.Phase, RunEvent.Note)).Select(happened => happened.Message),
                 .. active.Where(story => story.MatchedState is null && !story.IsOpen(time.GetUtcNow(), options.Window)).Select(story => string.Create(
                     CultureInfo.InvariantCulture, $"The story '{story.Seed.StoryId}' ended on {story.EndsAt(options.Window).UtcDateTime:yyyy-MM-dd}, before it was ever looked at: nothing was matched. A later end in its seed, or none, opens it.")),
+                .. Of(events, SecondLookJob.Phase, RunEvent.Note).Select(happened => $"{happened.Subject}: {happened.Message}").Order(StringComparer.Ordinal),
                 .. Of(events, CompareCoverageJob.Phase, RunEvent.Note).Select(happened => $"{happened.Subject}: {happened.Message}").Order(StringComparer.Ordinal),
             ],
         };
@@ -83,9 +84,9 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
         var pagesBefore = pages.Select(found => found.Page).Where(page => page.Failing)
             .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.Phase, page.Url.AbsoluteUri, page.Outcome!, page.Message!, FromBefore: true));
         var readBefore = pages.Select(found => found.Page).Where(page => page is { Failing: false, Reading: { } reading and not ExtractionOutcome.Article })
-            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, EnumName.Of(page.Reading!.Value), $"Found to be {EnumName.Of(page.Reading!.Value)} at an earlier look, and not changed since.", FromBefore: true));
+            .Select(page => new RunProblem(page.OutletId, ReadCoverageJob.Phase, page.Url.AbsoluteUri, EnumName.Of(page.Reading!.Value), $"Found to be {EnumName.Of(page.Reading!.Value)} at an earlier look, and not changed since.", FromBefore: true));
         var unread = pages.Select(found => found.Page).Where(page => page is { Failing: false, ReadAttempts: > 0 })
-            .Select(page => new RunProblem(page.OutletId, FetchCoverageJob.ReadPhase, page.Url.AbsoluteUri, "not-read", PageReader.NotRead(page), FromBefore: true));
+            .Select(page => new RunProblem(page.OutletId, ReadCoverageJob.Phase, page.Url.AbsoluteUri, "not-read", PageReader.NotRead(page), FromBefore: true));
         return [.. now.Concat(feedsBefore).Concat(pagesBefore).Concat(unread).Concat(readBefore)
             .DistinctBy(problem => (problem.Phase, problem.Subject))
             .OrderBy(problem => problem.OutletId, StringComparer.Ordinal)

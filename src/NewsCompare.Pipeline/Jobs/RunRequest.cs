@@ -24,7 +24,7 @@ internal sealed record RunRequest(string Kind)
 }
 
 /// <summary>How far a pass has come.</summary>
-/// <param name="Phase">"poll", "match", "second-look", "fetch", "compare" or "report".</param>
+/// <param name="Phase">"poll", "match", "second-look", "fetch", "read", "compare" or "report".</param>
 /// <param name="Done">Jobs that have ended.</param>
 /// <param name="Total">Jobs of the phase.</param>
 internal sealed record RunProgress(string Phase, int Done, int Total);

@@ -47,7 +47,7 @@ internal sealed record RunSummary(
 
     /// <summary>"failed" after a mistake of ours, "partial" when a feed or page could not be fetched, else "done"; a page behind a paywall is no failure.</summary>
     [JsonIgnore]
-    public string Outcome => Errors.Count > 0 ? "failed" : Problems.Any(problem => !problem.Phase.Equals(FetchCoverageJob.ReadPhase, StringComparison.Ordinal)) ? "partial" : "done";
+    public string Outcome => Errors.Count > 0 ? "failed" : Problems.Any(problem => !problem.Phase.Equals(ReadCoverageJob.Phase, StringComparison.Ordinal)) ? "partial" : "done";
 }
 
 /// <summary>Something that did not work.</summary>

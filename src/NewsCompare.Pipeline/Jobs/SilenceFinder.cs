@@ -35,11 +35,12 @@ internal sealed class SilenceFinder(
             .Concat(near.SelectMany(outlet => outlet.Where((match, at) => match.Standing is Standing.Rejected or Standing.Moved || (at == 0 && match.Standing is Standing.Pinned)), (outlet, match) => new KeptOutPage(match.Url, outlet.Key, match.Standing)))
             .DistinctBy(page => page.Url).ToLookup(page => page.OutletId, StringComparer.Ordinal);
         var held = story is { MatchedState: not null, MergedInto: null } ? await roundUps.OfAsync(story, window, [.. silent.Select(outlet => outlet.Id)], cancellationToken) : new Dictionary<string, RoundUp>(StringComparer.Ordinal);
+        var neverRead = await roundUps.NeverReadAsync(story, [.. silent.Select(outlet => outlet.Id).Where(outlet => !held.ContainsKey(outlet))], cancellationToken);
         return
         [
             .. silent.Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)
                 {
-                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id),
+                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id),
                 }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
         ];
@@ -73,6 +74,8 @@ internal sealed class SilenceFinder(
             { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
             _ => (SilenceReason.NoItem, $"{Items(facts)}.{Lacking(facts)}"),
         };
+        detail += reason is SilenceReason.NoItem or SilenceReason.BelowFloor or SilenceReason.NotTaken or SilenceReason.NoMemory && facts.NeverRead is { } page ? string.Create(
+            CultureInfo.InvariantCulture, $" Not read is its \"{page.Title}\" ({page.Url.AbsoluteUri}, {page.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), by its headline a live blog or a round-up: whether it tells of the seed is not known.") : "";
         return facts.RoundUp is not { } roundUp || reason is SilenceReason.OutletNever or SilenceReason.Rejected or SilenceReason.NotLookedAt ? new(name, reason, detail, ToNearest(best))
             : roundUp.Passage.IsAmongOtherMatter && reason is not (SilenceReason.FetchFailed or SilenceReason.Blocked or SilenceReason.Paywalled) ? new(
                 name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, roundUp.Passage.Score))
@@ -186,6 +189,8 @@ internal sealed class SilenceFinder(
         public IReadOnlyList<KeptOutPage> KeptOut { get; init; } = [];
 
         public RoundUp? RoundUp { get; init; }
+
+        public AnnouncedPage? NeverRead { get; init; }
 
         public DateTimeOffset SeedAt => Story.Seed.PublishedAt ?? Story.AddedAt;
     }

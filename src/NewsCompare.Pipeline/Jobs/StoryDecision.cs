@@ -11,6 +11,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>How the evidence of an item begins that was decided by the text of its page.</summary>
     public const string ByItsText = "decided by its text";
 
+    /// <summary>The clock of an item that was not seen in a feed, and whose page states no time.</summary>
+    public static readonly DateTimeOffset Unknown = DateTimeOffset.MinValue;
+
     // A shorter text, as a first alert has, says hardly more than its announcement, and takes nothing back.
     private const int FewestWords = 30;
 
@@ -171,9 +174,12 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         { CopyOf = copy.Cluster == item.Id ? null : numbers[copy.Cluster], IsComposite = copy.IsComposite };
     }
 
+    // What states no time counts by the hour in which it was first seen: to the second it would tell which feed was quicker.
     private static Candidate ToCandidate(StoredItem item) => new(
-        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock, Outlet: item.Item.OutletId)
-    { IsFirstSeen = item.CountsByFirstSeen, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
+        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock == Unknown ? null : item.CountsByFirstSeen ? EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId)
+    { IsFirstSeen = item.CountsByFirstSeen && item.Clock != Unknown, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
+
+    private static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 }

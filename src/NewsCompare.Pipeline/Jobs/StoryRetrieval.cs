@@ -28,7 +28,8 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
     public async Task<RetrievedItems> OfAsync(Seed seed, StoryWindow window, int most, IReadOnlySet<long> taken, CancellationToken cancellationToken)
     {
         var (ranked, pool) = await RankAsync(seed, window, cancellationToken);
-        var found = await items.ManyAsync([.. ranked.Take(most).Union(taken)], cancellationToken);
+        var nearest = await NearestAsync(ranked, most, cancellationToken);
+        var found = await items.ManyAsync([.. nearest.Union(taken)], cancellationToken);
         return new([.. found.Where(item => item.Clock >= window.From && item.Clock <= window.To)], pool);
     }
 
@@ -41,27 +42,42 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
     public async Task<RetrievedItems> OfOutletsAsync(Seed seed, StoryWindow window, IReadOnlyCollection<string> outlets, int most, CancellationToken cancellationToken)
     {
         var (ranked, pool) = await RankAsync(seed, window, cancellationToken);
-        var places = ranked.Take(MostRanked).Index().ToDictionary(item => item.Item, item => item.Index);
-        var ofThese = await items.OfOutletsAsync(places.Keys, outlets, cancellationToken);
-        var chosen = ofThese.GroupBy(item => item.OutletId, item => item.Id, StringComparer.Ordinal).SelectMany(outlet => outlet.OrderBy(id => places[id]).Take(most));
+        var nearest = (await NearestAsync(ranked, MostRanked, cancellationToken)).ToHashSet();
+        var worth = ranked.Where(item => nearest.Contains(item.Id)).ToDictionary(item => item.Id, item => item.Worth);
+        var chosen = (await items.AddressesAsync(nearest, cancellationToken)).Where(item => outlets.Contains(item.OutletId)).GroupBy(item => item.OutletId, StringComparer.Ordinal)
+            .SelectMany(outlet => outlet.OrderByDescending(item => worth[item.Id]).ThenBy(item => item.Url, StringComparer.Ordinal).Take(most)).Select(item => item.Id);
         return new([.. (await items.ManyAsync([.. chosen], cancellationToken)).Where(item => item.Clock >= window.From && item.Clock <= window.To)], pool);
     }
 
-    private async Task<(IReadOnlyList<long> Ranked, PoolWords Pool)> RankAsync(Seed seed, StoryWindow window, CancellationToken cancellationToken)
+    // Of those that are equally near the first by address: numbers hang on which feed was quicker.
+    private async Task<IReadOnlyList<long>> NearestAsync(List<Ranked> ranked, int most, CancellationToken cancellationToken)
+    {
+        if (ranked.Count <= most)
+        {
+            return [.. ranked.Select(item => item.Id)];
+        }
+
+        var last = ranked[most - 1].Worth;
+        var equals = await items.AddressesAsync([.. ranked.Where(item => item.Worth == last).Select(item => item.Id)], cancellationToken);
+        List<long> nearer = [.. ranked.TakeWhile(item => item.Worth > last).Select(item => item.Id)];
+        return [.. nearer, .. equals.OrderBy(item => item.Url, StringComparer.Ordinal).Take(most - nearer.Count).Select(item => item.Id)];
+    }
+
+    private async Task<(List<Ranked> Ranked, PoolWords Pool)> RankAsync(Seed seed, StoryWindow window, CancellationToken cancellationToken)
     {
         var query = analysis.Query(seed);
         var inWindow = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
         var rare = await index.FindAsync(window.From, window.To, [.. query.Rare.Select(term => term.Form)], Budget, cancellationToken);
         var names = await index.FindAsync(window.From, window.To, [.. query.Names.Select(term => term.Form)], Budget, cancellationToken);
         List<WordHits> hits = [.. rare, .. names];
-        return (Ranked(seed, query, hits, inWindow), new(inWindow, hits.ToDictionary(word => word.Form, word => word.Items.Count, StringComparer.Ordinal)));
+        return (Rank(seed, query, hits, inWindow), new(inWindow, hits.ToDictionary(word => word.Form, word => word.Items.Count, StringComparer.Ordinal)));
     }
 
     /// <summary>Writes the words of new items into the index.</summary>
     public Task<int> BringInStepAsync(CancellationToken cancellationToken) => index.BringInStepAsync(
         item => analysis.Words(item.Title, ItemText.Plain(item.Summary) + " " + ItemText.Plain(item.Content)), analysis.Methods.Words, cancellationToken);
 
-    private static List<long> Ranked(Seed seed, StoryQuery query, List<WordHits> hits, int inWindow)
+    private static List<Ranked> Rank(Seed seed, StoryQuery query, List<WordHits> hits, int inWindow)
     {
         var weights = query.Rare.Concat(query.Names).ToDictionary(term => term.Form, term => term.Weight, StringComparer.Ordinal);
         var seedDay = seed.PublishedAt?.ToUnixTimeSeconds() / 86_400;
@@ -75,10 +91,13 @@ internal sealed class StoryRetrieval(ItemIndex index, ItemStore items, AnalysisF
             }
         }
 
-        return [.. sums.OrderByDescending(item => item.Value * (0.5 + Nearness(seedDay, item.Key.Day))).ThenBy(item => item.Key.ItemId).Select(item => item.Key.ItemId)];
+        return [.. sums.Select(item => new Ranked(item.Key.ItemId, item.Value * (0.5 + Nearness(seedDay, item.Key.Day)))).OrderByDescending(item => item.Worth)];
     }
 
     private static double Nearness(long? seedDay, long day) => seedDay is { } at ? Math.Exp(-Math.Abs(day - at) / NearDays) : 0.5;
+
+    /// <summary>How much of a seed's words an item has, on which day.</summary>
+    private readonly record struct Ranked(long Id, double Worth);
 }
 
 /// <summary>The items that may belong to a story.</summary>

@@ -17,13 +17,11 @@ internal sealed class ItemStore(DatabaseFile database)
             $"SELECT {Beginnings} FROM items WHERE id IN @ids ORDER BY id", new { ids, longest = (long)AnnouncedText.Longest })).ConvertAll(row => row.ToItem()),
         cancellationToken);
 
-    /// <summary>Which of some items are those of some outlets.</summary>
+    /// <summary>Whose some items are, and where.</summary>
     /// <param name="ids">The numbers of the items.</param>
-    /// <param name="outlets">The ids of the outlets.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public Task<List<(long Id, string OutletId)>> OfOutletsAsync(IReadOnlyCollection<long> ids, IReadOnlyCollection<string> outlets, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => ids.Count == 0 || outlets.Count == 0 ? [] : (await session.QueryAsync<OwnerRow>(
-            "SELECT id, outlet_id FROM items WHERE id IN @ids AND outlet_id IN @outlets ORDER BY id", new { ids, outlets })).ConvertAll(row => (row.Id, row.OutletId)),
+    public Task<List<(long Id, string OutletId, string Url)>> AddressesAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => ids.Count == 0 ? [] : (await session.QueryAsync<AddressRow>("SELECT id, outlet_id, url FROM items WHERE id IN @ids", new { ids })).ConvertAll(row => (row.Id, row.OutletId, row.Url)),
         cancellationToken);
 
     /// <summary>The newest items of a span of time, by number; of each content only the beginning.</summary>
@@ -95,11 +93,13 @@ internal sealed class ItemStore(DatabaseFile database)
             Id, new(OutletId, new(Url), new(GivenUrl), Title, Author, Summary, Content, StoreTime.Of(PublishedAt)), StoreTime.Of(FirstSeenAt), StoreTime.Of(Clock));
     }
 
-    private sealed class OwnerRow
+    private sealed class AddressRow
     {
         public required long Id { get; init; }
 
         public required string OutletId { get; init; }
+
+        public required string Url { get; init; }
     }
 
     private sealed class OutletRow

@@ -33,7 +33,7 @@ internal sealed class PageNameStore(DatabaseFile database)
         },
         cancellationToken);
 
-    /// <summary>Makes several addresses one page: the one that was known first goes on, and the stories of the others follow it.</summary>
+    /// <summary>Makes several addresses one page: the one that was known first goes on, of those that one pass brought the shortest; the stories of the others follow it.</summary>
     /// <param name="pages">Numbers of at least two pages.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
@@ -41,7 +41,12 @@ internal sealed class PageNameStore(DatabaseFile database)
     public Task<Uri> UniteAsync(IReadOnlyList<long> pages, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var chief = pages.Min();
+            var chief = await session.NumberAsync(
+                """
+                SELECT id FROM pages WHERE id IN @pages
+                ORDER BY COALESCE((SELECT max(started_at) FROM runs WHERE started_at <= first_seen_at AND COALESCE(ended_at, first_seen_at) >= first_seen_at), first_seen_at), length(url), url LIMIT 1
+                """,
+                new { pages });
             var values = new { chief, others = pages.Where(page => page != chief).ToList() };
             await session.ExecuteAsync("UPDATE pages SET same_as = @chief WHERE id IN @others OR same_as IN @others", values);
             foreach (var story in await session.QueryAsync<long>("SELECT DISTINCT story FROM coverage WHERE page IN @others AND active = 1 ORDER BY story", values))

@@ -85,7 +85,7 @@ internal sealed class RevisionStore(DatabaseFile database)
     public Task<List<StoredRevision>> ListAsync(long pageId, string extractor, CancellationToken cancellationToken) => ManyAsync(
         $"WHERE page = @pageId AND {BestReading} ORDER BY number", new { pageId, extractor }, cancellationToken);
 
-    /// <summary>The first article of each of the outlet's earlier pages that had been read when the page was read first, the newest page first. Pages of outlets that nobody described are of one when they are of one host.</summary>
+    /// <summary>The first article of each of the outlet's other pages that had been read when the page was read first, what was read last first. Pages of outlets that nobody described are of one when they are of one host.</summary>
     /// <remarks>Neither what is read later nor what changes on those pages counts: else a later text of the page would be read otherwise than its first, and the difference would look like a change.</remarks>
     public Task<List<StoredRevision>> OfEarlierPagesAsync(StoredPage page, int most, CancellationToken cancellationToken) => ManyAsync(
         $"""
@@ -93,11 +93,11 @@ internal sealed class RevisionStore(DatabaseFile database)
             SELECT max(revisions.id) FROM revisions JOIN (
                 SELECT revisions.page, min(number) AS number, min(revisions.id) AS id FROM revisions JOIN pages ON pages.id = revisions.page
                 WHERE pages.outlet_id = @OutletId {(page.OutletId.Length == 0 ? "AND pages.url >= @Host AND pages.url < @HostEnd" : string.Empty)}
-                    AND pages.id < @Id AND revisions.outcome = 'article' GROUP BY revisions.page) AS earliest
+                    AND pages.id <> @Id AND revisions.outcome = 'article' GROUP BY revisions.page) AS earliest
                 ON earliest.page = revisions.page AND earliest.number = revisions.number
             WHERE revisions.outcome = 'article' AND NOT EXISTS (SELECT 1 FROM revisions AS own WHERE own.page = @Id AND own.id < earliest.id)
             GROUP BY revisions.page)
-        ORDER BY page DESC LIMIT @most
+        ORDER BY (SELECT min(first.id) FROM revisions AS first WHERE first.page = revisions.page AND first.outcome = 'article') DESC LIMIT @most
         """,
         new { page.OutletId, page.Id, most, Host = page.Url.GetLeftPart(UriPartial.Authority) + "/", HostEnd = page.Url.GetLeftPart(UriPartial.Authority) + "0" }, // "0" comes next after "/"
         cancellationToken);

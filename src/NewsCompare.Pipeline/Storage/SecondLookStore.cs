@@ -3,6 +3,17 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>The pages that are near a story but do not belong to it by what their feeds say: which are to be read, and which were.</summary>
 internal sealed class SecondLookStore(DatabaseFile database)
 {
+    private static readonly string Near =
+        $"""
+        FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
+        WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
+            AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
+            AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
+            AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
+            AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones)
+            AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
+        """;
+
     /// <summary>The nearest pages that are still to be read for a story; none that a person has decided about, and no copies of others.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="score">The lowest score that is near.</param>
@@ -13,13 +24,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
         async session => (await session.QueryAsync<NearRow>(
             $"""
             SELECT items.id AS item_id, items.url, items.outlet_id
-            FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
-            WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
-                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
-                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
-                AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
-                AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM tombstones)
-                AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
+            {Near}
                 AND NOT EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
                 AND (pages.id IS NULL OR (pages.checked_at IS NULL AND COALESCE(claimed_until, 0) <= @Now) OR pages.reading IS NOT NULL
                     OR (pages.unread_snapshot IS NOT NULL AND COALESCE(read_after, 0) <= @Now)
@@ -50,11 +55,18 @@ internal sealed class SecondLookStore(DatabaseFile database)
     public Task<StoredPage> PageAsync(long pageId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FirstAsync<PageRow>($"SELECT {PageRow.Columns} FROM pages WHERE pages.id = @pageId", new { pageId }))!.ToPage(), cancellationToken);
 
-    /// <summary>Writes down that a page was read for a story.</summary>
-    public Task SaveAsync(long storyId, NearPage near, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <summary>Writes down which of the pages that were near a story at the last matching have been read, for whatever story: their texts are known to this one from now on.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="score">The lowest score that is near.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
+    public Task SaveReadAsync(long storyId, double score, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync(
-            "INSERT INTO second_looks (story, page, looked_at) SELECT @storyId, id, @Now FROM pages WHERE url = @Url ON CONFLICT DO NOTHING",
-            new { storyId, Url = near.Url.AbsoluteUri, Now = now.Stored() }),
+            $"""
+            INSERT INTO second_looks (story, page, looked_at)
+            SELECT @storyId, pages.id, @Now {Near} AND pages.reading IS NOT NULL ON CONFLICT DO NOTHING
+            """,
+            new { storyId, score, Now = now.Stored() }),
         cancellationToken);
 
     /// <summary>The pages whose texts are known to a story: those that were read to decide, and those that belong to it or once did; a page under each of its addresses.</summary>
@@ -105,6 +117,36 @@ internal sealed class SecondLookStore(DatabaseFile database)
             new { outlets, From = from.Stored(), To = to.Stored(), Around = around.Stored(), most = (long)most })).ConvertAll(row => (row.ItemId, row.PageId)),
         cancellationToken);
 
+    /// <summary>The announced pages of some outlets in a span of time that nobody has read, those closest to a moment first.</summary>
+    /// <param name="outlets">The ids of the outlets.</param>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    /// <param name="around">The moment.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<AnnouncedPage>> NeverReadAsync(IReadOnlyCollection<string> outlets, DateTimeOffset from, DateTimeOffset to, DateTimeOffset around, int most, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<AnnouncedRow>(
+            """
+            SELECT items.outlet_id, items.url, title, clock FROM items LEFT JOIN pages ON pages.url = items.url
+            WHERE items.outlet_id IN @outlets AND items.clock BETWEEN @From AND @To AND pages.reading IS NULL
+            ORDER BY abs(items.clock - @Around), items.url LIMIT @most
+            """,
+            new { outlets, From = from.Stored(), To = to.Stored(), Around = around.Stored(), most = (long)most })).ConvertAll(row => row.ToPage()),
+        cancellationToken);
+
+    private sealed class AnnouncedRow
+    {
+        public required string OutletId { get; init; }
+
+        public required string Url { get; init; }
+
+        public required string Title { get; init; }
+
+        public required long Clock { get; init; }
+
+        public AnnouncedPage ToPage() => new(OutletId, new(Url), Title, StoreTime.Of(Clock));
+    }
+
     private sealed class ReadRow
     {
         public required long ItemId { get; init; }
@@ -140,6 +182,13 @@ internal sealed class SecondLookStore(DatabaseFile database)
 /// <param name="Url">Canonical address.</param>
 /// <param name="OutletId">Whose page it is.</param>
 internal sealed record NearPage(long ItemId, Uri Url, string OutletId);
+
+/// <summary>A page as its outlet announced it.</summary>
+/// <param name="OutletId">Whose page it is.</param>
+/// <param name="Url">Canonical address.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Clock">The moment it counts by.</param>
+internal sealed record AnnouncedPage(string OutletId, Uri Url, string Title, DateTimeOffset Clock);
 
 /// <summary>A page whose text is known.</summary>
 /// <param name="PageId">Its number.</param>

@@ -10,12 +10,11 @@ internal static class SecondLookTrial
 {
     private const int SummaryWords = 40;
     private const int Looked = 150;
-    private const int MostRead = 12;
-    private const double Related = 0.36;
     private const int MostSeeds = 250;
     private const int Newsroom = 480;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
+    private static readonly Reach[] Reaches = [new(0.36, 12), new(0.36, 40), new(0.36, Looked), new(0.3, Looked), new(0.2, Looked)];
     private static readonly Floor[] Floors = [new(0.8, 0.65, 0.55, 0.75), new(0.8, 0.65, 0, 0), new(0.8, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.55, 0.78), new(0.82, 0.65, 0.55, 0.75), new(0.8, 0.65, 0.5, 0.6), new(0.9, 0.65, 0.6, 0.6), new(0.7, 0.65, 0.5, 0.75)];
 
     /// <summary>Prints what is taken, and how often a seed without a story takes something.</summary>
@@ -36,13 +35,21 @@ internal static class SecondLookTrial
 
     private static void Tell(string name, IReadOnlyList<(LabelledSeed Seed, Pool Pool)> asked)
     {
-        var looks = new (Look Whole, Look Alone)[asked.Count];
-        Parallel.For(0, asked.Count, at => looks[at] = Of(asked[at].Pool, asked[at].Seed));
-        foreach (var floor in Floors)
+        foreach (var reach in Reaches)
+        {
+            var looks = new (Look Whole, Look Alone)[asked.Count];
+            Parallel.For(0, asked.Count, at => looks[at] = Of(asked[at].Pool, asked[at].Seed, reach));
+            Tell(string.Create(CultureInfo.InvariantCulture, $"{name}, at most {reach.Most} near from {reach.Least:0.00} on are read,"), asked, looks, reach == Reaches[0] ? Floors : Floors[..1]);
+        }
+    }
+
+    private static void Tell(string name, IReadOnlyList<(LabelledSeed Seed, Pool Pool)> asked, IReadOnlyList<(Look Whole, Look Alone)> looks, IReadOnlyList<Floor> floors)
+    {
+        foreach (var floor in floors)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00} / {floor.NearByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
+                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00} / {floor.NearByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed, {looks.Average(one => one.Alone.Read):0.0} of one without a story and {looks.Max(one => Math.Max(one.Whole.Read, one.Alone.Read))} at most; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
         }
 
         string Told(Func<Look, HashSet<string>> taken)
@@ -55,22 +62,25 @@ internal static class SecondLookTrial
         double Share(Func<Look, HashSet<string>> taken) => looks.Average(look => taken(look.Alone).Count > 0 ? 1 : 0);
     }
 
-    private static (Look Whole, Look Alone) Of(Pool pool, LabelledSeed seed)
+    private static (Look Whole, Look Alone) Of(Pool pool, LabelledSeed seed, Reach reach)
     {
         bool Counts(string id) => id != seed.Seed.StoryId && !seed.Ignored.Contains(id);
-        return (Taken(pool, seed.Seed, Counts), Taken(pool, seed.Seed, id => Counts(id) && !seed.Positives.Contains(id)));
+        return (Taken(pool, seed.Seed, reach, Counts), Taken(pool, seed.Seed, reach, id => Counts(id) && !seed.Positives.Contains(id)));
     }
 
     // As the jobs do it: the nearest are matched, those taken and those near are read, and decided about again by their texts.
-    private static Look Taken(Pool pool, Seed seed, Func<string, bool> counts)
+    private static Look Taken(Pool pool, Seed seed, Reach reach, Func<string, bool> counts)
     {
         var nearest = pool.Index.Match(seed).Where(match => counts(match.CandidateId)).Take(Looked).Select(match => match.CandidateId).ToList();
         var first = StoryMatcher.Match(seed, [.. nearest.Select(id => pool.Announced[id])], pool.Lexicon, pool.Words);
         var before = first.Where(match => match.Accepted && match.Score >= First).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
-        var near = first.Where(match => match.Score >= Related && !before.Contains(match.CandidateId)).Take(MostRead).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
+        var near = first.Where(match => match.Score >= reach.Least && !before.Contains(match.CandidateId)).Take(reach.Most).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var byItself = before.Concat(near).ToDictionary(id => id, id => StoryMatcher.Match(seed, [pool.Whole[id]], pool.Lexicon, pool.Words)[0].Score, StringComparer.Ordinal);
         return new(before, near, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
+
+    /// <summary>Which pages are read that are only near.</summary>
+    private sealed record Reach(double Least, int Most);
 
     private sealed record Floor(double ByText, double Keep, double ByItself, double NearByItself);
 

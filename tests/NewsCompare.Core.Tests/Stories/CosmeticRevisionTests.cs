@@ -53,6 +53,16 @@ public sealed class CosmeticRevisionTests
     [InlineData("It began at 7:30 p.m. on the pier.", "It began at 19:30 on the pier.")]
     [InlineData("It began at 7 p.m. Many came.", "It began at 19:00. Many came.")]
     [InlineData("It began at 12:15 am.", "It began at 00:15.")]
+    [InlineData("It opens at 9am.", "It opens at 9 a.m.")]
+    [InlineData("The fire took 1,900 barns.", "The fire took 1900 barns.")]
+    [InlineData("The wall is 1,900 metres long.", "The wall is 1900 metres long.")]
+    [InlineData("Some 2 million people came.", "Some 2m people came.")]
+    [InlineData("It cost $2 million.", "It cost $2m.")]
+    [InlineData("Rents rose 10 per cent.", "Rents rose 10%.")]
+    [InlineData("It sank on Sept. 3.", "It sank on September 3.")]
+    [InlineData("A 12-year-old girl won.", "A 12 year old girl won.")]
+    [InlineData("A twelve-year-old girl won.", "A 12-year-old girl won.")]
+    [InlineData("A twenty-five-mile walk began.", "A 25-mile walk began.")]
     public void Judge_IsCosmetic_WhenANumberOrATimeIsWrittenAnotherWay(string before, string after) =>
         Assert.False(RevisionJudge.Judge(Title, $"{Body}\n\n{before}", Title, $"{Body}\n\n{after}", TestLexicon.English).IsMaterial);
 

@@ -298,6 +298,19 @@ public sealed class DuplicateFinderTests
         Assert.All(found, one => Assert.False(one.IsComposite));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Find_LetsACutFollowTheText_NotALongerOneThatIsHalfOfIt(int cuts)
+    {
+        var wire = Written("harbour", 240);
+        (string Id, string Text)[] texts = [("wire", wire), ("paper", wire), ("half", Part(wire, 0, 0.6) + " " + Written("council", 130)), .. Enumerable.Range(0, cuts).Select(cut => ($"cut{cut}", Part(wire, 0, 0.5 - (cut * 0.1))))];
+        var found = DuplicateFinder.Find(texts).ToDictionary(one => one.Id);
+        Assert.Equal("paper", found["half"].HalfOf);
+        Assert.All(Enumerable.Range(0, cuts), cut => Assert.Equal(["paper"], found[$"cut{cut}"].CopyOf));
+        Assert.All(Enumerable.Range(0, cuts), cut => Assert.Null(found[$"cut{cut}"].HalfOf));
+    }
+
     [Fact]
     public void Find_NamesOneOriginal_WhichTheOthersHoldWhole()
     {

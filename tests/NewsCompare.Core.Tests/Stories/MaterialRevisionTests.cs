@@ -15,6 +15,14 @@ public sealed class MaterialRevisionTests
     [InlineData("Ina Berg came.", "Ian Berg came.")]
     [InlineData("He met UN envoys.", "He met on envoys.")]
     [InlineData("He found 12 mines.", "He found 12 miles.")]
+    [InlineData("The fire took 1,900 barns.", "The fire took 1,800 barns.")]
+    [InlineData("The fire took 1,900 barns.", "The fire took 1800 barns.")]
+    [InlineData("Some 2 million people came.", "Some 3m people came.")]
+    [InlineData("It was built in 1900.", "It was built in 1901.")]
+    [InlineData("A 12-year-old girl won.", "A 13-year-old girl won.")]
+    [InlineData("A twelve-year-old girl won.", "A 13 year old girl won.")]
+    [InlineData("It flew an F-16 home.", "It flew an F-15 home.")]
+    [InlineData("It opens at 9am.", "It opens at 9 p.m.")]
     public void Judge_IsMaterial_WhenAShortWordOrOneOfANumberIsAnother(string before, string after) =>
         Assert.True(RevisionJudge.Judge(Title, before, Title, after, TestLexicon.English).IsMaterial);
 

@@ -25,6 +25,7 @@ internal static class FakeAnalysis
         (_, _) => true,
         (seed, _) => (text, _, _) => Passage(seed, text),
         _ => IsRoundUp,
+        headline => headline.StartsWith("Live: ", StringComparison.Ordinal),
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
             extraction.Article.PublishedAt, null, revision),

@@ -47,10 +47,14 @@ public abstract class PipelineTests : StoreTests
 
     private protected string Reports => Path.Combine(Folder.Reports, "today");
 
+    private protected StoryOptions Options { get; set; } = new();
+
+    private protected int Workers { get; set; } = 3;
+
     private protected string Instance { get; set; } = "first";
 
     private protected ServiceProvider Build(DatabaseFile? database = null) => JobsRegistration.Build(new(
-        Folder, database ?? Database, Instance, Outlets, ReadSeeds, Analysis, Web.FetchAsync, [new NamesReport()], new StoryOptions(), new ScheduleOptions { Workers = 3 }, Time));
+        Folder, database ?? Database, Instance, Outlets, ReadSeeds, Analysis, Web.FetchAsync, [new NamesReport()], Options, new ScheduleOptions { Workers = Workers }, Time));
 
     private protected async Task<RunSummary> RunAsync(RunRequest? request = null, DatabaseFile? database = null)
     {

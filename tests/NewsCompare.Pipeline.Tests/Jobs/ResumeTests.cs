@@ -114,6 +114,7 @@ public sealed class ResumeTests : PipelineTests
                 await Get<PollFeedJob>(services).RunAsync(id, run, Token);
                 await Get<MatchStoryJob>(services).RunAsync(1, run, Token);
                 await Get<FetchCoverageJob>(services).RunAsync(id, run, PageLook.Always, Token);
+                await Get<ReadCoverageJob>(services).RunAsync(id, run, PageLook.Always, Token);
                 await Get<CompareCoverageJob>(services).RunAsync(id, run, Token);
             },
             Token)));
@@ -129,6 +130,7 @@ public sealed class ResumeTests : PipelineTests
         await Get<PollFeedJob>(services).RunAsync(99, 1, Token);
         await Get<MatchStoryJob>(services).RunAsync(99, 1, Token);
         await Get<FetchCoverageJob>(services).RunAsync(99, 1, PageLook.Always, Token);
+        await Get<ReadCoverageJob>(services).RunAsync(99, 1, PageLook.Always, Token);
         await Get<CompareCoverageJob>(services).RunAsync(99, 1, Token);
         await Get<StoryReportJob>(services).RunAsync(99, 1, Reports, Token);
         Assert.Equal(requests, Web.Requests.Count);

@@ -27,6 +27,19 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
             silent.Detail);
     }
 
+    [Theory]
+    [InlineData("Live: the harbour vote", true)]
+    [InlineData("The harbour vote", false)]
+    public async Task Silence_NamesALiveBlogOfTheSeedsDays_ThatNobodyRead(string headline, bool isNamed)
+    {
+        Announce(headline);
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.NoItem, silent.Reason);
+        Assert.Equal(isNamed, silent.Detail.EndsWith($" Not read is its \"{headline}\" ({Briefing}, 2024-05-30 11:00 UTC), by its headline a live blog or a round-up: whether it tells of the seed is not known.", StringComparison.Ordinal));
+        Assert.Equal(isNamed, silent.Detail.Contains("Not read", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Silence_NamesTheItemBesideTheReason_WhenItIsNoRoundUp()
     {

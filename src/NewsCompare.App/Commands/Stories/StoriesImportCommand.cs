@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
-using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
+using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
@@ -123,7 +123,7 @@ internal static class StoriesImportCommand
     }
 
     // A person may know better, and bring it in as a page of its own.
-    private static IEnumerable<string> Near(DecisionContext context, IEnumerable<SavedArticle> refused, Dictionary<SavedArticle, StoryMatch> matched)
+    private static IEnumerable<string> Near(DecisionContext context, IEnumerable<SavedArticle> refused, Dictionary<SavedArticle, NewMatch> matched)
     {
         var least = context.Installation.Settings().Stories.KeepScore;
         return refused.Select(article => (article.Url, Match: matched[article])).Where(one => one.Match.Score >= least).DistinctBy(one => CanonicalUrl.Of(one.Url))
@@ -131,22 +131,18 @@ internal static class StoriesImportCommand
             .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Url}: near, not taken ({one.Match.Score:0.00}: {string.Join("; ", one.Match.Evidence)}); 'newscompare stories add-url {context.Story.Seed.StoryId} {one.Url}' takes it all the same"));
     }
 
-    // All articles that came together are the pool, so that what stands out among them can be told.
-    private static Dictionary<SavedArticle, StoryMatch> Matched(DecisionContext context, List<SavedArticle> articles)
+    // As a run decides, by the newest text of each page; several texts of one page share the decision.
+    private static Dictionary<SavedArticle, NewMatch> Matched(DecisionContext context, List<SavedArticle> articles)
     {
-        var candidates = articles.Select((article, at) => new Candidate(
-            at.ToString(CultureInfo.InvariantCulture), article.Article.Headline, Text: article.Article.BodyText, PublishedAt: article.Article.PublishedAt, DayOnly: article.Article.PublishedMoment is null)).ToList();
-        var floor = context.Installation.Settings().Stories.AcceptScore;
-        var matched = new Dictionary<SavedArticle, StoryMatch>(ReferenceEqualityComparer.Instance);
-        foreach (var match in candidates.Count == 0 ? [] : StoryMatcher.Match(context.Story.Seed, candidates, context.Installation.Config.Lexicon("en")))
-        {
-            matched.Add(articles[int.Parse(match.CandidateId, CultureInfo.InvariantCulture)], match with { Accepted = match.Accepted && match.Score >= floor });
-        }
-
-        return matched;
+        var (settings, outlets) = (context.Installation.Settings(), context.Installation.Outlets());
+        var pages = articles.GroupBy(article => CanonicalUrl.Of(article.Url)).Select(page => page.OrderByDescending(article => article.Page.SavedAt).First() with { TakenByPerson = page.Any(article => article.TakenByPerson) })
+            .Select(article => new SavedText(CanonicalUrl.Of(article.Url), article.Article.Headline, article.Article.BodyText, article.Article.PublishedAt, article.TakenByPerson)).ToList();
+        var decided = new SavedDecision(AnalysisFunctions.Of(context.Installation.Config.Lexicon("en"), outlets, settings.Alignment), settings.Stories).Of(context.Story, pages);
+        return articles.ToDictionary(
+            article => article, article => decided.GetValueOrDefault(CanonicalUrl.Of(article.Url)) ?? new(0, 1, true, []), (IEqualityComparer<SavedArticle>)ReferenceEqualityComparer.Instance);
     }
 
-    private static async Task StoreAsync(DecisionContext context, SavedArticle article, StoryMatch match, CancellationToken cancellationToken)
+    private static async Task StoreAsync(DecisionContext context, SavedArticle article, NewMatch match, CancellationToken cancellationToken)
     {
         var page = CanonicalUrl.Of(article.Url);
         var from = Path.GetFileName(article.File);
