@@ -277,8 +277,8 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
-    [InlineData(0.5, true)]
-    [InlineData(0.49, false)]
+    [InlineData(0.55, true)]
+    [InlineData(0.54, false)]
     public async Task WhatWasTaken_Stays_WhenByItselfItIsALittleTooUnlike(double byItself, bool isTaken)
     {
         Web[Herald] = "Ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
