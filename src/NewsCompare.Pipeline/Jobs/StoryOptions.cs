@@ -29,9 +29,9 @@ internal sealed class StoryOptions
     [Display(Name = "stories.relatedScore"), Range(0.0, 1.0)]
     public double RelatedScore { get; init; } = 0.3;
 
-    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.82; it must also reach <see cref="AcceptByItselfScore"/>.</summary>
+    /// <summary>Lowest score by its text at which such a page is taken into a story without a person, in [0, 1]. Default 0.8; it must also reach <see cref="AcceptByItselfScore"/>.</summary>
     [Display(Name = "stories.acceptByTextScore"), Range(0.0, 1.0)]
-    public double AcceptByTextScore { get; init; } = 0.82;
+    public double AcceptByTextScore { get; init; } = 0.8;
 
     /// <summary>Lowest score at which a page stays that was taken for its announcement, or at an earlier matching, in [0, 1]: by its text where that is known. Default 0.65: below it it is rather of another story.</summary>
     [Display(Name = "stories.keepByTextScore"), Range(0.0, 1.0)]

@@ -15,7 +15,7 @@ internal static class SecondLookTrial
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
     private static readonly Reach[] Reaches = [new(0.3, 60), new(0.36, 12), new(0.2, Looked)];
-    private static readonly Floor[] Floors = [new(0.82, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.6, 0.78), new(0.82, 0.65, 0.55, 0.75), new(0.8, 0.65, 0.5, 0.6), new(0.8, 0.65, 0, 0)];
+    private static readonly Floor[] Floors = [new(0.8, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.6, 0.72), new(0.8, 0.65, 0.6, 0.78), new(0.82, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.5, 0.6), new(0.8, 0.65, 0, 0)];
 
     /// <summary>Prints what is taken, and how often a seed without a story takes something.</summary>
     /// <param name="data">The labelled sets.</param>
