@@ -26,10 +26,12 @@ internal static class WallReach
     // Several paragraphs that run and end, the last of them too.
     private static bool IsWhole(PageBody body)
     {
-        var paragraphs = body.Blocks.Where(block => !block.IsHeading && !PageWords.IsWall(block)).ToList();
-        return paragraphs is [.., { EndsSentence: true } last] && !CutTexts.EndsInDots(last.Text)
-            && paragraphs.Count(block => block is { Size: >= LeastRunning, EndsSentence: true } && !CutTexts.EndsInDots(block.Text)) >= LeastWhole;
+        var paragraphs = body.Blocks.Where(block => !block.IsHeading);
+        return paragraphs.Reverse().FirstOrDefault(IsStory) is { EndsSentence: true } last && !CutTexts.EndsInDots(last.Text)
+            && paragraphs.Where(block => block is { Size: >= LeastRunning, EndsSentence: true } && !CutTexts.EndsInDots(block.Text) && IsStory(block)).Skip(LeastWhole - 1).Any();
     }
+
+    private static bool IsStory(Block block) => !PageWords.IsWall(block);
 
     // The outermost: articles may hold articles. A page without one has its main part, if that.
     private static Region? ArticleAround(Region container)

@@ -43,15 +43,19 @@ internal static class ApartTexts
 
         var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
+        var plain = new Dictionary<Region, bool>();
         return Around(body, Above, Below).Where(block => block is { IsHeading: false, Region.IsExcluded: true } && !quotes.Contains(block.Text)
-            && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !AgencyCredits.SaysWhoHadIt(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block)
             && !block.Region.IsIn(region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form")
-            && PlainBox(body, block) is { } box && ((block.Index > first && block.Index < last) || FactBoxes.Is(body.Page, box)))
+            && Box(body, block) is { } box && IsPlain(box) && ((block.Index > first && block.Index < last) || FactBoxes.Is(body.Page, box))
+            && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !AgencyCredits.SaysWhoHadIt(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block))
             .Select(block => FactBoxes.Said(body.Page, block)).OfType<string>().Where(said => TextSize.Of(said) >= LeastPoint).Distinct(StringComparer.Ordinal).Take(MostLinks);
+
+        // Looked through once for all its blocks.
+        bool IsPlain(Region box) => plain.TryGetValue(box, out var known) ? known : plain[box] = LeadsNowhere(body.Page, box);
     }
 
-    // The outermost box, not around the body, that its name makes clutter; null where it leads elsewhere or asks.
-    private static Region? PlainBox(PageBody body, Block block)
+    // The outermost box, not around the body, that its name makes clutter.
+    private static Region? Box(PageBody body, Block block)
     {
         Region? box = null;
         for (var at = block.Region; at is not null && !ReferenceEquals(at, body.Container) && !body.Container!.IsWithin(at); at = at.Parent)
@@ -59,8 +63,11 @@ internal static class ApartTexts
             box = at.IsExcluded ? at : box;
         }
 
-        return box is { Images: 0 } && box.Element.QuerySelector("form, input, button, iframe") is null && FactBoxes.LinksAreInSentences(body.Page, box) ? box : null;
+        return box;
     }
+
+    private static bool LeadsNowhere(BlockPage page, Region box) =>
+        box.Images == 0 && box.Element.QuerySelector("form, input, button, iframe") is null && FactBoxes.LinksAreInSentences(page, box);
 
     /// <summary>Links to other articles in the body's element.</summary>
     /// <param name="body">The body.</param>
