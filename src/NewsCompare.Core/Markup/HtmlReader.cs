@@ -30,14 +30,15 @@ internal static class HtmlReader
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         var sheets = new StyleSheets();
         var scripts = new ScriptPlaces(html);
-        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), () => scripts.Begin(source.Index), cancellationToken);
+        var depth = new TreeDepth();
+        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), () => scripts.Begin(source.Index), depth, cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
             ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => IsRead(name.Span) || (name.Span is "aria-label" && token.Name.Memory.Span is "nav") || sheets.Names.AskFor(name.Span),
-        }, BrowsingContext.New(new Configuration([.. Services, new PlainElementFactory(scripts)])));
+        }, BrowsingContext.New(new Configuration([.. Services, new PlainElementFactory(scripts, depth)])));
         try
         {
             var document = parser.ParseDocument<Document, Element>(source, guard.Pass);

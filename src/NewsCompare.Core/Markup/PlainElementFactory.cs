@@ -10,7 +10,8 @@ namespace NewsCompare.Core.Markup;
 
 /// <summary>Builds pages of plain elements. How the parser treats an element is asked of the library's own, once for each name it knows.</summary>
 /// <param name="scripts">Where the texts of the page's scripts stand.</param>
-internal sealed class PlainElementFactory(ScriptPlaces scripts) : IDomConstructionElementFactory<Document, Element>
+/// <param name="depth">Told of each element.</param>
+internal sealed class PlainElementFactory(ScriptPlaces scripts, TreeDepth depth) : IDomConstructionElementFactory<Document, Element>
 {
     private static readonly IBrowsingContext Usual = BrowsingContext.New(Configuration.Default);
 
@@ -24,7 +25,7 @@ internal sealed class PlainElementFactory(ScriptPlaces scripts) : IDomConstructi
 
     // The library knows these by their types: what a document begins with, and what misplaced elements are put in front of.
     public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        localName.ToString() is var name && name is "html" or "head" or "table" ? Library.Create(document, name, prefix, flags) : new PlainElement(document, name, FlagsOf(document, name) | flags);
+        localName.ToString() is var name && name is "html" or "head" or "table" ? Library.Create(document, name, prefix, flags) : depth.Saw(new PlainElement(document, name, FlagsOf(document, name) | flags));
 
     public Element CreateUnknown(Document document, StringOrMemory tagName) => Create(document, tagName);
 
@@ -35,7 +36,7 @@ internal sealed class PlainElementFactory(ScriptPlaces scripts) : IDomConstructi
 
     public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new ScriptElement(document, FlagsOf(document, "script"), scripts);
 
-    public IConstructableFormElement CreateForm(Document document) => new Form(document, FlagsOf(document, "form"));
+    public IConstructableFormElement CreateForm(Document document) => depth.Saw(new Form(document, FlagsOf(document, "form")));
 
     public IConstructableFrameElement CreateFrame(Document document) => Library.CreateFrame(document);
 

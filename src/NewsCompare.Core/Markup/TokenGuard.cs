@@ -5,11 +5,12 @@ namespace NewsCompare.Core.Markup;
 
 /// <summary>Watches the tokens of one page and refuses what would make the tree builder quadratic.</summary>
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
-/// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for.</remarks>
+/// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for, or the depth of the tree tells.</remarks>
 /// <param name="beginsSheet">Called where the text of a style sheet begins, unless it is for readers without scripts.</param>
 /// <param name="beginsScript">Called where the text of a script begins.</param>
+/// <param name="depth">How deep the tree is.</param>
 /// <param name="cancellationToken">Ends the parsing.</param>
-internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, CancellationToken cancellationToken)
+internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, TreeDepth depth, CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
@@ -81,7 +82,7 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, Cancel
                 return;
         }
 
-        steps += open.Count;
+        steps += Math.Max(open.Count, depth.Measured);
         if (steps > MostSteps)
         {
             throw new RefusedMarkupException($"more than {MostSteps} steps over open elements");

@@ -36,6 +36,24 @@ public sealed class TokenGuardTests
         { "formatting opened anew in each paragraph", "<p>" + string.Concat(Enumerable.Range(0, 99).Select(i => $"<b id=i{i}>")) + Times("<p>x", 20_000) },
     };
 
+    // An end tag that closes less than it seems to, a start tag that opens nothing, an item that does not close the one before.
+    [Theory]
+    [InlineData("<form><div></form>")]
+    [InlineData("<body><div></body>")]
+    [InlineData("<tr><div></tr>")]
+    [InlineData("<li><section>")]
+    [InlineData("<dd><section>")]
+    [InlineData("<option><div></option>")]
+    [InlineData("<li><ul></li>")]
+    [InlineData("<h1><div><h2></h1>")]
+    [InlineData("<noscript><div></noscript>")]
+    [InlineData("<div><svg><desc></div>")]
+    public void Read_Refuses_WhatLeavesElementsOpen(string part)
+    {
+        Assert.IsType<HtmlReading.Refused>(HtmlReader.Read(("<p>x" + Times(part, 20_000)).AsMemory(), TestContext.Current.CancellationToken));
+        Assert.IsType<HtmlReading.Refused>(HtmlReader.Read(("<p>x" + Times(part, 700) + Times("</p>", 50_000)).AsMemory(), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [MemberData(nameof(Ordinary))]
     public void Read_Parses_WhatRealPagesHold(string name, string body) =>
