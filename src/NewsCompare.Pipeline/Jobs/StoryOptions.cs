@@ -51,7 +51,7 @@ internal sealed class StoryOptions
     [Display(Name = "stories.roundUpScore"), Range(0.0, 1.0)]
     public double RoundUpScore { get; init; } = 0.9;
 
-    /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 60: in the newsrooms of our trials no seed has more than 20, so that all of them are read;
+    /// <summary>How many such pages of one story are read in one pass at most; 0 reads none. Default 60: in the newsrooms of our trials no seed has more than 30, so that all of them are read;
     /// what is more than that is news of which hardly a page belongs, and would keep the outlets' hosts busy for it.</summary>
     [Display(Name = "stories.relatedPages"), Range(0, 1000)]
     public int RelatedPages { get; init; } = 60;

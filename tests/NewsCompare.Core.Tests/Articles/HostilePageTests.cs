@@ -74,6 +74,12 @@ public sealed class HostilePageTests
         { "a huge attribute", $"<div class=\"{Times("a ", 1_000_000)}\">" + Story + "</div>" },
         { "many long classes", string.Concat(Enumerable.Range(0, 4_000).Select(i => $"<div class=\"c{i} {Times("x-", 250)}\">y</div>")) + Story },
         { "many ids", string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<i id=related-{i}-teaser>y</i>")) + Story },
+        { "raised texts around a text of megabytes", Around("<sup>", 450) },
+        { "headings around a text of megabytes", Around("<h1><div>", 220) },
+        { "times around a text of megabytes", Around("<time>", 450) },
+        { "bylines around a text of megabytes", Around("<span class=byline>", 450) },
+        { "folds around a text of megabytes", Around("<h2><button>Long enough words here</button></h2><div>", 240) },
+        { "questions around a text of megabytes", Around("<button>Is this a long question then?</button><div>", 240) },
         { "one text of megabytes", "<p>" + Times("lorem ipsum. ", 300_000) + "</p>" + Story },
         { "a page of quotations", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p>The port master said that ferry {i} stays in the harbour.</p><blockquote>ferry {i} stays in the harbour</blockquote>")) + Story },
         { "a paragraph a word", Times("<p>word.</p>", 60_000) + Story },
@@ -168,6 +174,8 @@ public sealed class HostilePageTests
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return process.TotalProcessorTime;
     }
+
+    private static string Around(string part, int count) => Story + Times(part, count) + Times("lorem ipsum. ", 280_000);
 
     private static string Times(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
 }

@@ -55,7 +55,7 @@ internal static partial class ClockLines
     /// <summary>The clock in bold type that a paragraph opens with, "10:05 a.m." of "<b>10:05 a.m.:</b> The ferry has left."; null for any other.</summary>
     /// <param name="block">Any block.</param>
     public static string? LeadIn(Block block) => block.Region is { Tag: "p" or "li", Element: { FirstElementChild: { LocalName: "strong" or "b" } bold } }
-        && PlainText.Collapse(bold.TextContent) is { Length: > 0 } head && block.Text.Length > head.Length && block.Text.StartsWith(head, StringComparison.Ordinal)
+        && PlainText.Collapse(ElementWalks.TextOf(bold)) is { Length: > 0 } head && block.Text.Length > head.Length && block.Text.StartsWith(head, StringComparison.Ordinal)
         ? ElapsedTimes.IsAll(head) ? head : char.IsAsciiDigit(head[0]) && OpensWithClock().Match(head) is { Success: true } clock ? clock.Value.TrimEnd(' ', ':', '-', '–', '—', '|', '•', '·') : null : null;
 
     /// <summary>The day and clock that a text is, "3 November 2026 at 10:05 p.m. GMT"; null where it is anything else.</summary>

@@ -8,6 +8,7 @@ internal static class FactBoxes
 {
     private const int LongestHeading = 60;
     private const int LongestNames = 400;
+    private const int LongestCell = 20_000;
     private const int MostInBox = 14;
     private const double MostOfText = 0.3;
 
@@ -69,7 +70,7 @@ internal static class FactBoxes
     {
         "dt" => block.Index + 1 < page.Blocks.Count && page.Blocks[block.Index + 1] is { Region.Tag: "dd" } meaning && ReferenceEquals(meaning.Region.Parent, block.Region.Parent) ? Pair(block.Text, meaning.Text) : null,
         "dd" => block.Index > 0 && page.Blocks[block.Index - 1] is { Region.Tag: "dt" } ? null : block.Text,
-        "tr" => block.Region.Element.Children is { Length: 2 } cells && cells[1].LocalName is "td" ? Pair(PlainText.Collapse(cells[0].TextContent), PlainText.Collapse(cells[1].TextContent)) : null,
+        "tr" => block.Region.Element.Children is { Length: 2 } cells && cells[1].LocalName is "td" ? Pair(PlainText.Collapse(ElementWalks.TextOf(cells[0], LongestCell)), PlainText.Collapse(ElementWalks.TextOf(cells[1], LongestCell))) : null,
         _ => (block.EndsSentence || block.IsListItem) && !IsLabel(block) ? block.Text : null,
     };
 

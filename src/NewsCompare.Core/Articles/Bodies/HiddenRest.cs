@@ -74,16 +74,16 @@ internal static class HiddenRest
 
     /// <summary>Whether an element is a button that asks what the element behind it answers: one fold of several questions.</summary>
     /// <param name="element">Any element.</param>
-    public static bool Asks(IElement element) => element.LocalName is "button" && PlainText.Collapse(element.TextContent) is { Length: >= LeastQuestion and <= LongestQuestion } question && question[^1] is '?' or '？' or '؟'
+    public static bool Asks(IElement element) => element.LocalName is "button" && PlainText.Collapse(ElementWalks.TextOf(element)) is { Length: >= LeastQuestion and <= LongestQuestion } question && question[^1] is '?' or '？' or '؟'
         && element.NextElementSibling is { LocalName: "div" or "section" or "p" } answer && answer.QuerySelector("form, input, button, a") is null
         && PlainText.Collapse(answer.TextContent) is { Length: >= LeastAnswer } words && TextSize.EndsSentence(words);
 
     /// <summary>Whether a button holds all words of the heading that it stands in, and a fold is behind that.</summary>
     /// <param name="button">A button in a heading.</param>
     public static bool IsWholeHeading(IElement button) => button.ParentElement is { NextElementSibling: { LocalName: "div" or "section" or "p" } answer } heading
-        && PlainText.Collapse(button.TextContent) is { Length: >= LeastQuestion and <= LongestQuestion } words && words.Length == PlainText.Collapse(heading.TextContent).Length && PlainText.Collapse(answer.TextContent).Length >= LeastAnswer;
+        && PlainText.Collapse(ElementWalks.TextOf(button)) is { Length: >= LeastQuestion and <= LongestQuestion } words && words.Length == PlainText.Collapse(ElementWalks.TextOf(heading)).Length && PlainText.Collapse(ElementWalks.TextOf(answer)).Length >= LeastAnswer;
 
     // With nothing else that is read; of what it stands in nothing else either.
     private static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6"
-        || (element.LocalName is "div" or "button" && element.Children.FirstOrDefault(child => !ElementNames.IsSkipped(child.LocalName)) is { } only && IsHeading(only) && only.TextContent.Trim().Length >= element.TextContent.Trim().Length - 2);
+        || (element.LocalName is "div" or "button" && element.Children.FirstOrDefault(child => !ElementNames.IsSkipped(child.LocalName)) is { } only && IsHeading(only) && ElementWalks.TextOf(only).Trim().Length >= ElementWalks.TextOf(element).Trim().Length - 2);
 }

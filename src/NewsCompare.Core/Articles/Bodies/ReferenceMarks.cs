@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -28,13 +29,13 @@ internal static partial class ReferenceMarks
     /// <param name="isLinked">Whether a link begins with it.</param>
     public static Superscript Read(ReadOnlySpan<char> before, IElement element, bool isLinked)
     {
-        var raised = element.TextContent.Trim();
+        var raised = ElementWalks.TextOf(element).Trim();
         if (before.Length == 0 || before[^1] == ' ' || raised.Length is 0 or > LongestMark)
         {
             return Superscript.Part;
         }
 
-        if (InBrackets().IsMatch(raised) || ((isLinked || element.QuerySelector("a[href]")?.TextContent.Trim() == raised) && Sign().IsMatch(raised)))
+        if (InBrackets().IsMatch(raised) || ((isLinked || (element.QuerySelector("a[href]") is { } link && ElementWalks.TextOf(link).Trim() == raised)) && Sign().IsMatch(raised)))
         {
             return Superscript.Mark;
         }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -22,7 +23,7 @@ internal static class TableCells
             return cell;
         }
 
-        return cell.Children is { Length: 1 } children && children[0] is { LocalName: "p" or "div" } only && IsPlain(only) && TextSize.Of(only.TextContent) < LongestCell
+        return cell.Children is { Length: 1 } children && children[0] is { LocalName: "p" or "div" } only && IsPlain(only) && TextSize.Of(ElementWalks.TextOf(only)) < LongestCell
             && cell.ChildNodes.All(node => node is not IText text || string.IsNullOrWhiteSpace(text.Data)) ? only : null;
     }
 

@@ -11,6 +11,7 @@ internal static class Bylines
     private const int MostElements = 40;
     private const int MostShown = 12;
     private const int MostParts = 40;
+    private const int LongestPart = 400;
     private const int LongestLine = 140;
     private const int MostNames = 20;
     private const int LongestOthers = 40;
@@ -167,9 +168,9 @@ internal static class Bylines
         for (var at = 0; at < children.Length && parts.Count < MostParts; at++)
         {
             var child = children[at];
-            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            if (child is IText text && !text.Data.AsSpan(0, Math.Min(text.Data.Length, LongestPart)).IsWhiteSpace())
             {
-                parts.Add(text.Data.Trim());
+                parts.Add(text.Data.AsSpan(0, Math.Min(text.Data.Length, LongestPart)).Trim().ToString());
             }
             else if (child is IElement { LocalName: not ("script" or "style" or "svg" or "time" or "button") } element)
             {

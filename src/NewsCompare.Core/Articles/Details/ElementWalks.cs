@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -5,6 +6,8 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>What is often asked of elements, found on foot: the library would read a selector each time.</summary>
 internal static class ElementWalks
 {
+    private const int MostText = 2_000;
+
     /// <summary>The first link inside an element, or null.</summary>
     /// <param name="element">Any element.</param>
     public static IElement? FirstLink(IElement element)
@@ -32,6 +35,32 @@ internal static class ElementWalks
         }
 
         return at;
+    }
+
+    /// <summary>The text inside an element, cut off where it is longer than anything that is looked for there: elements may lie in each other by the hundred, and the whole text of a page in all of them.</summary>
+    /// <param name="element">Any element.</param>
+    /// <param name="most">Code units.</param>
+    public static string TextOf(INode element, int most = MostText)
+    {
+        var text = new StringBuilder();
+        Append(element, text, most);
+        return text.ToString();
+    }
+
+    private static void Append(INode node, StringBuilder text, int most)
+    {
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length && text.Length < most; i++)
+        {
+            if (children[i] is IText words)
+            {
+                text.Append(words.Data.AsSpan(0, Math.Min(words.Data.Length, most - text.Length)));
+            }
+            else
+            {
+                Append(children[i], text, most);
+            }
+        }
     }
 
     private static bool IsLink(IElement element) => element.LocalName is "a" && element.HasAttribute("href");

@@ -62,7 +62,7 @@ internal static class HeadingTexts
             if (child is IText words)
             {
                 text.Append(IsApart(text, words.Data) ? " " : string.Empty);
-                text.Append(words.Data);
+                text.Append(words.Data.AsSpan(0, Math.Min(words.Data.Length, Longest * 4)));
             }
             else if (child is IElement inner && !IsLeftOut(inner) && depth < 30)
             {

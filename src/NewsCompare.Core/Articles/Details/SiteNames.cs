@@ -17,16 +17,16 @@ internal static class SiteNames
         var labels = url?.Host.Split('.') ?? [];
         var label = labels.Length > 1 ? labels[^2] is { Length: < Least } && labels.Length > 2 && labels[^3] is not "www" ? labels[^3] : labels[^2] : null;
         return [.. new[] { outlet, linked.Publisher, facts.First("og:site_name"), facts.First("application-name"), label is "www" ? null : label }
-            .Concat(facts.Headings.Where(heading => LeadsHome(heading) || IsSign(heading, facts, linked)).Select(heading => PlainText.Collapse(heading.TextContent))).OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
+            .Concat(facts.Headings.Where(heading => LeadsHome(heading) || IsSign(heading, facts, linked)).Select(heading => PlainText.Collapse(ElementWalks.TextOf(heading)))).OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
     }
 
     // A top heading that is one link to the first page is the outlet's sign.
-    private static bool LeadsHome(IElement heading) => ElementWalks.FirstLink(heading) is { } link && PlainText.Collapse(link.TextContent) == PlainText.Collapse(heading.TextContent)
+    private static bool LeadsHome(IElement heading) => ElementWalks.FirstLink(heading) is { } link && PlainText.Collapse(ElementWalks.TextOf(link)) == PlainText.Collapse(ElementWalks.TextOf(heading))
         && link.GetAttribute("href") is { } href && (href is "/" || (Uri.TryCreate(href, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" && target.PathAndQuery is "/"));
 
     // So is a word or two outside of the article, where the article opens with a heading of its own and nothing calls the page by them alone.
     private static bool IsSign(IElement heading, PageFacts facts, LinkedArticle linked) =>
-        PlainText.Collapse(heading.TextContent) is { Length: > 0 } text && !TitleStatement.IsLong(text) && ElementWalks.NearestArticle(heading) is null
+        PlainText.Collapse(ElementWalks.TextOf(heading)) is { Length: > 0 } text && !TitleStatement.IsLong(text) && ElementWalks.NearestArticle(heading) is null
         && !new[] { linked.Headline, facts.First("og:title"), facts.First("twitter:title") }.Contains(text, StringComparer.OrdinalIgnoreCase)
         && SecondHeadings.Opening(facts) is not null;
 

@@ -51,7 +51,7 @@ internal static class StatedLengths
 
         // Where its length is not stated; some mark their closed pages with an empty element.
         var closed = linked.ClosedParts.SelectMany(selector => Select(document, selector)).ToList();
-        return closed.Count > 0 && closed.TrueForAll(element => !element.TextContent.Any(char.IsLetterOrDigit)) ? true
+        return closed.Count > 0 && closed.TrueForAll(element => !ElementWalks.TextOf(element).Any(char.IsLetterOrDigit)) ? true
             : last.EndsSentence && body.Size >= LeastWhole && closed.Exists(element => element.Contains(last.Region.Element)) ? false : null;
     }
 
