@@ -35,12 +35,16 @@ internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnl
         ];
     }
 
-    /// <summary>The versions that are put together from others, hold one whole among other matter, or have half of their text from one.</summary>
-    public IReadOnlyList<CompositeVersion> Composites() =>
-    [
-        .. found.Where(one => one.IsComposite || one.HalfOf is not null)
-            .Select(one => new CompositeVersion(Place(one.Id), one.HalfOf is { } half ? [Place(half)] : [.. one.CopyOf.Select(Place)]) { IsHalf = one.HalfOf is not null }),
-    ];
+    /// <summary>The versions that are put together from others, hold one whole among other matter, or have half of their text from one. Of copies of one text they name the one that its copies follow.</summary>
+    public IReadOnlyList<CompositeVersion> Composites()
+    {
+        var followed = read.Zip(found).GroupBy(one => one.Second.Cluster, one => one.First, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Earliest([.. group]) ?? group.First(), StringComparer.Ordinal);
+        return
+        [
+            .. found.Where(one => one.IsComposite || one.HalfOf is not null)
+                .Select(one => new CompositeVersion(Place(one.Id), [.. (one.HalfOf is { } half ? [half] : one.CopyOf).Select(part => followed[part])]) { IsHalf = one.HalfOf is not null }),
+        ];
+    }
 
     /// <summary>How many of some versions are left when copies count once, those of the seed's text count as one, and what is put together from others of them, or by half of one, does not count.</summary>
     /// <param name="versions">Indexes into the report's versions.</param>
@@ -48,10 +52,12 @@ internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnl
     /// <param name="composites">What is put together from others.</param>
     public static int Origins(IReadOnlyList<int> versions, IReadOnlyList<CopyGroup> groups, IReadOnlyList<CompositeVersion> composites)
     {
-        var holders = composites.Where(one => one.PartsOf.Any(versions.Contains)).Select(one => one.Version).ToHashSet();
+        var holders = composites.Where(one => one.PartsOf.Any(IsThere)).Select(one => one.Version).ToHashSet();
         List<int> own = [.. versions.Where(at => !holders.Contains(at))];
         List<(bool SeedText, int Count)> there = [.. groups.Select(group => (group.SeedText, Count: group.Versions.Count(own.Contains))).Where(group => group.Count > 0)];
         return own.Count - there.Sum(group => group.Count - 1) - Math.Max(0, there.Count(group => group.SeedText) - 1);
+
+        bool IsThere(int part) => versions.Contains(part) || groups.Any(group => group.Versions.Contains(part) && group.Versions.Any(versions.Contains));
     }
 
     private static int Place(string id) => int.Parse(id, CultureInfo.InvariantCulture);

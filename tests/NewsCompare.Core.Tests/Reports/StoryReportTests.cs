@@ -80,6 +80,21 @@ public sealed class StoryReportTests
     }
 
     [Fact]
+    public void Of_NamesTheEarliestPrint_OfWhatACompositeHolds()
+    {
+        var report = Of([
+            HarbourStory.Version(Numbered("harbour", 90) + Numbered("evening", 3), "A") with { PublishedAt = At(18) }, HarbourStory.Version(Numbered("harbour", 90), "B") with { PublishedAt = At(11) },
+            HarbourStory.Version(Numbered("orchard", 90), "C") with { PublishedAt = At(12) }, HarbourStory.Version(Numbered("harbour", 40) + Numbered("orchard", 40), "D") with { PublishedAt = At(15) },
+        ]);
+
+        Assert.Equal([1, 2], Assert.Single(report.Composites).PartsOf.Order());
+        Assert.Equal(1, Assert.Single(report.Copies).Earliest);
+        Assert.Equal(new(4, 2, 4), report.Counts);
+
+        static DateTimeOffset At(int hour) => new(2026, 3, 2, hour, 0, 0, TimeSpan.Zero);
+    }
+
+    [Fact]
     public void Of_CountsNoText_ThatIsHalfAnothers_WhereverTheRestIsFrom()
     {
         var report = Of([HarbourStory.Version(Numbered("harbour", 90), "A"), HarbourStory.Version(Numbered("harbour", 48) + Numbered("orchard", 40), "C")]);
