@@ -36,20 +36,20 @@ public sealed class StoryIndex
     private readonly Lexicon lexicon;
     private readonly IdfTable idf;
     private readonly StoryVocabulary vocabulary;
-    private readonly IReadOnlyList<Candidate> items;
+    private readonly List<Candidate> items;
     private readonly StoryTerms[] terms;
     private readonly Dictionary<int, List<Posting>> postings = [];
 
-    /// <summary>Reads and weighs the items.</summary>
+    /// <summary>Reads and weighs the items; in which order they are given does not matter.</summary>
     /// <param name="items">The candidates; ids are unique.</param>
     /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c>, <c>dates</c>, <c>titles</c> and <c>evidence-blanks</c>.</param>
     /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
     public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null)
     {
         this.lexicon = lexicon;
-        this.items = items;
+        this.items = [.. items.OrderBy(item => item.Id, StringComparer.Ordinal)]; // the last digits of a sum hang on the order of what is added up
         var shares = WordShares.Of(lexicon);
-        var texts = items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
+        var texts = this.items.Select(item => StoryText.Of(item.Title, item.Text ?? item.Summary ?? "", lexicon)).ToList();
         idf = pool is null ? new(shares) : new(shares, pool.Items, pool.Counts);
         vocabulary = new(idf);
         terms = StoryTerms.Of(texts, idf, vocabulary);
@@ -107,8 +107,8 @@ public sealed class StoryIndex
 
     /// <summary>The items that share words with a seed, those with the most first.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="isAllowed">Which items may be named, by place.</param>
-    internal NearItems Near(Seed seed, Func<int, bool> isAllowed)
+    /// <param name="isAllowed">Which items may be named.</param>
+    internal NearItems Near(Seed seed, Func<Candidate, bool> isAllowed)
     {
         var own = new StoryVocabulary(idf, vocabulary);
         var text = SeedWords.Of(seed, lexicon);
@@ -118,7 +118,7 @@ public sealed class StoryIndex
         var cosines = Cosines(seedTerms.Full);
         var runs = new Lazy<ulong[]>(() => Shingles.Of(seed.Text, RunWords));
         bool IsCopy(int item) => (cosines[item] >= SameWords || (cosines[item] >= LikeWords && AreOneText(runs.Value, items[item].Text))) && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
-        var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(item)).ToLookup(IsCopy);
+        var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(items[item])).ToLookup(IsCopy);
         var places = allowed[false]
             .OrderByDescending(item => cosines[item] * (0.5 + MatchTime.Nearness(seed, items[item])))
             .ThenBy(item => items[item].Id, StringComparer.Ordinal).Take(MostCandidates).ToList();

@@ -99,7 +99,7 @@ internal static class LikeNews
         foreach (var seed in pools.Select(pool => pool.Seeds[0]))
         {
             yield return Made("like news, together", seed, index.Near(seed.Seed, _ => true), 1);
-            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(all[item].Id)), AloneWeight);
+            yield return Made("like news, together", seed, index.Near(seed.Seed, item => !seed.Positives.Contains(item.Id)), AloneWeight);
         }
     }
 

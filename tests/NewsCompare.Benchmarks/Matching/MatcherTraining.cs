@@ -147,12 +147,12 @@ internal static class MatcherTraining
         Parallel.For(0, seeds.Count, at =>
         {
             var seed = seeds[at];
-            bool IsOther(int item) => set.Items[item].Id != seed.Seed.StoryId;
+            bool IsOther(Candidate item) => item.Id != seed.Seed.StoryId;
             var weight = setWeight / Math.Sqrt(Math.Max(1, seed.Positives.Count));
             made[2 * at] = Case(set, seed, index.Near(seed.Seed, IsOther), weight, false);
 
             // The same seed when nobody else covered it: everything it accepts is wrong.
-            var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id));
+            var alone = index.Near(seed.Seed, item => IsOther(item) && !seed.Positives.Contains(item.Id) && !seed.Ignored.Contains(item.Id));
             made[(2 * at) + 1] = Case(set, seed, alone, AloneWeight * weight, true);
         });
         return [.. made];
@@ -177,7 +177,7 @@ internal static class MatcherTraining
         Parallel.For(0, seeds.Count, at =>
         {
             var seed = seeds[at];
-            var others = index.Near(seed.Seed, item => set.Items[item].Id != seed.Seed.StoryId && !seed.Positives.Contains(set.Items[item].Id) && !seed.Ignored.Contains(set.Items[item].Id)).Items;
+            var others = index.Near(seed.Seed, item => item.Id != seed.Seed.StoryId && !seed.Positives.Contains(item.Id) && !seed.Ignored.Contains(item.Id)).Items;
             var size = 1 + (at * 7 % MostInSmallPool);
             List<Candidate> pool = [.. others.Where((_, place) => place % 3 == at % 3).Take(size)];
             var positives = seed.Positives.Where(places.ContainsKey).Order(StringComparer.Ordinal).Take(size).Select(id => set.Items[places[id]]);

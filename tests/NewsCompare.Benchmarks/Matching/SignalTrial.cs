@@ -53,7 +53,7 @@ internal static class SignalTrial
         var every = Math.Max(1, set.Seeds.Count / SeedsASet);
         return [.. set.Seeds.Where((_, at) => at % every == 0).AsParallel().AsOrdered().SelectMany(seed =>
         {
-            var near = index.Near(seed.Seed, item => set.Items[item].Id != seed.Seed.StoryId && !seed.Ignored.Contains(set.Items[item].Id)).Items.ToLookup(item => seed.Positives.Contains(item.Id));
+            var near = index.Near(seed.Seed, item => item.Id != seed.Seed.StoryId && !seed.Ignored.Contains(item.Id)).Items.ToLookup(item => seed.Positives.Contains(item.Id));
             return near[true].Take(MostOwn).Select(item => new Pair(set.Name, seed.Story, seed.Seed, item, true))
                 .Concat(near[false].Take(NearestOthers).Select(item => new Pair(set.Name, seed.Story, seed.Seed, item, false)));
         })];

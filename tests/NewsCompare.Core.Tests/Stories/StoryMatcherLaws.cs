@@ -15,6 +15,19 @@ public sealed class StoryMatcherLaws
         Items.Sample(items => Assert.Equal(expected, Lines(StoryMatcher.Match(StoryMatcherTests.Bridge, items, TestLexicon.English))), iter: 30);
     }
 
+    // Sums of many weights differ in their last digits by the order of what is added up.
+    [Fact]
+    public void Match_IsTheSame_ForManyItemsOfLikeWords_InWhateverOrder()
+    {
+        var words = StoryMatcherTests.Bridge.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Candidate[] many = [.. All, .. Enumerable.Range(0, 60).Select(at => new Candidate($"made{at}", Some(at, 6), Some(at * 7, 25)))];
+        var expected = Lines(StoryMatcher.Match(StoryMatcherTests.Bridge, many, TestLexicon.English));
+
+        Gen.Shuffle(many).Sample(items => Assert.Equal(expected, Lines(StoryMatcher.Match(StoryMatcherTests.Bridge, items, TestLexicon.English))), iter: 30);
+
+        string Some(int from, int count) => string.Join(' ', Enumerable.Range(0, count).Select(step => words[(from + (step * (1 + (from % 5)))) % words.Length]));
+    }
+
     [Fact]
     public void Match_GivesOneOrderedScoreAnItem_WhateverTheText() => Gen.String[0, 60].Array[0, 8].Sample(
         titles =>
