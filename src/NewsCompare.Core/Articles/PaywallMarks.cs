@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles;
@@ -52,6 +53,13 @@ internal static partial class PaywallMarks
 
         return kept.Count == body.Blocks.Count || kept.Count == 0 ? body : body with { Blocks = kept };
     }
+
+    /// <summary>Whether nothing shows that the text of a closed page is cut: several paragraphs, the last of them whole and in the part that is closed, and no word or element of a wall there or behind.</summary>
+    /// <param name="body">The body as found, without the words of the wall.</param>
+    /// <param name="closed">The elements that the page calls closed, or null where it names none.</param>
+    public static bool ShowNoCut(PageBody body, IReadOnlyList<IElement>? closed) => body.Container is { } container && WallReach.IsWhole(body) && (closed is null || closed.Any(element => element.Contains(body.Blocks[^1].Region.Element)))
+        && !body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && (IsMark(region) || region.IsBlurred || IsBlurred(region)) && !HoldsAll(body, region))
+        && !body.Page.Blocks.Skip(body.Blocks[^1].Index + 1).Any(block => PageWords.IsWall(block) || (block.Index <= body.Blocks[^1].Index + Reach && (PageWords.IsGate(block) || block.Links.Any(link => LeadsToGate().IsMatch(link.Href)))));
 
     // The first block that says so, when hardly any text stands behind it and some before. Behind the element of a long text it may be an offer laid over the page.
     private static Block? Wall(PageBody body)

@@ -1,0 +1,88 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Knows the element of a story of a few sentences: what stands around it is longer than the story, and is none of it.</summary>
+/// <remarks>Many pages show the headline and a summary in such an element and the text elsewhere; there more text runs on outside of it.</remarks>
+internal static class ShortStory
+{
+    private const int LeastParagraph = 40;
+    private const int LeastRunning = 80;
+    private const int LeastTogether = 3;
+    private const int LeastOutside = 800;
+
+    /// <summary>The innermost element around the headline that calls itself the story's, or the one in it that holds its text by name, when it holds sentences and no story runs on outside of it; else null.</summary>
+    /// <param name="page">The page, its clutter marked.</param>
+    /// <param name="headline">What the page is called; may be empty.</param>
+    public static Region? Of(BlockPage page, string headline)
+    {
+        if (page.PlaceOf(headline) is not (>= 0 and var at) || Around(page.Blocks[at].Region) is not { IsExcluded: false } around)
+        {
+            return null;
+        }
+
+        var story = BodyIn(page, around, at) ?? around;
+        var last = page.Blocks.Take(story.EndBlock).Skip(Math.Max(story.FirstBlock, at + 1)).LastOrDefault(IsParagraph);
+        return last is null || GoesOnOutside(page, story) ? null : story;
+    }
+
+    /// <summary>Whether so many paragraphs stand in a row that they are a story.</summary>
+    /// <param name="blocks">Blocks in reading order.</param>
+    public static bool Runs(IEnumerable<Block> blocks)
+    {
+        var (before, together) = (-1, 0);
+        foreach (var block in blocks.Where(IsRunning))
+        {
+            together = block.Index == before + 1 ? together + 1 : 1;
+            before = block.Index;
+            if (together >= LeastTogether)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsParagraph(Block block) => block is { IsHeading: false, EndsSentence: true, Size: >= LeastParagraph, LinkDensity: < 0.3, Region.IsExcluded: false };
+
+    private static bool IsRunning(Block block) => block is { IsHeading: false, EndsSentence: true, Size: >= LeastRunning, LinkDensity: < 0.3 };
+
+    private static Region? Around(Region heading)
+    {
+        for (var at = heading.Parent; at is not null; at = at.Parent)
+        {
+            if (at.Hint is RegionHint.Article or RegionHint.Body)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // The only one named so.
+    private static Region? BodyIn(BlockPage page, Region around, int headline)
+    {
+        Region? found = null;
+        foreach (var region in page.Regions)
+        {
+            if (region is { Hint: RegionHint.Body, IsExcluded: false } && region.FirstBlock > headline && region.EndBlock <= around.EndBlock && region.EndBlock > region.FirstBlock
+                && (found is null || !region.IsWithin(found)) && region.IsWithin(around))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = region;
+            }
+        }
+
+        return found is not null && page.Blocks.Take(found.EndBlock).Skip(found.FirstBlock).Any(IsParagraph) ? found : null;
+    }
+
+    private static bool GoesOnOutside(BlockPage page, Region story)
+    {
+        var outside = page.Blocks.Where(block => (block.Index < story.FirstBlock || block.Index >= story.EndBlock) && !block.Region.IsExcluded && IsRunning(block) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside) && !ConsentTexts.Is(block)).ToList();
+        return outside.Sum(block => block.Size) >= LeastOutside || Runs(outside);
+    }
+}
