@@ -68,7 +68,7 @@ internal static class OutcomeJudge
         if (linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed)
         {
             var goesOn = StatedLengths.GoesOnForOthers(article, body, linked, origin);
-            var showsNoCut = goesOn is null && origin is TextOrigin.Page && body is not null && PaywallMarks.ShowNoCut(body, linked.ClosedParts.Count == 0 ? null : StatedLengths.Closed(body, linked));
+            var showsNoCut = goesOn is null && size < Short && origin is TextOrigin.Page && body is not null && PaywallMarks.ShowNoCut(body, linked.ClosedParts.Count == 0 ? null : StatedLengths.Closed(body, linked));
             if (showsNoCut)
             {
                 reasons.Add(NoCut);

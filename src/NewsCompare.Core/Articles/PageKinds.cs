@@ -44,7 +44,7 @@ internal static partial class PageKinds
         }
 
         var kind = facts.First("og:type") ?? string.Empty;
-        if (size <= LongestNotice && kind is not "article" && Notice(size, body, facts) is { } notice)
+        if (size <= LongestNotice && (kind is not "article" || (size < LongestForm && IsHeadedAsRefusal(body, facts))) && Notice(size, body, facts) is { } notice)
         {
             return notice;
         }
@@ -93,6 +93,9 @@ internal static partial class PageKinds
     private static string? Notice(int size, PageBody? body, PageFacts facts) => Array.Exists(Names(body, facts), WallTitles.IsRefusal) ? "a notice in the place of the page"
         : facts.Passwords > 0 && facts.Articles == 0 && size < LongestForm ? "a form to log in by"
         : null;
+
+    // Some give every page the type of their articles.
+    private static bool IsHeadedAsRefusal(PageBody? body, PageFacts facts) => Names(body, facts) is [_, var heading] && WallTitles.IsRefusal(heading);
 
     private static string[] Names(PageBody? body, PageFacts facts) =>
         body?.Page.Blocks.FirstOrDefault(block => block.Region.Tag is "h1") is { } heading && facts.Headings.Count == 1 ? [facts.Title, heading.Text] : [facts.Title];

@@ -28,6 +28,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerLetters = Pointers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly PhraseStarts PointerStarts = new(Pointers);
     private static readonly PhraseStarts PointerPhrases = new(Pointers.Where(words => words.Contains(' ', StringComparison.Ordinal)));
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
@@ -140,6 +141,10 @@ internal static partial class PageWords
     /// <param name="block">Any block.</param>
     public static bool OpensAsPointer(Block block) => PointerPhrases.Open(block.Text.AsSpan().TrimStart(Bullets));
 
+    /// <summary>Whether a line begins as labels of links do: "More on the harbour", "Related stories".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool OpensAsLabel(Block block) => PointerStarts.Open(block.Text.AsSpan().TrimStart(Bullets));
+
     /// <summary>Whether a line is nothing but the label above a link to another article: "Read also".</summary>
     /// <param name="block">Any block.</param>
     public static bool IsPointerAlone(Block block)
@@ -185,7 +190,7 @@ internal static partial class PageWords
         var rest = WithoutSigns((text.AsSpan().ContainsAnyInRange('0', '9') ? Numberless(text, stackalloc char[LongestAppeal]) : text).TrimStart(Bullets));
         while (rest.Length > 0)
         {
-            if (openings.Open(rest) && !ReportedCalls.Is(rest))
+            if (openings.Open(rest) && !ReportedCalls.Is(rest) && !ReportedCalls.AreNamed(rest))
             {
                 return true;
             }

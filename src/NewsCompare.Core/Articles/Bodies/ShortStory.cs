@@ -21,7 +21,7 @@ internal static class ShortStory
 
         var story = BodyIn(page, around, at) ?? around;
         var last = page.Blocks.Take(story.EndBlock).Skip(Math.Max(story.FirstBlock, at + 1)).LastOrDefault(IsParagraph);
-        return last is null || GoesOnOutside(page, story) ? null : story;
+        return last is null || HoldsStories(page, story) || GoesOnOutside(page, story) ? null : story;
     }
 
     /// <summary>Whether so many paragraphs stand in a row that they are a story.</summary>
@@ -65,7 +65,7 @@ internal static class ShortStory
         Region? found = null;
         foreach (var region in page.Regions)
         {
-            if (region is { Hint: RegionHint.Body, IsExcluded: false } && region.FirstBlock > headline && region.EndBlock <= around.EndBlock && region.EndBlock > region.FirstBlock
+            if (region is { Hint: RegionHint.Body, IsExcluded: false, Tag: not "p" } && region.FirstBlock > headline && region.EndBlock <= around.EndBlock && region.EndBlock > region.FirstBlock
                 && (found is null || !region.IsWithin(found)) && region.IsWithin(around))
             {
                 if (found is not null)
@@ -79,6 +79,10 @@ internal static class ShortStory
 
         return found is not null && page.Blocks.Take(found.EndBlock).Skip(found.FirstBlock).Any(IsParagraph) ? found : null;
     }
+
+    // A page about a person or a subject, with what was written of it.
+    private static bool HoldsStories(BlockPage page, Region story) =>
+        page.Blocks.Take(story.EndBlock).Skip(story.FirstBlock).Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && (!block.Region.IsExcluded || block.Region.IsIn(region => region.Tag is "article" && region.Depth > story.Depth))) >= LeastTogether;
 
     private static bool GoesOnOutside(BlockPage page, Region story)
     {
