@@ -69,7 +69,7 @@ internal static partial class Biographies
     private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Length > 0 || Sign().IsMatch(block.Text) || TellsOfPerson(block.Text)
         || authors.Any(author => author.Split(' ')[^1] is { Length: > 2 } surname && block.Text.Contains(surname, StringComparison.OrdinalIgnoreCase));
 
-    // "Mara van der Venn is", "The author has", not "The last swim is".
+    // "Mara van der Venn is", "Our correspondent has", not "The last swim is".
     private static bool TellsOfPerson(string text)
     {
         if (Subject().Match(text) is not { Success: true, Groups: [_, var subject] })
@@ -87,7 +87,7 @@ internal static partial class Biographies
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[a-z]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b|^(?:(?:the|der|die|el|la|il|de|o|a) (?:author|writer|reporter|autor|autorin|autora|autore|verfasser|verfasserin|auteur|autrice|schrijver|schrijfster|escritor|escritora)|l['’](?:auteur|auteure|autrice|autore))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}.'’-]+){0,3})\s(?:is|are|ist|est|es|é|è|är|er|jest)\s(?:(?:a|an|the|our|ein|eine|un|une|una|uno|um|uma|en|ett)\s)?", RegexOptions.CultureInvariant)]

@@ -36,7 +36,7 @@ internal static class OutcomeJudge
             article = article with { Paragraphs = [], Kinds = [], Links = [], Parts = article.Parts with { Dateline = null, LiveEntries = [] } };
         }
 
-        var isWhole = size < LeastLong && BriefStories.Are(article, body, facts, linked, origin);
+        var isWhole = outcome is ExtractionOutcome.Article && size < LeastLong && BriefStories.Are(article, body, facts, linked, origin);
         var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, isWhole, article, body, facts, linked, origin, url, reasons);
         if (outcome is ExtractionOutcome.Article && size < Least && !isWhole)
         {
@@ -68,7 +68,7 @@ internal static class OutcomeJudge
         if (linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed)
         {
             var goesOn = StatedLengths.GoesOnForOthers(article, body, linked, origin);
-            var showsNoCut = goesOn is null && size < Short && origin is TextOrigin.Page && body is not null && PaywallMarks.ShowNoCut(body, linked.ClosedParts.Count == 0 ? null : StatedLengths.Closed(body, linked));
+            var showsNoCut = goesOn is null && size < Short && PageStates.Tier(facts) is null && origin is TextOrigin.Page && body is not null && PaywallMarks.ShowNoCut(body, linked.ClosedParts.Count == 0 ? null : StatedLengths.Closed(body, linked));
             if (showsNoCut)
             {
                 reasons.Add(NoCut);

@@ -86,7 +86,7 @@ internal static partial class PageKinds
     /// <param name="linked">Its linked data.</param>
     public static string? Question(int size, PageBody? body, PageFacts facts, LinkedArticle linked) => size >= LongestWall || linked.IsArticle ? null
         : Array.Exists(Names(body, facts), WallTitles.IsBotTest) ? "a test for humans in the place of the page"
-        : Array.Exists(Names(body, facts), WallTitles.IsConsent) || (size < Least && facts.First("og:type") is not "article" && body is not null && ConsentTexts.ArePage(body.Page)) ? "a question for consent in the place of the page"
+        : Array.Exists(Names(body, facts), WallTitles.IsConsent) || (size <= LongestNotice && facts.First("og:type") is not "article" && body is not null && ConsentTexts.ArePage(body.Page)) ? "a question for consent in the place of the page"
         : null;
 
     // The page says in its title or its one heading that it is no article, or asks for a password and holds little else.

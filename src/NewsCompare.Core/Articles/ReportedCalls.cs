@@ -102,6 +102,11 @@ internal static class ReportedCalls
         for (var place = 0; place < WordsToSaying && rest.Length > 0; place++)
         {
             var length = rest.IndexOfAny(WordEnds) is >= 0 and var at ? at : rest.Length;
+            if (OwnVoice.Contains(rest[..length]))
+            {
+                return false; // "..., we said that ..."
+            }
+
             if (place > 0 && Sayings.Contains(rest[..length]))
             {
                 return true;

@@ -14,6 +14,9 @@ public sealed class ClosedTextTests
     [Theory]
     [InlineData("", "<div>{0}</div>")]
     [InlineData(Part, "<div class=rest>{0}</div>")]
+    [InlineData(",\"wordCount\":\"many\"", "<div>{0}</div>")]
+    [InlineData(",\"wordCount\":0", "<div>{0}</div>")]
+    [InlineData("", "<div>{0}</div><div class=paywall-meter><p>You have read 3 of 5 free articles this month.</p><a href=/subscribe>Subscribe</a></div>")]
     [InlineData("", "<div>{0}</div><div class=meter><p>You have read 3 of 5 free articles this month.</p></div>")]
     public async Task ExtractAsync_ReadsAnArticle_WhereNothingShowsACut(string part, string body)
     {
@@ -30,12 +33,25 @@ public sealed class ClosedTextTests
     [InlineData("", "<div>{0}</div>", 3)]
     [InlineData("", "<div>{0}</div><div class=k7><p>Try the Post for one crown.</p><a href=/subscribe/>Take the offer</a></div>", 5)]
     [InlineData("", "<div>{0}</div><div class=paywall-root></div>", 5)]
+    [InlineData("", "<div>{0}</div><div class=paywall-root><p>You have read 5 of 5 free articles this month.</p></div>", 5)]
     [InlineData("", "<div>{0}<p>The council will meet on Thursday to hear what …</p></div>", 5)]
     [InlineData(Part, "<div>{0}</div><div class=rest></div>", 5)]
     [InlineData(Part, "<div>{0}</div>", 5)]
     [InlineData(",\"wordCount\":900", "<div>{0}</div>", 5)]
     public async Task ExtractAsync_IsPaywalled_WhereTheTextMayBeCut(string part, string body, int lines) =>
         Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync(part, body, lines)).Outcome);
+
+    [Theory]
+    [InlineData("{0}<div class=paywall-banner><p>You have read 3 of 5 free articles this month. Subscribe for full access.</p></div>")]
+    [InlineData("<div class=count><p>You have 2 free articles left.</p></div>{0}")]
+    [InlineData("{0}<div class=paywall-banner><p>Sie haben 3 von 5 freien Artikeln gelesen.</p></div>")]
+    public async Task ExtractAsync_ReadsAWholeStory_WhereAMeterCounts(string body)
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{body.Replace("{0}", HarbourStory.Paragraphs(Story), StringComparison.Ordinal)}</article></body></html>");
+
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+        Assert.Equal(Story, found.Article.Paragraphs);
+    }
 
     private static Task<Extraction> ReadAsync(string part, string body, int lines) => SavedPages.ExtractHtmlAsync(
         $"<html lang=en><head><title>Storm closes the harbour</title><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\",\"isAccessibleForFree\":false{part}}}</script></head>"

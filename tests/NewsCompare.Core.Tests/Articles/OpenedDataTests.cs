@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Tests.Articles;
 /// <summary>Pages that show the beginning of the text that their own data hold.</summary>
 public sealed class OpenedDataTests
 {
-    private const string Title = "Storm closes the harbour";
+    private const string Title = "Harbour closed because of the Monday storm";
 
     private static readonly string[] Story = HarbourStory.Lines;
     private static readonly string Data = Script(new { headline = Title, body = Story.Select(line => new { type = "paragraph", html = line }) });
@@ -28,7 +28,7 @@ public sealed class OpenedDataTests
     {
         var other = Script(new { headline = "Weir gives way", body = Story.Select(line => new { type = "paragraph", html = line }) });
 
-        Assert.Equal(Story[..2], (await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story[..2])}</article>{other}")).Article.Paragraphs);
+        Assert.Equal(Story[..3], (await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story[..3])}</article>{other}")).Article.Paragraphs);
     }
 
     [Fact]
@@ -41,13 +41,13 @@ public sealed class OpenedDataTests
 
     [Theory]
     [InlineData("<div class=paywall><p>Subscribe to read on.</p><a href=/subscribe>Subscribe</a></div>", "")]
-    [InlineData("", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\",\"isAccessibleForFree\":false}</script>")]
+    [InlineData("", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour closed\",\"isAccessibleForFree\":false}</script>")]
     public async Task ExtractAsync_IsPaywalled_WhereTheRestIsForSubscribers(string wall, string head)
     {
-        var found = await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story[..2])}{wall}</article>{Data}", head);
+        var found = await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story[..3])}{wall}</article>{Data}", head);
 
         Assert.Equal(ExtractionOutcome.Paywalled, found.Outcome);
-        Assert.Equal(Story[..2], found.Article.Paragraphs);
+        Assert.Equal(Story[..3], found.Article.Paragraphs);
     }
 
     [Fact]
@@ -61,5 +61,5 @@ public sealed class OpenedDataTests
     private static string Script(object story) => $"<script id=__NEXT_DATA__ type='application/json'>{JsonSerializer.Serialize(new { props = new { pageProps = new { story } } })}</script>";
 
     private static Task<Extraction> ReadAsync(string body, string head = "") => SavedPages.ExtractHtmlAsync(
-        $"<html lang=en><head><title>{Title}: the port is closed</title><meta property=og:type content=article><meta property=og:title content='{Title}'>{head}</head><body>{body}</body></html>");
+        $"<html lang=en><head><title>{Title}: the port is closed</title><meta property=og:type content=article><meta property=og:title content=\"{Title}\">{head}</head><body>{body}</body></html>");
 }

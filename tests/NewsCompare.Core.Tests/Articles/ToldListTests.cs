@@ -19,6 +19,8 @@ public sealed class ToldListTests
     [InlineData("More on the storm of Monday:")]
     [InlineData("Also read what we wrote of it:")]
     [InlineData("Related stories of the week:")]
+    [InlineData("Also in the Post today:")]
+    [InlineData("Mehr zum Hafen in Tollen:")]
     [InlineData("Our coverage of the storm:")]
     [InlineData("Mehr zum Thema Sturm am Hafen:")]
     [InlineData("<b>What the harbour said that day:</b>")]
@@ -37,6 +39,7 @@ public sealed class ToldListTests
     [Theory]
     [InlineData("Correction: The word “not” was missing in the second paragraph.")]
     [InlineData("Correction: The storm of 1962 was in the winter, not in the spring, the museum said.")]
+    [InlineData("(Corrects the number of yachts in paragraph 3)")]
     [InlineData("This article was amended on 3 May, after a spokesman said that the year was wrong.")]
     public async Task ExtractAsync_KeepsCorrectionsApart(string line)
     {

@@ -15,7 +15,7 @@ internal static class OpenLinks
     {
         for (var first = 0; first < blocks.Count; first++)
         {
-            if (blocks[first].Links is not [.., { Href: { Length: > 0 } href } open] || open.End < blocks[first].Text.Length)
+            if (blocks[first].Links is not [.., { Href: var href } open] || open.End < blocks[first].Text.Length)
             {
                 continue;
             }

@@ -5,23 +5,31 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class ShortStory
 {
     private const int LeastParagraph = 40;
-    private const int LeastRunning = 80;
+    private const int LeastRunning = 60;
     private const int LeastTogether = 3;
     private const int LeastOutside = 800;
+    private const int MostBeside = 2;
 
-    /// <summary>The innermost element around the headline that calls itself the story's, or the one in it that holds its text by name, when it holds sentences and no story runs on outside of it; else null.</summary>
+    /// <summary>The innermost element around the headline that calls itself the story's, the one in it that holds its text by name, or the box in which headline and paragraphs stand side by side, when it holds sentences and no story runs on outside of it; else null.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
     public static Region? Of(BlockPage page, string headline)
     {
-        if (page.PlaceOf(headline) is not (>= 0 and var at) || Around(page.Blocks[at].Region) is not { IsExcluded: false } around)
+        if (page.PlaceOf(headline) is not (>= 0 and var at))
         {
             return null;
         }
 
-        var story = BodyIn(page, around, at) ?? around;
-        var last = page.Blocks.Take(story.EndBlock).Skip(Math.Max(story.FirstBlock, at + 1)).LastOrDefault(IsParagraph);
-        return last is null || HoldsStories(page, story) || GoesOnOutside(page, story) ? null : story;
+        var around = Around(page.Blocks[at].Region);
+        var named = BodyIn(page, around ?? page.Regions[0], at) ?? around;
+        var story = named ?? Holder(page, at);
+        if (story is null or { IsExcluded: true } || HoldsStories(page, story))
+        {
+            return null;
+        }
+
+        var own = page.Blocks.Take(story.EndBlock).Skip(Math.Max(story.FirstBlock, at + 1)).Where(IsParagraph).Sum(block => block.Size);
+        return own == 0 || GoesOnOutside(page, story, named is null ? MostBeside * own : LeastOutside) ? null : story;
     }
 
     /// <summary>Whether so many paragraphs stand in a row that they are a story.</summary>
@@ -59,6 +67,10 @@ internal static class ShortStory
         return null;
     }
 
+    // A box that holds the headline and, beside it, the paragraphs.
+    private static Region? Holder(BlockPage page, int headline) => page.Blocks[headline].Region.Parent is { Tag: "div" or "section" or "td", Parent: not null } box
+        && page.Blocks.Take(box.EndBlock).Skip(headline + 1).Any(block => IsParagraph(block) && ReferenceEquals(block.Region.Parent, box)) ? box : null;
+
     // The only one named so.
     private static Region? BodyIn(BlockPage page, Region around, int headline)
     {
@@ -84,9 +96,9 @@ internal static class ShortStory
     private static bool HoldsStories(BlockPage page, Region story) =>
         page.Blocks.Take(story.EndBlock).Skip(story.FirstBlock).Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && (!block.Region.IsExcluded || block.Region.IsIn(region => region.Tag is "article" && region.Depth > story.Depth))) >= LeastTogether;
 
-    private static bool GoesOnOutside(BlockPage page, Region story)
+    private static bool GoesOnOutside(BlockPage page, Region story, int least)
     {
         var outside = page.Blocks.Where(block => (block.Index < story.FirstBlock || block.Index >= story.EndBlock) && !block.Region.IsExcluded && IsRunning(block) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside) && !ConsentTexts.Is(block)).ToList();
-        return outside.Sum(block => block.Size) >= LeastOutside || Runs(outside);
+        return outside.Sum(block => block.Size) >= least || Runs(outside);
     }
 }
