@@ -28,6 +28,19 @@ public sealed class OpenLinkTests
     }
 
     [Theory]
+    [InlineData("<h2><a href=/x>What the log says</h2>", "What the log says")]
+    [InlineData("<div class=k><a href=/offer>Offer of the week</div>", null)]
+    [InlineData("<p>See also <a href=/x>the map</p>", "See also the map")]
+    [InlineData("<blockquote><a href=/x>“We had not seen it come,” the keeper of the lighthouse wrote to the council.</blockquote>", "“We had not seen it come,” the keeper of the lighthouse wrote to the council.")]
+    public async Task ExtractAsync_KeepsTheStory_BehindALinkOfAnotherElement(string open, string? line)
+    {
+        string[] lines = line is null ? [] : [line];
+        var found = await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story[..2])}{open}{HarbourStory.Paragraphs(Story[2..])}</article>");
+
+        Assert.Equal([.. Story[..2], .. lines, .. Story[2..]], found.Paragraphs);
+    }
+
+    [Theory]
     [InlineData("<div><a href=/>Home</a> » <a href=/bay>Bay</div>")]
     [InlineData("<div><a href=/offer><img src=o.png></div>")]
     [InlineData("<a href=/home><img src=logo.png>")]

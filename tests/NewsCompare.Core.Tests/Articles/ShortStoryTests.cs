@@ -90,6 +90,16 @@ public sealed class ShortStoryTests
         Assert.Equal(isWhole, found.Reasons.Contains(Whole));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task ExtractAsync_ReadsTheShortStory_AboveTheNextOne(int times)
+    {
+        var next = $"<article><h1>Storm closes the harbour</h1>{string.Concat(Enumerable.Range(1, times).Select(time => HarbourStory.Paragraphs(HarbourStory.Lines.Select(line => $"In year {time}: {line}"))))}</article>";
+
+        Assert.Equal(Lines, (await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Lines)}</article>{next}")).Article.Paragraphs);
+    }
+
     [Fact]
     public async Task ExtractAsync_IsOfLinks_WhereAPageOfStoriesOpensWithASentence()
     {

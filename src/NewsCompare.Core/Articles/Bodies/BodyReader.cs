@@ -59,7 +59,7 @@ internal static class BodyReader
         ClutterFilter.Mark(page, worth, isStrict);
         var container = BodyFinder.Find(page, worth, headline, null);
         var found = Read(page, worth, headline, container);
-        if (found.Size >= Short || ShortStory.Of(page, headline) is not { } brief)
+        if ((found.Size >= Short && !ShortStory.IsBesideOwn(page, headline, container)) || ShortStory.Of(page, headline) is not { } brief)
         {
             return found;
         }

@@ -6,8 +6,9 @@ internal static class OpenLinks
 {
     private const int LeastParagraph = 60;
     private const int LeastParagraphs = 3;
-    private const int LeastBehindHeading = 2;
+    private const int LeastOfSome = 2;
     private const int LeastBehindStart = 1;
+    private const int LeastOfTwo = 250;
 
     /// <summary>Puts blocks without such links in the place of those with them. Where it began, its first word stays one: how far it was to go, nobody knows.</summary>
     /// <param name="blocks">The blocks of a page.</param>
@@ -28,7 +29,7 @@ internal static class OpenLinks
 
             if (end - first > 1 && IsOpen(blocks, first, end))
             {
-                blocks[first] = blocks[first].With([.. blocks[first].Links[..^1], open with { End = EndOfWord(blocks[first].Text, open.Start) }]);
+                blocks[first] = blocks[first].With(blocks[first].IsHeading ? blocks[first].Links[..^1] : [.. blocks[first].Links[..^1], open with { End = EndOfWord(blocks[first].Text, open.Start) }]);
                 for (var at = first + 1; at < end; at++)
                 {
                     blocks[at] = blocks[at].With(blocks[at].Links[1..]);
@@ -43,14 +44,15 @@ internal static class OpenLinks
 
     private static bool IsOpen(List<Block> blocks, int first, int end)
     {
-        var (paragraphs, hasTitle) = (0, blocks[first].Region.Tag is "h1");
+        var (paragraphs, size, hasTitle) = (0, 0, blocks[first].Region.Tag is "h1");
         for (var at = first + 1; at < end; at++)
         {
-            paragraphs += blocks[at] is { IsHeading: false, IsListItem: false, EndsSentence: true, Size: >= LeastParagraph } ? 1 : 0;
+            var isParagraph = blocks[at] is { IsHeading: false, IsListItem: false, EndsSentence: true, Size: >= LeastParagraph };
+            (paragraphs, size) = isParagraph ? (paragraphs + 1, size + blocks[at].Size) : (paragraphs, size);
             hasTitle |= blocks[at].Region.Tag is "h1";
         }
 
-        return paragraphs >= (BeginsInSentence(blocks[first]) ? LeastBehindStart : hasTitle ? LeastBehindHeading : LeastParagraphs);
+        return paragraphs >= (BeginsInSentence(blocks[first]) ? LeastBehindStart : hasTitle || size >= LeastOfTwo ? LeastOfSome : LeastParagraphs);
     }
 
     // "The <report ...", but not "Read more: <...": that link may well be the next one's.

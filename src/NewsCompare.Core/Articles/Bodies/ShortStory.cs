@@ -96,9 +96,32 @@ internal static class ShortStory
     private static bool HoldsStories(BlockPage page, Region story) =>
         page.Blocks.Take(story.EndBlock).Skip(story.FirstBlock).Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && (!block.Region.IsExcluded || block.Region.IsIn(region => region.Tag is "article" && region.Depth > story.Depth))) >= LeastTogether;
 
+    // An article of its own, which opens with its heading.
+    private static bool IsNext(BlockPage page, Region region, Region story) => region.Tag is "article" && !story.IsWithin(region) && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].IsHeading;
+
+    /// <summary>Whether a body was found in an article beside the one that the headline stands in.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="headline">What the page is called; may be empty.</param>
+    /// <param name="container">The region of the text that was found, or null.</param>
+    public static bool IsBesideOwn(BlockPage page, string headline, Region? container)
+    {
+        var own = page.PlaceOf(headline) is >= 0 and var at ? ArticleAround(page.Blocks[at].Region) : null;
+        return own is not null && container is not null && ArticleAround(container) is { } other && !other.IsWithin(own) && !own.IsWithin(other);
+    }
+
+    private static Region? ArticleAround(Region? region)
+    {
+        while (region is not (null or { Tag: "article" }))
+        {
+            region = region.Parent;
+        }
+
+        return region;
+    }
+
     private static bool GoesOnOutside(BlockPage page, Region story, int least)
     {
-        var outside = page.Blocks.Where(block => (block.Index < story.FirstBlock || block.Index >= story.EndBlock) && !block.Region.IsExcluded && IsRunning(block) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside) && !ConsentTexts.Is(block)).ToList();
+        var outside = page.Blocks.Where(block => (block.Index < story.FirstBlock || block.Index >= story.EndBlock) && !block.Region.IsExcluded && IsRunning(block) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside || IsNext(page, region, story)) && !ConsentTexts.Is(block)).ToList();
         return outside.Sum(block => block.Size) >= least || Runs(outside);
     }
 }
