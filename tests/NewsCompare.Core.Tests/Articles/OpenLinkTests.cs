@@ -64,6 +64,12 @@ public sealed class OpenLinkTests
     public async Task ExtractAsync_LeavesOutCards_WhoseHeadingAndSummaryAreOneLink() =>
         Assert.Equal(Story, (await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story)}<div class=c><a href=/n1><h3>Ferry runs aground</h3><p>Forty passengers had to be taken off a ferry in the mist on Saturday.</p></a></div><p>Read more: <a href=/n2>Weir gives way</a></p><p><a href=/n2>The weir at Aldbrook gave way on Sunday night, and the meadows took the water.</a></p></article>")).Paragraphs);
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task ExtractAsync_LeavesOutCards_ThatHoldWholeParagraphs(int paragraphs) =>
+        Assert.Equal(Story, (await ReadAsync($"<article><h1>{Title}</h1>{HarbourStory.Paragraphs(Story)}{string.Concat(Enumerable.Range(1, 3).Select(card => $"<div class=c><a href=/n{card}><h3>Ferry runs aground, part {card}</h3>{HarbourStory.Paragraphs(Story[..paragraphs].Select(line => $"In part {card} it is said: {line}"))}</a></div>"))}</article>")).Paragraphs);
+
     private static IEnumerable<string> LinkedWords(Article article) => article.Links.Select(link => article.Paragraphs[link.Paragraph][link.Start..link.End]);
 
     private static async Task<Article> ReadAsync(string body) => (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title></head><body>{body}</body></html>", "https://post.example/harbour")).Article;

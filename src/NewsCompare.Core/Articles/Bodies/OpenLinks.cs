@@ -44,15 +44,29 @@ internal static class OpenLinks
 
     private static bool IsOpen(List<Block> blocks, int first, int end)
     {
-        var (paragraphs, size, hasTitle) = (0, 0, blocks[first].Region.Tag is "h1");
+        var (paragraphs, size, hasTitle, isHeaded, hasHeading) = (0, 0, blocks[first].Region.Tag is "h1", false, blocks[first].IsHeading);
         for (var at = first + 1; at < end; at++)
         {
             var isParagraph = blocks[at] is { IsHeading: false, IsListItem: false, EndsSentence: true, Size: >= LeastParagraph };
             (paragraphs, size) = isParagraph ? (paragraphs + 1, size + blocks[at].Size) : (paragraphs, size);
             hasTitle |= blocks[at].Region.Tag is "h1";
+            hasHeading |= blocks[at].IsHeading;
+            isHeaded |= isParagraph && hasHeading; // the link may go on behind the text
         }
 
-        return paragraphs >= (BeginsInSentence(blocks[first]) ? LeastBehindStart : hasTitle || size >= LeastOfTwo ? LeastOfSome : LeastParagraphs);
+        return (hasTitle || !FillsBox(blocks, first, end)) && paragraphs >= (BeginsInSentence(blocks[first]) ? LeastBehindStart : hasTitle || (size >= LeastOfTwo && !isHeaded) ? LeastOfSome : LeastParagraphs);
+    }
+
+    // A card: all that it holds is one link.
+    private static bool FillsBox(List<Block> blocks, int first, int end)
+    {
+        var box = blocks[end - 1].Region;
+        while (box.FirstBlock > first && box.Parent is { } outer)
+        {
+            box = outer;
+        }
+
+        return box.FirstBlock == first && box.EndBlock == end;
     }
 
     // "The <report ...", but not "Read more: <...": that link may well be the next one's.
