@@ -66,13 +66,28 @@ internal static partial class Biographies
     private static bool IsItalic(Block block) => block is { IsAside: true, EndsSentence: true } && block.Text[^1] is not (':' or '?') && block.Text[0] is not ('“' or '"' or '«' or '„' or '‘');
 
     // Italics alone are no sign: a story may end with a quotation, or a remark, that is set so.
-    private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Length > 0 || Sign().IsMatch(block.Text)
+    private static bool IsAbout(Block block, IReadOnlyList<string> authors) => block.Links.Length > 0 || Sign().IsMatch(block.Text) || TellsOfPerson(block.Text)
         || authors.Any(author => author.Split(' ')[^1] is { Length: > 2 } surname && block.Text.Contains(surname, StringComparison.OrdinalIgnoreCase));
+
+    // "Mara van der Venn is", "Our correspondent has", not "The last swim is".
+    private static bool TellsOfPerson(string text)
+    {
+        if (Subject().Match(text) is not { Success: true, Groups: [_, var subject] })
+        {
+            return false;
+        }
+
+        var words = subject.Value.Split(' ');
+        return Array.TrueForAll(words, word => char.IsUpper(word[0]) || word.Length <= LongestSmall) ? char.IsUpper(words[^1][0]) : BylineAsides.OpensAsRole(string.Join(' ', words[1..])) > 0;
+    }
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}) (?:is|was|has|ist|war|hat|est|es|è|är|er|to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[a-z]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b|(?-i:^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} (?:is|was|has|ist|war|hat|est|es|è|är|er|to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"@\w|\b(?:published|appeared|adapted|excerpted|reprinted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato)\b|^(?:(?:the|der|die|el|la|il|de|o|a) (?:author|writer|reporter|autor|autorin|autora|autore|verfasser|verfasserin|auteur|autrice|schrijver|schrijfster|escritor|escritora)|l['’](?:auteur|auteure|autrice|autore))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}.'’-]+){0,3})\s(?:is|are|ist|est|es|é|è|är|er|jest)\s(?:(?:a|an|the|our|ein|eine|un|une|una|uno|um|uma|en|ett)\s)?", RegexOptions.CultureInvariant)]

@@ -96,7 +96,7 @@ internal static partial class EditorNotes
     private static NoteKinds Kinds(Block block) => block.Notes ??= (CorrectsIn(block) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
         : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
 
-    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && (Labels.AreIn(block.Text) || Openings.AreIn(block.Text) || OwnsToMistake(block.Text));
+    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && ((Labels.AreIn(block.Text) && !ReportedCalls.AreNamed(block.Text)) || (Openings.AreIn(block.Text) && !ReportedCalls.AreHeard(block.Text)) || OwnsToMistake(block.Text));
 
     // "… We regret the error.", "… The Courier regrets the error.": it is the outlet that says so, and of nobody else.
     private static bool OwnsToMistake(string text)

@@ -12,7 +12,9 @@ internal static class OutcomeJudge
     private const double MostOfOnePage = 0.4;
     private const double MostOfCutOff = 0.4;
     private const int LeastBrief = 60;
+    private const int LeastLong = 500;
     private const double MostOfBrief = 0.4;
+    private const string NoCut = "closed to some readers, but nothing shows that the text is cut";
 
     /// <summary>Outcome, confidence and reasons.</summary>
     /// <param name="article">What was found.</param>
@@ -34,8 +36,9 @@ internal static class OutcomeJudge
             article = article with { Paragraphs = [], Kinds = [], Links = [], Parts = article.Parts with { Dateline = null, LiveEntries = [] } };
         }
 
-        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, article, body, facts, linked, origin, url, reasons);
-        if (outcome is ExtractionOutcome.Article && size < Least)
+        var isWhole = outcome is ExtractionOutcome.Article && size < LeastLong && BriefStories.Are(article, body, facts, linked, origin);
+        var confidence = outcome is ExtractionOutcome.Failed ? 0 : Confidence(size, isWhole, article, body, facts, linked, origin, url, reasons);
+        if (outcome is ExtractionOutcome.Article && size < Least && !isWhole)
         {
             confidence = Math.Min(confidence, MostOfBrief);
             reasons.Add("no more than a few words, which may not be all");
@@ -65,7 +68,12 @@ internal static class OutcomeJudge
         if (linked.IsFree == false || PageStates.Paywall(facts, linked) is PaywallState.Closed)
         {
             var goesOn = StatedLengths.GoesOnForOthers(article, body, linked, origin);
-            if (goesOn ?? (size < Short && (linked.Body is null || linked.Body.Size < Short)))
+            var showsNoCut = goesOn is null && size < Short && PageStates.Tier(facts) is null && origin is TextOrigin.Page && body is not null && PaywallMarks.ShowNoCut(body, linked.ClosedParts.Count == 0 ? null : StatedLengths.Closed(body, linked));
+            if (showsNoCut)
+            {
+                reasons.Add(NoCut);
+            }
+            else if (goesOn ?? (size < Short && (linked.Body is null || linked.Body.Size < Short)))
             {
                 reasons.Add(goesOn is true ? "closed to non-subscribers, and the page states more text than it shows" : "closed to non-subscribers");
                 return ExtractionOutcome.Paywalled;
@@ -110,15 +118,17 @@ internal static class OutcomeJudge
     // News in a sentence or two, and no film that tells the rest.
     private static bool IsBrief(PageBody body) => body.Blocks.Any(block => block is { Region.Tag: "p", EndsSentence: true }) && body.Container?.Element.QuerySelector("iframe, video") is null;
 
-    private static double Confidence(int size, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
+    private static double Confidence(int size, bool isWhole, Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin, Uri? url, List<string> reasons)
     {
         var (confidence, of) = (0.5, reasons.Count);
         Weigh(SaysArticle(facts, linked), 0.15, "calls itself an article");
         Weigh(body?.Container?.Hint is RegionHint.Body, 0.1, "body in an element named so");
         Weigh(size > Short, 0.15, "long body");
-        Weigh(size < 500, -0.2, "short body");
+        Weigh(size < LeastLong, -0.2, "short body");
+        Weigh(isWhole, 0.15, "all of a short story in its own element");
         Weigh(article.PublishedAt is not null, 0.05, "dated");
         Weigh(article.Headline.Length == 0, -0.15, "no headline");
+        confidence -= reasons.Contains(NoCut, StringComparer.Ordinal) ? 0.05 : 0;
         Weigh(origin is TextOrigin.LinkedData, -0.1, "text from linked data");
         Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
         Weigh(body is { IsNamedWhole: true }, 0.1, "the data say its headline, day and author");

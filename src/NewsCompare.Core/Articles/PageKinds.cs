@@ -44,7 +44,7 @@ internal static partial class PageKinds
         }
 
         var kind = facts.First("og:type") ?? string.Empty;
-        if (size <= LongestNotice && kind is not "article" && Notice(size, body, facts) is { } notice)
+        if (size <= LongestNotice && (kind is not "article" || (size < LongestForm && IsHeadedAsRefusal(body, facts))) && Notice(size, body, facts) is { } notice)
         {
             return notice;
         }
@@ -86,13 +86,16 @@ internal static partial class PageKinds
     /// <param name="linked">Its linked data.</param>
     public static string? Question(int size, PageBody? body, PageFacts facts, LinkedArticle linked) => size >= LongestWall || linked.IsArticle ? null
         : Array.Exists(Names(body, facts), WallTitles.IsBotTest) ? "a test for humans in the place of the page"
-        : Array.Exists(Names(body, facts), WallTitles.IsConsent) ? "a question for consent in the place of the page"
+        : Array.Exists(Names(body, facts), WallTitles.IsConsent) || (size <= LongestNotice && facts.First("og:type") is not "article" && body is not null && ConsentTexts.ArePage(body.Page)) ? "a question for consent in the place of the page"
         : null;
 
     // The page says in its title or its one heading that it is no article, or asks for a password and holds little else.
     private static string? Notice(int size, PageBody? body, PageFacts facts) => Array.Exists(Names(body, facts), WallTitles.IsRefusal) ? "a notice in the place of the page"
         : facts.Passwords > 0 && facts.Articles == 0 && size < LongestForm ? "a form to log in by"
         : null;
+
+    // Some give every page the type of their articles.
+    private static bool IsHeadedAsRefusal(PageBody? body, PageFacts facts) => Names(body, facts) is [_, var heading] && WallTitles.IsRefusal(heading);
 
     private static string[] Names(PageBody? body, PageFacts facts) =>
         body?.Page.Blocks.FirstOrDefault(block => block.Region.Tag is "h1") is { } heading && facts.Headings.Count == 1 ? [facts.Title, heading.Text] : [facts.Title];

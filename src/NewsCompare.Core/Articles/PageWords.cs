@@ -25,9 +25,11 @@ internal static partial class PageWords
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
+    private static readonly PhraseStarts Meters = new(PageLexicon.Words.List("page-meters"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
     private static readonly IReadOnlyList<string> Pointers = PageLexicon.Words.List("page-pointers");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerLetters = Pointers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly PhraseStarts PointerStarts = new([.. Pointers, .. PageLexicon.Words.List("page-labels")]);
     private static readonly PhraseStarts PointerPhrases = new(Pointers.Where(words => words.Contains(' ', StringComparison.Ordinal)));
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
@@ -59,7 +61,20 @@ internal static partial class PageWords
 
     /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, how many articles are left.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsBox(Block block) => block.Size <= LongestAppeal && HoldsSentence(Boxes, block.Text);
+    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || IsMeter(block));
+
+    /// <summary>Whether a block counts what its reader may still read without paying: "You have read 3 of 5 free articles". With nothing left it is a wall.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsMeter(Block block)
+    {
+        if (block.Size > LongestGate || !block.Text.AsSpan().ContainsAnyInRange('0', '9') || !HoldsSentence(Meters, block.Text))
+        {
+            return false;
+        }
+
+        var numbers = Digits().Matches(block.Text);
+        return numbers[0].Value != "0" && !(numbers.Count > 1 && numbers[0].Value == numbers[1].Value);
+    }
 
     /// <summary>Whether the outlet asks its readers for money or for their subscription, in a sentence of its own voice; what somebody else says stands in quotation marks.</summary>
     /// <param name="block">Any block.</param>
@@ -140,6 +155,10 @@ internal static partial class PageWords
     /// <param name="block">Any block.</param>
     public static bool OpensAsPointer(Block block) => PointerPhrases.Open(block.Text.AsSpan().TrimStart(Bullets));
 
+    /// <summary>Whether a line begins as labels of links do: "More on the harbour", "Related stories".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool OpensAsLabel(Block block) => PointerStarts.Open(block.Text.AsSpan().TrimStart(Bullets));
+
     /// <summary>Whether a line is nothing but the label above a link to another article: "Read also".</summary>
     /// <param name="block">Any block.</param>
     public static bool IsPointerAlone(Block block)
@@ -185,7 +204,7 @@ internal static partial class PageWords
         var rest = WithoutSigns((text.AsSpan().ContainsAnyInRange('0', '9') ? Numberless(text, stackalloc char[LongestAppeal]) : text).TrimStart(Bullets));
         while (rest.Length > 0)
         {
-            if (openings.Open(rest) && !ReportedCalls.Is(rest))
+            if (openings.Open(rest) && !ReportedCalls.Is(rest) && !ReportedCalls.AreNamed(rest))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles;
@@ -21,7 +22,7 @@ internal static partial class PaywallMarks
     public static bool AreIn(PageBody body)
     {
         var speaksOf = WallReach.Of(body);
-        return body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region) && speaksOf(region));
+        return body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region) && speaksOf(region) && !(WallReach.IsWhole(body) && IsMeter(body, region)));
     }
 
     /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe, or speak of subscribers.</summary>
@@ -53,6 +54,13 @@ internal static partial class PaywallMarks
         return kept.Count == body.Blocks.Count || kept.Count == 0 ? body : body with { Blocks = kept };
     }
 
+    /// <summary>Whether nothing shows that the text of a closed page is cut: several paragraphs, the last of them whole and in the part that is closed, and no word or element of a wall there or behind.</summary>
+    /// <param name="body">The body as found, without the words of the wall.</param>
+    /// <param name="closed">The elements that the page calls closed, or null where it names none.</param>
+    public static bool ShowNoCut(PageBody body, IReadOnlyList<IElement>? closed) => body.Container is { } container && WallReach.IsWhole(body) && (closed is null || closed.Any(element => element.Contains(body.Blocks[^1].Region.Element)))
+        && !body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && (IsMark(region) || region.IsBlurred || IsBlurred(region)) && !HoldsAll(body, region) && !IsMeter(body, region))
+        && !body.Page.Blocks.Skip(body.Blocks[^1].Index + 1).Any(block => (PageWords.IsWall(block) || (block.Index <= body.Blocks[^1].Index + Reach && (PageWords.IsGate(block) || block.Links.Any(link => LeadsToGate().IsMatch(link.Href))))) && !IsMeter(body, block.Region) && !(block.Region.Parent is { } box && IsMeter(body, box)));
+
     // The first block that says so, when hardly any text stands behind it and some before. Behind the element of a long text it may be an offer laid over the page.
     private static Block? Wall(PageBody body)
     {
@@ -73,7 +81,7 @@ internal static partial class PaywallMarks
         var speaksOf = WallReach.Of(body);
         for (var i = from; i < end; i++)
         {
-            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region))
+            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region) && !(PageWords.IsMeter(body.Page.Blocks[i]) && WallReach.IsWhole(body)))
             {
                 return body.Page.Blocks[i];
             }
@@ -107,6 +115,19 @@ internal static partial class PaywallMarks
     }
 
     private static bool IsEnd(PageBody body, Region region) => body.Blocks.Where(block => block.Index >= region.FirstBlock).Sum(block => block.Size) <= MostBehind;
+
+    // A small box that counts what a reader may still read: it lies over or below a text that everybody sees.
+    private static bool IsMeter(PageBody body, Region region)
+    {
+        var (size, isMeter) = (0, false);
+        for (var i = region.FirstBlock; i < region.EndBlock && size < LongestWall; i++)
+        {
+            size += body.Page.Blocks[i].Size;
+            isMeter |= PageWords.IsMeter(body.Page.Blocks[i]);
+        }
+
+        return isMeter && size < LongestWall;
+    }
 
     private static bool IsMark(Region region) =>
         region.Has(ClassSigns.Wall) || (region.Id is { } id && ClassSignsReader.IsIn(id, ClassSigns.Wall));

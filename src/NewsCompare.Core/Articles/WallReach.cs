@@ -23,8 +23,9 @@ internal static class WallReach
         return region => !region.IsIn(IsUnseen) && (article is null ? !region.IsIn(at => IsBeside(at, container)) : region.IsWithin(article) || container.IsWithin(region));
     }
 
-    // Several paragraphs that run and end, the last of them too.
-    private static bool IsWhole(PageBody body)
+    /// <summary>Whether a text is several paragraphs that run and end, the last of them too.</summary>
+    /// <param name="body">The body found.</param>
+    public static bool IsWhole(PageBody body)
     {
         var paragraphs = body.Blocks.Where(block => !block.IsHeading);
         return paragraphs.Reverse().FirstOrDefault(IsStory) is { EndsSentence: true } last && !CutTexts.EndsInDots(last.Text)

@@ -112,8 +112,6 @@ public sealed class CutTextTests
     [Theory]
     [InlineData("\"hasPart\":{\"isAccessibleForFree\":false,\"cssSelector\":\".none\"}")]
     [InlineData("\"hasPart\":{\"isAccessibleForFree\":false,\"cssSelector\":\"..\"}")]
-    [InlineData("\"wordCount\":\"many\"")]
-    [InlineData("\"wordCount\":0")]
     public async Task ExtractAsync_JudgesAClosedPageByItsLength_WhereNothingTells(string stated)
     {
         Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync(Short, Closed(stated))).Outcome);

@@ -46,6 +46,7 @@ internal sealed class BlockReader
         reader.Children(body, cancellationToken);
         reader.Flush();
         reader.regions[0].EndBlock = reader.blocks.Count;
+        OpenLinks.Close(reader.blocks);
         return new(reader.blocks, reader.regions, reader.hiddenSize);
     }
 

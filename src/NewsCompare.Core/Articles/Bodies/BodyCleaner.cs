@@ -14,6 +14,7 @@ internal static class BodyCleaner
     {
         var kept = new List<Block>();
         var linkLists = LinkLists.Of(page, container);
+        var told = LinkLists.OfText(page, container);
         var teasers = TeaserRows.Of(page, container);
         var labels = Labels(page, container);
         labels.UnionWith(ClockLines.In(page, container).Select(line => line.Text));
@@ -28,7 +29,7 @@ internal static class BodyCleaner
 
         return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)));
 
-        bool IsLinks(int at) => (teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at))) && !Posts.Say(page.Blocks[at]);
+        bool IsLinks(int at) => !told.Contains(at) && (teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at))) && !Posts.Say(page.Blocks[at]);
 
         // A few words above links: "Don't miss". A heading may also head the text behind a single link.
         bool IsLabel(Block block) =>

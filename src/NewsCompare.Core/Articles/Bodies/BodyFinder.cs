@@ -11,7 +11,8 @@ internal static class BodyFinder
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="worth">Worth of each block.</param>
     /// <param name="headline">What the page is called; may be empty.</param>
-    public static Region? Find(BlockPage page, double[] worth, string headline)
+    /// <param name="brief">The element of a short story, outside of which nothing is looked for, or null.</param>
+    public static Region? Find(BlockPage page, double[] worth, string headline, Region? brief)
     {
         foreach (var region in page.Regions)
         {
@@ -35,12 +36,12 @@ internal static class BodyFinder
             }
         }
 
-        var own = OwnArticle.Of(page, worth, headline);
+        var own = brief ?? OwnArticle.Of(page, worth, headline);
         Region? best = null;
         var most = 0.0;
         foreach (var region in page.Regions)
         {
-            var weight = region.IsExcluded || !(own is null || region.IsWithin(own) || (own.IsWithin(region) && !own.IsOneOfSeveral)) ? 0 : region.Weight * Preference(region.Hint);
+            var weight = region.IsExcluded || !(own is null || region.IsWithin(own) || (brief is null && own.IsWithin(region) && !own.IsOneOfSeveral)) ? 0 : region.Weight * Preference(region.Hint);
             if (weight > most)
             {
                 (best, most) = (region, weight);

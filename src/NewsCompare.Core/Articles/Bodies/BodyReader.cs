@@ -8,6 +8,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class BodyReader
 {
     private const int Enough = 250;
+    private const int Short = 1_000;
     private const double MuchMore = 2.5;
     private const double MostHidden = 1.0 / 3;
 
@@ -36,19 +37,39 @@ internal static class BodyReader
         Posts.Mark(page);
         var worth = page.Blocks.Select(BlockWorth.Of).ToArray();
         var strict = Read(page, worth, headline, isStrict: true);
+        if (strict.Size < Enough && ConsentTexts.Discount(page, worth))
+        {
+            strict = Read(page, worth, headline, isStrict: true);
+        }
+
         if (strict.Size >= Enough && !Misses(strict, linked))
         {
             return strict;
         }
 
         var loose = Read(page, worth, headline, isStrict: false);
-        return loose.Size > strict.Size * MuchMore && (linked.Body is null || Agreement(loose, linked) >= Agreement(strict, linked)) ? loose : strict;
+        return loose.Size > strict.Size * MuchMore && (linked.Body is null || Agreement(loose, linked) >= Agreement(strict, linked)) && !(strict.Brief is not null && IsBeside(strict, loose)) ? loose : strict;
     }
+
+    // Of a short story's own element only more of a story is text.
+    private static bool IsBeside(PageBody strict, PageBody loose) => strict.Size > 0 && !ShortStory.Runs(loose.Blocks.Except(strict.Blocks));
 
     private static PageBody Read(BlockPage page, double[] worth, string headline, bool isStrict)
     {
         ClutterFilter.Mark(page, worth, isStrict);
-        var container = BodyFinder.Find(page, worth, headline);
+        var container = BodyFinder.Find(page, worth, headline, null);
+        var found = Read(page, worth, headline, container);
+        if ((found.Size >= Short && !ShortStory.IsBesideOwn(page, headline, container)) || ShortStory.Of(page, headline) is not { } brief)
+        {
+            return found;
+        }
+
+        var within = container is not null && container.IsWithin(brief) ? found : Read(page, worth, headline, BodyFinder.Find(page, worth, headline, brief));
+        return within.Size > 0 ? within with { Brief = brief } : found;
+    }
+
+    private static PageBody Read(BlockPage page, double[] worth, string headline, Region? container)
+    {
         IReadOnlyList<Block> blocks = container is null ? [] : [.. SplitBodies.Of(page, worth, container).SelectMany(part => BodyCleaner.Clean(page, part, headline))];
         var quotes = PullQuotes.In(blocks, page);
         return new PageBody(QuoteSpeakers.Join(quotes.Count == 0 ? blocks : [.. blocks.Where(block => !quotes.Contains(block))], page), container, page)

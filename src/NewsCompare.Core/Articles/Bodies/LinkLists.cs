@@ -3,6 +3,36 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Finds lists of links inside the body: related stories, topics, tables of contents.</summary>
 internal static class LinkLists
 {
+    private const int LeastParagraph = 60;
+    private const int LeastBehind = 30;
+    private const int LongestLabel = 120;
+    private const int LeastWords = 3;
+
+    /// <summary>Indexes of the items of lists that a line of the text opens, and of that line, however they are linked: "The council published four documents:". They stand amid its paragraphs, below a plain line that points nowhere.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="container">The region of the main text.</param>
+    public static IReadOnlySet<int> OfText(BlockPage page, Region container)
+    {
+        var found = new HashSet<int>();
+        foreach (var region in page.Regions)
+        {
+            if (region is { Tag: "ul" or "ol", IsExcluded: false, Images: 0 } && region.EndBlock > region.FirstBlock && IsInside(region, container) && IsOpened(page, region))
+            {
+                found.UnionWith(Enumerable.Range(region.FirstBlock - 1, region.EndBlock - region.FirstBlock + 1));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsOpened(BlockPage page, Region list) =>
+        list.FirstBlock >= 2 && list.EndBlock < page.Blocks.Count
+        && page.Blocks[list.FirstBlock - 1] is { Region.Tag: "p", IsEmphasized: false, LinkDensity: 0, Size: <= LongestLabel } line && (!line.EndsSentence || line.Text[^1] == ':') && line.Text.Count(c => c == ' ') >= LeastWords - 1
+        && !PageWords.OpensAsLabel(line) && !PageWords.IsAppeal(line) && !ReportedCalls.IsOwnVoice(line.Text)
+        && IsParagraph(page.Blocks[list.FirstBlock - 2], list, LeastParagraph) && IsParagraph(page.Blocks[list.EndBlock], list, LeastBehind) && ReferenceEquals(line.Region.Parent, list.Parent);
+
+    private static bool IsParagraph(Block block, Region list, int least) => block is { Region.Tag: "p", EndsSentence: true, LinkDensity: < 0.5 } && block.Size >= least && ReferenceEquals(block.Region.Parent, list.Parent);
+
     /// <summary>Indexes of the blocks in such lists, with the heading or label that stands before each.</summary>
     /// <param name="page">The page.</param>
     /// <param name="container">The region of the main text.</param>

@@ -27,8 +27,14 @@ internal sealed record PageBody(IReadOnlyList<Block> Blocks, Region? Container, 
     /// <summary>Whether its page was cut off in the midst of a line of it.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>Whether it was read from data for scripts in which one object holds it with the page's headline.</summary>
+    public bool IsOfHeadline { get; init; }
+
     /// <summary>Whether it was read from data for scripts in which one object holds it with the page's headline, a day and who wrote it, and it does not break off.</summary>
     public bool IsNamedWhole { get; init; }
+
+    /// <summary>The element of a short story, in which all of it stands, or null.</summary>
+    public Region? Brief { get; init; }
 
     /// <summary>Size of the body.</summary>
     public int Size => Blocks.Sum(block => block.Size);

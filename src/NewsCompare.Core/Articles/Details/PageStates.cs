@@ -22,9 +22,13 @@ internal static class PageStates
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     public static PaywallState Paywall(PageFacts facts, LinkedArticle linked) =>
-        facts.First("article:content_tier", "content_tier", "article:opengraphcontenttier")?.ToLowerInvariant() is { } tier
+        Tier(facts) is { } tier
             ? tier is "free" ? PaywallState.Free : tier is "metered" ? PaywallState.Metered : PaywallState.Closed
         : linked.IsFree switch { true => PaywallState.Free, false => PaywallState.Closed, null => PaywallState.Unknown };
+
+    /// <summary>Which of its readers a page's metadata name it for, or null.</summary>
+    /// <param name="facts">The page's metadata.</param>
+    public static string? Tier(PageFacts facts) => facts.First("article:content_tier", "content_tier", "article:opengraphcontenttier")?.ToLowerInvariant();
 
     /// <summary>The AMP form, or null.</summary>
     /// <param name="facts">The page's metadata.</param>

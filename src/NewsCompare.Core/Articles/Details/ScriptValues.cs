@@ -18,6 +18,8 @@ internal static partial class ScriptValues
     private const int LongestFunction = 20_000;
     private const int LongestCall = 20;
 
+    private const string Element = "[\"$\"";
+
     // What stands before a value: an assignment, a call, a further argument, "return".
     private static readonly SearchValues<char> Starts = SearchValues.Create("=(,r");
 
@@ -173,6 +175,7 @@ internal static partial class ScriptValues
         }
 
         var json = new StringBuilder("{");
+        var elements = new List<(string Id, string Value)>();
         var at = 0;
         for (var row = 0; row < MostRows && at < stream.Length; row++)
         {
@@ -189,12 +192,28 @@ internal static partial class ScriptValues
             if (head.Success && at + head.Length < end && stream[at + head.Length] is '[' or '{' or '"' && JsonLdText.Parse(stream[(at + head.Length)..end]) is { } value)
             {
                 Add(head.Groups[1].Value, value.GetRawText());
+                if (stream.AsSpan(at + head.Length).StartsWith(Element, StringComparison.Ordinal))
+                {
+                    elements.Add((head.Groups[1].Value, value.GetRawText()));
+                }
             }
 
             at = end + 1;
         }
 
+        if (elements.Count > 1)
+        {
+            AddTop(elements);
+        }
+
         return json.Length > 1 ? JsonLdText.Parse(json.Append('}').ToString()) : null;
+
+        // Elements that stand in no other row are parts of the page side by side.
+        void AddTop(List<(string Id, string Value)> rows)
+        {
+            var named = Reference().Matches(stream).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+            Add("rows", $"[{string.Join(',', rows.Where(row => !named.Contains(row.Id)).Select(row => row.Value))}]");
+        }
 
         void Add(string id, string value) => json.Append(json.Length > 1 ? "," : string.Empty).Append('"').Append(id).Append("\":").Append(value);
     }
@@ -213,6 +232,9 @@ internal static partial class ScriptValues
 
     [GeneratedRegex(@"([\w$.]{1,80})\s?\.(?:push\(\s?\[\s?[0-9]+\s?,|enqueue\()\s?[""']", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Piece();
+
+    [GeneratedRegex(@"""\$[L@]?([0-9a-f]{1,8})""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Reference();
 
     [GeneratedRegex(@"\A([0-9a-f]{1,8}):(?:T([0-9a-f]{1,7}),)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex RowHead();

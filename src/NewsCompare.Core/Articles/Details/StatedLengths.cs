@@ -44,16 +44,22 @@ internal static class StatedLengths
     public static bool? GoesOnForOthers(Article article, PageBody? body, LinkedArticle linked, TextOrigin origin)
     {
         var goesOn = GoesOn(article.Paragraphs, linked);
-        if (goesOn is not null || origin is not TextOrigin.Page || body is not { Blocks: [.., var last], Container.Element.Owner: { } document })
+        if (goesOn is not null || origin is not TextOrigin.Page || body is not { Blocks: [.., var last] })
         {
             return goesOn;
         }
 
         // Where its length is not stated; some mark their closed pages with an empty element.
-        var closed = linked.ClosedParts.SelectMany(selector => Select(document, selector)).ToList();
-        return closed.Count > 0 && closed.TrueForAll(element => !ElementWalks.TextOf(element).Any(char.IsLetterOrDigit)) ? true
-            : last.EndsSentence && body.Size >= LeastWhole && closed.Exists(element => element.Contains(last.Region.Element)) ? false : null;
+        var closed = Closed(body, linked);
+        return closed.Count > 0 && closed.All(element => !ElementWalks.TextOf(element).Any(char.IsLetterOrDigit)) ? true
+            : last.EndsSentence && body.Size >= LeastWhole && closed.Any(element => element.Contains(last.Region.Element)) ? false : null;
     }
+
+    /// <summary>The elements of a page that its linked data call closed to some readers; empty when they name none, or none is there.</summary>
+    /// <param name="body">The body found.</param>
+    /// <param name="linked">The page's linked data.</param>
+    public static IReadOnlyList<IElement> Closed(PageBody body, LinkedArticle linked) =>
+        body.Container?.Element.Owner is { } document ? [.. linked.ClosedParts.SelectMany(selector => Select(document, selector))] : [];
 
     // A selector that cannot be read selects nothing in a browser either.
     private static IEnumerable<IElement> Select(IDocument document, string selector)

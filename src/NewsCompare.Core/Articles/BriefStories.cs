@@ -1,0 +1,36 @@
+using NewsCompare.Core.Articles.Bodies;
+using NewsCompare.Core.Articles.Details;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Tells a short story that is all there is from a page of which little was found.</summary>
+internal static class BriefStories
+{
+    private const double MostlySaid = 0.8;
+
+    /// <summary>Whether a short text is its page's whole story: it ends with a sentence, stands under its headline in an element of its own, and the page says the same of it in another place.</summary>
+    /// <param name="article">What was found.</param>
+    /// <param name="body">Where it was found, or null.</param>
+    /// <param name="facts">The page's metadata.</param>
+    /// <param name="linked">Its linked data.</param>
+    /// <param name="origin">Where the text is from.</param>
+    public static bool Are(Article article, PageBody? body, PageFacts facts, LinkedArticle linked, TextOrigin origin) =>
+        origin is TextOrigin.Page && body is { Brief: { } brief, Blocks: [.., { EndsSentence: true } last], HoldsUnseen: false, IsUncovered: false } && !CutTexts.EndsInDots(last.Text)
+        && PageStates.Paywall(facts, linked) is not (PaywallState.Closed or PaywallState.Metered) && StatedLengths.GoesOn(article.Paragraphs, linked) is not true
+        && brief.Element.QuerySelector("iframe, video") is null && IsSaid(article, facts, linked);
+
+    // Its text, by linked data or a description; or what it is called, what it is and when it was published.
+    private static bool IsSaid(Article article, PageFacts facts, LinkedArticle linked)
+    {
+        if (linked.Body is { Length: > 0 } stated)
+        {
+            return stated.Agreement(article.Paragraphs) > MostlySaid;
+        }
+
+        var text = new TextOverlap(article.Paragraphs);
+        return new[] { facts.First("og:description"), facts.First("description"), linked.Description }.OfType<string>().Any(said => text.Share(said) > MostlySaid)
+            || ((linked.IsArticle || facts.First("og:type") is "article") && article.PublishedAt is not null && new[] { linked.Headline, facts.First("og:title") }.OfType<string>().Any(title => IsHeadline(title, article.Headline)));
+    }
+
+    private static bool IsHeadline(string title, string headline) => TitleStatement.Folded(headline) is { Length: > 0 } folded && TitleStatement.Folded(title).StartsWith(folded, StringComparison.Ordinal);
+}
