@@ -223,6 +223,7 @@ internal static class BylineNames
     private static string Clean(string part)
     {
         var name = BylineOpenings.WithoutIn(part.Trim());
+        name = WriterLines.NameIn(name) ?? name;
         name = TitleWords.Open(name) ? Title.Replace(name, string.Empty) : name;
         var aside = name.IndexOfAny(['(', '<', '[', '（']);
         var bare = (aside > 2 ? name[..aside] : name).Trim(' ', ',', ';', ':', '-', '–', '|', '•', '·', '：');

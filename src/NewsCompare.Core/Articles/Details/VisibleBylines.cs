@@ -46,6 +46,12 @@ internal static partial class VisibleBylines
             yield return above;
         }
 
+        // Of the person in the headline the line is a part of the story.
+        if (near.Select(block => WriterLines.NameIn(block.Text)).FirstOrDefault(name => name is not null && !headline.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)) is { } writer)
+        {
+            yield return writer;
+        }
+
         foreach (var link in near.SelectMany(block => block.Links.Where(link => LeadsToAuthor().IsMatch(link.Href)).Select(link => block.Text[link.Start..Math.Min(link.End, block.Text.Length)])))
         {
             if (link.Length is > 2 and < 40 && !link.Any(char.IsDigit) && BylineNames.Of(link).Any(name => BylineNames.HasNameShape(name) || !name.Contains(' ', StringComparison.Ordinal)))
