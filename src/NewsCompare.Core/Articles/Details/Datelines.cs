@@ -31,7 +31,7 @@ internal static partial class Datelines
 
         if (start.Length == 0 || !char.IsUpper(start[0]))
         {
-            return null;
+            return JoinedDatelines.Of(start);
         }
 
         return start.AsSpan().ContainsAny(Brackets) && WithAgency().Match(start) is { Success: true } bracketed && Agencies(bracketed.Groups[2].Value).Any() ? bracketed.Groups[1].Value.Trim()
@@ -81,7 +81,7 @@ internal static partial class Datelines
     /// <summary>The agencies that a dateline names between brackets or strokes, or in small letters at its end, in order.</summary>
     /// <param name="dateline">As <see cref="Of"/> gives it, or null.</param>
     public static IEnumerable<string> AgenciesIn(string? dateline) =>
-        dateline is null ? [] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
+        dateline is null ? [] : JoinedDatelines.Of(dateline) is not null ? JoinedDatelines.AgenciesIn(dateline) : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
 
     private static IEnumerable<string> Agencies(string names) =>
         AgencyNames.Are(names) ? [names] : names.Split(['/', '-', ',', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(AgencyNames.Are);
