@@ -16,7 +16,7 @@ internal static class ApartTexts
     /// <summary>Captions of pictures in and above the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<string> Captions(PageBody body) => Around(body, Above, 0)
-        .Where(block => block.Size <= LongestCaption && (block.Size >= LeastCaption || (block.Region.Tag is "figcaption" && (block.EndsSentence || BylineNames.HasNameShape(block.Text)))) && block.LinkDensity < 0.5 && (block.Region.IsIn(region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
+        .Where(block => block.Size <= LongestCaption && (block.Size >= LeastCaption || (block.Region.Tag is "figcaption" && !block.Text.Contains(':', StringComparison.Ordinal) && (block.EndsSentence || BylineNames.HasNameShape(block.Text)))) && block.LinkDensity < 0.5 && (block.Region.IsIn(region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
             && !block.Region.IsIn(region => region.Hint is RegionHint.Outside)).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
 
     /// <summary>Correction notes and contributor lines that stand outside the body.</summary>

@@ -6,7 +6,7 @@ using NewsCompare.Core.Articles.Bodies;
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Finds who wrote the article.</summary>
-internal static class Bylines
+internal static partial class Bylines
 {
     private const int MostElements = 40;
     private const int MostShown = 12;
@@ -149,7 +149,12 @@ internal static class Bylines
     private static bool HoldsMarked(IElement element) => element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" || element.Children.Any(HoldsMarked);
 
     private static IEnumerable<string> Unmarked(IEnumerable<IElement> elements) => elements.Where(element => !IsMarked(element)).Take(MostShown).Select(Text)
-        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
+        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || AgenciesAlone(text) is not null || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))))
+        .Select(text => AgenciesAlone(text) ?? text);
+
+    // "jof/dpa": the sign of who edited it is no name.
+    private static string? AgenciesAlone(string text) => BylineNames.Pieces(text).ToList() is { Count: > 1 } pieces && pieces.Exists(AgencyNames.Are) && pieces.TrueForAll(piece => AgencyNames.Are(piece) || Sign().IsMatch(piece))
+        ? string.Join(", ", pieces.Where(AgencyNames.Are)) : null;
 
     private static bool Writes(string label) =>
         WrittenBy.Any(word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -194,6 +199,9 @@ internal static class Bylines
     // "paper.example" signs its pages as "Paper".
     private static string WithoutDomain(string outlet) =>
         !outlet.Contains(' ', StringComparison.Ordinal) && outlet.LastIndexOf('.') is > 1 and var dot && outlet.Length - dot <= 4 ? outlet[..dot] : outlet;
+
+    [GeneratedRegex(@"^\p{Ll}{2,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
