@@ -82,7 +82,7 @@ internal static partial class Datelines
     /// <summary>The agencies that a dateline names between brackets or strokes, or in small letters at its end, in order.</summary>
     /// <param name="dateline">As <see cref="Of"/> gives it, or null.</param>
     public static IEnumerable<string> AgenciesIn(string? dateline) =>
-        dateline is null ? [] : JoinedDatelines.Of(dateline) is not null ? JoinedDatelines.AgenciesIn(dateline) : dateline[(dateline.LastIndexOfAny(['-', '–', '—']) + 1)..].Trim() is var last && AgencyNames.Are(last) ? [last] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
+        dateline is null ? [] : JoinedDatelines.Of(dateline) is not null ? JoinedDatelines.AgenciesIn(dateline) : Last().Match(dateline) is { Success: true } last && AgencyNames.Are(last.Groups[1].Value) ? [last.Groups[1].Value] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
 
     private static IEnumerable<string> Agencies(string names) =>
         AgencyNames.Are(names) ? [names] : names.Split(['/', '-', ',', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(AgencyNames.Are);
@@ -110,6 +110,9 @@ internal static partial class Datelines
     // "МОСКВА, 13 мая - РИА Новости. "
     [GeneratedRegex(@"^(\p{Lu}[\p{Lu}.’' -]{2,30},\s[0-9]{1,2}\s\p{L}{3,9}\.?\s[–—-]\s(\p{Lu}[\p{L} ]{1,20}))[.,]\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BehindDay();
+
+    [GeneratedRegex(@"\s[–—-]\s(\p{Lu}[\p{L} ]{1,20})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Last();
 
     // "دبي (رويترز) - ", in writings without capitals.
     [GeneratedRegex(@"^(\p{Lo}[\p{Lo}\p{M} ]{1,30}(?:[ ,،]{1,2}[0-9]{1,2}\s\p{Lo}[\p{Lo}\p{M}]{1,12})?\s?[(/]([\p{Lo}\p{M}\w/ ]{2,28})[)/])\s?[–—:.-]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -37,18 +37,20 @@ internal static partial class VisibleBylines
             yield return joined;
         }
 
-        if (near.Zip(near.Skip(1)).FirstOrDefault(pair => IsNameAboveRole(pair.First, pair.Second)) is { First: { } named })
+        var above = near.Where(block => body.Blocks.Count == 0 || block.Index <= body.Blocks[0].Index).ToList();
+        if (above.Zip(above.Skip(1)).FirstOrDefault(pair => IsNameAboveRole(pair.First, pair.Second)) is { First: { } named })
         {
             yield return named.Text;
         }
 
-        if (AboveText(body) is { } above)
+        if (AboveText(body) is { } line)
         {
-            yield return above;
+            yield return line;
         }
 
-        // Of the person in the headline the line is a part of the story.
-        if (near.Select(block => WriterLines.NameIn(block.Text)).FirstOrDefault(name => name is not null && !headline.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)) is { } writer)
+        // Of a person of whom headline or text tell the line is a part of the story.
+        if (above.Select(block => WriterLines.NameIn(block.Text)).FirstOrDefault(name => name is not null && name[(name.LastIndexOf(' ') + 1)..] is var surname && !headline.Contains(surname, StringComparison.OrdinalIgnoreCase)
+            && !body.Blocks.Skip(1).Any(block => block.Text.Contains(surname, StringComparison.Ordinal))) is { } writer)
         {
             yield return writer;
         }
