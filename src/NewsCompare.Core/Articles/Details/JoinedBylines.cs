@@ -3,7 +3,7 @@ using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles.Details;
 
-/// <summary>Finds reporters in writings that part no words, where a dateline or a line of its own names them: "【ロンドン共同＝山田太郎】", "(서울=연합뉴스) 김민수 기자 =", "김민수 기자".</summary>
+/// <summary>Finds reporters in writings that part no words, where a dateline or a line of its own names them: "(서울=연합뉴스) 김민수 기자 =", "김민수 기자".</summary>
 internal static partial class JoinedBylines
 {
     private const int Longest = 60;
@@ -28,7 +28,6 @@ internal static partial class JoinedBylines
     private static string? InFirst(string text) => InDateline.Match(text) is { Success: true } reporters ? reporters.Groups[1].Value
         : JoinedDatelines.Of(text[..Math.Min(text.Length, Longest)]) is not { } dateline ? null
         : Behind().Match(text, dateline.Length, Math.Min(text.Length - dateline.Length, Longest)) is { Success: true } behind ? behind.Groups[1].Value
-        : Within().Match(dateline) is { Success: true } within && !AgencyNames.Are(within.Groups[1].Value) ? within.Groups[1].Value
         : null;
 
     [GeneratedRegex(@"\p{IsHangulSyllables}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -37,10 +36,6 @@ internal static partial class JoinedBylines
     // "김민수 이지은 기자 = "
     [GeneratedRegex(@"^\s?(\p{IsHangulSyllables}{2,4}(?:[·,\s]{1,2}\p{IsHangulSyllables}{2,4}){0,3}?)\s?(?:기자|특파원|통신원)\s?[=＝]", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
-
-    // A name has signs of the Chinese writing; how names of houses end, ends none.
-    [GeneratedRegex(@"[=＝](\p{IsCJKUnifiedIdeographs}{2,5}[\p{IsHiragana}\p{IsKatakana}]{0,3})(?<![社聞信局])[】］\]]$", RegexOptions.CultureInvariant)]
-    private static partial Regex Within();
 
     // "김민수 기자 kim@courier.example"
     [GeneratedRegex(@"^\s?(\p{IsHangulSyllables}{2,4})\s?(?:인턴기자|기자|특파원)(?:\s?[(\[]?[\w.+-]+@[\w.-]+[)\]]?)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
