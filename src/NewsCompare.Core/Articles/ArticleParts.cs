@@ -19,6 +19,9 @@ public sealed record ArticleParts
     /// <summary>The agencies among <see cref="Article.Authors"/>, those that one line names beside people, and those that the dateline names, each once.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
+    /// <summary>Other organisations, the outlet apart, that linked data lists as authors beside people.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
     /// <summary>The page's AMP form, absolute, or null.</summary>
     public Uri? AmpUrl { get; init; }
 

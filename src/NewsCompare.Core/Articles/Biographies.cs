@@ -40,7 +40,13 @@ internal static partial class Biographies
         }
 
         var upright = blocks.Where(block => !block.IsAside).Sum(block => block.Size);
-        return upright >= Least && upright >= blocks.Sum(block => block.Size) / 2 ? found : new HashSet<Block>();
+        found = upright >= Least && upright >= blocks.Sum(block => block.Size) / 2 ? found : [];
+        if (blocks is [var first, _, ..] && WriterLines.NameIn(first.Text) is { } writer && authors.Contains(writer, StringComparer.OrdinalIgnoreCase))
+        {
+            found.Add(first);
+        }
+
+        return found;
     }
 
     // "Mara Venn is a staff writer at The Courier.", "Mara is a reporter based in Tollen.": nothing but that, and of nobody of whom the text has told.

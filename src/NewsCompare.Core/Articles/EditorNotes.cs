@@ -96,7 +96,8 @@ internal static partial class EditorNotes
     private static NoteKinds Kinds(Block block) => block.Notes ??= (CorrectsIn(block) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
         : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
 
-    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && ((Labels.AreIn(block.Text) && !ReportedCalls.AreNamed(block.Text)) || (Openings.AreIn(block.Text) && !ReportedCalls.AreHeard(block.Text)) || OwnsToMistake(block.Text));
+    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && ((Labels.AreIn(block.Text) && !ReportedCalls.AreNamed(block.Text)) || (Openings.AreIn(block.Text) && !ReportedCalls.AreHeard(block.Text))
+        || BracketedNotes.Are(block.Text) || OwnsToMistake(block.Text));
 
     // "… We regret the error.", "… The Courier regrets the error.": it is the outlet that says so, and of nobody else.
     private static bool OwnsToMistake(string text)
@@ -115,15 +116,16 @@ internal static partial class EditorNotes
     private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
         || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)
         || (block.Text.Length < LongestFollow && FollowLines.AreIn(block.Text))
-        || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || SaysContributed(block.Text);
+        || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || WorkCredits.Are(block.Text) || SaysContributed(block.Text);
 
     private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text) && !ReportedCalls.Is(text);
 
     private static (string Tag, string? Classes, string? BoxTag, string? BoxClasses) Look(Block block) =>
         (block.Region.Tag, block.Region.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.ClassName);
 
-    // "Ida Marlow and agencies", and nothing else of a sentence: "the auditor is due in June" and "Anton Reyle, the traders won" are of the story.
-    private static bool AreNames(string text)
+    /// <summary>Whether a first sentence is nothing but names: "Ida Marlow and agencies"; "the auditor is due in June" and "Anton Reyle, the traders won" are of the story.</summary>
+    /// <param name="text">What stands behind an opening.</param>
+    public static bool AreNames(string text)
     {
         var sentence = FirstSentence(text).Trim(Marks);
         return BylineNames.AllOf(sentence) is { Count: > 0 } names ? names.All(name => BylineNames.IsInCapitals(name) || AgencyNames.Are(name)) : BylineNames.Pieces(sentence).All(BylineAsides.MeansAgencies);

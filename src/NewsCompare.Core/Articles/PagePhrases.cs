@@ -13,6 +13,7 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
     private const string Before = @"^[\s*(\[【（〔•–—-]*";
     private const int Start = 3;
     private const int Shortest = 2;
+    private const char FirstIdeograph = '\u2E80'; // no blank parts words there
 
     // By the letters that phrases begin with, each read when a text first begins so: most never do, and a pattern costs time to build.
     private readonly FrozenDictionary<string, Lazy<Regex>> byStart = PageLexicon.Words.List(list).SelectMany(entry => Starts(entry, opens).Select(start => (Start: start, Entry: entry)))
@@ -86,5 +87,5 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
         _ => "(?:" + string.Join('|', column.Split('|').Select(Words)) + ")",
     };
 
-    private static string Words(string words) => Regex.Escape(words).Replace(@"\*", "[0-9]{1,3}", StringComparison.Ordinal).Replace("'", "[’']", StringComparison.Ordinal) + (char.IsLetter(words[^1]) ? @"\b" : string.Empty);
+    private static string Words(string words) => Regex.Escape(words).Replace(@"\*", "[0-9]{1,3}", StringComparison.Ordinal).Replace("'", "[’']", StringComparison.Ordinal) + (char.IsLetter(words[^1]) && words[^1] < FirstIdeograph ? @"\b" : string.Empty);
 }

@@ -30,6 +30,7 @@ internal static class PartsReader
             Dateline = dateline,
             Section = section,
             Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline))).Concat(Datelines.AgenciesIn(dateline)))],
+            Organizations = byline.Organizations,
             AmpUrl = PageStates.Amp(facts, url),
             Paywall = PageStates.Paywall(facts, linked),
             Pages = Pagination.Of(body, facts, url),

@@ -43,7 +43,7 @@ public sealed class ArticlePartsTests
         var found = await WithBox("<aside class=factbox><h3>The ramp</h3><ul><li>Opened in 1931</li><li>It will cost 4.5 million crowns.</li><li>Go</li></ul><p>It was mended twice.</p><p>By hand.</p></aside>");
 
         Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
-        Assert.Equal(["Opened in 1931", "It will cost 4.5 million crowns.", "It was mended twice."], found.Article.Parts.Boxes);
+        Assert.Equal(["Opened in 1931", "It will cost 4.5 million crowns.", "It was mended twice.", "By hand."], found.Article.Parts.Boxes);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using NewsCompare.Core.Articles.Details;
+
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>Gathers what stands in and around the body and is no part of it.</summary>
@@ -7,7 +9,6 @@ internal static class ApartTexts
     private const int Below = 40;
     private const int LeastCaption = 12;
     private const int LongestCaption = 700;
-    private const int LeastPoint = 12;
     private const int MostLinks = 40;
 
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -15,7 +16,7 @@ internal static class ApartTexts
     /// <summary>Captions of pictures in and above the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<string> Captions(PageBody body) => Around(body, Above, 0)
-        .Where(block => block.Size is >= LeastCaption and <= LongestCaption && block.LinkDensity < 0.5 && (block.Region.IsIn(region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
+        .Where(block => block.Size <= LongestCaption && (block.Size >= LeastCaption || (block.Region.Tag is "figcaption" && !block.Text.Contains(':', StringComparison.Ordinal) && (block.EndsSentence || BylineNames.HasNameShape(block.Text)))) && block.LinkDensity < 0.5 && (block.Region.IsIn(region => region.Hint is RegionHint.Caption || region.IsImageBox) || ImageTexts.IsBelow(block))
             && !block.Region.IsIn(region => region.Hint is RegionHint.Outside)).Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(MostLinks);
 
     /// <summary>Correction notes and contributor lines that stand outside the body.</summary>
@@ -43,12 +44,14 @@ internal static class ApartTexts
 
         var quotes = Quotes(body).ToHashSet(StringComparer.Ordinal);
         var (first, last) = (body.Blocks[0].Index, body.Blocks[^1].Index);
-        var plain = new Dictionary<Region, bool>();
+        var (plain, facts) = (new Dictionary<Region, bool>(), new Dictionary<Region, bool>());
         return Around(body, Above, Below).Where(block => block is { IsHeading: false, Region.IsExcluded: true } && !quotes.Contains(block.Text)
             && !block.Region.IsIn(region => region.Hint is RegionHint.Outside or RegionHint.Caption || region.Tag is "form")
-            && Box(body, block) is { } box && IsPlain(box) && ((block.Index > first && block.Index < last) || FactBoxes.Is(body.Page, box))
+            && Box(body, block) is { } box && IsPlain(box) && ((block.Index > first && block.Index < last) || HoldsFacts(box))
             && !EditorNotes.IsCorrection(block) && !EditorNotes.IsCredit(block) && !AgencyCredits.SaysWhoHadIt(block) && !PageWords.IsBox(block) && !PageWords.IsAppeal(block) && !PageWords.IsMachines(block))
-            .Select(block => FactBoxes.Said(body.Page, block)).OfType<string>().Where(said => TextSize.Of(said) >= LeastPoint).Distinct(StringComparer.Ordinal).Take(MostLinks);
+            .Select(block => FactBoxes.Said(body.Page, block, HoldsFacts(Box(body, block)!))).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostLinks);
+
+        bool HoldsFacts(Region box) => facts.TryGetValue(box, out var known) ? known : facts[box] = box.HoldsFacts || FactBoxes.Is(body.Page, box);
 
         // Looked through once for all its blocks.
         bool IsPlain(Region box) => plain.TryGetValue(box, out var known) ? known : plain[box] = LeadsNowhere(body.Page, box);

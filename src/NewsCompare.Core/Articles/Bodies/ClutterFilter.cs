@@ -30,7 +30,7 @@ internal static class ClutterFilter
 
         if (isStrict)
         {
-            FactBoxes.Exclude(page, sums);
+            FactBoxFinder.Exclude(page, sums);
             TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
             Threads.Exclude(page, sums);

@@ -9,11 +9,11 @@ internal static class FactBoxes
     private const int LongestHeading = 60;
     private const int LongestNames = 400;
     private const int LongestCell = 20_000;
-    private const int MostInBox = 14;
-    private const double MostOfText = 0.3;
+    private const int LeastPoint = 12;
+    private const int LeastFact = 3;
 
-    private static readonly FrozenSet<string> Names = "factbox facts fact factfile factsheet infobox keyfacts quickfacts fastfacts faktenbox fakten infokasten faktaruta faktaboks fakta faktarutan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> BoxNames = "box keypoint keypoints keytakeaways takeaways highlights glance ataglance summarybox textbox callbox".Split(' ').Concat(Names).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Words in the names of such boxes.</summary>
+    public static FrozenSet<string> Names { get; } = "factbox facts fact factfile factsheet infobox keyfacts quickfacts fastfacts faktenbox fakten infokasten faktaruta faktaboks fakta faktarutan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Headings = PageLexicon.Words.List("fact-headings").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the name or the heading of a box says that it holds facts.</summary>
@@ -22,30 +22,14 @@ internal static class FactBoxes
     public static bool Is(BlockPage page, Region box) => box.EndBlock > box.FirstBlock
         && (NamesFacts(box.ClassName) || NamesFacts(box.Id) || IsHeaded(page, box));
 
-    /// <summary>Leaves out the boxes of facts between the paragraphs whose heading says so, and which a name or a ground of their own sets apart: what they say is read as the lines of a box.</summary>
-    /// <param name="page">The page, its clutter marked.</param>
-    /// <param name="sums">Running sums of the positive worth of the blocks.</param>
-    public static void Exclude(BlockPage page, double[] sums)
-    {
-        HashSet<Region>? boxes = null;
-        foreach (var region in page.Regions)
-        {
-            if (region is { Tag: "div" or "section", IsExcluded: false, ClassName: not null, Images: 0 } && region.EndBlock - region.FirstBlock is > 1 and <= MostInBox && IsSetApart(region.ClassName) && IsHeaded(page, region)
-                && sums[region.EndBlock] - sums[region.FirstBlock] < sums[^1] * MostOfText && LinksAreInSentences(page, region))
-            {
-                (boxes ??= []).Add(region);
-            }
+    /// <summary>Whether a box opens with a heading, or bold words, that say that it holds facts.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="box">A region of the page.</param>
+    public static bool IsHeaded(BlockPage page, Region box) => page.Blocks[box.FirstBlock] is var heading && (heading.IsHeading || heading.IsEmphasized) && IsLabel(heading);
 
-            region.IsExcluded |= boxes is not null && (boxes.Contains(region) || (region.Parent is { } outer && boxes.Contains(outer) && boxes.Add(region)));
-        }
-    }
-
-    private static bool IsSetApart(string names) => names.Length < LongestNames && names.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var all
-        && (Array.Exists(all, name => name is "has-background" or "has-border-color") || all.Select(NameWords.Of).Any(words => words.Any(BoxNames.Contains) || words.Zip(words.Skip(1), string.Concat).Any(BoxNames.Contains)));
-
-    private static bool IsHeaded(BlockPage page, Region box) => page.Blocks[box.FirstBlock] is var heading && (heading.IsHeading || heading.IsEmphasized) && IsLabel(heading);
-
-    private static bool IsLabel(Block block) => block.Text.Length <= LongestHeading && Headings.Contains(block.Text.Replace('’', '\'').Trim(' ', ':', '.'));
+    /// <summary>Whether a line is the heading of such a box, whatever its element.</summary>
+    /// <param name="block">Any block.</param>
+    public static bool IsLabel(Block block) => block.Text.Length <= LongestHeading && Headings.Contains(block.Text.Replace('’', '\'').Trim(' ', ':', '.'));
 
     /// <summary>Whether every link of a box stands in a sentence or a point of it, with words before it or behind; where one does not, the box leads elsewhere.</summary>
     /// <param name="page">The page.</param>
@@ -63,15 +47,29 @@ internal static class FactBoxes
         return true;
     }
 
-    /// <summary>What a line of a box says: a sentence, a point of a list, a term with what it means, or a row of two cells; null for a line that says nothing alone.</summary>
+    /// <summary>What a line of a box says: a sentence, a point of a list, a term with what it means, or a row; null for a line that says nothing alone.</summary>
     /// <param name="page">The page.</param>
     /// <param name="block">A block of the box.</param>
-    public static string? Said(BlockPage page, Block block) => block.Region.Tag switch
+    /// <param name="holdsFacts">Whether the box says that it holds facts: its lines need not be sentences.</param>
+    public static string? Said(BlockPage page, Block block, bool holdsFacts) => block.Region.Tag switch
     {
         "dt" => block.Index + 1 < page.Blocks.Count && page.Blocks[block.Index + 1] is { Region.Tag: "dd" } meaning && ReferenceEquals(meaning.Region.Parent, block.Region.Parent) ? Pair(block.Text, meaning.Text) : null,
         "dd" => block.Index > 0 && page.Blocks[block.Index - 1] is { Region.Tag: "dt" } ? null : block.Text,
-        "tr" => block.Region.Element.Children is { Length: 2 } cells && cells[1].LocalName is "td" ? Pair(PlainText.Collapse(ElementWalks.TextOf(cells[0], LongestCell)), PlainText.Collapse(ElementWalks.TextOf(cells[1], LongestCell))) : null,
-        _ => (block.EndsSentence || block.IsListItem) && !IsLabel(block) ? block.Text : null,
+        "tr" => Row(block),
+        _ => IsLabel(block) || PageWords.IsLine(block) || !Tells(block, holdsFacts) ? null : Bullets.Without(block.Text),
+    };
+
+    private static bool Tells(Block block, bool holdsFacts) => ((holdsFacts || block.IsListItem) && IsPair(block.Text))
+        || (block.Size >= (holdsFacts ? LeastFact : LeastPoint) && (block.EndsSentence || block.IsListItem || Bullets.Open(block) || (holdsFacts && !block.IsEmphasized)));
+
+    // "Lanes: six"
+    private static bool IsPair(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < text.Length;
+
+    private static string? Row(Block block) => block.Region.Element.Children switch
+    {
+        { Length: 2 } cells when cells[1].LocalName is "td" => Pair(PlainText.Collapse(ElementWalks.TextOf(cells[0], LongestCell)), PlainText.Collapse(ElementWalks.TextOf(cells[1], LongestCell))),
+        { Length: > 2 } cells when cells[1].LocalName is "td" && block.Text.Contains(TableCells.Parting, StringComparison.Ordinal) => block.Text,
+        _ => null,
     };
 
     private static string? Pair(string term, string meaning) => term.TrimEnd(' ', ':') is { Length: > 0 } bare && meaning.Length > 0 ? $"{bare}: {meaning}" : null;

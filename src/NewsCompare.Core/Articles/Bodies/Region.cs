@@ -58,6 +58,9 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
     /// <summary>Whether it, or what it stands in, is left out.</summary>
     public bool IsExcluded { get; set; }
 
+    /// <summary>Whether it is, or stands in, a box of facts that was found by its heading or its points.</summary>
+    public bool HoldsFacts { get; set; }
+
     /// <summary>How much it looks like the main text; set while candidates are weighed.</summary>
     public double Weight { get; set; }
 

@@ -55,7 +55,7 @@ internal static class BylineNames
     private static readonly Regex SourceBefore = Pattern($@"^{Any("source")}\s?[:：]\s?");
 
     // "Ida Marlow, Dock Post — Port Elder"
-    private static readonly Regex PlaceBehindDash = new(@"^(.+,.+)\s[–—]\s\p{Lu}[\p{L}' -]{2,30}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex PlaceBehindDash = new(@"^(.+(?:,|\s(?:and|und|et|e|y)\s).+)\s[–—]\s\p{Lu}[\p{L}' -]{2,30}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     // "Institut für Weltwirtschaft": what stands behind "for" belongs to the name.
     private static readonly Regex House = PatternOfEnd($@"{Any("house")}$");
@@ -223,6 +223,7 @@ internal static class BylineNames
     private static string Clean(string part)
     {
         var name = BylineOpenings.WithoutIn(part.Trim());
+        name = WriterLines.NameIn(name) ?? name;
         name = TitleWords.Open(name) ? Title.Replace(name, string.Empty) : name;
         var aside = name.IndexOfAny(['(', '<', '[', '（']);
         var bare = (aside > 2 ? name[..aside] : name).Trim(' ', ',', ';', ':', '-', '–', '|', '•', '·', '：');

@@ -8,6 +8,7 @@ internal static class BylineOpenings
 {
     private const char FirstIdeograph = '\u2E80';
 
+    private static readonly PhraseStarts ReportWords = Starts("reports");
     private static readonly PhraseStarts Words = Starts("work", "by", "opening", "opening-house", "opening-joined", "opening-marked");
     private static readonly Regex Prefix = Pattern($@"^\W*(?:(?:{Any("work")}\s+){{0,3}}{Any("by")}|{Any("opening")})\b\s*[:：]?\s+|^\W*{Any("opening-house")}?{Any("opening-joined")}[\s:：/／・|]*|^\p{{IsCJKUnifiedIdeographs}}{{2,5}}{Any("opening-joined")}[\s:：]+(?=\S)|^\W*{Any("opening-marked")}\s?[:：／/・]\s?");
 
@@ -29,6 +30,10 @@ internal static class BylineOpenings
     /// <summary>Whether a text begins as bylines do: "By", "Written by".</summary>
     /// <param name="text">As shown.</param>
     public static bool Open(string text) => MayOpen(text) && Prefix.IsMatch(text);
+
+    /// <summary>Whether a text says that somebody reports from a place: "Aus Kiew berichtet Ida Marlow".</summary>
+    /// <param name="text">As shown.</param>
+    public static bool Report(string text) => HasInnerWord(text) && ReportWords.OpenWord(text) && Reports.IsMatch(text);
 
     /// <summary>A text that opens with a word for "by" of one language alone, with a word that opens bylines in all: "De" is Romanian, and a Flemish name.</summary>
     /// <param name="text">As shown.</param>

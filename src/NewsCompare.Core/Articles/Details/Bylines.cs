@@ -6,7 +6,7 @@ using NewsCompare.Core.Articles.Bodies;
 namespace NewsCompare.Core.Articles.Details;
 
 /// <summary>Finds who wrote the article.</summary>
-internal static class Bylines
+internal static partial class Bylines
 {
     private const int MostElements = 40;
     private const int MostShown = 12;
@@ -28,7 +28,7 @@ internal static class Bylines
     private static readonly FrozenSet<string> BeforePlaces = BylineWords.Of("where").Concat(BylineWords.Of("in-no-name")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Who signs: one name an entry, in the order given; no authors when the page names nobody.</summary>
-    /// <remarks>A statement that names only the outlet, or only those of whom the page says that they edited the text, counts when no other names a person.</remarks>
+    /// <remarks>A statement that names only the outlet or other organisations, or only those of whom the page says that they edited the text, counts when no other names a person.</remarks>
     /// <param name="facts">The page's metadata.</param>
     /// <param name="linked">Its linked data.</param>
     /// <param name="outlet">Name of the outlet, or null.</param>
@@ -52,16 +52,18 @@ internal static class Bylines
             }
         }
 
+        var houses = linked.Organizations.SelectMany(name => BylineNames.Of(name)).Where(name => !AgencyNames.Are(name)).ToHashSet(StringComparer.OrdinalIgnoreCase); // some are people, where a site mixes them up: then nobody else signs
         foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
             var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(isShown ? text : BylineNames.FamilyLast(text), language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
             credit ??= entries.Select(entry => entry.Text).FirstOrDefault(BylineNames.CreditsAgencies);
-            var apart = entries.Where(entry => entry.Names.Exists(name => IsPerson(name) && !AgencyNames.Are(name))).SelectMany(entry => entry.Names.Where(AgencyNames.Are)).ToList();
+            var apart = entries.Where(entry => entry.Names.Exists(name => IsPerson(name) && !houses.Contains(name) && !AgencyNames.Are(name))).SelectMany(entry => entry.Names.Where(AgencyNames.Are)).ToList();
             var names = entries.SelectMany(entry => entry.Names).Except(apart, StringComparer.OrdinalIgnoreCase).Take(MostNames).ToList();
-            var persons = names.Where(IsPerson).ToList();
+            var signing = names.Where(IsPerson).ToList();
+            var persons = signing.Where(name => !houses.Contains(name)).ToList();
             if (persons.Count > 0)
             {
-                return new(persons, apart, credit);
+                return new(persons, apart, credit) { Organizations = [.. signing.Where(houses.Contains)] };
             }
 
             last ??= names.Count > 0 ? names : null;
@@ -147,7 +149,12 @@ internal static class Bylines
     private static bool HoldsMarked(IElement element) => element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" || element.Children.Any(HoldsMarked);
 
     private static IEnumerable<string> Unmarked(IEnumerable<IElement> elements) => elements.Where(element => !IsMarked(element)).Take(MostShown).Select(Text)
-        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))));
+        .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || AgenciesAlone(text) is not null || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))))
+        .Select(text => AgenciesAlone(text) ?? text);
+
+    // "jof/dpa": the sign of who edited it is no name.
+    private static string? AgenciesAlone(string text) => BylineNames.Pieces(text).ToList() is { Count: > 1 } pieces && pieces.Exists(AgencyNames.Are) && pieces.TrueForAll(piece => AgencyNames.Are(piece) || Sign().IsMatch(piece))
+        ? string.Join(", ", pieces.Where(AgencyNames.Are)) : null;
 
     private static bool Writes(string label) =>
         WrittenBy.Any(word => label.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -192,6 +199,9 @@ internal static class Bylines
     // "paper.example" signs its pages as "Paper".
     private static string WithoutDomain(string outlet) =>
         !outlet.Contains(' ', StringComparison.Ordinal) && outlet.LastIndexOf('.') is > 1 and var dot && outlet.Length - dot <= 4 ? outlet[..dot] : outlet;
+
+    [GeneratedRegex(@"^\p{Ll}{2,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -31,10 +31,11 @@ internal static partial class Datelines
 
         if (start.Length == 0 || !char.IsUpper(start[0]))
         {
-            return null;
+            return JoinedDatelines.Of(start) ?? (start.AsSpan().ContainsAny(Brackets) && Caseless().Match(start) is { Success: true } caseless && Agencies(caseless.Groups[2].Value).Any() ? caseless.Groups[1].Value.Trim() : null);
         }
 
         return start.AsSpan().ContainsAny(Brackets) && WithAgency().Match(start) is { Success: true } bracketed && Agencies(bracketed.Groups[2].Value).Any() ? bracketed.Groups[1].Value.Trim()
+            : start.AsSpan().ContainsAny(Dashes) && BehindDay().Match(start) is { Success: true } dayed && AgencyNames.Are(dayed.Groups[2].Value) ? dayed.Groups[1].Value
             : start.AsSpan().ContainsAny(Dashes) && Capitals().Match(start) is { Success: true } capitals && !Labels.Contains(capitals.Groups[1].Value.Trim()) ? capitals.Groups[1].Value.Trim()
             : start.Contains('|', StringComparison.Ordinal) && AgencyBeforeBar().Match(start) is { Success: true } barred && AgencyNames.Are(barred.Groups[2].Value) ? barred.Groups[1].Value
             : null;
@@ -81,7 +82,7 @@ internal static partial class Datelines
     /// <summary>The agencies that a dateline names between brackets or strokes, or in small letters at its end, in order.</summary>
     /// <param name="dateline">As <see cref="Of"/> gives it, or null.</param>
     public static IEnumerable<string> AgenciesIn(string? dateline) =>
-        dateline is null ? [] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
+        dateline is null ? [] : JoinedDatelines.Of(dateline) is not null ? JoinedDatelines.AgenciesIn(dateline) : Last().Match(dateline) is { Success: true } last && AgencyNames.Are(last.Groups[1].Value) ? [last.Groups[1].Value] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
 
     private static IEnumerable<string> Agencies(string names) =>
         AgencyNames.Are(names) ? [names] : names.Split(['/', '-', ',', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(AgencyNames.Are);
@@ -105,6 +106,17 @@ internal static partial class Datelines
     // "BERLIN dpa | "
     [GeneratedRegex(@"^(\p{Lu}[\p{Lu}.’' -]{1,30}\s(\p{Ll}{2,10}))\s\|\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AgencyBeforeBar();
+
+    // "МОСКВА, 13 мая - РИА Новости. "
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu}.’' -]{2,30},\s[0-9]{1,2}\s\p{L}{3,9}\.?\s[–—-]\s(\p{Lu}[\p{L} ]{1,20}))[.,]\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex BehindDay();
+
+    [GeneratedRegex(@"\s[–—-]\s(\p{Lu}[\p{L} ]{1,20})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Last();
+
+    // "دبي (رويترز) - ", in writings without capitals.
+    [GeneratedRegex(@"^(\p{Lo}[\p{Lo}\p{M} ]{1,30}(?:[ ,،]{1,2}[0-9]{1,2}\s\p{Lo}[\p{Lo}\p{M}]{1,12})?\s?[(/]([\p{Lo}\p{M}\w/ ]{2,28})[)/])\s?[–—:.-]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Caseless();
 
     [GeneratedRegex(@"[(/（](\w[\w/+&, -]{1,28})[)/）]|\s(\p{Ll}{2,10})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marked();

@@ -8,11 +8,17 @@ internal static class LetterSigns
     private const double OwnLetters = 0.9;
     private const double LeastShare = 0.005;
     private const double LeastArticles = 0.15;
+    private const int LeastPersian = 2;
 
     private static readonly SearchValues<char> Russian = SearchValues.Create("абвгдеёжзийклмнопрстуфхцчшщъыьэюя");
     private static readonly SearchValues<char> Ukrainian = SearchValues.Create("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя");
     private static readonly SearchValues<char> Belarusian = SearchValues.Create("абвгдеёжзійклмнопрстуўфхцчшыьэюя");
     private static readonly SearchValues<char> Bulgarian = SearchValues.Create("абвгдежзийклмнопрстуфхцчшщъьюяѝ");
+    private static readonly SearchValues<char> Serbian = SearchValues.Create("абвгдђежзијклљмнњопрстћуфхцчџш");
+    private static readonly SearchValues<char> Macedonian = SearchValues.Create("абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ");
+
+    // Without the letters of Arabic words, which news in Persian seldom has, and those of Urdu, Pashto, Kurdish and Uyghur, which theirs always has.
+    private static readonly SearchValues<char> Persian = SearchValues.Create("ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی");
     private static readonly SearchValues<char> Arabic = SearchValues.Create("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي");
     private static readonly string[] Articles = ["ال", "وال", "بال", "فال", "كال", "لل", "ولل"];
 
@@ -28,7 +34,7 @@ internal static class LetterSigns
             arabic += c is >= '\u0620' and <= '\u06D3' && char.IsLetter(c) ? 1 : 0;
         }
 
-        return cyrillic >= OwnLetters * letters ? OfCyrillic(text, cyrillic) : arabic >= OwnLetters * letters && AreAll(text, Arabic, '\u0600', '\u06FF') && HasArticles(text) ? "ar" : null;
+        return cyrillic >= OwnLetters * letters ? OfCyrillic(text, cyrillic) : arabic >= OwnLetters * letters ? OfArabic(text) : null;
     }
 
     // Words of other languages that stand in quotations and names are seldom written with their own letters.
@@ -36,11 +42,16 @@ internal static class LetterSigns
     {
         var least = Math.Max(2, LeastShare * all);
         return AreAll(text, Russian) && text.Count('ы') >= least && text.Count('ы') > text.Count('ъ') ? "ru"
-            : AreAll(text, Ukrainian) && text.Count('і') >= least && text.ContainsAny('ї', 'є', 'ґ') ? "uk"
+            : AreAll(text, Ukrainian) && text.Count('і') >= least && (text.ContainsAny('ї', 'є', 'ґ') || text.Count('и') >= least) ? "uk" // the others have one of these two
             : AreAll(text, Belarusian) && text.Count('ў') >= least && text.Count('і') >= least ? "be"
             : AreAll(text, Bulgarian) && text.Count('ъ') >= least ? "bg"
+            : AreAll(text, Serbian) && text.ContainsAny('ђ', 'ћ') && text.ContainsAny('ј', 'љ', 'њ') ? "sr"
+            : AreAll(text, Macedonian) && text.ContainsAny('ѓ', 'ќ', 'ѕ') && text.ContainsAny('ј', 'љ', 'њ') ? "mk"
             : null;
     }
+
+    private static string? OfArabic(ReadOnlySpan<char> text) => AreAll(text, Arabic, '\u0600', '\u06FF') ? HasArticles(text) ? "ar" : null
+        : AreAll(text, Persian, '\u0600', '\u06FF') && text.Count('ی') >= LeastPersian && text.ContainsAny("پچژگک") && !HasArticles(text) ? "fa" : null;
 
     private static bool AreAll(ReadOnlySpan<char> text, SearchValues<char> letters, char first = '\u0400', char last = '\u04FF')
     {

@@ -89,12 +89,13 @@ internal static class LinkedArticleReader
     {
         var headline = main.Text("headline") ?? main.Text("name");
         var same = all.Where(other => string.Equals(other.Text("headline") ?? other.Text("name"), headline, StringComparison.Ordinal)).Append(main).ToList();
+        var authors = Authors(same.Prepend(main), ids);
         var free = main.Texts("isAccessibleForFree").Select(IsTrue).FirstOrDefault();
         return new(
             [.. main.Types],
             isArticle,
             Plain(headline),
-            Authors(same.Prepend(main), ids),
+            [.. authors.Select(author => author.Name)],
             First(same, main, "datePublished") ?? First(same, main, "dateCreated"),
             First(same, main, "dateModified"),
             Body(main, same) is { } body ? new(body) : null,
@@ -104,6 +105,7 @@ internal static class LinkedArticleReader
             main.Text("inLanguage"))
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
+            Organizations = authors.Where(author => author.IsOrganization).Select(author => author.Name).ToHashSet(StringComparer.OrdinalIgnoreCase),
             Section = Plain(main.Text("articleSection")),
             WordCount = int.TryParse(First(same, main, "wordCount"), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var words) && words > 0 ? words : null,
             ClosedParts = [.. same.SelectMany(node => node.Nodes("hasPart")).Where(part => part.Texts("isAccessibleForFree").Any(free => IsTrue(free) == false)).SelectMany(part => part.Texts("cssSelector")).Distinct(StringComparer.Ordinal)],
@@ -135,13 +137,13 @@ internal static class LinkedArticleReader
         return updates.Count > 0 ? string.Join("\n\n", updates) : null;
     }
 
-    private static List<string> Authors(IEnumerable<JsonLdNode> nodes, Dictionary<string, JsonLdNode> ids)
+    private static List<(string Name, bool IsOrganization)> Authors(IEnumerable<JsonLdNode> nodes, Dictionary<string, JsonLdNode> ids)
     {
         foreach (var node in nodes)
         {
             foreach (var property in new[] { "author", "creator" })
             {
-                var names = node.Values(property).Select(value => Name(value, ids)).OfType<string>().Where(name => name.Length > 0).ToList();
+                var names = node.Values(property).Select(value => (Name: Name(value, ids) ?? string.Empty, IsOrganization: IsOrganization(value, ids))).Where(author => author.Name.Length > 0).ToList();
                 if (names.Count > 0)
                 {
                     return names;
@@ -162,6 +164,10 @@ internal static class LinkedArticleReader
 
         return Plain(JsonLdNode.TextOf(value));
     }
+
+    private static bool IsOrganization(JsonElement value, Dictionary<string, JsonLdNode> ids) => value.ValueKind == JsonValueKind.Object && new JsonLdNode(value) is var node
+        && (node.Types.Any() || node.Text("@id") is not { } id || !ids.TryGetValue(id, out var found) ? node : found).Types.ToList() is { Count: > 0 } types
+        && types.Exists(type => type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation" or "NGO" or "Newspaper") && !types.Contains("Person", StringComparer.Ordinal);
 
     private static string? Resolve(JsonLdNode node, Dictionary<string, JsonLdNode> ids) =>
         node.Text("@id") is { } id && ids.TryGetValue(id, out var found) ? Plain(found.Text("name")) : null;

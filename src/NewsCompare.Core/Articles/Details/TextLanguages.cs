@@ -10,6 +10,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class TextLanguages
 {
     private const int FewestLetters = 60;
+    private const int FewestSigned = 30;
     private const int LettersOfSign = 3; // a Chinese or Japanese sign says as much
     private const int FewestWords = 25;
     private const int CharactersRead = 4_000;
@@ -55,7 +56,7 @@ internal static class TextLanguages
                 letters += char.IsLetter(c) ? 1 : 0;
             }
 
-            return OfWriting(text, letters) ?? (letters < FewestLetters ? null : OfWords(text) ?? LetterSigns.Of(text));
+            return OfWriting(text, letters) ?? (letters < FewestSigned ? null : (letters < FewestLetters ? null : OfWords(text)) ?? LetterSigns.Of(text));
         }
         finally
         {

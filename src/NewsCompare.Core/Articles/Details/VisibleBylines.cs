@@ -12,10 +12,6 @@ internal static partial class VisibleBylines
     private static readonly Regex OpenedBehindDay = new(
         $@"^.*[0-9]{{1,4}}.*?(?:[\s]*[-–—|•·,/]\s*({BylineWords.Any("by-behind-day")}\s\p{{Lu}}.*)|\s({BylineWords.Any("joined-behind-day")}[:：].*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // "江城11月12日电（记者陈晓、李红）"
-    private static readonly Regex InDateline = new(
-        $@"^[^。]{{0,40}}[（(]{BylineWords.Any("opening-house")}?{BylineWords.Any("opening-joined")}\s?(\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:[、，\s]\p{{IsCJKUnifiedIdeographs}}{{2,4}})*)[）)]", RegexOptions.CultureInvariant);
-
     private static readonly PhraseStarts BehindDayWords = BylineWords.Starts("by-behind-day", "joined-behind-day");
     private static readonly PhraseStarts Labels = BylineWords.Starts("label");
     private static readonly Regex Labelled = new($@"^{BylineWords.Any("label")}\s*:?\s+\p{{Lu}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
@@ -30,20 +26,33 @@ internal static partial class VisibleBylines
         var below = body.Blocks.TakeLast(2).Concat(ApartTexts.Notes(body)).Where(block => block.Text.Length < Longest);
         foreach (var (text, isSentence) in near.Concat(below).Select(block => (BylineOpenings.InCommonWords(BylineNames.WithoutDay(BehindDay(BehindHeadline(block.Text, headline))), language), block.EndsSentence)))
         {
-            if (BylineNames.IsOpened(text) && (isSentence ? BylineNames.AllOf(text) : [.. BylineNames.Of(text, true)]) is { Count: > 0 } names && names.All(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name)))
+            if ((BylineNames.IsOpened(text) || BylineOpenings.Report(text)) && (isSentence ? BylineNames.AllOf(text) : [.. BylineNames.Of(text, true)]) is { Count: > 0 } names && names.All(name => BylineNames.HasNameShape(name) || AgencyNames.Are(name)))
             {
                 yield return text;
             }
         }
 
-        if (body.Blocks is [var first, ..] && BylineWords.HoldsIdeographs(first.Text) && InDateline.Match(first.Text) is { Success: true } reporter)
+        if (JoinedBylines.Find(body, near.Concat(below).Select(block => block.Text)) is { } joined)
         {
-            yield return reporter.Groups[1].Value;
+            yield return joined;
         }
 
-        if (AboveText(body) is { } above)
+        var above = near.Where(block => body.Blocks.Count == 0 || block.Index <= body.Blocks[0].Index).ToList();
+        if (above.Zip(above.Skip(1)).FirstOrDefault(pair => IsNameAboveRole(pair.First, pair.Second)) is { First: { } named })
         {
-            yield return above;
+            yield return named.Text;
+        }
+
+        if (AboveText(body) is { } line)
+        {
+            yield return line;
+        }
+
+        // Of a person of whom headline or text tell the line is a part of the story.
+        if (above.Select(block => WriterLines.NameIn(block.Text)).FirstOrDefault(name => name is not null && name[(name.LastIndexOf(' ') + 1)..] is var surname && !headline.Contains(surname, StringComparison.OrdinalIgnoreCase)
+            && !body.Blocks.Skip(1).Any(block => block.Text.Contains(surname, StringComparison.Ordinal))) is { } writer)
+        {
+            yield return writer;
         }
 
         foreach (var link in near.SelectMany(block => block.Links.Where(link => LeadsToAuthor().IsMatch(link.Href)).Select(link => block.Text[link.Start..Math.Min(link.End, block.Text.Length)])))
@@ -54,6 +63,10 @@ internal static partial class VisibleBylines
             }
         }
     }
+
+    // "Ida Marlow", and "Staff writer" below it.
+    private static bool IsNameAboveRole(Block name, Block role) => role.Index == name.Index + 1 && name is { IsHeading: false, EndsSentence: false, Text.Length: < ShortLine } && role is { IsHeading: false, Text.Length: < ShortLine }
+        && BylineNames.HasNameShape(name.Text) && BylineNames.IsInNameCase(name.Text) && (BylineAsides.IsRole(role.Text) || BylineAsides.IsRoleAlone(role.Text)) && !BylineNames.HasNameShape(role.Text);
 
     // "Storm closes the harbour By Ada Quill", where both are lines of one element.
     private static string BehindHeadline(string text, string headline) => headline.Length > 0 && text.Length > headline.Length + 1 && text[headline.Length] == ' ' && text.StartsWith(headline, StringComparison.Ordinal) ? text[(headline.Length + 1)..] : text;

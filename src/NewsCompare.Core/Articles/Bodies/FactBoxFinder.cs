@@ -1,0 +1,85 @@
+namespace NewsCompare.Core.Articles.Bodies;
+
+/// <summary>Finds boxes of facts that no name makes clutter: by their heading, and a name, a ground or points that set them apart from the text.</summary>
+internal static class FactBoxFinder
+{
+    private const int LongestNames = 400;
+    private const int MostInBox = 14;
+    private const int LeastPoints = 2;
+    private const int LongestPoint = 140;
+    private const int MostBetween = 3;
+    private const double MostOfText = 0.3;
+
+    private static readonly HashSet<string> BoxNames = new([.. FactBoxes.Names, .. "box keypoint keypoints keytakeaways takeaways highlights glance ataglance summarybox textbox callbox".Split(' ')], StringComparer.Ordinal);
+
+    /// <summary>Leaves them out: what they say is read as the lines of a box.</summary>
+    /// <param name="page">The page, its clutter marked.</param>
+    /// <param name="sums">Running sums of the positive worth of the blocks.</param>
+    public static void Exclude(BlockPage page, double[] sums)
+    {
+        HashSet<Region>? boxes = null;
+        for (var at = 0; at < page.Blocks.Count; at++)
+        {
+            IEnumerable<Region> found = page.Blocks[at].Region.Tag is "h1" ? BelowHeadline(page, at) : FactBoxes.IsLabel(page.Blocks[at]) ? BelowLabel(page, at, sums) : [];
+            foreach (var region in found)
+            {
+                (boxes ??= []).Add(region);
+            }
+        }
+
+        if (boxes is null)
+        {
+            return;
+        }
+
+        foreach (var region in page.Regions)
+        {
+            region.HoldsFacts = boxes.Contains(region) || (region.Parent is { } outer && boxes.Contains(outer) && boxes.Add(region));
+            region.IsExcluded |= region.HoldsFacts;
+        }
+    }
+
+    private static IEnumerable<Region> BelowLabel(BlockPage page, int at, double[] sums) => Box(page, at) is { } box && IsSmall(page, box, sums) ? [box]
+        : Points(page, at + 1) is { Count: >= LeastPoints } points ? points.Prepend(page.Blocks[at].Region) : [];
+
+    // The smallest such element that opens with the label.
+    private static Region? Box(BlockPage page, int at)
+    {
+        for (var box = page.Blocks[at].Region; box is not null && box.FirstBlock == at && box.EndBlock - at <= MostInBox; box = box.Parent)
+        {
+            if (box is { Tag: "div" or "section" or "ul" or "dl", IsExcluded: false, Images: 0, HoldsForm: false } && box.EndBlock - at > 1
+                && ((box.ClassName is { } names && IsSetApart(names) && FactBoxes.IsHeaded(page, box)) || HoldsPoints(page, box)))
+            {
+                return box;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSmall(BlockPage page, Region box, double[] sums) => sums[box.EndBlock] - sums[box.FirstBlock] < sums[^1] * MostOfText && FactBoxes.LinksAreInSentences(page, box);
+
+    private static bool HoldsPoints(BlockPage page, Region box) => box.EndBlock - box.FirstBlock > LeastPoints && page.Blocks.Skip(box.FirstBlock + 1).Take(box.EndBlock - box.FirstBlock - 1).All(IsPoint);
+
+    // Sentences of some length are a part of the text, whatever heads them.
+    private static bool IsPoint(Block block) => block is { IsHeading: false, Size: < LongestPoint, LinkDensity: < 0.5 } && (!block.EndsSentence || block.Size < LongestPoint / 2);
+
+    // Paragraphs behind bullets, one behind the other in one element.
+    private static List<Region> Points(BlockPage page, int first) =>
+        [.. page.Blocks.Skip(first).Take(MostInBox).TakeWhile(block => block is { Region.Tag: "p" or "div", LinkDensity: 0, Size: < LongestPoint } && Bullets.Open(block) && ReferenceEquals(block.Region.Parent, page.Blocks[first].Region.Parent)).Select(block => block.Region)];
+
+    // Right below the headline, perhaps behind byline and day, such points need no heading.
+    private static List<Region> BelowHeadline(BlockPage page, int headline)
+    {
+        var first = headline + 1;
+        while (first < page.Blocks.Count && first <= headline + MostBetween && page.Blocks[first] is { EndsSentence: false } line && !Bullets.Open(line))
+        {
+            first++;
+        }
+
+        return first < page.Blocks.Count && Points(page, first) is { Count: >= LeastPoints } points ? points : [];
+    }
+
+    private static bool IsSetApart(string names) => names.Length < LongestNames && names.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var all
+        && (Array.Exists(all, name => name is "has-background" or "has-border-color") || all.Select(NameWords.Of).Any(words => words.Any(BoxNames.Contains) || words.Zip(words.Skip(1), string.Concat).Any(BoxNames.Contains)));
+}

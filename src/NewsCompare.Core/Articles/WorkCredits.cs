@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace NewsCompare.Core.Articles;
+
+/// <summary>Knows lines that share out the work on a text: "(Reporting by Ida Marlow; editing by Tom Fenn)", "Mitarbeit: Ida Marlow; redigiert von Tom Fenn".</summary>
+internal static partial class WorkCredits
+{
+    private const int Longest = 300;
+    private const int MostWords = 9;
+    private const int LongestJoined = 24;
+    private const int Several = 2;
+    private const char FirstIdeograph = '\u2E80';
+
+    private static readonly PagePhrases Works = new("work-openings", opens: true);
+
+    /// <summary>Whether a paragraph is one: all of its pieces open with a kind of work, or are names. In brackets a single kind is enough, and what stands behind the sentence does not matter: whom to write to.</summary>
+    /// <param name="text">A paragraph.</param>
+    public static bool Are(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return false;
+        }
+
+        var inner = BracketedNotes.Inner(text);
+        if (inner is null && !Works.MayOpen(text))
+        {
+            return false;
+        }
+
+        var sentences = SentenceEnd().Split(inner ?? text);
+        var pieces = sentences.Take(inner is null ? sentences.Length : 1).SelectMany(sentence => Partings().Split(sentence)).Select(piece => piece.Trim(' ', '.', '。')).Where(piece => piece.Length > 0).ToList();
+        return pieces.TrueForAll(IsShare) && pieces.Count(Works.AreIn) >= (inner is null ? Several : 1);
+    }
+
+    // A comma may also part the names of one share: then the next piece names no work.
+    private static bool IsShare(string piece) => IsNames(Works.Find(piece) is { } work ? piece[work.End..].Trim(' ', ':', '：', '.') : piece);
+
+    private static bool IsNames(string text) => text.Length > 0
+        && (text[0] >= FirstIdeograph ? text.Length <= LongestJoined : text.Count(c => c == ' ') < MostWords && EditorNotes.AreNames(text));
+
+    [GeneratedRegex(@"\s?[;；,，、|؛،]\s?|\s[/–—-]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Partings();
+
+    // Not behind initials and titles.
+    [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+}

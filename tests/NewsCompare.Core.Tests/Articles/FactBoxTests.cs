@@ -1,0 +1,78 @@
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Boxes of short facts, and points before the text: beside the body, and never lost.</summary>
+public sealed class FactBoxTests
+{
+    [Theory]
+    [InlineData("<aside class=factbox><h3>The ramp</h3><ul><li>Lanes: six</li><li>Built: 1931</li></ul></aside>", "Lanes: six", "Built: 1931")]
+    [InlineData("<aside class=factbox><h3>The ramp</h3><p>Lanes: six</p><p>Built: 1931</p></aside>", "Lanes: six", "Built: 1931")]
+    [InlineData("<div class=infobox><p><strong>Lanes:</strong> six</p><p><strong>Built:</strong> 1931</p></div>", "Lanes: six", "Built: 1931")]
+    [InlineData("<aside class=infobox><dl><dt>Lanes</dt><dd>six</dd><dt>Built</dt><dd>1931</dd></dl></aside>", "Lanes: six", "Built: 1931")]
+    [InlineData("<aside class=infobox><table><tr><th>Ramp</th><th>Cars</th><th>Lanes</th></tr><tr><td>North</td><td>31,000</td><td>6</td></tr></table></aside>", "North | 31,000 | 6")]
+    [InlineData("<aside><h3>Timeline</h3><p>1931: opened</p><p>1987: widened</p></aside>", "1931: opened", "1987: widened")]
+    [InlineData("<div><div>At a glance</div><div>The ramp is shut for six weeks</div><div>Cars go through Tarn</div></div>", "The ramp is shut for six weeks", "Cars go through Tarn")]
+    [InlineData("<p><b>Key points:</b></p><p>• The ramp is shut for six weeks</p><p>• Cars go through Tarn</p>", "The ramp is shut for six weeks", "Cars go through Tarn")]
+    public async Task ExtractAsync_KeepsFactsBesideTheBody(string box, params string[] facts)
+    {
+        foreach (var at in new[] { 0, 3 })
+        {
+            var article = (await ReadAsync(at, box)).Article;
+
+            Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+            Assert.Equal(facts, article.Parts.Boxes);
+        }
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAListOfPointsBesideTheBody()
+    {
+        var article = (await ReadAsync(3, "<div><h3>At a glance</h3><ul><li>The ramp is shut for six weeks</li><li>Cars go through Tarn</li></ul></div>")).Article;
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Equal(["The ramp is shut for six weeks", "Cars go through Tarn"], article.Parts.Boxes);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsPointsBelowTheHeadline_ThatNothingHeads()
+    {
+        var article = (await ReadAsync(0, "<p>• The ramp is shut for six weeks</p><p>• Cars go through Tarn</p>")).Article;
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Equal(["The ramp is shut for six weeks", "Cars go through Tarn"], article.Parts.Boxes);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsPointsInTheBody_BetweenTheParagraphs()
+    {
+        var article = (await ReadAsync(3, "<p>• The ramp is shut for six weeks</p><p>• Cars go through Tarn</p>")).Article;
+
+        Assert.Contains("• Cars go through Tarn", article.Paragraphs);
+        Assert.Empty(article.Parts.Boxes);
+    }
+
+    [Theory]
+    [InlineData("<h2>Background</h2>")]
+    [InlineData("<div><h2>Background</h2><p>The ramp was built in 1931, and nobody has mended it since the winter of 1962, the port master told the council.</p><p>It was to have been mended two years ago, but the money went into a new roof for the fish hall.</p></div>")]
+    public async Task ExtractAsync_KeepsPartsOfTheStory_ThatAHeadingOfFactsHeads(string part)
+    {
+        var article = (await ReadAsync(3, part)).Article;
+
+        Assert.Contains("Background", article.Paragraphs);
+        Assert.Empty(article.Parts.Boxes);
+    }
+
+    [Theory]
+    [InlineData("Short.", true)]
+    [InlineData("Ada Quill", true)]
+    [InlineData("Photo:", false)]
+    public async Task ExtractAsync_KeepsShortCaptions(string caption, bool isKept)
+    {
+        var article = (await ReadAsync(3, $"<figure><img src=/a.jpg alt=''><figcaption>{caption}</figcaption></figure>")).Article;
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Equal(isKept ? [caption] : [], article.Parts.Captions);
+    }
+
+    private static Task<NewsCompare.Core.Articles.Extraction> ReadAsync(int at, string box) => SavedPages.ExtractHtmlAsync(
+        $"<html lang=en><title>Storm closes harbour</title><body><article><h1>Storm closes harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines[..at])}{box}{HarbourStory.Paragraphs(HarbourStory.Lines[at..])}</article></body></html>");
+}
