@@ -11,6 +11,7 @@ internal sealed class ToldDays
 
     // The headline is the first.
     private const int OpeningSentences = 4;
+    private const int LeadSentences = 2;
     private const int MostMentions = 60;
     private const int Week = 7;
     private const int FarDays = 3;
@@ -37,22 +38,24 @@ internal sealed class ToldDays
     {
         if (at is not { } known)
         {
-            return new(null, [], looksAhead);
+            return new(null, null, [], looksAhead);
         }
 
         var today = DateOnly.FromDateTime(known.UtcDateTime);
-        DateOnly? first = null;
+        var (lead, first, isLeadKnown) = (default(DateOnly?), default(DateOnly?), true);
         var all = new HashSet<DateOnly>();
         foreach (var mention in mentions)
         {
+            isLeadKnown &= !IsUnsure(mention, today);
             if (DayOf(mention, today) is { } day)
             {
                 all.Add(day);
+                lead ??= isLeadKnown && mention.Sentence < LeadSentences && day <= today ? day : null;
                 first ??= mention.Sentence < OpeningSentences && day <= today ? day : null;
             }
         }
 
-        return new(first, all, looksAhead);
+        return new(lead, first, all, looksAhead);
     }
 
     private void Add(string text, IReadOnlyList<Token> tokens, int sentence, Lexicon lexicon)
@@ -87,6 +90,9 @@ internal sealed class ToldDays
         }
     }
 
+    // Where it came out it may be tomorrow already.
+    private static bool IsUnsure(Mention mention, DateOnly today) => mention is { IsAhead: false, Date.Weekday: { } weekday } && weekday == today.AddDays(1).DayOfWeek;
+
     // A weekday is the last one, or, behind "will" and the like, the next.
     private static DateOnly? DayOf(Mention mention, DateOnly today) => mention.Date switch
     {
@@ -97,10 +103,11 @@ internal sealed class ToldDays
     };
 
     /// <summary>The days of a text.</summary>
+    /// <param name="Lead">The first day up to that of the text itself that its headline or first sentence names; null when they name none, when it hangs on the time zone, or when it is unknown when it came out.</param>
     /// <param name="First">The first day up to that of the text itself that its opening names; null when it names none, or when it is unknown when it came out.</param>
     /// <param name="All">All days that it names.</param>
     /// <param name="LooksAhead">Whether headline or first sentence tell of what is to come.</param>
-    internal sealed record KnownDays(DateOnly? First, HashSet<DateOnly> All, bool LooksAhead)
+    internal sealed record KnownDays(DateOnly? Lead, DateOnly? First, HashSet<DateOnly> All, bool LooksAhead)
     {
         /// <summary>Whether both begin with a day, and with the same; how much later or earlier the other's is, three days being far; whether each tells of the other's; whether one alone looks ahead.</summary>
         /// <param name="other">The days of the other text.</param>

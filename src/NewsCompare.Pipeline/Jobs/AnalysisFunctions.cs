@@ -21,6 +21,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="SharesSubject">Whether a short text has anything of a seed.</param>
 /// <param name="Passages">Seed and pool to what finds the place of a text that tells of the seed, from a score on, given when it came out.</param>
 /// <param name="RoundUps">Seed to what says whether a text tells of several things.</param>
+/// <param name="OtherDays">Seed to what says why a text is rather of another day, or null.</param>
 /// <param name="AnnouncesSeveral">Whether a headline is that of a live blog, a digest or a round-up.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
@@ -38,6 +39,7 @@ internal sealed record AnalysisFunctions(
     Func<Seed, string, bool> SharesSubject,
     Func<Seed, PoolWords, Func<string, double, DateTimeOffset?, HeldPassage?>> Passages,
     Func<Seed, Func<string, bool>> RoundUps,
+    Func<Seed, Func<Candidate, string?>> OtherDays,
     Func<string, bool> AnnouncesSeveral,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
@@ -63,6 +65,7 @@ internal sealed record AnalysisFunctions(
             (seed, text) => SharedSubject.IsIn(seed, text, lexicon),
             (seed, pool) => new PassageFinder(seed, lexicon, pool).Find,
             seed => new PassageFinder(seed, lexicon).IsRoundUp,
+            seed => new LeadDays(seed, lexicon).WhyOther,
             headline => RoundUpTitles.IsOne(headline, lexicon),
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),

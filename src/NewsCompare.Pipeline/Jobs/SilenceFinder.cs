@@ -109,7 +109,7 @@ internal sealed class SilenceFinder(
     {
         var byText = StoryDecision.IsByText(best.Evidence);
         var byOwnText = byText && !best.Evidence.Any(line => line.StartsWith(StoryDecision.SameAnnouncement, StringComparison.Ordinal));
-        var floor = StoryDecision.IsRoundUp(best.Evidence) ? options.RoundUpScore : byText ? options.AcceptByTextScore : options.AcceptScore;
+        var floor = StoryDecision.IsRoundUp(best.Evidence) ? options.RoundUpScore : StoryDecision.IsOfOtherDay(best.Evidence) ? options.OtherDayScore : byText ? options.AcceptByTextScore : options.AcceptScore;
         var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
         if (!best.Accepted && !best.IsSetAside && facts.Missed.FirstOrDefault(page => page.Url == best.Url) is { } missed)
         {

@@ -31,6 +31,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private const string SeveralThings = "it tells of several things";
 
+    private const string OtherDay = "of another day: ";
+
     private const string TakenBefore = "taken at an earlier matching";
 
     /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
@@ -40,6 +42,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>Whether a text was found to tell of several things.</summary>
     /// <param name="evidence">Its evidence.</param>
     public static bool IsRoundUp(IReadOnlyList<string> evidence) => evidence.Any(line => line.Contains(SeveralThings, StringComparison.Ordinal));
+
+    /// <summary>Whether a text was found to begin with another day than the seed.</summary>
+    /// <param name="evidence">Its evidence.</param>
+    public static bool IsOfOtherDay(IReadOnlyList<string> evidence) => evidence.Any(line => line.Contains(OtherDay, StringComparison.Ordinal));
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
@@ -95,20 +101,25 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : options.AcceptByItselfScore;
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var isRoundUp = analysis.RoundUps(story.Seed);
-        var roundUps = seconds.Where(second => second.Value.Score >= options.KeepByTextScore && byId[second.Key].Text is { } text && isRoundUp(text)).Select(second => second.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in roundUps)
+        var (isRoundUp, whyOther) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed));
+        var doubts = seconds.Values.Where(second => second.Score >= options.KeepByTextScore).Select(second => (second.CandidateId, Doubt: DoubtOf(byId[second.CandidateId])))
+            .Where(one => one.Doubt is not null).ToDictionary(one => one.CandidateId, one => one.Doubt!.Value, StringComparer.Ordinal);
+        foreach (var (id, (why, floor)) in doubts)
         {
-            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"{SeveralThings}, so that {options.RoundUpScore:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
+            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"{why}, so that {floor:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
         }
 
-        var takenVoices = asked.Where(one => IsTakenByText(one.Value, roundUps.Contains(voices[one.Key]), seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
+        var takenVoices = asked.Where(one => IsTakenByText(one.Value, seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
         return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId] ? null : decider) : match)];
 
-        bool IsTakenByText(NewMatch announcement, bool isRoundUp, StoryMatch second) => isRoundUp ? second.Accepted && second.Score >= options.RoundUpScore
+        (string Why, double Floor)? DoubtOf(Candidate item) => item.Text is not { } text ? null
+            : isRoundUp(text) ? (SeveralThings, options.RoundUpScore)
+            : whyOther(item) is { } why ? (OtherDay + why, options.OtherDayScore) : null;
+
+        bool IsTakenByText(NewMatch announcement, StoryMatch second) => doubts.TryGetValue(second.CandidateId, out var doubt) ? second.Accepted && second.Score >= doubt.Floor
             : announcement.Accepted || taken.All.Contains(announcement.ItemId) ? second.Score >= options.KeepByTextScore
             : second.Accepted && second.Score >= options.AcceptByTextScore;
 

@@ -25,6 +25,7 @@ internal static class FakeAnalysis
         (_, _) => true,
         (seed, _) => (text, _, _) => Passage(seed, text),
         _ => IsRoundUp,
+        _ => item => item.Text?.Contains("The day after.", StringComparison.Ordinal) == true ? "it begins with 3 May, the seed with 2 May" : null,
         headline => headline.StartsWith("Live: ", StringComparison.Ordinal),
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",

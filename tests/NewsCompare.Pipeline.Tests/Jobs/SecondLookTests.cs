@@ -306,6 +306,19 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Contains("it tells of several things, so that 0.90 is the lowest that takes it", (await MatchesAsync())[Herald].Evidence);
     }
 
+    [Theory]
+    [InlineData(0.94, false)]
+    [InlineData(0.95, true)]
+    public async Task WhatBeginsWithAnotherDay_MustBeSurerByItsText(double byText, bool isTaken)
+    {
+        Web[Herald] = "Ferry\n" + string.Join(' ', Enumerable.Repeat("A ferry sank. The day after.", 20));
+        Announce((Herald, "The ferry sinks"));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Text is null ? 0.97 : byText, true, ["by its words"]))] };
+        await RunAsync();
+        Assert.Equal(isTaken ? [Herald] : [], await ActiveAsync());
+        Assert.Contains("of another day: it begins with 3 May, the seed with 2 May, so that 0.95 is the lowest that takes it", (await MatchesAsync())[Herald].Evidence);
+    }
+
     [Fact]
     public async Task WhatIsAnnouncedAsSeveralThings_IsReadBeforeItIsTaken()
     {

