@@ -14,6 +14,7 @@ internal static class SecondLookTrial
     private const int Newsroom = 480;
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
+    private const double OtherDayFrom = 0.95;
     private static readonly Reach[] Reaches = [new(0.3, 60), new(0.36, 12), new(0.2, Looked)];
     private static readonly Floor[] Floors = [new(0.8, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.6, 0.72), new(0.8, 0.65, 0.6, 0.78), new(0.82, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.5, 0.6), new(0.8, 0.65, 0, 0)];
 
@@ -76,7 +77,9 @@ internal static class SecondLookTrial
         var before = first.Where(match => match.Accepted && match.Score >= First).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var near = first.Where(match => match.Score >= reach.Least && !before.Contains(match.CandidateId)).Take(reach.Most).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var byItself = before.Concat(near).ToDictionary(id => id, id => StoryMatcher.Match(seed, [pool.Whole[id]], pool.Lexicon, pool.Words)[0].Score, StringComparer.Ordinal);
-        return new(before, near, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
+        var lead = new LeadDays(seed, pool.Lexicon);
+        var otherDay = byItself.Keys.Where(id => lead.WhyOther(pool.Whole[id]) is not null).ToHashSet(StringComparer.Ordinal);
+        return new(before, near, otherDay, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
 
     /// <summary>Which pages are read that are only near.</summary>
@@ -84,14 +87,15 @@ internal static class SecondLookTrial
 
     private sealed record Floor(double ByText, double Keep, double ByItself, double NearByItself);
 
-    private sealed record Look(HashSet<string> Before, HashSet<string> Near, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
+    private sealed record Look(HashSet<string> Before, HashSet<string> Near, HashSet<string> OtherDay, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
     {
         public int Read => Before.Count + Near.Count;
 
         public HashSet<string> After(Floor floor) =>
         [
             .. Again.Where(match => (Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText)
-                && ByItself[match.CandidateId] >= (Before.Contains(match.CandidateId) ? floor.ByItself : floor.NearByItself)).Select(match => match.CandidateId),
+                && ByItself[match.CandidateId] >= (Before.Contains(match.CandidateId) ? floor.ByItself : floor.NearByItself)
+                && (match.Score >= OtherDayFrom || !OtherDay.Contains(match.CandidateId))).Select(match => match.CandidateId),
         ];
     }
 
