@@ -7,6 +7,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class LinkedArticleReader
 {
     private const int MostUpdates = 1_000;
+    private const int MostAuthors = 200;
 
     private static readonly string[] PlaceNames = ["dateline", "locationCreated", "contentLocation"];
 
@@ -143,7 +144,7 @@ internal static class LinkedArticleReader
         {
             foreach (var property in new[] { "author", "creator" })
             {
-                var names = node.Values(property).Select(value => (Name: Name(value, ids) ?? string.Empty, IsOrganization: IsOrganization(value, ids))).Where(author => author.Name.Length > 0).ToList();
+                var names = node.Values(property).Take(MostAuthors).Select(value => (Name: Name(value, ids) ?? string.Empty, IsOrganization: IsOrganization(value, ids))).Where(author => author.Name.Length > 0).ToList();
                 if (names.Count > 0)
                 {
                     return names;

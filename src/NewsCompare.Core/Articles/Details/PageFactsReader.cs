@@ -10,6 +10,7 @@ namespace NewsCompare.Core.Articles.Details;
 internal static class PageFactsReader
 {
     private const int MostOfAKind = 200;
+    private const int LongestTitle = 2_000; // seven times the longest of 873 real pages
 
     private static readonly string[] Naming = ["property", "name", "itemprop", "http-equiv"];
 
@@ -61,7 +62,7 @@ internal static class PageFactsReader
                 facts.Links.TryAdd(rel.Trim(), href.Trim());
                 return;
             case "title" when facts.Title.Length == 0 && element.ParentElement?.LocalName is "head" or "html":
-                facts.Title = PlainText.Of(element.TextContent);
+                facts.Title = PlainText.Of(Beginning(element.TextContent));
                 return;
             case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && ++facts.LinkedDataScripts <= MostOfAKind:
                 if (JsonLdText.Parse(ScriptElement.CodeOf(element)) is { } data)
@@ -204,4 +205,6 @@ internal static class PageFactsReader
             list.Add(element);
         }
     }
+
+    private static string Beginning(string title) => title.Length <= LongestTitle ? title : title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)];
 }
