@@ -31,6 +31,10 @@ public enum SilenceReason
     [JsonStringEnumMemberName("round-up")]
     RoundUp,
 
+    /// <summary>It has no article of its own; a round-up, a digest or a live blog of its whose headline names something of the seed was not read, so that what it tells is not known.</summary>
+    [JsonStringEnumMemberName("round-up-not-read")]
+    RoundUpNotRead,
+
     /// <summary>A person took its page out, or moved it to another story.</summary>
     [JsonStringEnumMemberName("rejected")]
     Rejected,

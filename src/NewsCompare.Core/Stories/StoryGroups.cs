@@ -11,7 +11,7 @@ public static class StoryGroups
     /// <summary>At these values nineteen pairs of twenty are right, among headlines and among summaries; see tests/NewsCompare.Benchmarks.</summary>
     internal static readonly MeanLink Fitted = new(Missing: -4, Least: 2, Trust: 0.25);
 
-    /// <summary>The groups, that of most independent outlets first.</summary>
+    /// <summary>The groups, that of most independent outlets first; of equals the largest, then the one that began first, then by id.</summary>
     /// <param name="items">The items; ids are unique.</param>
     /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c> and <c>group-weights</c>.</param>
     /// <param name="fewestOutlets">Groups of fewer outlets are left out.</param>
@@ -23,11 +23,12 @@ public static class StoryGroups
         List<Candidate> voices = [.. sorted.Zip(findings).Where(one => !one.Second.IsComposite && one.Second.Cluster == one.First.Id).Select(one => one.First)];
         var halves = findings.Where(one => one.HalfOf is not null).ToDictionary(one => one.Id, one => one.HalfOf!, StringComparer.Ordinal);
         var (pairs, model) = (new ItemPairs(voices, lexicon), GroupModel.Of(lexicon));
+        var times = sorted.ToDictionary(item => item.Id, item => item.PublishedAt, StringComparer.Ordinal);
         var links = pairs.All.Select(pair => (pair.One, pair.Other, Value: model.LogOdds(pairs.Row(pair)))).ToList();
         return
         [
             .. Groups(voices.Count, links).Select(group => ToGroup([.. group.Group.Select(at => voices[at])], voices[group.Centre], copies, halves)).Where(group => group.Outlets >= fewestOutlets)
-                .OrderByDescending(group => group.IndependentOutlets).ThenByDescending(group => group.Outlets).ThenByDescending(group => group.ItemIds.Count).ThenBy(group => group.ItemIds[0], StringComparer.Ordinal),
+                .OrderByDescending(group => group.IndependentOutlets).ThenByDescending(group => group.Outlets).ThenByDescending(group => group.ItemIds.Count).ThenBy(group => times[group.ItemIds[0]]).ThenBy(group => group.ItemIds[0], StringComparer.Ordinal),
         ];
     }
 

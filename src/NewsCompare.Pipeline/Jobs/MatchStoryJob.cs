@@ -25,7 +25,7 @@ internal sealed class MatchStoryJob(
     public async Task RunAsync(long storyId, long runId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (await stories.FindAsync(storyId, cancellationToken) is not { } story || !story.IsOpen(now, options.Window))
+        if (await stories.FindAsync(storyId, cancellationToken) is not { Active: true } story || !await IsStaleAsync(story, await items.FactsAsync(cancellationToken), cancellationToken))
         {
             return;
         }
@@ -51,7 +51,7 @@ internal sealed class MatchStoryJob(
         }
 
         await retrieval.BringInStepAsync(cancellationToken);
-        var taken = story.MatchedState?.StartsWith(Grounds(story), StringComparison.Ordinal) == true ? TakenItems.Of(await matches.TakenAsync(story.Id, cancellationToken)) : TakenItems.None;
+        var taken = IsOfToday(story) ? TakenItems.Of(await matches.TakenAsync(story.Id, cancellationToken)) : TakenItems.None;
         var (near, kept) = await DecideAsync(story, taken, StoryRetrieval.Usual, cancellationToken);
         if (kept.Count(match => match.Accepted) >= Crowded)
         {
@@ -63,8 +63,30 @@ internal sealed class MatchStoryJob(
         return (gained, message);
     }
 
-    /// <summary>Whether a story has to be matched again.</summary>
-    public bool IsStale(StoredStory story, ItemFacts facts) => !State(story, facts).Equals(story.MatchedState, StringComparison.Ordinal);
+    /// <summary>Whether a story has to be matched again. One that has ended only where items of its days came in since, or the text of a page became known that it had asked for:
+    /// its end bounds what belongs to it, not when that is seen.</summary>
+    public async Task<bool> IsStaleAsync(StoredStory story, ItemFacts facts, CancellationToken cancellationToken)
+    {
+        if (State(story, facts).Equals(story.MatchedState, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (!story.Active || story.IsOpen(time.GetUtcNow(), options.Window))
+        {
+            return true;
+        }
+
+        var window = StoryWindow.Of(story, options);
+        return (IsOfToday(story) && !story.MatchedState!.EndsWith(";" + story.KnownTexts, StringComparison.Ordinal)) || await items.HasNewerAsync(window.From, window.To, LastItem(story.MatchedState), cancellationToken);
+    }
+
+    /// <summary>Whether a story was last matched by the seed, method and settings of today: what that has asked to be read is read, also after its end.</summary>
+    public bool IsOfToday(StoredStory story) => story.MatchedState?.StartsWith(Grounds(story), StringComparison.Ordinal) == true;
+
+    // The number of the last item that there was at the last matching, as ItemFacts writes it down.
+    private static long LastItem(string? state) =>
+        state?.Split(';') is [.., var facts, _] && facts.Split('/') is [_, var last, _] && long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private string State(StoredStory story, ItemFacts facts) => $"{Grounds(story)}{facts.State};{story.KnownTexts}";
 

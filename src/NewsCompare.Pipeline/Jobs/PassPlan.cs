@@ -14,11 +14,20 @@ internal sealed class PassPlan(
         return PagesInTurn.Interleave(polled.Where(feed => !(feed.NotBefore > now) && (!request.OnlyDueFeeds || feed.DueAt <= now)), feed => feed.OutletId, feed => feed.Id);
     }
 
-    /// <summary>The open stories that have something new to be matched.</summary>
+    /// <summary>The stories that have something new to be matched.</summary>
     public async Task<IReadOnlyList<long>> StaleStoriesAsync(CancellationToken cancellationToken)
     {
         var facts = await items.FactsAsync(cancellationToken);
-        return [.. (await OpenStoriesAsync(cancellationToken)).Where(story => matching.IsStale(story, facts)).Select(story => story.Id)];
+        var stale = new List<long>();
+        foreach (var story in await StoriesAsync(cancellationToken))
+        {
+            if (await matching.IsStaleAsync(story, facts, cancellationToken))
+            {
+                stale.Add(story.Id);
+            }
+        }
+
+        return stale;
     }
 
     /// <summary>The pages near the open stories that are to be read to decide about them.</summary>
@@ -26,13 +35,18 @@ internal sealed class PassPlan(
     /// <param name="asked">How many were asked for in this pass, by story; what is asked for now is added.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<PagesInTurn> SecondLooksAsync(RunRequest request, Dictionary<long, int> asked, CancellationToken cancellationToken) => request.Fetch
-        ? PagesInTurn.Of(await looking.DueAsync(await OpenStoriesAsync(cancellationToken), asked, cancellationToken), page => page, page => page.Id)
+        ? PagesInTurn.Of(await looking.DueAsync(await FollowedStoriesAsync(cancellationToken), asked, cancellationToken), page => page, page => page.Id)
+        : PagesInTurn.None;
+
+    /// <summary>The pages that were read to decide about them, belong to no story, and are to be looked at again.</summary>
+    public async Task<PagesInTurn> WaitingAsync(RunRequest request, CancellationToken cancellationToken) => request.Fetch
+        ? PagesInTurn.Of(await looking.WaitingAsync(await OpenStoriesAsync(cancellationToken), request.Look, cancellationToken), page => page, page => page.Id)
         : PagesInTurn.None;
 
     /// <summary>Whether there are such pages.</summary>
     public async Task<bool> HasSecondLooksAsync(RunRequest request, CancellationToken cancellationToken)
     {
-        foreach (var story in request.Fetch && options.RelatedPages > 0 ? await OpenStoriesAsync(cancellationToken) : [])
+        foreach (var story in request.Fetch && options.RelatedPages > 0 ? await FollowedStoriesAsync(cancellationToken) : [])
         {
             if (await looking.IsDueAsync(story, cancellationToken))
             {
@@ -40,7 +54,7 @@ internal sealed class PassPlan(
             }
         }
 
-        return false;
+        return (await WaitingAsync(request, cancellationToken)).Fetched.Count > 0;
     }
 
     /// <summary>The coverage whose pages are to be fetched or read; one for each page. What a story gave up for its text is only read again, as another method may find another text.</summary>
@@ -86,14 +100,26 @@ internal sealed class PassPlan(
         return [.. (await stories.ListAsync(cancellationToken)).Where(story => story.IsOpen(now, options.Window))];
     }
 
+    /// <summary>The stories whose pages are still to be read, by name: those that are looked at, and those that have ended, as far as their last matching has asked for pages that nobody has tried to fetch.</summary>
+    public async Task<IReadOnlyList<StoredStory>> FollowedStoriesAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return [.. (await StoriesAsync(cancellationToken)).Where(story => story.IsOpen(now, options.Window) || matching.IsOfToday(story))];
+    }
+
     private async Task<List<StoredCoverage>> OpenCoverageAsync(CancellationToken cancellationToken)
     {
+        var now = time.GetUtcNow();
         var all = new List<StoredCoverage>();
-        foreach (var story in await OpenStoriesAsync(cancellationToken))
+        foreach (var story in await FollowedStoriesAsync(cancellationToken))
         {
-            all.AddRange(await coverage.ListAsync(story.Id, cancellationToken));
+            var isOpen = story.IsOpen(now, options.Window);
+            all.AddRange((await coverage.ListAsync(story.Id, cancellationToken)).Where(found => isOpen || IsUnread(found)));
         }
 
         return all;
     }
+
+    // Of a story that has ended: what came out in its days and was seen late. What a person takes opens it again, or waits for another end.
+    private static bool IsUnread(StoredCoverage found) => found is { Active: true, ByPerson: false } and ({ Page.CheckedAt: null } or { Page: { UnreadSnapshotId: not null, Reading: null } });
 }

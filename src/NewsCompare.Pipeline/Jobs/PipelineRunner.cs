@@ -116,19 +116,22 @@ internal sealed class PipelineRunner(
         await MatchAsync();
 
         // Until nothing is left to be read: each text may take a page, put one out or bring another near, and a report of a decision that the next text takes back would tell of the order in which pages were read.
+        var again = await LookAgainAsync(pass, await plan.WaitingAsync(request, cancellationToken), isWaiting: true, cancellationToken);
         var asked = new Dictionary<long, int>();
         for (var round = 0; round < MostRounds; round++)
         {
-            var looked = await LookAgainAsync(pass, await plan.SecondLooksAsync(request, asked, cancellationToken), cancellationToken);
+            var looked = await LookAgainAsync(pass, await plan.SecondLooksAsync(request, asked, cancellationToken), isWaiting: false, cancellationToken);
             var fetched = await FetchAsync(pass, round == 0 ? await plan.CoverageAsync(request, cancellationToken) : await plan.UntriedCoverageAsync(request, cancellationToken), request.Look, cancellationToken);
             await MatchAsync();
-            if (!looked && !fetched)
+            if (!looked && !fetched && !again)
             {
                 break;
             }
+
+            again = false;
         }
 
-        await looking.TellOfTheRestAsync(await plan.OpenStoriesAsync(cancellationToken), asked, runId, cancellationToken);
+        await looking.TellOfTheRestAsync(await plan.FollowedStoriesAsync(cancellationToken), asked, runId, cancellationToken);
         await PhaseAsync(
             pass, CompareCoverageJob.Phase, await plan.ComparisonsAsync(cancellationToken), id => Job.FromExpression<CompareCoverageJob>(job => job.RunAsync(id, runId, CancellationToken.None)), cancellationToken);
         if (request.ReportFolder is { } folder)
@@ -139,7 +142,7 @@ internal sealed class PipelineRunner(
     }
 
     // The pages near the stories; whether there were any.
-    private async Task<bool> LookAgainAsync(Pass pass, PagesInTurn pages, CancellationToken cancellationToken)
+    private async Task<bool> LookAgainAsync(Pass pass, PagesInTurn pages, bool isWaiting, CancellationToken cancellationToken)
     {
         if (pages.Fetched.Count == 0)
         {
@@ -147,9 +150,9 @@ internal sealed class PipelineRunner(
         }
 
         var runId = pass.RunId;
-        var broken = await PhaseAsync(pass, SecondLookJob.Phase, pages.Fetched, id => Job.FromExpression<SecondLookJob>(job => job.FetchAsync(id, runId, CancellationToken.None)), cancellationToken);
+        var broken = await PhaseAsync(pass, SecondLookJob.Phase, pages.Fetched, id => Job.FromExpression<SecondLookJob>(job => job.FetchAsync(id, runId, isWaiting, CancellationToken.None)), cancellationToken);
         await PhaseAsync(pass, SecondLookJob.Phase, pages.Without(broken), id => Job.FromExpression<SecondLookJob>(job => job.ReadAsync(id, runId, CancellationToken.None)), cancellationToken);
-        await looking.SettleAsync(await plan.OpenStoriesAsync(cancellationToken), cancellationToken);
+        await looking.SettleAsync(await plan.FollowedStoriesAsync(cancellationToken), cancellationToken);
         return true;
     }
 

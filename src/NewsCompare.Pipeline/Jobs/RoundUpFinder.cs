@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Stories;
+using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
@@ -38,7 +39,7 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
             var text = read.TryGetValue(item.Id, out var page) ? await TextAsync(page, cancellationToken) : null;
             if (find(text ?? ItemText.Announced(item.Item), options.AcceptScore, item.Clock) is { } passage)
             {
-                found.Add(new(item, passage, text is not null));
+                found.Add(new(item, passage, text is not null) { IsOfSeveralThings = passage.IsAmongOtherMatter || analysis.AnnouncesSeveral(item.Item.Title) });
             }
         }
 
@@ -49,6 +50,7 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
     }
 
     /// <summary>For each outlet that has one, by id, the live blog, digest or round-up of the seed's days that nobody has read, closest to the seed: what it tells of it is not known.</summary>
+    /// <remarks>One whose headline names something of the seed goes before.</remarks>
     /// <param name="story">The story.</param>
     /// <param name="outlets">The ids of the outlets.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -57,7 +59,8 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
         var at = story.Seed.PublishedAt ?? story.AddedAt;
         return outlets.Count == 0 ? new Dictionary<string, AnnouncedPage>(StringComparer.Ordinal)
             : (await looks.NeverReadAsync(outlets, at - Before, at + Behind, at, MostAnnounced, cancellationToken)).Where(page => analysis.AnnouncesSeveral(page.Title))
-                .GroupBy(page => page.OutletId, StringComparer.Ordinal).ToDictionary(outlet => outlet.Key, outlet => outlet.First(), StringComparer.Ordinal);
+                .Select(page => page with { NamesTheSeed = analysis.SharesSubject(story.Seed, page.Title) })
+                .GroupBy(page => page.OutletId, StringComparer.Ordinal).ToDictionary(outlet => outlet.Key, outlet => outlet.OrderByDescending(page => page.NamesTheSeed).First(), StringComparer.Ordinal);
     }
 
     private async Task<string?> TextAsync(long pageId, CancellationToken cancellationToken) =>
@@ -72,16 +75,22 @@ internal sealed record RoundUp(StoredItem Item, HeldPassage Passage, bool IsRead
 {
     private const int LongestQuotation = 240;
 
+    /// <summary>Whether it is a round-up, a digest or a live blog, by its text or by its headline: its outlet has no article of its own in it. Default false.</summary>
+    public bool IsOfSeveralThings { get; init; }
+
     /// <summary>What it is and what it has of the seed, in words: "a round-up of theirs, ...".</summary>
     public string InWords
     {
         get
         {
-            var what = Passage.IsAmongOtherMatter ? "a round-up" : "an item";
-            var holds = Passage.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds {Passage.Words} words of the seed") : "tells of it in a paragraph";
+            var what = Passage.IsAmongOtherMatter ? "a round-up" : IsOfSeveralThings ? "a live blog or round-up" : "an item";
+            var holds = Passage.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds {Passage.Words} words of the seed{(IsAll ? "" : ", not all of them in this place")}") : "tells of it in a paragraph";
             return string.Create(CultureInfo.InvariantCulture, $"{what} of theirs, \"{Item.Item.Title}\" ({Item.Item.Url.AbsoluteUri}, {Item.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), {holds}{(IsRead ? "" : " in its announcement")}: \"{Quotation}\"");
         }
     }
+
+    // Sentences of the seed may stand in several places; the longest is quoted.
+    private bool IsAll => Tokenizer.Words(Passage.Text).Count() >= Passage.Words;
 
     private string Quotation
     {

@@ -26,10 +26,11 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             Added(events, ReadCoverageJob.Phase),
             Added(events, CompareCoverageJob.Phase),
             Problems(events, await feeds.ListAsync(cancellationToken), pages),
-            await FactsAsync(active, pages, cancellationToken),
+            await FactsAsync(active, pages, [.. Of(events, MatchStoryJob.Phase, RunEvent.Info).Select(happened => happened.Subject)], cancellationToken),
             [.. Of(events, StoryReportJob.Phase, RunEvent.Info).Select(happened => happened.Subject).Order(StringComparer.Ordinal)],
             [.. events.Where(happened => happened.Level.Equals(RunEvent.Error, StringComparison.Ordinal)).Select(happened => $"{happened.Subject}: {happened.Message}")])
         {
+            NearTextsNew = Added(events, SecondLookJob.Phase),
             OddFeeds =
             [
                 .. Of(events, PollFeedJob.Phase, RunEvent.Note).Where(happened => happened.Code != PollFeedJob.Warning)
@@ -40,7 +41,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             [
                 .. Of(events, StorySync.Phase, RunEvent.Info).Concat(Of(events, StorySync.Phase, RunEvent.Note)).Select(happened => happened.Message),
                 .. active.Where(story => story.MatchedState is null && !story.IsOpen(time.GetUtcNow(), options.Window)).Select(story => string.Create(
-                    CultureInfo.InvariantCulture, $"The story '{story.Seed.StoryId}' ended on {story.EndsAt(options.Window).UtcDateTime:yyyy-MM-dd}, before it was ever looked at: nothing was matched. A later end in its seed, or none, opens it.")),
+                    CultureInfo.InvariantCulture, $"The story '{story.Seed.StoryId}' ended on {story.EndsAt(options.Window).UtcDateTime:yyyy-MM-dd}, before it was ever looked at, and the feeds hold nothing of its days: nothing was matched. A later end in its seed, or none, opens it.")),
                 .. Of(events, SecondLookJob.Phase, RunEvent.Note).Select(happened => $"{happened.Subject}: {happened.Message}").Order(StringComparer.Ordinal),
                 .. Of(events, CompareCoverageJob.Phase, RunEvent.Note).Select(happened => $"{happened.Subject}: {happened.Message}").Order(StringComparer.Ordinal),
             ],
@@ -58,11 +59,11 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
         return pages;
     }
 
-    private async Task<IReadOnlyList<StoryFacts>> FactsAsync(List<StoredStory> active, List<StoredCoverage> pages, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<StoryFacts>> FactsAsync(List<StoredStory> active, List<StoredCoverage> pages, HashSet<string> matched, CancellationToken cancellationToken)
     {
         var all = await items.FactsAsync(cancellationToken);
         var facts = new List<StoryFacts>();
-        foreach (var story in active.Where(story => story.IsOpen(time.GetUtcNow(), options.Window)))
+        foreach (var story in active.Where(story => story.IsOpen(time.GetUtcNow(), options.Window) || matched.Contains(story.Seed.StoryId)))
         {
             var window = StoryWindow.Of(story, options);
             var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);

@@ -15,7 +15,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="RevisionsNew">Texts that were new, first ones included.</param>
 /// <param name="ComparisonsNew">Comparisons that were made.</param>
 /// <param name="Problems">What did not work, by outlet; with what has not worked since an earlier pass.</param>
-/// <param name="StoryFacts">For each open story, what there was to look at.</param>
+/// <param name="StoryFacts">For each open story, and each that was matched after its end, what there was to look at.</param>
 /// <param name="Reports">The files that were written.</param>
 /// <param name="Errors">Our mistakes, in words: each one ended a job.</param>
 internal sealed record RunSummary(
@@ -41,9 +41,12 @@ internal sealed record RunSummary(
     /// <summary>Feeds that answer and are odd all the same: stale, silent, empty or moved.</summary>
     public IReadOnlyList<RunProblem> OddFeeds { get; init; } = [];
 
+    /// <summary>Texts that were new of pages near a story that belong to none.</summary>
+    public int NearTextsNew { get; init; }
+
     /// <summary>Whether nothing was stored that was not there before.</summary>
     [JsonIgnore]
-    public bool NothingNew => ItemsNew + MatchesNew + RevisionsNew + ComparisonsNew == 0;
+    public bool NothingNew => ItemsNew + MatchesNew + RevisionsNew + NearTextsNew + ComparisonsNew == 0;
 
     /// <summary>"failed" after a mistake of ours, "partial" when a feed or page could not be fetched, else "done"; a page behind a paywall is no failure.</summary>
     [JsonIgnore]

@@ -12,23 +12,46 @@ internal sealed class SecondLookJob(
     public const string Phase = "second-look";
 
     /// <summary>Whether there is a page to be read for a story now.</summary>
-    public async Task<bool> IsDueAsync(StoredStory story, CancellationToken cancellationToken) =>
-        (await looks.DueAsync(story.Id, options.RelatedScore, 1, time.GetUtcNow(), cancellationToken)).Count > 0;
+    public async Task<bool> IsDueAsync(StoredStory story, CancellationToken cancellationToken) => (await DueAsync(story, 1, time.GetUtcNow(), cancellationToken)).Count > 0;
 
-    /// <summary>The pages that are to be read for the open stories now, each once; those that nobody knows yet are written down.</summary>
-    /// <param name="open">The stories.</param>
+    // What could not be had is not asked for again when the story has ended.
+    private Task<List<NearPage>> DueAsync(StoredStory story, int most, DateTimeOffset now, CancellationToken cancellationToken) =>
+        looks.DueAsync(story.Id, options.RelatedScore, most, now, story.IsOpen(now, options.Window), cancellationToken);
+
+    /// <summary>The pages that are to be read for the stories now, each once; those that nobody knows yet are written down.</summary>
+    /// <param name="followed">The stories.</param>
     /// <param name="asked">How many pages were asked for in this pass, by story; what is asked for now is added.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<IReadOnlyList<StoredPage>> DueAsync(IReadOnlyList<StoredStory> open, Dictionary<long, int> asked, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StoredPage>> DueAsync(IReadOnlyList<StoredStory> followed, Dictionary<long, int> asked, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var pages = new Dictionary<long, StoredPage>();
+        foreach (var story in followed)
+        {
+            var before = asked.GetValueOrDefault(story.Id);
+            var due = before < options.RelatedPages ? await DueAsync(story, options.RelatedPages - before, now, cancellationToken) : [];
+            asked[story.Id] = before + due.Count;
+            foreach (var near in due)
+            {
+                var page = await looks.PageAsync(near, now, cancellationToken);
+                pages[page.Id] = page;
+            }
+        }
+
+        return [.. pages.Values];
+    }
+
+    /// <summary>The pages that were read to decide about them, belong to no story, and are looked at again: when all pages are, or when their outlet has announced them anew since.</summary>
+    /// <param name="open">The stories.</param>
+    /// <param name="look">When pages are looked at.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<StoredPage>> WaitingAsync(IReadOnlyList<StoredStory> open, PageLook look, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var pages = new Dictionary<long, StoredPage>();
         foreach (var story in open)
         {
-            var before = asked.GetValueOrDefault(story.Id);
-            var due = before < options.RelatedPages ? await looks.DueAsync(story.Id, options.RelatedScore, options.RelatedPages - before, now, cancellationToken) : [];
-            asked[story.Id] = before + due.Count;
-            foreach (var near in due)
+            foreach (var near in await looks.WaitingAsync(story.Id, look == PageLook.Always, options.RelatedPages, now, cancellationToken))
             {
                 var page = await looks.PageAsync(near, now, cancellationToken);
                 pages[page.Id] = page;
@@ -41,13 +64,14 @@ internal sealed class SecondLookJob(
     /// <summary>Fetches a page, unless its bytes are here. One that cannot be had is tried again later, and is no failure of the run: the story has not missed it yet.</summary>
     /// <param name="pageId">The page.</param>
     /// <param name="runId">The run that asked for it.</param>
+    /// <param name="isWaiting">Whether it was read before, and is looked at again.</param>
     /// <param name="cancellationToken">Ends the work; what is stored by then is whole.</param>
     [AutomaticRetry(Attempts = 0)]
-    public async Task FetchAsync(long pageId, long runId, CancellationToken cancellationToken)
+    public async Task FetchAsync(long pageId, long runId, bool isWaiting, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var page = await looks.PageAsync(pageId, cancellationToken);
-        if (page.Reading is not null || page.UnreadSnapshotId is not null || !await coverage.ClaimAsync(page.Id, now, now + PageVisit.Claim, cancellationToken))
+        if ((page.Reading is not null && !isWaiting) || page.UnreadSnapshotId is not null || !await coverage.ClaimAsync(page.Id, now, now + PageVisit.Claim, cancellationToken))
         {
             return;
         }
@@ -72,14 +96,14 @@ internal sealed class SecondLookJob(
         var page = await looks.PageAsync(pageId, cancellationToken);
         if (await reader.ReadAsync(page, PageLook.WhenDue, cancellationToken) is { } reading)
         {
-            await log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, reading.Code, $"Read to decide by its text. {reading.Message}", 0, cancellationToken);
+            await log.InfoAsync(runId, Phase, page.OutletId, page.Url.AbsoluteUri, reading.Code, $"Read to decide by its text. {reading.Message}", reading.NewRevision is null ? 0 : 1, cancellationToken);
         }
     }
 
-    /// <summary>Writes down which of the pages near the open stories were read: from now on their texts decide.</summary>
-    public async Task SettleAsync(IReadOnlyList<StoredStory> open, CancellationToken cancellationToken)
+    /// <summary>Writes down which of the pages near the stories were read: from now on their texts decide.</summary>
+    public async Task SettleAsync(IReadOnlyList<StoredStory> followed, CancellationToken cancellationToken)
     {
-        foreach (var story in open)
+        foreach (var story in followed)
         {
             await looks.SaveReadAsync(story.Id, options.RelatedScore, time.GetUtcNow(), cancellationToken);
         }
@@ -94,7 +118,7 @@ internal sealed class SecondLookJob(
     {
         foreach (var story in options.RelatedPages == 0 ? [] : open.Where(story => asked.GetValueOrDefault(story.Id) >= options.RelatedPages))
         {
-            if ((await looks.DueAsync(story.Id, options.RelatedScore, int.MaxValue, time.GetUtcNow(), cancellationToken)).Count is > 0 and var left)
+            if ((await DueAsync(story, int.MaxValue, time.GetUtcNow(), cancellationToken)).Count is > 0 and var left)
             {
                 await log.NoteAsync(runId, Phase, null, story.Seed.StoryId, "pages-left", string.Create(
                     CultureInfo.InvariantCulture, $"{left} more {(left == 1 ? "page is" : "pages are")} near enough to be read, and {(left == 1 ? "is" : "are")} not: {options.RelatedPages} are read of one story in one pass (stories.relatedPages). The next pass goes on with them."), cancellationToken);

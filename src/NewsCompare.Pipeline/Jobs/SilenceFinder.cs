@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Reports;
+using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Storage;
 
@@ -26,8 +27,9 @@ internal sealed class SilenceFinder(
         var barred = (await decisions.BarredOutletsAsync(story.Id, cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var lookedAt = (await looks.PagesAsync(story.Id, cancellationToken)).Where(page => page.IsSecondLook).Select(page => page.Url).ToHashSet();
         var missed = await looks.UnreadAsync(story.Id, options.RelatedScore, cancellationToken);
-        var isStale = matching.IsStale(story, await items.FactsAsync(cancellationToken));
-        var silent = (await feeds.ListAsync(cancellationToken)).Where(feed => feed.Active).GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
+        var isStale = await matching.IsStaleAsync(story, await items.FactsAsync(cancellationToken), cancellationToken);
+        var watched = (await feeds.ListAsync(cancellationToken)).FindAll(feed => feed.Active);
+        var silent = watched.GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
             .Where(outlet => outlet.Any(feed => feed.CheckedAt is not null) && !covered.Contains(outlet.Key))
             .Select(feed => (Id: feed.Key, Name: outlets.Find(feed.Key)?.Name ?? feed.Key, Feeds: feed.ToList()))
             .Where(outlet => !IsOfSeed(story, outlet.Name, outlet.Id)).ToList();
@@ -40,7 +42,7 @@ internal sealed class SilenceFinder(
         [
             .. silent.Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)
                 {
-                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id),
+                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id), LastLookAt = watched.Max(feed => feed.CheckedAt),
                 }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
         ];
@@ -66,25 +68,27 @@ internal sealed class SilenceFinder(
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
             { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory && !(there.NewestAt < facts.SeedAt && BringsNothing(facts)) =>
-                (SilenceReason.NoItem, $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}.{BeforeTheSeed(facts)}{Since(facts)}{Lacking(facts)}"),
+                (SilenceReason.NoItem, $"{NoneNear(facts)}{BeforeTheSeed(facts)}{Since(facts)}{Lacking(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
             { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
-                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed is of {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {Items(facts)}, and none {NotNear(facts)}.{Lacking(facts)}")),
+                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed {(facts.Story.Seed.PublishedAt is null ? "states no time, and was added on" : "is of")} {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {NoneNear(facts)}{Lacking(facts)}")),
             _ when BringsNothing(facts) => (SilenceReason.FeedStale, $"{Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)}{BeforeTheSeed(facts)}"),
             { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
             _ => (SilenceReason.NoItem, $"{Items(facts)}.{Lacking(facts)}"),
         };
         detail += reason is SilenceReason.NoItem or SilenceReason.BelowFloor or SilenceReason.NotTaken or SilenceReason.NoMemory && facts.NeverRead is { } page ? string.Create(
-            CultureInfo.InvariantCulture, $" Not read is its \"{page.Title}\" ({page.Url.AbsoluteUri}, {page.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), by its headline a live blog or a round-up: whether it tells of the seed is not known.") : "";
+            CultureInfo.InvariantCulture, $" Not read is its \"{page.Title}\" ({page.Url.AbsoluteUri}, {page.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), by its headline a live blog or a round-up{(page.NamesTheSeed ? " that names something of the seed" : "")}: whether it tells of the seed is not known.") : "";
+        reason = reason is SilenceReason.NoItem or SilenceReason.BelowFloor && facts is { NeverRead.NamesTheSeed: true } ? SilenceReason.RoundUpNotRead : reason;
         return facts.RoundUp is not { } roundUp || reason is SilenceReason.OutletNever or SilenceReason.Rejected or SilenceReason.NotLookedAt ? new(name, reason, detail, ToNearest(best))
-            : roundUp.Passage.IsAmongOtherMatter && reason is not (SilenceReason.FetchFailed or SilenceReason.Blocked or SilenceReason.Paywalled) ? new(
+            : roundUp.IsOfSeveralThings && reason is not (SilenceReason.FetchFailed or SilenceReason.Blocked or SilenceReason.Paywalled) ? new(
                 name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, roundUp.Passage.Score))
             : new(name, reason, $"{detail} Yet {roundUp.InWords}.", ToNearest(best));
     }
 
     private static bool BringsNothing(Facts facts) => facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty");
 
-    private static string BeforeTheSeed(Facts facts) => facts.Items is { } there && there.NewestAt < facts.SeedAt
+    // Of a seed without a time nothing is known to be before it.
+    private static string BeforeTheSeed(Facts facts) => facts.Items is { } there && there.NewestAt < facts.Story.Seed.PublishedAt
         ? string.Create(CultureInfo.InvariantCulture, $" Its newest item is of {there.NewestAt:yyyy-MM-dd HH:mm} (UTC), before the seed.")
         : "";
 
@@ -94,14 +98,17 @@ internal sealed class SilenceFinder(
         { MergedInto: { } other } => $"The story is merged into '{other}': what is silent is told there.",
         { Seed.PublishedAt: { } at } when at > time.GetUtcNow() + StoryWindow.Ahead => string.Create(
             CultureInfo.InvariantCulture, $"The seed is dated {at:yyyy-MM-dd HH:mm} (UTC), which is still to come: what was published so far cannot be set against it. If that is wrong, correct 'published' in its seed file."),
+        { Seed.PublishedAt: { } at } when at > facts.LastLookAt + StoryWindow.Ahead => string.Create(
+            CultureInfo.InvariantCulture, $"The seed is dated {at:yyyy-MM-dd HH:mm} (UTC), which was still to come when the feeds were last looked at ({facts.LastLookAt:yyyy-MM-dd HH:mm}): what was published until then cannot be set against it. If the date is right, 'newscompare run' looks again; else correct 'published' in its seed file."),
         { MatchedState: not null } => null,
-        var story when story.IsOpen(time.GetUtcNow(), options.Window) => "The story was not matched yet: 'newscompare run' does.",
+        var story when story.Active && (facts.IsStale || story.IsOpen(time.GetUtcNow(), options.Window)) => "The story was not matched yet: 'newscompare run' does.",
         var story => string.Create(CultureInfo.InvariantCulture, $"The story ended on {EndOf(story):yyyy-MM-dd} and was not looked at."),
     };
 
     private string Since(Facts facts) => !facts.IsStale ? ""
         : facts.Story.IsOpen(time.GetUtcNow(), options.Window) ? " The story was not matched since the last change: 'newscompare run' does."
-        : string.Create(CultureInfo.InvariantCulture, $" The story ended on {EndOf(facts.Story):yyyy-MM-dd}; what came in since was not looked at.");
+        : facts.Story.Active ? string.Create(CultureInfo.InvariantCulture, $" The story ended on {EndOf(facts.Story):yyyy-MM-dd}; what came in since of its days was not looked at yet: 'newscompare run' does.")
+        : " The story rests, since its seed file is gone: what came in since was not looked at.";
 
     private DateTime EndOf(StoredStory story) => story.EndsAt(options.Window).UtcDateTime;
 
@@ -110,7 +117,7 @@ internal sealed class SilenceFinder(
         var byText = StoryDecision.IsByText(best.Evidence);
         var byOwnText = byText && !best.Evidence.Any(line => line.StartsWith(StoryDecision.SameAnnouncement, StringComparison.Ordinal));
         var floor = StoryDecision.IsRoundUp(best.Evidence) ? options.RoundUpScore : StoryDecision.IsOfOtherDay(best.Evidence) ? options.OtherDayScore : byText ? options.AcceptByTextScore : options.AcceptScore;
-        var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {Math.Floor(best.Score * 100) / 100:0.00}");
+        var score = string.Create(CultureInfo.InvariantCulture, $"{Items(facts)}; the nearest has a score of {ScoreText.Of(best.Score)}");
         if (!best.Accepted && !best.IsSetAside && facts.Missed.FirstOrDefault(page => page.Url == best.Url) is { } missed)
         {
             var (reason, what) = OfUnread(missed);
@@ -120,7 +127,7 @@ internal sealed class SilenceFinder(
         if (best.Score < floor && !best.IsSetAside)
         {
             return (SilenceReason.BelowFloor, string.Create(
-                CultureInfo.InvariantCulture, $"{score}{(byOwnText ? " by its text" : byText ? " by the text of the page whose announcement it has" : "")}, and {floor:0.00} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
+                CultureInfo.InvariantCulture, $"{score}{(byOwnText ? " by its text" : byText ? " by the text of the page whose announcement it has" : "")}, and {ScoreText.OfFloor(floor)} is the lowest that is taken {(byText ? "by its text alone " : "")}without a person.{Since(facts)}{Lacking(facts)}"));
         }
 
         var why = best switch
@@ -171,6 +178,8 @@ internal sealed class SilenceFinder(
         _ => SilenceReason.FetchFailed,
     };
 
+    private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}." : $"{Items(facts)}.";
+
     private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed" : "is near enough to the seed to be about it";
 
     private static string Items(Facts facts) => (facts.Items?.Inside ?? 0) switch
@@ -189,6 +198,8 @@ internal sealed class SilenceFinder(
         public IReadOnlyList<KeptOutPage> KeptOut { get; init; } = [];
 
         public RoundUp? RoundUp { get; init; }
+
+        public DateTimeOffset? LastLookAt { get; init; }
 
         public AnnouncedPage? NeverRead { get; init; }
 

@@ -106,7 +106,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             .Where(one => one.Doubt is not null).ToDictionary(one => one.CandidateId, one => one.Doubt!.Value, StringComparer.Ordinal);
         foreach (var (id, (why, floor)) in doubts)
         {
-            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"{why}, so that {floor:0.00} is the lowest that takes it"), .. seconds[id].Evidence] };
+            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"{why}, so that {ScoreText.OfFloor(floor)} is the lowest that takes it"), .. seconds[id].Evidence] };
         }
 
         var takenVoices = asked.Where(one => IsTakenByText(one.Value, seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
@@ -138,7 +138,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
-        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {among.Score:0.00}, yet by itself too unlike the seed"), .. among.Evidence] }
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {ScoreText.Of(among.Score)}, yet by itself too unlike the seed"), .. among.Evidence] }
         : among;
 
     private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>
@@ -150,7 +150,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private static NewMatch ByText(NewMatch first, StoryMatch second, bool isTaken, string? original, Dictionary<string, double> scores, string? follows)
     {
         var before = first.Evidence.FirstOrDefault(line => line.StartsWith(TakenBefore, StringComparison.Ordinal));
-        var decided = string.Create(CultureInfo.InvariantCulture, $"{(follows is null ? ByItsText : ByTheirText)} (by its announcement {first.Score:0.00}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
+        var decided = string.Create(CultureInfo.InvariantCulture, $"{(follows is null ? ByItsText : ByTheirText)} (by its announcement {ScoreText.Of(first.Score)}{(before is not null ? ", taken before" : first.Accepted ? ", which sufficed" : "")})");
         return first with
         {
             Score = original is null ? second.Score : Math.Max(second.Score, original == TextCopies.OfSeed ? 1 : scores.GetValueOrDefault(original)),
@@ -174,7 +174,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     {
         var suffices = match.Accepted && match.Score >= options.AcceptScore && !isRoundUp;
         var wasTaken = taken.Contains(numbers[copy.Cluster]);
-        IReadOnlyList<string> before = isRoundUp ? ["its announcement tells of several things: its page is read to decide"] : suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {match.Score:0.00} ({options.KeepByTextScore:0.00} keeps it)")];
+        IReadOnlyList<string> before = isRoundUp ? ["its announcement tells of several things: its page is read to decide"] : suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {ScoreText.Of(match.Score)} ({ScoreText.OfFloor(options.KeepByTextScore)} keeps it)")];
         IReadOnlyList<string> evidence = copy switch
         {
             _ when copy.Cluster != item.Id => [Following(copy.Cluster), .. before, .. match.Evidence],
@@ -185,12 +185,12 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         { CopyOf = copy.Cluster == item.Id ? null : numbers[copy.Cluster], IsComposite = copy.IsComposite };
     }
 
-    // What states no time counts by the hour in which it was first seen: to the second it would tell which feed was quicker.
     private static Candidate ToCandidate(StoredItem item) => new(
         IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary), ItemText.Plain(item.Item.Content), item.Clock == Unknown ? null : item.CountsByFirstSeen ? EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId)
     { IsFirstSeen = item.CountsByFirstSeen && item.Clock != Unknown, ImpossibleAt = item.Item.PublishedAt > item.FirstSeenAt && item.CountsByFirstSeen ? item.Item.PublishedAt : null };
 
-    private static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
+    /// <summary>The end of the hour of a moment: what states no time counts by the hour in which it was first seen, since to the second it would tell which feed was quicker.</summary>
+    public static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 }

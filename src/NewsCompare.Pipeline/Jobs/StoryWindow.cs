@@ -11,12 +11,13 @@ internal sealed record StoryWindow(DateTimeOffset From, DateTimeOffset To)
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
 
     /// <summary>The window around the seed's time, or around the time when the seed was added when it has none. The usual window grows with the story: it reaches
-    /// as far beyond the story's newest page; one that the seed names stays as it is.</summary>
+    /// as far beyond the story's newest page; one that the seed names stays as it is. What came out after the end that the seed names lies outside, whenever it is seen.</summary>
     public static StoryWindow Of(StoredStory story, StoryOptions options)
     {
         var centre = story.Seed.PublishedAt ?? story.AddedAt;
         var width = story.Seed.Window ?? options.Window;
         var newest = story.Seed.Window is null && story.NewestPageAt < story.LastNewsAt && story.NewestPageAt > centre ? story.NewestPageAt.Value : centre;
-        return new(centre - width, newest + width);
+        var to = newest + width;
+        return new(centre - width, story.Seed.EndsAt is { } end && end < to ? end : to);
     }
 }

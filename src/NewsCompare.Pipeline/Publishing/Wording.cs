@@ -153,7 +153,8 @@ internal static class Wording
     {
         SilenceReason.NoItem => "no item",
         SilenceReason.BelowFloor => "below the floor",
-        SilenceReason.RoundUp => "only in a round-up",
+        SilenceReason.RoundUp => "only in a round-up or live blog",
+        SilenceReason.RoundUpNotRead => "not read: a round-up or live blog that names it",
         SilenceReason.Rejected => "taken out by a person",
         SilenceReason.OutletNever => "kept out by a person",
         SilenceReason.FetchFailed => "fetch failed",

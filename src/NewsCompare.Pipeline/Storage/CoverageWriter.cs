@@ -123,6 +123,23 @@ internal static class CoverageWriter
             }
         }
 
+        foreach (var seed in tree.MergedSeeds)
+        {
+            // Two stories are one by a person's word, so the seed of the one is an article about the other.
+            var known = await session.FirstAsync<MatchedRow>(
+                $"""
+                SELECT @Story AS story, asked.url, COALESCE(pages.same_as, pages.id) AS page, COALESCE(items.given_url, pages.given_url) AS given_url, COALESCE(items.outlet_id, pages.outlet_id) AS outlet_id,
+                    items.published_at, pages.published_at AS known_published_at
+                FROM (SELECT @Url AS url) AS asked LEFT JOIN items ON items.url = asked.url LEFT JOIN pages ON pages.url = asked.url
+                WHERE (items.id IS NOT NULL OR pages.id IS NOT NULL) AND {Plain("asked.url")} NOT IN (SELECT {Plain("url")} FROM tombstones)
+                """,
+                new { seed.Story, seed.Url });
+            if (known is not null && tree.Of(new(known.Url, known.Page, known.OutletId), new HashSet<long> { seed.Story }) is Standing.Matched)
+            {
+                wanted.Add(new(known.Url, known.Page, known.GivenUrl, known.OutletId, known.PublishedAt, known.KnownPublishedAt, ByPerson: false));
+            }
+        }
+
         wanted.AddRange(tree.Taken().Select(taken => taken.Decided).Select(
             row => new WantedPage(row.Url, row.Page, row.GivenUrl, row.OutletId, row.PublishedAt, row.KnownPublishedAt, ByPerson: true)));
         return wanted;

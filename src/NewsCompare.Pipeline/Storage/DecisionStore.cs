@@ -70,13 +70,13 @@ internal sealed class DecisionStore(DatabaseFile database)
     /// <param name="note">Why, or null.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
-    /// <returns>How many pages the story that goes on has gained, and how many stay out by what people decided there.</returns>
-    public Task<(int Gained, int KeptOut)> MergeAsync(StoredStory story, StoredStory into, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <returns>How many pages the story that goes on has gained, how many stay out by what people decided there, and whether the page of its own seed does.</returns>
+    public Task<(int Gained, int KeptOut, bool HasItsSeed)> MergeAsync(StoredStory story, StoredStory into, string? note, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             const string Lost =
                 """
-                SELECT count(*) FROM coverage WHERE story = @From AND active = 1
+                SELECT page FROM coverage WHERE story = @From AND active = 1
                     AND page NOT IN (SELECT page FROM coverage AS there WHERE there.story = @Into AND there.active = 1)
                 """;
             var values = new { From = story.Id, Into = into.Id };
@@ -84,9 +84,10 @@ internal sealed class DecisionStore(DatabaseFile database)
             await session.ExecuteAsync("UPDATE stories SET merged_into = @Into, active = 0 WHERE id = @From", values);
             await DecisionWriter.AddAsync(session, new(story.Seed.StoryId, "merged", null, null, into.Seed.StoryId, note, now));
             var gained = await CoverageWriter.BringInStepAsync(session, into.Id, now);
-            var keptOut = (int)await session.NumberAsync(Lost, values);
+            var lost = await session.QueryAsync<long>(Lost, values);
             await CoverageWriter.BringInStepAsync(session, story.Id, now);
-            return (gained, keptOut);
+            var seed = into.Seed.Url is { } own ? (await AddressAsync(session, own, null)).Page : null;
+            return (gained, lost.Count(page => page != seed), lost.Exists(page => page == seed));
         },
         cancellationToken);
 
@@ -180,6 +181,10 @@ internal sealed class DecisionStore(DatabaseFile database)
     /// <summary>The other story that a person pinned a page to, by name; null when nobody did.</summary>
     public Task<string?> PinnedToAsync(long storyId, Uri url, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await StoryTree.LoadAsync(session, storyId)).PinnedTo(await AddressAsync(session, url, null)), cancellationToken);
+
+    /// <summary>The names of the stories that were merged into a story, by the address of the page of their seed.</summary>
+    public Task<Dictionary<Uri, string>> MergedSeedsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await StoryTree.LoadAsync(session, storyId)).MergedSeeds.GroupBy(seed => seed.Url, StringComparer.Ordinal).ToDictionary(seed => new Uri(seed.Key), seed => seed.First().StoryId), cancellationToken);
 
     /// <summary>Whether a story lies under another by the merges that people made, directly or through others.</summary>
     public Task<bool> IsPartAsync(long storyId, long ofStory, CancellationToken cancellationToken) => database.ReadAsync(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCompare.Core.Stories;
 
 namespace NewsCompare.Pipeline.Storage;
 
@@ -14,7 +15,7 @@ internal static class ImportNote
     /// <param name="score">Its score.</param>
     /// <param name="evidence">Why.</param>
     public static string Of(string file, double score, IReadOnlyList<string> evidence) =>
-        string.Create(CultureInfo.InvariantCulture, $"imported from {file}, of which the matcher took it ({score:0.00}: {string.Join("; ", evidence)})");
+        string.Create(CultureInfo.InvariantCulture, $"imported from {file}, of which the matcher took it ({ScoreText.Of(score)}: {string.Join("; ", evidence)})");
 
     /// <summary>Who took a page that a decision holds.</summary>
     /// <param name="byMatcher">Whether it was the matcher, at an import.</param>

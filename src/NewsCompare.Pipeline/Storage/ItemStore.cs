@@ -54,6 +54,16 @@ internal sealed class ItemStore(DatabaseFile database)
             "SELECT count(*) FROM items WHERE clock BETWEEN @From AND @To", new { From = from.Stored(), To = to.Stored() }),
         cancellationToken);
 
+    /// <summary>Whether an item that counts by a moment inside a span came in after that of a number.</summary>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    /// <param name="after">The number; 0 asks for any item.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<bool> HasNewerAsync(DateTimeOffset from, DateTimeOffset to, long after, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.NumberAsync(
+            "SELECT EXISTS (SELECT 1 FROM items WHERE clock BETWEEN @From AND @To AND id > @after)", new { From = from.Stored(), To = to.Stored(), after }) == 1,
+        cancellationToken);
+
     /// <summary>The item of a canonical address, or null.</summary>
     public Task<StoredItem?> FindAsync(Uri url, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.FirstAsync<ItemRow>($"SELECT {Columns} FROM items WHERE url = @Url", new { Url = url.AbsoluteUri }))?.ToItem(),

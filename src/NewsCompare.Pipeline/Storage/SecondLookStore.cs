@@ -19,8 +19,9 @@ internal sealed class SecondLookStore(DatabaseFile database)
     /// <param name="score">The lowest score that is near.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="now">Pages that failed are left alone until they are due.</param>
+    /// <param name="again">Whether pages that failed are tried again.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public Task<List<NearPage>> DueAsync(long storyId, double score, int most, DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<List<NearPage>> DueAsync(long storyId, double score, int most, DateTimeOffset now, bool again, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<NearRow>(
             $"""
             SELECT items.id AS item_id, items.url, items.outlet_id
@@ -28,10 +29,29 @@ internal sealed class SecondLookStore(DatabaseFile database)
                 AND NOT EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
                 AND (pages.id IS NULL OR (pages.checked_at IS NULL AND COALESCE(claimed_until, 0) <= @Now) OR pages.reading IS NOT NULL
                     OR (pages.unread_snapshot IS NOT NULL AND COALESCE(read_after, 0) <= @Now)
-                    OR (pages.failures > 0 AND pages.due_at <= @Now AND COALESCE(pages.not_before, 0) <= @Now))
+                    OR (@Again = 1 AND pages.failures > 0 AND pages.due_at <= @Now AND COALESCE(pages.not_before, 0) <= @Now))
             ORDER BY matches.score DESC, items.url LIMIT @most
             """,
-            new { storyId, score, most = (long)most, Now = now.Stored() })).ConvertAll(row => row.ToNear()),
+            new { storyId, score, most = (long)most, Now = now.Stored(), Again = again ? 1L : 0L })).ConvertAll(row => row.ToNear()),
+        cancellationToken);
+
+    /// <summary>The nearest pages that were read for a story and belong to none, whose text may be another by now; none that a person has decided about, and no copies of others.</summary>
+    /// <param name="storyId">The story's number.</param>
+    /// <param name="all">Whether all of them are wanted, else those that their outlet has announced anew since the last look.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="now">Pages are left alone until the time that their server named.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<NearPage>> WaitingAsync(long storyId, bool all, int most, DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<NearRow>(
+            $"""
+            SELECT items.id AS item_id, items.url, items.outlet_id
+            {Near}
+                AND EXISTS (SELECT 1 FROM second_looks WHERE story = @storyId AND page = pages.id)
+                AND NOT EXISTS (SELECT 1 FROM coverage WHERE coverage.page = COALESCE(pages.same_as, pages.id) AND active = 1)
+                AND COALESCE(pages.not_before, 0) <= @Now AND (@All = 1 OR items.changed_at > pages.checked_at)
+            ORDER BY matches.score DESC, items.url LIMIT @most
+            """,
+            new { storyId, score = 0.0, most = (long)most, Now = now.Stored(), All = all ? 1L : 0L })).ConvertAll(row => row.ToNear()),
         cancellationToken);
 
     /// <summary>The stored page of an item; it is made when it is not there.</summary>
@@ -188,7 +208,11 @@ internal sealed record NearPage(long ItemId, Uri Url, string OutletId);
 /// <param name="Url">Canonical address.</param>
 /// <param name="Title">The headline.</param>
 /// <param name="Clock">The moment it counts by.</param>
-internal sealed record AnnouncedPage(string OutletId, Uri Url, string Title, DateTimeOffset Clock);
+internal sealed record AnnouncedPage(string OutletId, Uri Url, string Title, DateTimeOffset Clock)
+{
+    /// <summary>Whether its headline has a name, a number or a rare word of the seed. Default false.</summary>
+    public bool NamesTheSeed { get; init; }
+}
 
 /// <summary>A page whose text is known.</summary>
 /// <param name="PageId">Its number.</param>

@@ -13,9 +13,10 @@ internal abstract record Standing
     /// <summary>Whether it belongs to the story.</summary>
     public bool Belongs => this is Taken or Matched;
 
-    /// <summary>Why a person's word keeps it out of the story, in words; null when none does.</summary>
+    /// <summary>Why a person's word keeps it out of the story, or that it is the seed, in words; null when nothing does.</summary>
     public string? Barrier => this switch
     {
+        OfSeed => "it is the page of the seed",
         Rejected => "a person keeps it out of the story",
         Moved { StoryId: var other } => $"a person moved it to '{other}'",
         OutletNever => "a person keeps its outlet out of the story",
@@ -31,6 +32,9 @@ internal abstract record Standing
     /// <summary>The matcher takes it.</summary>
     /// <param name="Story">The number of the story for which it does.</param>
     public sealed record Matched(long Story) : Standing;
+
+    /// <summary>It is the page of the story's seed, and no coverage of it.</summary>
+    public sealed record OfSeed : Standing;
 
     /// <summary>A person does not want it.</summary>
     public sealed record Rejected : Standing;

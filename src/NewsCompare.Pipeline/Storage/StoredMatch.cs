@@ -34,7 +34,7 @@ internal sealed record StoredMatch(
     public bool IsComposite { get; init; }
 
     /// <summary>Whether a person had the word about it.</summary>
-    public bool IsByPerson => Standing is not (Standing.Matched or Standing.Unmatched);
+    public bool IsByPerson => Standing is not (Standing.Matched or Standing.Unmatched or Standing.OfSeed);
 
     /// <summary>Whether its text was read and is of no use to the seed.</summary>
     public bool IsSetAside { get; init; }

@@ -1,11 +1,12 @@
 using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Stories;
 
 namespace NewsCompare.Pipeline.Storage;
 
 /// <summary>A story with those that were merged into it, and what people decided about their pages: it says where a page belongs, and why.</summary>
 /// <remarks>Nothing is copied when stories are merged, so that parting them again gives each what it had. A page belongs to a story by the first of these that
-/// says anything: a person's last word about it there, for any of its addresses; a person's word about its outlet; the matcher, unless a person has pinned the
-/// page to a story outside; the stories that were merged into it, each by the same rule. What is pinned to a story outside belongs here only by a pin as well: an 'accept' rests while that pin holds. A page that a person moved to another story belongs there and no
+/// says anything: it is the page of the story's own seed, against which the others are set, so that it belongs to none; a person's last word about it there, for any of its addresses; a person's word about its outlet; the matcher, unless a person has pinned the
+/// page to a story outside; the stories that were merged into it, each by the same rule, and there the page of its seed, which tells the same story. What is pinned to a story outside belongs here only by a pin as well: an 'accept' rests while that pin holds. A page that a person moved to another story belongs there and no
 /// longer here; once that other is merged into this one, what was decided there holds here too, and so does a later pin in any story that is merged into this one.</remarks>
 internal sealed class StoryTree
 {
@@ -15,8 +16,10 @@ internal sealed class StoryTree
     private readonly AddressBook<DecidedPage> decisions;
     private readonly AddressBook<MovedPage> moves;
     private readonly HashSet<(long Story, string OutletId)> barred;
+    private readonly SeedPage? seed;
 
-    private StoryTree(long root, Dictionary<long, string> names, ILookup<long, long> merged, List<DecidedPage> decisions, List<MovedPage> moves, HashSet<(long Story, string OutletId)> barred)
+    private StoryTree(
+        long root, Dictionary<long, string> names, ILookup<long, long> merged, List<DecidedPage> decisions, List<MovedPage> moves, HashSet<(long Story, string OutletId)> barred, List<SeedPage> seeds)
     {
         this.root = root;
         this.names = names;
@@ -24,6 +27,8 @@ internal sealed class StoryTree
         this.decisions = new(decisions);
         this.moves = new(moves);
         this.barred = barred;
+        seed = seeds.Find(one => one.Story == root);
+        MergedSeeds = [.. seeds.Where(one => one.Story != root)];
         Stories = TreeOf(root, merged).ToHashSet();
         Decided = [.. decisions.Where(row => Stories.Contains(row.Story))];
         Moved = [.. moves.Where(row => Stories.Contains(row.Story))];
@@ -37,6 +42,9 @@ internal sealed class StoryTree
 
     /// <summary>What people moved from the stories of the tree to others.</summary>
     public IReadOnlyList<MovedPage> Moved { get; }
+
+    /// <summary>The pages of the seeds of the stories that were merged into this one, as far as their addresses are known.</summary>
+    public IReadOnlyList<SeedPage> MergedSeeds { get; }
 
     /// <summary>Reads the tree of a story.</summary>
     public static async Task<StoryTree> LoadAsync(Session session, long root)
@@ -63,7 +71,24 @@ internal sealed class StoryTree
                 FROM moves LEFT JOIN pages ON pages.url = moves.url ORDER BY moved_at DESC, moves.url
                 """,
                 values),
-            [.. (await session.QueryAsync<BarredRow>("SELECT story, outlet_id FROM outlet_decisions WHERE story IN @Tree", values)).Select(row => (row.Story, row.OutletId))]);
+            [.. (await session.QueryAsync<BarredRow>("SELECT story, outlet_id FROM outlet_decisions WHERE story IN @Tree", values)).Select(row => (row.Story, row.OutletId))],
+            await SeedsAsync(session, values.Tree));
+    }
+
+    private static async Task<List<SeedPage>> SeedsAsync(Session session, List<long> tree)
+    {
+        var rows = await session.QueryAsync<SeedRow>("SELECT stories.id, story_id, seed FROM stories JOIN seed_revisions ON seed_revisions.id = stories.current_seed WHERE stories.id IN @tree ORDER BY stories.id", new { tree });
+        var seeds = new List<SeedPage>();
+        foreach (var row in rows)
+        {
+            if (StoreJson.Read<Seed>(row.Seed).Url is { } url)
+            {
+                var page = await DecisionWriter.PageOfAsync(session, url);
+                seeds.Add(new(row.Id, row.StoryId, page, await session.NumberOrNullAsync("SELECT COALESCE(same_as, id) FROM pages WHERE url = @page", new { page })));
+            }
+        }
+
+        return seeds;
     }
 
     /// <summary>The pages that people took, each with the decision that holds.</summary>
@@ -73,13 +98,18 @@ internal sealed class StoryTree
     /// <summary>The addresses that people decided about and that do not belong to the story by that, each with the reason; also what they kept out of a story that was merged into it.</summary>
     public IEnumerable<(KnownAddress Page, Standing Standing)> KeptOut() => Decided.Select(row => new KnownAddress(row.Url, row.Page, row.OutletId))
         .Concat(Moved.Select(row => new KnownAddress(row.Url, row.Page, ""))).DistinctBy(page => page.Url)
-        .Select(page => (Page: page, Standing: TreeOf(root, merged).Select(story => At(story, page, new HashSet<long>())).FirstOrDefault(standing => standing is not Standing.Unmatched) ?? new Standing.Unmatched()))
+        .Select(page => (Page: page, Standing: IsSeed(page) ? new Standing.OfSeed()
+            : TreeOf(root, merged).Select(story => At(story, page, new HashSet<long>())).FirstOrDefault(standing => standing is not Standing.Unmatched) ?? new Standing.Unmatched()))
         .Where(one => one.Standing is not (Standing.Taken or Standing.Unmatched));
 
     /// <summary>Where a page stands in the story.</summary>
     /// <param name="page">The page.</param>
     /// <param name="matchedIn">The stories of the tree whose matcher takes it.</param>
-    public Standing Of(KnownAddress page, IReadOnlySet<long> matchedIn) => At(root, page, matchedIn);
+    public Standing Of(KnownAddress page, IReadOnlySet<long> matchedIn) => IsSeed(page) ? new Standing.OfSeed() : At(root, page, matchedIn);
+
+    // By its address, however it is spelled, or as another address of the page: a copy of its text elsewhere is coverage.
+    private bool IsSeed(KnownAddress page) => seed is not null
+        && (CanonicalUrl.Plain(new(page.Url)) == CanonicalUrl.Plain(new(seed.Url)) || (page.Page is not null && page.Page == seed.Page));
 
     private Standing At(long story, KnownAddress page, IReadOnlySet<long> matchedIn)
     {
@@ -162,6 +192,15 @@ internal sealed class StoryTree
         public long? MergedInto { get; init; }
     }
 
+    private sealed class SeedRow
+    {
+        public required long Id { get; init; }
+
+        public required string StoryId { get; init; }
+
+        public required string Seed { get; init; }
+    }
+
     private sealed class BarredRow
     {
         public required long Story { get; init; }
@@ -182,6 +221,13 @@ internal readonly record struct KnownAddress(string Url, long? Page, string Outl
     /// <summary>The host of an address without <c>www.</c>.</summary>
     public static string HostOf(Uri url) => url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host;
 }
+
+/// <summary>The page of a story's seed.</summary>
+/// <param name="Story">The story's number.</param>
+/// <param name="StoryId">Its name.</param>
+/// <param name="Url">The address under which the page is known here, else the canonical one.</param>
+/// <param name="Page">The number under which the page is followed, or null.</param>
+internal sealed record SeedPage(long Story, string StoryId, string Url, long? Page);
 
 /// <summary>A row about a page in a story.</summary>
 internal abstract class StoryPage

@@ -67,8 +67,16 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "promote", web.Root + "/unknown", "--as", "other")).Says(2, "is not known here");
         Assert.Contains("published: ", File.ReadAllText(folder.In("data/seeds/buses.yaml")), StringComparison.Ordinal);
         (await RunAsync("run")).Says(0);
+        foreach (var verb in new[] { "accept", "pin", "add-url" })
+        {
+            (await RunAsync("stories", verb, "buses", web.Root + "/ferry/1")).Says(2, "is not taken into 'buses': it is the page of the seed of 'buses'");
+        }
 
+        (await RunAsync("stories", "merge", LocalNewsroom.Story, "--into", "buses")).Says(0, "is merged into 'buses'", "one page of 'ferry-line' is that of the seed of 'buses', and no coverage of it");
+        Assert.DoesNotContain("/ferry/1,", (await RunAsync("stories", "show", "buses", "--format", "csv")).Output, StringComparison.Ordinal);
+        (await RunAsync("stories", "split", "buses", "--to", LocalNewsroom.Story)).Says(0);
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "is merged into");
+        Assert.Contains("/ferry/1,", (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(2, "already");
         folder.Write("saved/one.html", Page("https://gazette.example/ferry-line", "The Gazette"));
         (await RunAsync("stories", "import", "buses", "saved")).Says(2, "'buses' is merged into 'ferry-line'", "import into 'ferry-line'");

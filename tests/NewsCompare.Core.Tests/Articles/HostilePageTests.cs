@@ -100,6 +100,8 @@ public sealed class HostilePageTests
         { "a script of megabytes", "<script>" + Times("publi", 600_000) + "</script>" + Story },
         { "a data island of lists", "<script type=application/json>" + Times("[", 60) + Times("{\"a\":[\"Harbour closed by the storm\",\"x\"]},", 60_000) + "1" + Times("]", 60) + "</script><h1>Harbour closed by the storm</h1>" },
         { "linked data in bulk", Times("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script>", 20_000) + Story },
+        { "an endless title", "<title>" + Times("T - ", 900_000) + "</title>" + Story },
+        { "an endless list of authors", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[" + Times("{\"name\":\"Ann Lee\"},", 140_000) + "{\"name\":\"Ann Lee\"}]}</script>" + Story },
         { "one linked list", "<script type=application/ld+json>[" + Times("{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"A B\"}},", 40_000) + "1]</script>" + Story },
         { "meta elements", Times("<meta name=author content=\"Ada Finch\">", 60_000) + Story },
         { "comments", Times("<!-- a comment -->", 90_000) + Story },

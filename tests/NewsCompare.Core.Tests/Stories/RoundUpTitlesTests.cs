@@ -9,6 +9,10 @@ public sealed class RoundUpTitlesTests
     [InlineData("Storm hits the coast - as it happened", true)]
     [InlineData("Your morning briefing", true)]
     [InlineData("Friday round-up", true)]
+    [InlineData("Harbour strike live: no ferries on Friday", true)]
+    [InlineData("LIVE: mayor speaks", true)]
+    [InlineData("Where to live: six harbour towns", true)] // the price of knowing "strike live:"
+    [InlineData("Mayor to speak live at nine: what she may say", false)]
     [InlineData("Thousands live beside the harbour", false)]
     [InlineData("Mayor cancels her briefing", false)]
     [InlineData("", false)]

@@ -238,10 +238,45 @@ public sealed class PipelineRunnerTests : PipelineTests
         Assert.Single(summary.Reports);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task RunOnceAsync_TakesWhatCameOutInTheStorysDays_WheneverItIsSeen(bool isLookedAtBefore)
+    {
+        Seeds[0] = Ferry with { EndsAt = Now.AddHours(1) };
+        if (isLookedAtBefore)
+        {
+            Web["https://gazette.example/rss"] = "https://gazette.example/dogs|Dog show|2024-05-30T11:00Z";
+            Assert.Equal(2, (await RunAsync()).MatchesNew);
+        }
+
+        Time.Advance(TimeSpan.FromDays(1));
+        Web["https://gazette.example/rss"] = $"{Gazette}?utm=1|The ferry sinks|2024-06-01T06:30Z\nhttps://gazette.example/late|The ferry sinks|2024-06-01T07:30Z";
+        var summary = await RunAsync();
+
+        Assert.Equal((isLookedAtBefore ? 1 : 3, isLookedAtBefore ? 1 : 3), (summary.MatchesNew, summary.ComparisonsNew));
+        Assert.Equal(3, Assert.Single(summary.StoryFacts).Pages);
+        Assert.Equal(0, Web.Count("https://gazette.example/late"));
+        var requests = Web.Requests.Count;
+        Assert.True((await RunAsync()).NothingNew);
+        Assert.Equal(requests + 3, Web.Requests.Count); // the feeds alone
+    }
+
+    [Fact]
+    public async Task RunOnceAsync_TakesWhatCameOutInTheStorysDays_ThoughItHasEndedForWantOfNews()
+    {
+        await RunAsync();
+        Time.Advance(TimeSpan.FromDays(20));
+        Web["https://gazette.example/rss"] = "https://gazette.example/late|The ferry sinks|2024-06-10T06:30Z\nhttps://gazette.example/later|The ferry sinks|2024-06-20T06:30Z";
+
+        Assert.Equal(1, (await RunAsync()).MatchesNew);
+        Assert.Equal((1, 0), (Web.Count("https://gazette.example/late"), Web.Count("https://gazette.example/later")));
+    }
+
     [Fact]
     public async Task RunOnceAsync_SaysThatAStoryEnded_BeforeItWasEverLookedAt()
     {
-        Seeds[0] = Ferry with { EndsAt = Now.AddDays(-1) };
+        Seeds[0] = Ferry with { EndsAt = Ferry.PublishedAt!.Value.AddHours(9) };
         Assert.Contains((await RunAsync()).Notices, notice => notice.StartsWith("The story 'ferry' ended on ", StringComparison.Ordinal));
     }
 

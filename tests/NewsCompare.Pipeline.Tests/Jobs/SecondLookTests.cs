@@ -46,6 +46,25 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhatWasRefusedByItsText_IsDecidedAgain_WhenARecheckOrItsOutletBringsAnother(bool isRecheck)
+    {
+        await RunAsync();
+        Web[NearToo] = "Ship\nA ferry sank.\nA ship sailed.";
+        Time.Advance(TimeSpan.FromHours(1));
+        Assert.DoesNotContain(NearToo, await ActiveAsync());
+        Web["https://herald.example/rss"] = $"{Herald}|The ferry sinks|2024-05-30T10:00Z\n{Near}|A boat and ferry|2024-05-30T10:00Z\n{NearToo}|A ship and {(isRecheck ? "" : "a ")}ferry|2024-05-30T10:00Z";
+
+        var summary = await RunAsync(new("run") { RecheckAll = isRecheck, ReportFolder = Reports });
+
+        Assert.Equal((1, 1, 2), (summary.NearTextsNew, summary.MatchesNew, Web.Count(NearToo)));
+        Assert.Contains(NearToo, await ActiveAsync());
+        Assert.True((await RunAsync()).NothingNew);
+        Assert.Equal(2, Web.Count(NearToo));
+    }
+
+    [Theory]
     [InlineData(0.9, false, false)]
     [InlineData(0.9, true, true)]
     [InlineData(0.96, false, true)]

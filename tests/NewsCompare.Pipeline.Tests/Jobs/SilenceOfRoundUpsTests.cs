@@ -33,11 +33,41 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
     public async Task Silence_NamesALiveBlogOfTheSeedsDays_ThatNobodyRead(string headline, bool isNamed)
     {
         Announce(headline);
+        Analysis = Analysis with { SharesSubject = (_, _) => false };
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal(SilenceReason.NoItem, silent.Reason);
         Assert.Equal(isNamed, silent.Detail.EndsWith($" Not read is its \"{headline}\" ({Briefing}, 2024-05-30 11:00 UTC), by its headline a live blog or a round-up: whether it tells of the seed is not known.", StringComparison.Ordinal));
         Assert.Equal(isNamed, silent.Detail.Contains("Not read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Silence_IsARoundUpThatWasNotRead_WhenItsHeadlineNamesTheSeed()
+    {
+        Analysis = Analysis with { SharesSubject = (_, text) => text.Contains("ferry", StringComparison.Ordinal) };
+        Web["https://gazette.example/rss"] = $"https://gazette.example/vote|Live: the harbour vote|2024-05-30T01:00Z\n{Briefing}|Live: votes and a ferry|2024-05-30T11:00Z\nhttps://gazette.example/dogs|Dog show|2024-05-29T11:00Z";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.RoundUpNotRead, silent.Reason);
+        Assert.EndsWith($"Not read is its \"Live: votes and a ferry\" ({Briefing}, 2024-05-30 11:00 UTC), by its headline a live blog or a round-up that names something of the seed: whether it tells of the seed is not known.", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_NamesTheRoundUp_WhenOnlyItsHeadlineSaysThatItIsOne()
+    {
+        Announce("Live: A ferry sank.");
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.RoundUp, silent.Reason);
+        Assert.StartsWith("No article of its own: a live blog or round-up of theirs, \"Live: A ferry sank.\"", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RoundUp_SaysThatItsQuotationIsNotAll_WhenTheSeedStandsInSeveralPlaces()
+    {
+        StoredItem item = new(1, new("gazette", new(Briefing), new(Briefing), "Dogs", null, null, null, Now), Now, Now);
+        Assert.Contains("holds 6 words of the seed, not all of them in this place: \"Forty were saved\"", new RoundUp(item, new(6, "Forty were saved.", false, 0.3), true).InWords, StringComparison.Ordinal);
+        Assert.Contains("holds 3 words of the seed: \"Forty were saved\"", new RoundUp(item, new(3, "Forty were saved.", false, 0.3), true).InWords, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -114,12 +114,48 @@ public sealed class SilenceTests : PipelineTests
     [Fact]
     public async Task Silence_SaysThatTheStoryEndedUnseen()
     {
-        Seeds[0] = Ferry with { EndsAt = Now.AddDays(-1) };
+        Seeds[0] = Ferry with { EndsAt = Ferry.PublishedAt!.Value.AddHours(9) };
         await RunAsync();
         var silence = (await LoadAsync()).Silence;
         Assert.NotEmpty(silence);
         Assert.All(silence, silent => Assert.Equal(SilenceReason.NotLookedAt, silent.Reason));
         Assert.All(silence, silent => Assert.Matches(@"^The story ended on \d{4}-\d\d-\d\d and was not looked at\.$", silent.Detail));
+    }
+
+    [Theory]
+    [InlineData("2024-05-29T11:00Z", SilenceReason.FeedStale)]
+    [InlineData("2024-06-01T05:00Z", SilenceReason.NoItem)]
+    public async Task Silence_SaysNothingOfBeforeTheSeed_WhenTheSeedStatesNoTime(string at, SilenceReason reason)
+    {
+        Seeds[0] = Ferry with { PublishedAt = null };
+        Web["https://gazette.example/rss"] = $"https://gazette.example/dogs|Dog show|{at}";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(reason, silent.Reason);
+        Assert.DoesNotContain("the seed.", silent.Detail.Replace("comes near the seed.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_IsNoMemoryOfTheDayTheSeedWasAdded_WhenItStatesNoTime()
+    {
+        Seeds[0] = Ferry with { PublishedAt = null };
+        await RunAsync();
+        await Database.WriteAsync(session => session.ExecuteAsync("DELETE FROM matches; UPDATE items SET clock = clock + 259200000 WHERE outlet_id = 'gazette'; UPDATE coverage SET active = 0", new { }), Token);
+        var silent = (await LoadAsync()).Silence.Single(one => one.Outlet == "The gazette");
+        Assert.Contains("the seed states no time, and was added on 2024-06-01 06:00 (UTC).", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_SaysThatTheSeedIsToCome_AlsoWhenOnlyTheFeedsAreOlder()
+    {
+        Seeds[0] = Ferry with { PublishedAt = Now.AddDays(3) };
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new Core.Stories.StoryMatch(item.Id, 0.1, false, []))] };
+        await RunAsync();
+        Assert.All((await LoadAsync()).Silence, silent => Assert.Contains("still to come: what was published so far", silent.Detail, StringComparison.Ordinal));
+        Time.Advance(TimeSpan.FromDays(9));
+        var silence = (await LoadAsync()).Silence;
+        Assert.Equal(3, silence.Count);
+        Assert.All(silence, silent => Assert.StartsWith("The seed is dated 2024-06-04 06:00 (UTC), which was still to come when the feeds were last looked at (2024-06-01 06:00)", silent.Detail, StringComparison.Ordinal));
     }
 
     private async Task<StoredStory> MatchGazetteAsync(double score, string evidence, bool copy)

@@ -45,7 +45,7 @@ public sealed class DecisionStoreTests : StoreTests
         var (first, second, page) = await TwoStoriesWithOnePageAsync();
         await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
 
-        Assert.Equal((1, 0), await Decisions.MergeAsync(first, second, "one event", Now, Token));
+        Assert.Equal((1, 0, false), await Decisions.MergeAsync(first, second, "one event", Now, Token));
 
         await SyncAsync();
         await MatchAsync(first, "s3", page);
@@ -67,7 +67,7 @@ public sealed class DecisionStoreTests : StoreTests
         await Matches.DecideAsync(first.Id, page, Decision.Accepted, "herald", null, Now, Token);
         await (byOutlet ? Decisions.BarOutletAsync(second, "herald", null, Now, Token) : Matches.DecideAsync(second.Id, page, Decision.Rejected, null, null, Now, Token));
 
-        Assert.Equal((0, 1), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+        Assert.Equal((0, 1, false), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
         Assert.Equal(0, await PagesAsync(second));
     }
 
@@ -78,7 +78,7 @@ public sealed class DecisionStoreTests : StoreTests
         await Matches.SaveAsync(second, "s2", "1", [], Now, Token);
         await Matches.DecideAsync(first.Id, new("https://gazette.example/z"), Decision.Accepted, "gazette", null, Now, Token);
 
-        Assert.Equal((2, 0), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+        Assert.Equal((2, 0, false), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
 
         var pages = (await new CoverageStore(Database).ListAsync(second.Id, Token)).ToDictionary(found => found.Page.Url, found => found.ByPerson);
         Assert.Equal((false, true), (pages[page], pages[new("https://gazette.example/z")]));
@@ -206,14 +206,55 @@ public sealed class DecisionStoreTests : StoreTests
         Assert.Equal(2, (await Decisions.HistoryAsync("second", Token)).Count);
     }
 
-    private async Task<(StoredStory First, StoredStory Second, Uri Page)> TwoStoriesWithOnePageAsync(string? address = null)
+    [Fact]
+    public async Task MergeAsync_LeavesThePageOfTheSeedOut_AndSaysSo()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync(secondUrl: new("https://www.herald.example/ferry/"));
+        await Matches.SaveAsync(second, "s2", "1", [], Now, Token);
+
+        Assert.Equal((0, 0, true), await Decisions.MergeAsync(first, second, null, Now.AddHours(1), Token));
+
+        Assert.Equal(0, await PagesAsync(second));
+        var match = Assert.Single(await Matches.ListAsync(second.Id, Token));
+        Assert.Equal((page, false, false, "it is the page of the seed"), (match.Url, match.Accepted, match.IsByPerson, match.Evidence[0]));
+    }
+
+    [Fact]
+    public async Task MergeAsync_BringsInThePageOfTheSeedThatRests_UntilTheyArePartedAgain()
+    {
+        var (first, second, page) = await TwoStoriesWithOnePageAsync(secondUrl: new("https://herald.example/ferry"));
+        await Matches.SaveAsync(first, "s2", "1", [], Now, Token);
+        Assert.Equal((0, 0), (await PagesAsync(first), await PagesAsync(second)));
+
+        Assert.Equal((1, 0, false), await Decisions.MergeAsync(second, first, null, Now.AddHours(1), Token));
+        Assert.Equal("second", (await Decisions.MergedSeedsAsync(first.Id, Token))[page]);
+        Assert.Equal((1, 0), (await PagesAsync(first), await PagesAsync(second)));
+
+        await Decisions.SplitAsync(first, (await new StoryStore(Database).FindAsync(second.Id, Token))!, [], null, Now.AddHours(2), Token);
+        Assert.Equal((0, 0), (await PagesAsync(first), await PagesAsync(second)));
+    }
+
+    [Fact]
+    public async Task DecideAsync_TakesNotThePageOfTheSeed_ButACopyElsewhere()
+    {
+        var (_, second, page) = await TwoStoriesWithOnePageAsync(secondUrl: new("https://herald.example/ferry"));
+
+        await Matches.DecideAsync(second.Id, page, Decision.Pinned, null, null, Now, Token);
+        await Matches.DecideAsync(second.Id, new("https://gazette.example/ferry"), Decision.Accepted, "gazette", null, Now, Token);
+
+        Assert.IsType<Standing.OfSeed>(await Decisions.StandAsync(second.Id, page, null, Token));
+        Assert.Equal(["https://gazette.example/ferry"], (await new CoverageStore(Database).ListAsync(second.Id, Token)).Where(found => found.Active).Select(found => found.Page.Url.AbsoluteUri));
+        Assert.IsType<Standing.OfSeed>(Assert.Single(await Decisions.KeptOutAsync(second.Id, Token)).Standing);
+    }
+
+    private async Task<(StoredStory First, StoredStory Second, Uri Page)> TwoStoriesWithOnePageAsync(string? address = null, Uri? secondUrl = null)
     {
         var item = AnItem("herald", "ferry");
         item = address is null ? item : item with { Url = new(address) };
         var feeds = new FeedStore(Database);
         await feeds.SyncAsync([AnOutlet("herald", "rss")], Now, Token);
         await feeds.SaveAsync((await feeds.PolledAsync(Token))[0].Id, ACheck(), new(new(null, null, "f00d", "1"), [item], []), Token);
-        await SyncAsync();
+        await SyncAsync(secondUrl);
         var stories = new StoryStore(Database);
         var (first, second) = ((await stories.FindAsync("first", Token))!, (await stories.FindAsync("second", Token))!);
         var page = item.Url;
@@ -222,7 +263,8 @@ public sealed class DecisionStoreTests : StoreTests
         return (first, second, page);
     }
 
-    private Task<List<string>> SyncAsync() => new StoryStore(Database).SyncAsync(SeedSet.Of("/seeds", [ASeed("first"), ASeed("second")]), Now, Token);
+    private Task<List<string>> SyncAsync(Uri? secondUrl = null) =>
+        new StoryStore(Database).SyncAsync(SeedSet.Of("/seeds", [ASeed("first"), ASeed("second") with { Url = secondUrl }]), Now, Token);
 
     private async Task MatchAsync(StoredStory story, string state, Uri page) =>
         await Matches.SaveAsync(story, state, "1", [new((await new ItemStore(Database).FindAsync(page, Token))!.Id, 0.9, true, [])], Now, Token);

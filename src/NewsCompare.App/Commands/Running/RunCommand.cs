@@ -12,7 +12,7 @@ internal static class RunCommand
 {
     public static Command Create()
     {
-        var recheck = new Option<bool>("--recheck") { Description = "Look at every page again, due or not." };
+        var recheck = new Option<bool>("--recheck") { Description = "Look at every page again, due or not; also at those that were read and not taken." };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be done; fetch and store nothing." };
         var record = new Option<string?>("--record") { Description = "Write all that is fetched, feeds included, into a web archive (WARC/1.1, gzip); every page is looked at, and asked for whole.", HelpName = "FILE.warc.gz" };
         var replay = new Option<string?>("--replay") { Description = "Fetch nothing: take every answer from a web archive, of --record or of another program (wget, Heritrix, ...), at the time of the recording. Best with an empty --data DIR.", HelpName = "FILE.warc.gz" };

@@ -99,6 +99,7 @@ internal static class StoriesCommand
             var census = await session.Services.GetRequiredService<StoryCensus>().OfAsync(story.Seed.StoryId, cancellationToken);
             var decisions = session.Services.GetRequiredService<DecisionStore>();
             var taken = await decisions.TakenAsync(story.Id, cancellationToken);
+            var merged = await decisions.MergedSeedsAsync(story.Id, cancellationToken);
             var outlets = session.Services.GetRequiredService<OutletDirectory>();
             var rows = new List<IReadOnlyList<object?>>();
             var alike = SamePage.Alike(coverage.Select(page => page.Page.Url).Concat(result.GetValue(all) ? matches.Select(match => match.Url) : []));
@@ -106,7 +107,7 @@ internal static class StoriesCommand
             {
                 var match = matches.Find(match => match.Url == page.Page.Url);
                 var title = match?.Title ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
-                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], alike[page.Page.Url]));
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], [.. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
             }
 
             if (result.GetValue(all))
@@ -144,11 +145,11 @@ internal static class StoriesCommand
     }
 
     // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
-    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, IEnumerable<Uri> alike) =>
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, IEnumerable<string> beside) =>
     [
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(Alike(alike))), State(page.Page),
+        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(beside)), State(page.Page),
         "same", counted.IsHalf || counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
 
@@ -180,6 +181,8 @@ internal static class StoriesCommand
         { Reading: ExtractionOutcome.Failed } => " It could not be read.",
         _ => "",
     };
+
+    private static IEnumerable<string> OfMerged(string? story) => story is null ? [] : [$"it is the seed of '{story}', which a person merged into this story"];
 
     // They stand apart since an address alone proves nothing: sites show other texts to phones, and name one page on all.
     private static IEnumerable<string> Alike(IEnumerable<Uri> others) => others.Select(other => $"may be one page with {other.AbsoluteUri}: they are one only once both are read and their texts are one");

@@ -32,6 +32,11 @@ internal static class StoriesDecideCommands
             var given = WebAddress.Parse(context.Options.GetValue(url)!);
             var (page, story) = (CanonicalUrl.Of(given), context.Story.Seed.StoryId);
             var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
+            if (decision != Decision.Rejected && await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) is Standing.OfSeed)
+            {
+                throw new InvalidInputException("page-of-seed", $"{page} is not taken into '{story}': {StoryArguments.OfSeed(context.Story)}. (A copy of its text at another address is.)");
+            }
+
             if (!overrules && await StoryArguments.BarrierAsync(context, page, outlet?.Id, cancellationToken) is { } barrier)
             {
                 throw new InvalidInputException("kept-out", $"{page} is not added: {barrier}; 'newscompare stories accept {story} {page}' takes the page in any case.");
@@ -125,8 +130,8 @@ internal static class StoriesDecideCommands
                 return $"would merge '{story}' into '{other.Seed.StoryId}'";
             }
 
-            var (gained, keptOut) = await context.Decisions.MergeAsync(context.Story, other, context.Note, context.Now, cancellationToken);
-            return $"'{story}' is merged into '{other.Seed.StoryId}', which has {Wording.Count(gained, "page")} more{(keptOut == 0 ? "" : $"; {Wording.Count(keptOut, "page")} of '{story}' {(keptOut == 1 ? "stays" : "stay")} out, by what people decided about '{other.Seed.StoryId}' ('newscompare stories show {other.Seed.StoryId} --all' says which)")}; 'newscompare stories split {other.Seed.StoryId} --to {story}' parts them again";
+            var (gained, keptOut, hasItsSeed) = await context.Decisions.MergeAsync(context.Story, other, context.Note, context.Now, cancellationToken);
+            return $"'{story}' is merged into '{other.Seed.StoryId}', which has {Wording.Count(gained, "page")} more{(keptOut == 0 ? "" : $"; {Wording.Count(keptOut, "page")} of '{story}' {(keptOut == 1 ? "stays" : "stay")} out, by what people decided about '{other.Seed.StoryId}' ('newscompare stories show {other.Seed.StoryId} --all' says which)")}{(hasItsSeed ? $"; one page of '{story}' is that of the seed of '{other.Seed.StoryId}', and no coverage of it" : "")}; 'newscompare stories split {other.Seed.StoryId} --to {story}' parts them again";
         });
     }
 

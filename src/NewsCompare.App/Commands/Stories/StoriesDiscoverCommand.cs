@@ -22,7 +22,7 @@ internal static class StoriesDiscoverCommand
         var outlets = new Option<int>("--outlets") { Description = "How many outlets a story must have at least.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var until = new Option<string?>("--until") { Description = "The last day that is looked at (default: today).", HelpName = "YYYY-MM-DD" };
         var format = ListOutput.FormatOption();
-        var command = new Command("discover", "Groups what several outlets announced, without a seed, by their feeds alone ('stories show' counts the pages that belong to one story), and lists the articles of each group; 'stories promote URL' makes a story of one. Example: newscompare stories discover --days 3") { days, outlets, until, format };
+        var command = new Command("discover", "Groups what several outlets announced, without a seed, by what their feeds say, and lists the articles of each group; 'stories promote URL' makes a story of one. Of pages that were read for a story their texts say which of them copy another or are put together from others, so that a group may count otherwise once more was read. Example: newscompare stories discover --days 3") { days, outlets, until, format };
         command.SetAction(async (result, cancellationToken) =>
         {
             var (span, fewest) = (result.GetValue(days), result.GetValue(outlets));
@@ -40,7 +40,7 @@ internal static class StoriesDiscoverCommand
             }
 
             var groups = StoryGroups.Find(await CandidatesAsync(session, items, cancellationToken), Installation.Of(result).Config.Lexicon("en"), fewest);
-            var byId = items.ToDictionary(item => item.Id.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            var byId = items.ToDictionary(IdOf, StringComparer.Ordinal);
             await ListOutput.WriteAsync(
                 new("articles", ["group", "outlets", "independent", "outlet", "title", "publishedAt", "url", "copyOf"], [.. groups.SelectMany((group, at) => Rows(at + 1, group, byId))]), result.GetValue(format)!, cancellationToken);
             foreach (var (at, centre) in groups.Index().Select(group => (group.Index, byId[group.Item.CentreId])))
@@ -80,14 +80,17 @@ internal static class StoriesDiscoverCommand
     }
 
     private static Candidate ToCandidate(StoredItem item) => new(
-        item.Id.ToString(CultureInfo.InvariantCulture), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.Clock, Outlet: item.Item.OutletId);
+        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.CountsByFirstSeen ? StoryDecision.EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId);
+
+    // By address, not by number: numbers hang on which feed was quicker.
+    private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 
     // The article closest to the others is named on the error stream; any other is promoted by its address in the same way.
     private static IEnumerable<IReadOnlyList<object?>> Rows(int number, StoryGroup group, Dictionary<string, StoredItem> items) =>
         group.ItemIds.Select(id => items[id]).Select(item => (IReadOnlyList<object?>)
         [
             number, group.Outlets, group.IndependentOutlets, item.Item.OutletId, item.Item.Title, item.Clock, item.Item.Url.AbsoluteUri,
-            group.CopyOf.TryGetValue(item.Id.ToString(CultureInfo.InvariantCulture), out var original) ? items[original].Item.Url.AbsoluteUri : null,
+            group.CopyOf.TryGetValue(IdOf(item), out var original) ? items[original].Item.Url.AbsoluteUri : null,
         ]);
 
     // Single quotes keep all from a shell but themselves, and an address need not have those.

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
+using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Jobs;
@@ -128,7 +129,7 @@ internal static class StoriesImportCommand
         var least = context.Installation.Settings().Stories.KeepScore;
         return refused.Select(article => (article.Url, Match: matched[article])).Where(one => one.Match.Score >= least).DistinctBy(one => CanonicalUrl.Of(one.Url))
             .OrderByDescending(one => one.Match.Score).ThenBy(one => one.Url.AbsoluteUri, StringComparer.Ordinal)
-            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Url}: near, not taken ({one.Match.Score:0.00}: {string.Join("; ", one.Match.Evidence)}); 'newscompare stories add-url {context.Story.Seed.StoryId} {one.Url}' takes it all the same"));
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Url}: near, not taken ({ScoreText.Of(one.Match.Score)}: {string.Join("; ", one.Match.Evidence)}); 'newscompare stories add-url {context.Story.Seed.StoryId} {one.Url}' takes it all the same"));
     }
 
     // As a run decides, by the newest text of each page; several texts of one page share the decision.

@@ -26,6 +26,7 @@ internal static class StoryArguments
     public static async Task<string?> BarrierAsync(DecisionContext context, Uri page, string? outletId, CancellationToken cancellationToken) =>
         await context.Decisions.StandAsync(context.Story.Id, page, outletId, cancellationToken) switch
         {
+            Standing.OfSeed => OfSeed(context.Story),
             Standing.Rejected => $"a person keeps it out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
             Standing.Moved { StoryId: var other } => $"a person moved it to '{other}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {page}' takes that back)",
             Standing.Pinned { StoryId: var other } => Pinned(other, page),
@@ -33,6 +34,10 @@ internal static class StoryArguments
                 $"a person keeps '{outlet}' out of '{context.Story.Seed.StoryId}' ('newscompare stories withdraw {context.Story.Seed.StoryId} {outlet}' takes that back)",
             _ => null,
         };
+
+    /// <summary>Says that a page is that of the story's seed.</summary>
+    /// <param name="story">The story.</param>
+    public static string OfSeed(StoredStory story) => $"it is the page of the seed of '{story.Seed.StoryId}', against which the others are set, and no coverage of it";
 
     /// <summary>Says that a page is pinned to another story, and how to take it back.</summary>
     /// <param name="other">The other story.</param>
