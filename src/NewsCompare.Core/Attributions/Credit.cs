@@ -51,6 +51,10 @@ public enum CreditPlace
     /// <summary>In a post of a social network that the page shows.</summary>
     [JsonStringEnumMemberName("post")]
     Post,
+
+    /// <summary>In a heading between the paragraphs.</summary>
+    [JsonStringEnumMemberName("subheading")]
+    Subheading,
 }
 
 /// <summary>In what way an outlet is credited.</summary>

@@ -31,4 +31,8 @@ public enum BesidePlace
     /// <summary>In a post of a social network that the page shows.</summary>
     [JsonStringEnumMemberName("post")]
     Post,
+
+    /// <summary>In a heading between the paragraphs.</summary>
+    [JsonStringEnumMemberName("subheading")]
+    Subheading,
 }

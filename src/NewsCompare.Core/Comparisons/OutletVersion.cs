@@ -13,7 +13,7 @@ namespace NewsCompare.Core.Comparisons;
 /// <param name="Reasons">Why the outcome and the confidence, in words.</param>
 /// <param name="Headline">The headline, or empty.</param>
 /// <param name="Authors">People and agencies of the byline.</param>
-/// <param name="Body">The body, without the posts of others that it shows; empty when there is none.</param>
+/// <param name="Body">The body, without the posts of others that it shows and without headings between its paragraphs; empty when there is none.</param>
 /// <param name="Links">Links inside the body's paragraphs.</param>
 /// <param name="Notes">Correction notes and contributor lines.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
@@ -36,6 +36,8 @@ public sealed record OutletVersion(
     string? Clock,
     int Revision = 1)
 {
+    private const string Closers = " \"'”’»)";
+
     /// <summary>When we saw the page first, UTC; null for files, and where no look is stored.</summary>
     public DateTimeOffset? FirstSeenAt { get; init; }
 
@@ -51,7 +53,7 @@ public sealed record OutletVersion(
     /// <summary>Links inside the notes.</summary>
     public IReadOnlyList<NoteLink> NoteLinks { get; init; } = [];
 
-    /// <summary>What the page tells beside its body, in boxes, a standfirst outside of the text, captions, and posts of social networks.</summary>
+    /// <summary>What the page tells beside its body, in boxes, a standfirst outside of the text, captions, posts of social networks, and headings between its paragraphs.</summary>
     public IReadOnlyList<BesideText> Beside { get; init; } = [];
 
     /// <summary>A version from what the extractor found.</summary>
@@ -63,7 +65,7 @@ public sealed record OutletVersion(
     public static OutletVersion Of(string outlet, string source, Extraction extraction, Lexicon lexicon, int revision = 1)
     {
         var article = extraction.Article;
-        var own = Enumerable.Range(0, article.Paragraphs.Count).Where(at => !IsPost(article, at)).ToList();
+        var own = Enumerable.Range(0, article.Paragraphs.Count).Where(at => PlaceOf(article, at) is null).ToList();
         return new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, article.Headline, [.. article.Authors, .. AgenciesOfByline(article)],
             Body.Of(own.Count == article.Paragraphs.Count ? article.Paragraphs : [.. own.Select(at => article.Paragraphs[at])], lexicon), LinksOf(article, own), article.Notes, article.Language, article.PublishedMoment,
@@ -78,8 +80,13 @@ public sealed record OutletVersion(
         };
     }
 
-    // What others wrote is no word of the outlet's, though its page shows it.
-    private static bool IsPost(Article article, int at) => at < article.Kinds.Count && article.Kinds[at] is ParagraphKind.Post;
+    // What others wrote is no word of the outlet's, though its page shows it; a heading points to what the paragraphs below it tell, unless it is a sentence.
+    private static BesidePlace? PlaceOf(Article article, int at) => at >= article.Kinds.Count ? null : article.Kinds[at] switch
+    {
+        ParagraphKind.Post => BesidePlace.Post,
+        ParagraphKind.Subheading when article.Paragraphs[at].AsSpan().TrimEnd(Closers) is not [.., '.' or '。' or '।'] => BesidePlace.Subheading,
+        _ => null,
+    };
 
     private static IReadOnlyList<ArticleLink> LinksOf(Article article, List<int> own) => own.Count == article.Paragraphs.Count ? article.Links
         : [.. article.Links.Select(link => link with { Paragraph = own.BinarySearch(link.Paragraph) }).Where(link => link.Paragraph >= 0)];
@@ -90,9 +97,9 @@ public sealed record OutletVersion(
         .. article.Parts.Boxes.Select(text => new BesideText(BesidePlace.Box, text)),
         .. article.Parts.Standfirst is { } standfirst && !article.Kinds.Contains(ParagraphKind.Standfirst) ? [new BesideText(BesidePlace.Standfirst, standfirst)] : Array.Empty<BesideText>(),
         .. article.Parts.Captions.Select(text => new BesideText(BesidePlace.Caption, text)),
-        .. Enumerable.Range(0, article.Paragraphs.Count).Where(at => IsPost(article, at)).Select(at => new BesideText(BesidePlace.Post, article.Paragraphs[at])
+        .. Enumerable.Range(0, article.Paragraphs.Count).Select(at => (At: at, Place: PlaceOf(article, at))).Where(one => one.Place is not null).Select(one => new BesideText(one.Place!.Value, article.Paragraphs[one.At])
         {
-            Links = [.. article.Links.Where(link => link.Paragraph == at).Select(link => link with { Paragraph = 0 })],
+            Links = [.. article.Links.Where(link => link.Paragraph == one.At).Select(link => link with { Paragraph = 0 })],
         }),
     ];
 

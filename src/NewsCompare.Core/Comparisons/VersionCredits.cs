@@ -40,6 +40,7 @@ public static class VersionCredits
     {
         BesidePlace.Standfirst => CreditPlace.Standfirst,
         BesidePlace.Post => CreditPlace.Post,
+        BesidePlace.Subheading => CreditPlace.Subheading,
         _ => CreditPlace.Box,
     };
 

@@ -36,6 +36,7 @@ internal static class Wording
         BesidePlace.Box => "told in a box beside the text",
         BesidePlace.Standfirst => "told in the standfirst",
         BesidePlace.Post => "told in a post that the page shows",
+        BesidePlace.Subheading => "told in a subheading",
         _ => "told in a caption",
     };
 

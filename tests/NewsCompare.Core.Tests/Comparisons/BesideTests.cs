@@ -94,6 +94,20 @@ public sealed class BesideTests
     }
 
     [Fact]
+    public void Version_HasSubheadingsBesideItsText_UnlessTheyAreSentences()
+    {
+        var article = new Article("Ferry terminal approved", [], null, null, "en", null, null, [Lead, "A survey delayed", Cost, "“What happens next?”", "The board meets again on Friday."], [], [])
+        {
+            Kinds = [ParagraphKind.Text, ParagraphKind.Subheading, ParagraphKind.Text, ParagraphKind.Subheading, ParagraphKind.Subheading],
+        };
+        var version = Of(article);
+
+        Assert.Equal([new(BesidePlace.Subheading, "A survey delayed"), new(BesidePlace.Subheading, "“What happens next?”")], version.Beside);
+        Assert.Equal(3, version.Body.Paragraphs.Count);
+        Assert.DoesNotContain("survey", version.Body.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Version_HasTheBoxesOfAllItsPages()
     {
         static Extraction Page(string text, string box) => new(ExtractionOutcome.Article, new("Ferry terminal approved", [], null, null, "en", null, null, [text], [], []) { Kinds = [ParagraphKind.Text], Parts = new() { Boxes = [box] } }, 0.9, []);

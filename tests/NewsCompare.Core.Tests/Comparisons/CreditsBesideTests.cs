@@ -36,6 +36,7 @@ public sealed class CreditsBesideTests
     [Theory]
     [InlineData(BesidePlace.Box, CreditPlace.Box)]
     [InlineData(BesidePlace.Standfirst, CreditPlace.Standfirst)]
+    [InlineData(BesidePlace.Subheading, CreditPlace.Subheading)]
     [InlineData(BesidePlace.Caption, null)]
     public void Compare_FindsCredits_InBoxesAndStandfirst_AndSaysWhere(BesidePlace place, CreditPlace? expected)
     {
