@@ -98,6 +98,10 @@ internal sealed class BlockReader
             {
                 ReadButton(element, cancellationToken);
             }
+            else if (name is "button" or "input")
+            {
+                at.Controls += name is "button" ? 1 : IsField(element) ? 2 : 0;
+            }
             else if (name is "img" or "picture" or "amp-img")
             {
                 at.Images++;
@@ -136,6 +140,8 @@ internal sealed class BlockReader
             Enter(element, cancellationToken);
         }
     }
+
+    private static bool IsField(Element element) => element.GetAttribute("type") is null or "" or "email" or "text";
 
     // What opens an answer is its heading.
     private void ReadButton(Element element, CancellationToken cancellationToken)
@@ -214,6 +220,7 @@ internal sealed class BlockReader
         hidden -= isHiddenBySheet ? 1 : 0;
         at.EndBlock = blocks.Count;
         outer.Images += at.Images;
+        outer.Controls += at.Controls;
         outer.HoldsForm |= at.Tag is "form";
         at = outer;
     }

@@ -5,6 +5,7 @@ internal static class BodyCleaner
 {
     private const int LeastLinked = 30;
     private const int LeastLast = 40;
+    private const int LeastFirst = 60;
 
     /// <summary>The body, in reading order.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -62,10 +63,15 @@ internal static class BodyCleaner
         page.Blocks[at] is { Region.Tag: "p", IsHeading: false, Size: >= LeastLinked } block && block.Text[^1] is '.' or '。' or '।' && !block.Text.EndsWith("...", StringComparison.Ordinal)
         && block.Text.AsSpan(0, block.Links[0].Start).TrimEnd() is not [.., ':' or '|' or '>' or '»']
         && !PageWords.OpensAsPointer(block) && !PageWords.IsAppeal(block)
-        && IsParagraphBeside(page, block, at - 1) && (IsParagraphBeside(page, block, at + 1) || (block.Size >= LeastLast && at + 1 == block.Region.Parent?.EndBlock));
+        && (IsParagraphBeside(page, block, at - 1) || OpensText(page, block, at)) && (IsParagraphBeside(page, block, at + 1) || (block.Size >= LeastLast && at + 1 == block.Region.Parent?.EndBlock));
 
+    // The first of the paragraphs, set as the two behind it.
+    private static bool OpensText(BlockPage page, Block block, int at) => block.Size >= LeastFirst && block.Region.Parent?.FirstBlock == at && !block.IsEmphasized
+        && IsParagraphBeside(page, block, at + 1) && IsParagraphBeside(page, block, at + 2) && string.Equals(block.Region.ClassName, page.Blocks[at + 1].Region.ClassName, StringComparison.Ordinal);
+
+    // One may end in a long link that begins in the midst of its sentence.
     private static bool IsParagraphBeside(BlockPage page, Block block, int at) => at >= 0 && at < page.Blocks.Count
-        && page.Blocks[at] is { Region.Tag: "p", EndsSentence: true, LinkDensity: < 0.5 } other && ReferenceEquals(other.Region.Parent, block.Region.Parent);
+        && page.Blocks[at] is { Region.Tag: "p", EndsSentence: true } other && (other.LinkDensity < 0.5 || (other is { LinkDensity: < 0.7, Links: [{ Start: >= LeastLinked }] })) && ReferenceEquals(other.Region.Parent, block.Region.Parent);
 
     private static bool IsPointing(Block block) =>
         (block.LinkDensity > 0.85 && block.Size < 250)

@@ -8,8 +8,6 @@ internal static class Cards
     private const double OwnText = 300;
     private const int MostArticles = 300;
     private const double MostInBoxes = 0.3;
-    private const int MostInBox = 4;
-    private const int Near = 3;
 
     /// <summary>Sets <see cref="Region.IsExcluded"/> on the cards.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -17,7 +15,7 @@ internal static class Cards
     public static void Exclude(BlockPage page, double[] sums)
     {
         var all = sums[^1];
-        Exclude(page, sums, BoxesBetween(page), MostInBoxes);
+        Exclude(page, sums, CardsBetween.Of(page), MostInBoxes);
         var articles = page.Regions.Where(region => region.Tag is "article" && !region.IsExcluded).ToList();
         if (articles.Count > MostArticles)
         {
@@ -40,24 +38,6 @@ internal static class Cards
         {
             region.IsExcluded |= region.Parent is { IsExcluded: true } || cards.Contains(region);
         }
-    }
-
-    // "Roof leak closes gym", linked, and what that story says: the paragraphs before and behind are those of this one. Many are chapters of a list, whose headings lead to what each is about.
-    private static HashSet<Region> BoxesBetween(BlockPage page) => page.Regions.Where(region => region is { Tag: "div" or "section", IsExcluded: false, Parent: { } parent }
-        && region.EndBlock - region.FirstBlock is > 1 and <= MostInBox && page.Blocks[region.FirstBlock] is { IsHeading: true, LinkDensity: > 0.8 } heading && !heading.Links[0].Href.StartsWith('#')
-        && IsParagraphNear(page, region, region.FirstBlock, region.EndBlock) && IsParagraphNear(page, parent, region.FirstBlock - Near, region.FirstBlock) && IsParagraphNear(page, parent, region.EndBlock, region.EndBlock + Near)).ToHashSet();
-
-    private static bool IsParagraphNear(BlockPage page, Region parent, int from, int end)
-    {
-        for (var i = Math.Max(from, parent.FirstBlock); i < Math.Min(end, parent.EndBlock); i++)
-        {
-            if (page.Blocks[i] is { Region: { Tag: "p", IsExcluded: false }, EndsSentence: true, LinkDensity: < 0.3 })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static double WorthOf(Region region, double[] sums) => sums[region.EndBlock] - sums[region.FirstBlock];

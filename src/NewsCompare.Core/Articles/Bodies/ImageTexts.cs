@@ -37,7 +37,7 @@ internal static partial class ImageTexts
 
     /// <summary>Whether a block is the small print below an image, or a caption by its words or the credit at its end.</summary>
     public static bool IsBelow(Block block) => (block is { FollowsImage: true, IsAside: true, Size: <= Longest, IsHeading: false } && (!block.EndsSentence || IsSmall(block)))
-        || PageWords.IsCaption(block) || (block is { Size: <= Longest, EndsSentence: false, IsHeading: false } && block.Text.Contains('/', StringComparison.Ordinal) && Credit().IsMatch(block.Text));
+        || PageWords.IsCaption(block) || (block is { FollowsImage: true, Size: <= Longest, IsHeading: false } && PictureCredits.End(block.Text)) || (block is { Size: <= Longest, EndsSentence: false, IsHeading: false } && block.Text.Contains('/', StringComparison.Ordinal) && Credit().IsMatch(block.Text));
 
     // A sentence, then nothing but a name of several words and, behind a bar set apart or with "via", another: "... on Monday. Ann Lee / AFP via Getty Images".
     [GeneratedRegex(@"[.!?…][”""]? \(?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: / \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: via \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?| ?/ ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} via \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -26,10 +26,13 @@ internal static class LinkLists
     }
 
     private static bool IsOpened(BlockPage page, Region list) =>
-        list.FirstBlock >= 2 && list.EndBlock < page.Blocks.Count
+        list.FirstBlock >= 1 && list.EndBlock < page.Blocks.Count
         && page.Blocks[list.FirstBlock - 1] is { Region.Tag: "p", IsEmphasized: false, LinkDensity: 0, Size: <= LongestLabel } line && (!line.EndsSentence || line.Text[^1] == ':') && line.Text.Count(c => c == ' ') >= LeastWords - 1
         && !PageWords.OpensAsLabel(line) && !PageWords.IsAppeal(line) && !ReportedCalls.IsOwnVoice(line.Text)
-        && IsParagraph(page.Blocks[list.FirstBlock - 2], list, LeastParagraph) && IsParagraph(page.Blocks[list.EndBlock], list, LeastBehind) && ReferenceEquals(line.Region.Parent, list.Parent);
+        && (OpensText(line, list) || (list.FirstBlock >= 2 && IsParagraph(page.Blocks[list.FirstBlock - 2], list, LeastParagraph))) && IsParagraph(page.Blocks[list.EndBlock], list, LeastBehind) && ReferenceEquals(line.Region.Parent, list.Parent);
+
+    // A short story may begin with the sentence that the list ends.
+    private static bool OpensText(Block line, Region list) => line.Size >= LeastParagraph && line.Text[^1] == ':' && line.Index == list.Parent?.FirstBlock;
 
     private static bool IsParagraph(Block block, Region list, int least) => block is { Region.Tag: "p", EndsSentence: true, LinkDensity: < 0.5 } && block.Size >= least && ReferenceEquals(block.Region.Parent, list.Parent);
 

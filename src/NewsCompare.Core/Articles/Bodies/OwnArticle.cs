@@ -4,7 +4,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class OwnArticle
 {
     private const double EnoughText = 600;
-    private const double EnoughOfSeveral = 300;
+    private const double EnoughOfSeveral = 200;
     private const int LongestName = 300;
 
     /// <summary>The first of several whole articles in a region, each with a top heading and text of its own, or the region.</summary>

@@ -10,6 +10,7 @@ internal static class PageLines
     private const int LongestBox = 400;
     private const int LongestSummary = 1_200;
     private const int ShortLine = 60;
+    private const int LeastPoint = 25;
     private const int LongestLine = 200;
     private const double MostDigits = 0.12;
     private const double LinkAlone = 0.9;
@@ -31,7 +32,7 @@ internal static class PageLines
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2))))
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToList();
-        return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && IsAbove(block, blocks[first], headline)))];
+        return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
     }
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
@@ -63,7 +64,19 @@ internal static class PageLines
         && (IsUnfinished(block, headline) || EditorNotes.IsCorrection(block) || (block.Size < ShortLine && block.Region.ClassName is { Length: > 0 } name && !string.Equals(name, text.Region.ClassName, StringComparison.Ordinal)
             && text.Region.Tag == block.Region.Tag && block.Text.AsSpan().ContainsAnyInRange('0', '9')));
 
+    // Numbers make no line of the page of a point beside another that is none.
+    private static bool IsPoint(IReadOnlyList<Block> blocks, int at, string headline)
+    {
+        return IsLong(blocks[at]) && ((at > 0 && IsBeside(blocks[at - 1])) || (at + 1 < blocks.Count && IsBeside(blocks[at + 1])));
+
+        bool IsBeside(Block other) => IsLong(other) && ReferenceEquals(other.Region.Parent, blocks[at].Region.Parent) && !IsUnfinished(other, headline);
+        static bool IsLong(Block block) => block is { Region.Tag: "li", Size: >= LeastPoint, LinkDensity: 0 };
+    }
+
     // A line that is no sentence and holds the headline, or is made of numbers: the head of the page.
     private static bool IsUnfinished(Block block, string headline) => block.Size < LongestLine && !block.EndsSentence
-        && ((headline.Length >= LeastHeadline && block.Text.Contains(headline, StringComparison.OrdinalIgnoreCase)) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length);
+        && ((headline.Length >= LeastHeadline && block.Text.Contains(headline, StringComparison.OrdinalIgnoreCase) && !GoesOn(block.Text, headline)) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length);
+
+    // Where no blanks part words, and no mark ends a sentence, as in Thai, a lead may begin with the headline's words.
+    private static bool GoesOn(string text, string headline) => text.Length > headline.Length && char.IsLetter(text[headline.Length]) && text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
 }

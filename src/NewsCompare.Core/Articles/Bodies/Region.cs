@@ -40,6 +40,9 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }
 
+    /// <summary>How much there is to fill in or press in it: a button counts one, a field for words two.</summary>
+    public int Controls { get; set; }
+
     /// <summary>Whether it stands in, or around, an element that calls itself an article, or nothing does.</summary>
     public bool IsNearText { get; set; }
 

@@ -124,7 +124,7 @@ internal static class Standfirsts
     }
 
     // "Fish hall loses its roof": few words, which only their own name tells from labels.
-    private static bool IsNamedLine(Block block) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && IsNamedItself(block) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
+    private static bool IsNamedLine(Block block) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && (IsNamedItself(block) || (block.EndsSentence && ConventionalNames.NamesStandfirst(block.Region.Element))) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
 
     private static bool IsText(Block block) => block.Size is >= Least and <= Longest && block.LinkDensity < 0.4;
 

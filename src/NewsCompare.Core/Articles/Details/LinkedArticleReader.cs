@@ -30,7 +30,9 @@ internal static class LinkedArticleReader
         var pages = nodes.Where(n => n.Depth == 0 && !own.IsElsewhere(n.Node)).Select(n => n.Node).ToList();
         var stands = pages.Exists(n => n.Types.Any(IsStanding));
         var described = nodes.Where(n => IsArticle(n.Node)).Select(n => (Found: n, IsOwn: own.IsDescribedBy(n.Node))).ToList();
-        var articles = described.Where(n => n.IsOwn || !(n.Found.IsListed || stands || own.IsOther(n.Found.Node))).OrderByDescending(n => n.IsOwn).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
+        // Below the page's own story the next ones may stand, with headings of their own: what states another address comes behind what states this one.
+        var isOneHere = described.Exists(n => n.IsOwn && own.IsHere(n.Found.Node));
+        var articles = described.Where(n => n.IsOwn || !(n.Found.IsListed || stands || own.IsOther(n.Found.Node))).OrderByDescending(n => n.IsOwn).ThenBy(n => isOneHere && own.IsElsewhere(n.Found.Node)).ThenBy(n => Rank(n.Found.Node, n.Found.Depth)).Select(n => n.Found.Node).ToList();
         var holdsFilm = nodes.Exists(n => n.Node.Types.Contains("VideoObject", StringComparer.Ordinal));
         if (articles.Count > 0)
         {

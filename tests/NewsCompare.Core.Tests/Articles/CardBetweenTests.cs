@@ -1,0 +1,65 @@
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Boxes between the paragraphs that no name tells from the story: cards, calls, captions; and links and points that are of it.</summary>
+public sealed class CardBetweenTests
+{
+    [Theory]
+    [InlineData("<div class=x1><a href=/n/1>Bakers of Elmstead win prizes at show</a><p>Forty rivals from six towns had come to bake.</p></div>")]
+    [InlineData("<div><div class=x1><a href=/n/1>Bakers of Elmstead win prizes at show</a><p>Forty rivals from six towns had come to bake.</p></div></div>")]
+    [InlineData("<div class=x1><a href=/n/1><img src=a.jpg></a><div><a href=/n/1>Bakers of Elmstead win prizes at show</a><p>Forty rivals from six towns had come to bake.</p></div></div>")]
+    [InlineData("<div class=x1><h3>Hear: The Ebb</h3><p>This week we talk about bread, and who bakes it.</p><a href=https://sound.example/ebb>Listen to all parts</a></div>")]
+    [InlineData("<div class=x1><p>Should the harbour have a second wall?</p><button>Yes</button><button>No</button></div>")]
+    [InlineData("<div class=x1><h4>The Ebb</h4><p>What the town talks about, each morning at six.</p><input type=email><button>Go</button></div>")]
+    [InlineData("<p><img src=a.jpg></p><p>The quay lay empty on Monday. Picture: Ann Lee/Gazette</p>")]
+    [InlineData("<p><img src=a.jpg></p><p><em>The quay lay empty on Monday. Photo by Ann Lee.</em></p>")]
+    [InlineData("<p><img src=a.jpg> The quay lay empty on Monday. (Foto: Ann Lee)</p>")]
+    public async Task ExtractAsync_LeavesOutBoxes_BetweenTheParagraphs(string box) =>
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[3..])));
+
+    [Theory]
+    [InlineData("<div class=x1><a href=#wall>What the wall is to cost the town</a><p>Two million a year, the council says.</p></div>", "Two million a year, the council says.")]
+    [InlineData("<div class=x1><p>“The wall held all night,” the port master said.</p><button>Share</button></div>", "“The wall held all night,” the port master said.")]
+    [InlineData("<p><img src=a.jpg></p><p>The photo by the ferry shows how high the water stood.</p>", "The photo by the ferry shows how high the water stood.")]
+    [InlineData("<p>The port took one. Photo by photo the damage was then listed by two clerks.</p>", "The port took one. Photo by photo the damage was then listed by two clerks.")]
+    public async Task ExtractAsync_KeepsBoxes_OfTheStory(string box, string kept) =>
+        Assert.Contains(kept, await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[3..])));
+
+    [Fact]
+    public async Task ExtractAsync_KeepsTheFirstSentence_ThatIsWhollyALink()
+    {
+        const string first = "The storm that the town had feared for a week came on Sunday night, and stayed.";
+
+        Assert.Equal([first, .. HarbourStory.Lines], await ReadAsync($"<p><a href=/storm>{first}</a></p>{HarbourStory.Paragraphs(HarbourStory.Lines)}"));
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAListOfLinks_ThatTheFirstSentenceOpens() =>
+        Assert.Equal(
+            ["The ferries leave on Wednesday, and these are the places where they will stop:", "The old pier, at nine", "Merrow, with a band", HarbourStory.Lines[3]],
+            await ReadAsync($"<p>The ferries leave on Wednesday, and these are the places where they will stop:</p><ul><li><a href=/p>The old pier, at nine</a></li><li><a href=/m>Merrow, with a band</a></li></ul><p>{HarbourStory.Lines[3]}</p>"));
+
+    [Fact]
+    public async Task ExtractAsync_TakesPointsAbove_WhateverNumbersTheyHold()
+    {
+        var article = (await SavedPages.ExtractHtmlAsync(Page("<ul><li>Harbour shut by the storm of Monday</li><li>Repair of 12 boats for 340 people a day</li></ul>" + HarbourStory.Paragraphs(HarbourStory.Lines)))).Article;
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Contains("Repair of 12 boats for 340 people a day", article.Parts.Standfirst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_ReadsThePagesOwnStory_WhenDataOfTheNextComeFirst()
+    {
+        const string data = """<link rel=canonical href="https://gazette.example/storm"><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Bakers of Elmstead win prizes","url":"https://gazette.example/bakers","datePublished":"2026-01-02"},{"@type":"NewsArticle","headline":"Storm closes the harbour","url":"https://gazette.example/storm","datePublished":"2026-01-03"}]</script>""";
+        var next = string.Concat(Enumerable.Range(1, 6).Select(at => $"<p>Baker {at} of Elmstead had come to the show on Friday with bread of rye and wheat, and won a prize of silver.</p>"));
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title>{data}</head><body><main><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines)}</article><article><h1>Bakers of Elmstead win prizes</h1>{next}</article></main></body></html>")).Article;
+
+        Assert.Equal("Storm closes the harbour", article.Headline);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    private static string Page(string body) =>
+        $"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:type content=article></head><body><main><h1>Storm closes the harbour</h1><div>{body}</div></main></body></html>";
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(string body) => (await SavedPages.ExtractHtmlAsync(Page(body), "https://gazette.example/news/storm")).Article.Paragraphs;
+}
