@@ -12,6 +12,7 @@ internal static partial class AgencyCredits
     private const int MostPassed = 3;
     private const int MostLines = 30;
     private const int LongestSource = 120;
+    private const int LongestShared = 300;
 
     private static readonly PagePhrases Sources = new("source-openings", opens: true);
     private static readonly PagePhrases Origins = new("origin-openings", opens: true);
@@ -35,6 +36,29 @@ internal static partial class AgencyCredits
     /// <summary>Whether a line of a box says who had the story first: "First reported by the Courier"; in the text, that is a sentence of it.</summary>
     /// <param name="block">A block outside the body.</param>
     public static bool SaysWhoHadIt(Block block) => block is { IsHeading: false, Region.IsExcluded: true } && block.Text.Length <= LongestSource && Origins.AreIn(block.Text) && !ImageTexts.IsBelow(block);
+
+    /// <summary>The agencies that lines on whose work a text is call by their names, in the order given: "Mit Material von dpa und AFP", "Contributing: The Associated Press".</summary>
+    /// <param name="lines">Contributor lines; those that tell who a writer is name none that has a part in the text.</param>
+    public static IEnumerable<string> NamedIn(IEnumerable<string> lines) => lines.Where(line => line.Length <= LongestShared && AgencyNames.MayStandIn(line) && (IsLine(line) || EditorNotes.SharesOutWork(line)))
+        .SelectMany(line => BylineNames.Pieces(Marks().Replace(Preposition().Replace(line, string.Empty), ",")).Select(NameIn).OfType<string>());
+
+    // All of a piece, or words of it with small ones around: "files from The Canadian Press"; "Lusa" in "Wanda Lusa" is no agency.
+    private static string? NameIn(string piece)
+    {
+        var words = piece.Trim(' ', '.', '*', '[', ']', '©').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var end = Math.Min(words.Length, first + MostWords); end > first && (first == 0 || char.IsLower(words[first - 1][0])); end--)
+            {
+                if ((end == words.Length || char.IsLower(words[end][0])) && string.Join(' ', words[first..end]) is var name && AgencyNames.Are(name))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
         && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
@@ -70,6 +94,10 @@ internal static partial class AgencyCredits
     // A sentence may end with the name of an agency too: "He works for Reuters."
     [GeneratedRegex(@"[(:：（/]|^[\s—–-]*(?:\p{L}+\.$|(?:with|mit|avec|con|com|med|met)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
+
+    // A line may open so in capitals: "Avec AFP".
+    [GeneratedRegex(@"^[\s(—–-]*(?:with|from|by|via|mit|von|nach|avec|par|con|de|por|com|med|met|van)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Preposition();
 
     // Who edited the text: "kmi", "lby".
     [GeneratedRegex(@"^\p{Ll}{2,4}$", RegexOptions.CultureInvariant)]

@@ -96,7 +96,7 @@ internal static partial class EditorNotes
     private static NoteKinds Kinds(Block block) => block.Notes ??= (CorrectsIn(block) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
         : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
 
-    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && ((Labels.AreIn(block.Text) && !ReportedCalls.AreNamed(block.Text)) || (Openings.AreIn(block.Text) && !ReportedCalls.AreHeard(block.Text))
+    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && ((Labels.AreIn(block.Text) && !ReportedCalls.AreNamed(block.Text)) || (Openings.AreIn(block.Text) && !ReportedCalls.AreHeard(block.Text) && !ReportedCalls.AreNamed(block.Text))
         || BracketedNotes.Are(block.Text) || OwnsToMistake(block.Text));
 
     // "… We regret the error.", "… The Courier regrets the error.": it is the outlet that says so, and of nobody else.
@@ -116,7 +116,11 @@ internal static partial class EditorNotes
     private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
         || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)
         || (block.Text.Length < LongestFollow && FollowLines.AreIn(block.Text))
-        || (ContributorOpenings.Find(block.Text) is { } opening && AreNames(block.Text[opening.End..])) || WorkCredits.Are(block.Text) || SaysContributed(block.Text);
+        || SharesOutWork(block.Text);
+
+    /// <summary>Whether a line says whose work is in the text, and nothing else.</summary>
+    /// <param name="line">A short line.</param>
+    public static bool SharesOutWork(string line) => (ContributorOpenings.Find(line) is { } opening && AreNames(line[opening.End..])) || WorkCredits.Are(line) || SaysContributed(line);
 
     private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text) && !ReportedCalls.Is(text);
 

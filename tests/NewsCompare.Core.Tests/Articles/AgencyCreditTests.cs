@@ -55,6 +55,28 @@ public sealed class AgencyCreditTests
         Assert.Equal(["Reuters"], article.Parts.Agencies);
     }
 
+    [Theory]
+    [InlineData("(AFP)", "AFP")]
+    [InlineData("(dpa/kmi)", "dpa")]
+    [InlineData("Mit Material von dpa und AFP", "dpa, AFP")]
+    [InlineData("Avec AFP et Reuters", "AFP, Reuters")]
+    [InlineData("Con información de EFE", "EFE")]
+    [InlineData("With files from The Canadian Press", "The Canadian Press")]
+    [InlineData("Additional reporting by PA Media", "PA Media")]
+    [InlineData("Contributing: The Associated Press", "The Associated Press")]
+    [InlineData("Contributing: Ada Quill; Reuters", "Reuters")]
+    [InlineData("The Associated Press contributed to this report.", "The Associated Press")]
+    [InlineData("Reporting by Ada Quill and Bo Lind; editing by Ida Marlow", "")]
+    [InlineData("Contributing: Ada Lusa and Bo Belga", "")]
+    [InlineData("Ada Quill was a reporter for Reuters. Reach her at ada@harbour.example.", "")]
+    public async Task ExtractAsync_NamesTheAgencies_OfALineBelowTheText(string line, string agencies)
+    {
+        var article = (await ReadAsync($"{Text}<p><em>{line}</em></p>")).Article;
+
+        Assert.Equal([line], article.Parts.Contributors);
+        Assert.Equal(agencies, string.Join(", ", article.Parts.Agencies));
+    }
+
     private static Task<Extraction> ReadAsync(string body) =>
         SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{body}</article></body></html>");
 }

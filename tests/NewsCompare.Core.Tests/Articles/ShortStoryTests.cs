@@ -53,6 +53,19 @@ public sealed class ShortStoryTests
     }
 
     [Theory]
+    [InlineData("", "p", true)]
+    [InlineData("<p>Reuters</p>", "p", true)]
+    [InlineData("", "li", false)]
+    public async Task ExtractAsync_BelievesWholeParagraphs_OfAPageThatStatesNothing(string end, string tag, bool isWhole)
+    {
+        var lines = string.Concat(Lines.Append("The river authority will look at the other weirs in June.").Select(line => $"<{tag}>{line}</{tag}>"));
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{Title}</title></head><body><main><article><h1>{Title}</h1><div>{lines}{end}</div></article></main></body></html>");
+
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+        Assert.Equal(isWhole, found.Reasons.Contains(Whole));
+    }
+
+    [Theory]
     [InlineData("<main><h1>{0}</h1>{1}</main>")]
     [InlineData("<div role=main><h1>{0}</h1><div class=t>{1}</div></div>")]
     [InlineData("<main><h1>{0}</h1><div itemprop=articleBody>{1}</div><div class=low><p>The Aldbrook Post is printed by its own press in Mill Street, and has been read since 1848.</p></div></main>")]

@@ -25,7 +25,7 @@ internal static class ElementNames
         Add(
             "script style noscript template svg button input math map datalist progress meter img picture source link meta title head del s strike amp-img",
             ElementKind.Skipped);
-        Add("iframe video audio object embed canvas amp-ad amp-video amp-iframe textarea select", ElementKind.Parting);
+        Add("iframe video audio object embed canvas amp-ad amp-embed amp-video amp-iframe textarea select", ElementKind.Parting);
         Add(
             "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q ruby rb rp rt rtc samp small span strong sub sup time tt u var wbr center-inline",
             ElementKind.Inline);
