@@ -102,7 +102,7 @@ public sealed class BesideTests
         };
         var version = Of(article);
 
-        Assert.Equal([new(BesidePlace.Subheading, "A survey delayed"), new(BesidePlace.Subheading, "“What happens next?”")], version.Beside);
+        Assert.Equal([(BesidePlace.Subheading, "A survey delayed"), (BesidePlace.Subheading, "“What happens next?”")], version.Beside.Select(text => (text.Place, text.Text)));
         Assert.Equal(3, version.Body.Paragraphs.Count);
         Assert.DoesNotContain("survey", version.Body.Text, StringComparison.Ordinal);
     }
