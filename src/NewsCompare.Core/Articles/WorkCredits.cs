@@ -28,9 +28,28 @@ internal static partial class WorkCredits
             return false;
         }
 
-        var sentences = SentenceEnd().Split(inner ?? text);
-        var pieces = sentences.Take(inner is null ? sentences.Length : 1).SelectMany(sentence => Partings().Split(sentence)).Select(piece => piece.Trim(' ', '.', '。')).Where(piece => piece.Length > 0).ToList();
-        return pieces.TrueForAll(IsShare) && pieces.Count(Works.AreIn) >= (inner is null ? Several : 1);
+        var (line, works) = (inner ?? text, 0);
+        foreach (var sentence in SentenceEnd().EnumerateSplits(line)) // most paragraphs are none by their first words
+        {
+            var shares = line[sentence];
+            foreach (var share in Partings().EnumerateSplits(shares))
+            {
+                var piece = shares[share].Trim(' ', '.', '。');
+                if (piece.Length > 0 && !IsShare(piece))
+                {
+                    return false;
+                }
+
+                works += piece.Length > 0 && Works.AreIn(piece) ? 1 : 0;
+            }
+
+            if (inner is not null)
+            {
+                break;
+            }
+        }
+
+        return works >= (inner is null ? Several : 1);
     }
 
     // A comma may also part the names of one share: then the next piece names no work.
