@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Feeds;
 
@@ -19,15 +20,15 @@ internal static partial class FeedText
 
     /// <summary>Plain text as it stands: only white space and misread characters are mended.</summary>
     /// <param name="text">No mark-up.</param>
-    public static string OfPlain(string text) => Squash(Mojibake.Mend(MendControls(Short(text))));
+    public static string OfPlain(string text) => Squash(Mojibake.Mend(MendControls(Characters.Beginning(text, Most))));
 
     /// <summary>HTML without its tags, references resolved once.</summary>
     /// <param name="html">Declared to be HTML.</param>
-    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(Without(AnyTag(), Short(html))));
+    public static string OfHtml(string html) => OfPlain(WebUtility.HtmlDecode(Without(AnyTag(), Characters.Beginning(html, Most))));
 
     /// <summary>Text that may or may not be HTML, as titles in RSS are: only tags that HTML has are taken away ("List&lt;string&gt;" stays).</summary>
     /// <param name="text">Of no declared type.</param>
-    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(Without(HtmlTag(), Short(text))));
+    public static string OfEither(string text) => OfPlain(WebUtility.HtmlDecode(Without(HtmlTag(), Characters.Beginning(text, Most))));
 
     /// <summary>What an element holds, mark-up included; null when it is absent or blank.</summary>
     /// <param name="element">An element, or null.</param>
@@ -41,8 +42,6 @@ internal static partial class FeedText
         var inner = element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;
         return string.IsNullOrWhiteSpace(inner) ? null : inner.Trim();
     }
-
-    private static string Short(string text) => text.Length <= Most ? text : text[..(char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most)];
 
     // Comments by hand: a pattern would look for the end of each to the end of the text, again and again.
     private static string Without(Regex tag, string text)

@@ -10,6 +10,11 @@ internal static class Characters
     public static readonly SearchValues<char> Blanks = SearchValues.Create(
         "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD");
 
+    /// <summary>The beginning of a text, half a pair of surrogates not left at its end.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="most">How many code units at most, above 0.</param>
+    public static string Beginning(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     /// <summary>Whether a letter or digit begins here; the second half of a pair begins nothing.</summary>
     public static bool IsLetterOrDigit(string text, int at) => char.IsAscii(text[at])
         ? char.IsAsciiLetterOrDigit(text[at])

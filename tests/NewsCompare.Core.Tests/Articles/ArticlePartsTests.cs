@@ -169,4 +169,13 @@ public sealed class ArticlePartsTests
     [Fact]
     public async Task ExtractAsync_SaysThatTheTextIsFromData() =>
         Assert.Contains("text from data for scripts", (await SavedPages.ExtractAsync("island")).Reasons);
+
+    [Fact]
+    public async Task ExtractAsync_ReadsAShortStandfirst_WhoseNameCallsItTheLead()
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><body><article><h1>Storm closes the harbour</h1><div class=field--name-field-lead>No ferry is to leave before spring.</div><div class=field--name-body>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></article></body></html>");
+
+        Assert.Equal("No ferry is to leave before spring.", found.Article.Parts.Standfirst);
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+    }
 }

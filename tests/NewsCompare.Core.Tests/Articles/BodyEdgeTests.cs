@@ -106,4 +106,14 @@ public sealed class BodyEdgeTests
 
         Assert.Equal(["Ann Rook"], found.Article.Authors);
     }
+
+    // Thai parts no words by blanks: a lead that goes on from the headline's words is no repetition of the headline.
+    [Fact]
+    public async Task ExtractAsync_KeepsALead_ThatBeginsWithTheHeadline_InAScriptWithoutBlanks()
+    {
+        const string headline = "สภาเมืองอนุมัติสะพานใหม่หลังถกเถียงสี่ปี";
+        string[] lines = [headline + "ด้วยคะแนนเจ็ดต่อสอง นายกเทศมนตรีบอกว่าการก่อสร้างจะเริ่มในฤดูใบไม้ผลิหน้า", "ชาวบ้านกลุ่มหนึ่งคัดค้านแผนนี้เพราะเห็นว่าสะพานเก่ายังใช้ได้ดี และค่าก่อสร้างสูงเกินไปสำหรับเมืองเล็ก", "วิศวกรของเมืองบอกว่าเสาสะพานเก่าแตกร้าวหลายจุด และอาจต้องปิดการใช้งานภายในสองปีนี้"];
+
+        Assert.Equal(lines, (await SavedPages.ExtractHtmlAsync($"<html lang=th><body><article><h1>{headline}</h1>{HarbourStory.Paragraphs(lines)}</article></body></html>")).Article.Paragraphs);
+    }
 }

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsCompare.Core.Articles.Bodies;
 using NewsCompare.Core.Markup;
+using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Articles.Details;
 
@@ -62,7 +63,7 @@ internal static class PageFactsReader
                 facts.Links.TryAdd(rel.Trim(), href.Trim());
                 return;
             case "title" when facts.Title.Length == 0 && element.ParentElement?.LocalName is "head" or "html":
-                facts.Title = PlainText.Of(Beginning(element.TextContent));
+                facts.Title = PlainText.Of(Characters.Beginning(element.TextContent, LongestTitle));
                 return;
             case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && ++facts.LinkedDataScripts <= MostOfAKind:
                 if (JsonLdText.Parse(ScriptElement.CodeOf(element)) is { } data)
@@ -205,6 +206,4 @@ internal static class PageFactsReader
             list.Add(element);
         }
     }
-
-    private static string Beginning(string title) => title.Length <= LongestTitle ? title : title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)];
 }
