@@ -7,7 +7,7 @@ public static class MetricDefinitions
     public static IReadOnlyList<MetricDefinition> All { get; } =
     [
         Share(MetricNames.SeedCoverage, "Seed carried", "Words of the seed that the version's body carries (of partly kept sentences only the words found again) / words of the seed."),
-        Share(MetricNames.OmissionRate, "Dropped", "Seed sentences without a counterpart, in the body or beside it (boxes, standfirst, captions, posts) / seed sentences."),
+        Share(MetricNames.OmissionRate, "Dropped", "Seed sentences without a counterpart, in the body or beside it (boxes, standfirst, captions, subheadings, posts) / seed sentences."),
         new(MetricNames.OmissionPosition, "Where it drops", "ratio", "Mean place of the dropped sentences in the seed: 0 is the first sentence, 1 the last."),
         Share(MetricNames.AdditionRate, "Added", "Version sentences without a counterpart / version sentences."),
         Count(MetricNames.UniqueStatements, "Unique statements", "Added sentences that no other comparable version of the story has."),
