@@ -115,9 +115,12 @@ internal sealed class OtherEvent
         var first = daysTold.Value.Min().AddDays(-OtherDayFrom);
         var itemDays = DaysTold(itemText, at, lexicon);
         return DateOnly.FromDateTime(at.UtcDateTime) <= first ? "its headline says the like, and it came out before any day that the seed tells of"
-            : itemDays.Count > 0 && itemDays.All(day => daysTold.Value.All(other => Math.Abs(day.DayNumber - other.DayNumber) >= OtherDayFrom)) ? "its headline says the like, of another day"
+            : AreDaysApart(item) && itemDays.Count > 0 && itemDays.All(day => daysTold.Value.All(other => Math.Abs(day.DayNumber - other.DayNumber) >= OtherDayFrom)) ? "its headline says the like, of another day"
             : null;
     }
+
+    // Of one event of the day, one outlet names the day of the crime that is in court now, and another the day of the charge.
+    private bool AreDaysApart(Candidate item) => Math.Abs(MatchTime.Days(seed, item) ?? 0) >= OtherDayFrom;
 
     // What the two share besides who, where and when: the items of one town and day share those, whatever they tell.
     private double Told(StoryTerms item, HashSet<int> itemNames) => terms.Full.SharedTerms(item.Full)

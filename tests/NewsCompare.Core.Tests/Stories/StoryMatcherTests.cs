@@ -92,9 +92,17 @@ public sealed class StoryMatcherTests
         Related(StoryMatcher.Match(Fire, [new("same", title, summary, PublishedAt: At(24 * days), DayOnly: true)], TestLexicon.English)[0]);
 
     [Fact]
+    public void Match_TakesTheDayOfTheCrimeForNoOtherEvent_WhenBothCameOutOnOneDay()
+    {
+        var item = new Candidate("same", Fire.Title!, "The owner of the old mill in Harbor City, where a fire injured twelve people, had been warned on Saturday.", PublishedAt: At(0), DayOnly: true);
+        Assert.DoesNotContain(StoryMatcher.Match(Fire, [item], TestLexicon.English)[0].Evidence, line => line.StartsWith("another event", StringComparison.Ordinal));
+        Assert.Contains(StoryMatcher.Match(Fire, [item with { PublishedAt = At(24 * 3) }], TestLexicon.English)[0].Evidence, line => line.StartsWith("another event", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Match_TakesNoHabitForADay()
     {
-        Candidate Item(string habit) => new("same", Fire.Title!, $"Twelve people were injured in a fire at the old mill in Harbor City, where a market is held {habit}.", PublishedAt: At(3), DayOnly: true);
+        Candidate Item(string habit) => new("same", Fire.Title!, $"Twelve people were injured in a fire at the old mill in Harbor City, where a market is held {habit}.", PublishedAt: At(48), DayOnly: true);
         Assert.DoesNotContain(StoryMatcher.Match(Fire, [Item("each Saturday")], TestLexicon.English)[0].Evidence, line => line.StartsWith("another event", StringComparison.Ordinal));
         Assert.Contains(StoryMatcher.Match(Fire, [Item("on Saturday")], TestLexicon.English)[0].Evidence, line => line.StartsWith("another event", StringComparison.Ordinal));
     }
