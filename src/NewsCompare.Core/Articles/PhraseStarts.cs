@@ -6,15 +6,17 @@ namespace NewsCompare.Core.Articles;
 /// <param name="phrases">None of them empty; the first that fits counts. A straight apostrophe stands for a curved one too.</param>
 internal sealed class PhraseStarts(IEnumerable<string> phrases)
 {
-    // By the first letter: most texts begin with none of them.
-    private readonly FrozenDictionary<char, string[]> byFirst = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
-        .GroupBy(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    // By the first two letters: most texts begin with none of them.
+    private readonly FrozenDictionary<(char, char), string[]> byFirst = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
+        .Where(phrase => phrase.Length > 1).GroupBy(phrase => First(phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private readonly FrozenSet<char> letters = phrases.Where(phrase => phrase.Length == 1).Select(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenSet();
 
     /// <summary>Whether a text begins with one.</summary>
     /// <param name="text">Any text.</param>
     public bool Open(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0 && byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out var candidates))
+        if (text.Length > 1 && byFirst.TryGetValue(First(text), out var candidates))
         {
             foreach (var phrase in candidates)
             {
@@ -25,7 +27,7 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
             }
         }
 
-        return false;
+        return letters.Count > 0 && text.Length > 0 && letters.Contains(char.ToUpperInvariant(text[0]));
     }
 
     /// <summary>Whether one of its words, or the text itself, begins with one.</summary>
@@ -42,4 +44,6 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
 
         return false;
     }
+
+    private static (char First, char Second) First(ReadOnlySpan<char> text) => (char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1]));
 }

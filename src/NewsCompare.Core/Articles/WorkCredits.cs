@@ -28,28 +28,39 @@ internal static partial class WorkCredits
             return false;
         }
 
-        var (line, works) = (inner ?? text, 0);
-        foreach (var sentence in SentenceEnd().EnumerateSplits(line)) // most paragraphs are none by their first words
+        var line = inner ?? text;
+        return NameWorks(line, inner is null ? Several : 1, inner is not null) && AllPieces(line, inner is not null, IsShare);
+    }
+
+    // Cheap, and most paragraphs name no work behind their first words.
+    private static bool NameWorks(string line, int fewest, bool isFirstAlone)
+    {
+        var works = 0;
+        AllPieces(line, isFirstAlone, piece => (works += Works.AreIn(piece) ? 1 : 0) < fewest);
+        return works >= fewest;
+    }
+
+    // Whether something is true of each piece of each sentence, or of the first sentence alone.
+    private static bool AllPieces(string line, bool isFirstAlone, Func<string, bool> holds)
+    {
+        foreach (var sentence in SentenceEnd().EnumerateSplits(line))
         {
             var shares = line[sentence];
             foreach (var share in Partings().EnumerateSplits(shares))
             {
-                var piece = shares[share].Trim(' ', '.', '。');
-                if (piece.Length > 0 && !IsShare(piece))
+                if (shares[share].Trim(' ', '.', '。') is { Length: > 0 } piece && !holds(piece))
                 {
                     return false;
                 }
-
-                works += piece.Length > 0 && Works.AreIn(piece) ? 1 : 0;
             }
 
-            if (inner is not null)
+            if (isFirstAlone)
             {
                 break;
             }
         }
 
-        return works >= (inner is null ? Several : 1);
+        return true;
     }
 
     // A comma may also part the names of one share: then the next piece names no work.

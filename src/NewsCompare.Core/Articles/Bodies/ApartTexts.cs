@@ -22,7 +22,7 @@ internal static class ApartTexts
     /// <summary>Correction notes and contributor lines that stand outside the body.</summary>
     /// <param name="body">The body.</param>
     public static IEnumerable<Block> Notes(PageBody body) => Around(body, Above, Below)
-        .Where(block => (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block) || AgencyCredits.SaysWhoHadIt(block)) && !block.Region.IsIn(region => region.Hint is RegionHint.Outside));
+        .Where(block => !block.Region.IsIn(region => region.Hint is RegionHint.Outside) && (EditorNotes.IsCorrection(block) || EditorNotes.IsContributors(block) || AgencyCredits.SaysWhoHadIt(block)));
 
     /// <summary>Quotations beside the body that repeat its words, those that stood in it included.</summary>
     /// <param name="body">The body.</param>
