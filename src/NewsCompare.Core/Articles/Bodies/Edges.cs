@@ -1,9 +1,19 @@
+using System.Buffers;
+using NewsCompare.Core.Articles.Details;
+
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>Cuts off what stands before the first and behind the last paragraph.</summary>
 internal static class Edges
 {
     private const int LeastUnmarked = 30;
+    private const int LongestLabel = 40;
+    private const int LeastLabelled = 3;
+    private const int LeastSigned = 2;
+    private const int LeastLines = 4;
+
+    // Works that are named at the end have the year before the colon.
+    private static readonly SearchValues<char> NoLabel = SearchValues.Create("(),.;0123456789");
 
     /// <summary>From the first block of running text to the last, without headings that head nothing.</summary>
     /// <param name="blocks">Blocks in reading order.</param>
@@ -16,7 +26,7 @@ internal static class Edges
         }
 
         var last = blocks.Count - 1;
-        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last))
+        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last) && !Posts.Are(blocks[last].Region))
         {
             last--;
         }
@@ -43,8 +53,52 @@ internal static class Edges
         var block = blocks[at];
         return at > 0 && block is { IsHeading: false, LinkDensity: 0, Region.Tag: "p" } && blocks[at - 1] is { Region.Tag: "p" } before
             && ReferenceEquals(block.Region.Parent, before.Region.Parent)
-            && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence));
+            && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence) || ClosingLines.Are(block.Text) || EndsLabelled(blocks, at) || EndsSigned(blocks, at) || EndsLines(blocks, at));
     }
+
+    // Results, scorers, who played: lines set as the paragraphs before them, several in a row, none of which leads anywhere.
+    private static bool EndsLines(IReadOnlyList<Block> blocks, int at)
+    {
+        var first = at;
+        while (first >= 0 && !blocks[at].IsEmphasized && blocks[first] is { IsHeading: false, Links.Length: 0, Region.Tag: "p" } line && IsSetAs(line, blocks[at]) && !IsText(line))
+        {
+            first--;
+        }
+
+        return at - first >= LeastLines && first >= 0 && IsText(blocks[first]) && blocks[first].Region.Tag is "p" && IsSetAs(blocks[first], blocks[at]);
+    }
+
+    private static bool IsSetAs(Block block, Block other) => ReferenceEquals(block.Region.Parent, other.Region.Parent) && string.Equals(block.Region.ClassName, other.Region.ClassName, StringComparison.Ordinal);
+
+    // "Goals: ...", "Referee: ...", "Attendance: 2,416": the last of several, one of them as long as text is.
+    private static bool EndsLabelled(IReadOnlyList<Block> blocks, int at)
+    {
+        var (first, holdsText) = (at, false);
+        while (first >= 0 && IsLabelled(blocks[first]) && ReferenceEquals(blocks[first].Region.Parent, blocks[at].Region.Parent))
+        {
+            holdsText |= IsText(blocks[first--]);
+        }
+
+        return holdsText && at - first >= LeastLabelled;
+    }
+
+    private static bool IsLabelled(Block block) => block is { IsHeading: false, LinkDensity: 0, Region.Tag: "p" } && block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LongestLabel and var label
+        && !block.Text.AsSpan(0, label).ContainsAny(NoLabel) && !block.Text.Contains("://", StringComparison.Ordinal);
+
+    // Who wrote a letter, as below the letters before it.
+    private static bool EndsSigned(IReadOnlyList<Block> blocks, int at)
+    {
+        var signed = 0;
+        for (var i = at; i > 0 && IsSignature(blocks[at]) && signed <= LeastSigned; i--)
+        {
+            signed += IsSignature(blocks[i]) && blocks[i - 1] is { Region.Tag: "p", EndsSentence: true } letter && IsText(letter) && ReferenceEquals(blocks[i].Region.Parent, blocks[at].Region.Parent) ? 1 : 0;
+        }
+
+        return signed > LeastSigned;
+    }
+
+    private static bool IsSignature(Block block) => block is { IsHeading: false, IsEmphasized: false, EndsSentence: false, Links.Length: 0, Region.Tag: "p" } && !IsText(block)
+        && !block.Text.Contains(':', StringComparison.Ordinal) && block.Text.Any(char.IsLower) && BylineNames.IsInNameCase(block.Text); // unlike subheadings
 
     // A table below the text.
     private static bool IsRow(IReadOnlyList<Block> blocks, int at) => at > 0 && blocks[at].Region.Tag is "tr" && blocks[at - 1].Region.Tag is "tr" && !ReferenceEquals(blocks[at].Region, blocks[at - 1].Region);
