@@ -17,6 +17,25 @@ internal static class ConsentTexts
     /// <param name="block">Any block.</param>
     public static bool Is(Block block) => block is { IsHeading: false, Size: >= Least and <= Longest } && HoldsWords(block.Text) && ReportedCalls.IsOwnVoice(block.Text);
 
+    /// <summary>Whether a box says nothing else: two or more of its paragraphs ask for consent, and all that are none are short.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="box">A small region of it.</param>
+    public static bool Are(BlockPage page, Region box)
+    {
+        var asking = 0;
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            asking += Is(block) ? 1 : 0;
+            if (block.Size >= Least && !block.IsHeading && !Is(block))
+            {
+                return false;
+            }
+        }
+
+        return asking > 1;
+    }
+
     /// <summary>Takes its worth from every block that asks for consent.</summary>
     /// <param name="page">The page.</param>
     /// <param name="worth">Worth of each block.</param>

@@ -37,5 +37,21 @@ public sealed class ConsentTextTests
         Assert.Equal(story, (await ReadAsync("<meta property=og:type content=article>", $"<article><h1>Newspaper is fined</h1>{HarbourStory.Paragraphs(story)}</article>")).Article.Paragraphs);
     }
 
+    [Fact]
+    public async Task ExtractAsync_LeavesOutAQuestionForConsent_BehindAStory()
+    {
+        const string question = "<div class=k7><h2>Your choice</h2><p>We and our 311 partners store and read personal data, like browsing data, on your device.</p><p>With your permission we and our partners may use precise geolocation data.</p></div>";
+
+        Assert.Equal(HarbourStory.Lines, (await ReadAsync(string.Empty, $"<div><h1>Storm closes the harbour</h1><div class=text>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></div>{question}")).Article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAColumn_ThatSpeaksToItsReadersOfCookies()
+    {
+        string[] column = [.. HarbourStory.Lines, "Cookies follow you from your device to mine, and whoever sells your personal data knows it.", "You never gave your consent to a cookie from a ferry company, and neither did I."];
+
+        Assert.Equal(column, (await ReadAsync(string.Empty, $"<article><h1>The cookie that follows you</h1><div>{HarbourStory.Paragraphs(column)}</div></article>")).Article.Paragraphs);
+    }
+
     private static Task<Extraction> ReadAsync(string head, string body) => SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Newspaper is fined</title>{head}</head><body>{body}</body></html>");
 }

@@ -9,6 +9,7 @@ internal static class PageLines
     private const int LeastHeadline = 20;
     private const int LongestBox = 400;
     private const int LongestSummary = 1_200;
+    private const int LongestConsent = 1_500;
     private const int ShortLine = 60;
     private const int LeastPoint = 25;
     private const int LongestLine = 200;
@@ -32,6 +33,7 @@ internal static class PageLines
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2))))
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToList();
+        boxes.AddRange(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box) && blocks.Any(block => !block.Region.IsWithin(box))));
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
     }
 
