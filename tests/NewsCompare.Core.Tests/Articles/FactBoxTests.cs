@@ -73,6 +73,27 @@ public sealed class FactBoxTests
         Assert.Equal(isKept ? [caption] : [], article.Parts.Captions);
     }
 
+    [Fact]
+    public async Task ExtractAsync_KeepsAnAnswerBesideTheBody_BelowTheOnlyHeadingOfTheText()
+    {
+        var article = (await ReadAsync(3, "<div class=k7><h3>What is a ramp lane?</h3><p>A lane that leads to the ferries, and there are six of them.</p></div>")).Article;
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Equal(["A lane that leads to the ferries, and there are six of them."], article.Parts.Boxes);
+    }
+
+    [Theory]
+    [InlineData(3, "<div class=k7><h3>What is a ramp lane?</h3><p>A lane that leads to the ferries.</p></div><div class=k7><h3>Who pays for it?</h3><p>The port pays for all of them.</p></div>")]
+    [InlineData(6, "<div class=k7><h3>What is a ramp lane?</h3><p>A lane that leads to the ferries.</p></div>")]
+    [InlineData(3, "<h3>What is a ramp lane?</h3><p>A lane that leads to the ferries.</p>")]
+    public async Task ExtractAsync_KeepsAnAnswerInTheText_WhereItIsAPartOfIt(int at, string box)
+    {
+        var article = (await ReadAsync(at, box)).Article;
+
+        Assert.Contains("What is a ramp lane?", article.Paragraphs);
+        Assert.Contains("A lane that leads to the ferries.", article.Paragraphs);
+    }
+
     private static Task<NewsCompare.Core.Articles.Extraction> ReadAsync(int at, string box) => SavedPages.ExtractHtmlAsync(
         $"<html lang=en><title>Storm closes harbour</title><body><article><h1>Storm closes harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines[..at])}{box}{HarbourStory.Paragraphs(HarbourStory.Lines[at..])}</article></body></html>");
 }

@@ -8,6 +8,9 @@ internal static class FactBoxFinder
     private const int LeastPoints = 2;
     private const int LongestPoint = 140;
     private const int MostBetween = 3;
+    private const int MostBelowQuestion = 4;
+    private const int LongestAnswer = 350;
+    private const int LeastAround = 2;
     private const double MostOfText = 0.3;
 
     private static readonly HashSet<string> BoxNames = new([.. FactBoxes.Names, .. "box keypoint keypoints keytakeaways takeaways highlights glance ataglance summarybox textbox callbox".Split(' ')], StringComparer.Ordinal);
@@ -20,7 +23,8 @@ internal static class FactBoxFinder
         HashSet<Region>? boxes = null;
         for (var at = 0; at < page.Blocks.Count; at++)
         {
-            IEnumerable<Region> found = page.Blocks[at].Region.Tag is "h1" ? BelowHeadline(page, at) : FactBoxes.IsLabel(page.Blocks[at]) ? BelowLabel(page, at, sums) : [];
+            IEnumerable<Region> found = page.Blocks[at].Region.Tag is "h1" ? BelowHeadline(page, at) : FactBoxes.IsLabel(page.Blocks[at]) ? BelowLabel(page, at, sums)
+                : page.Blocks[at] is { Region.IsHeading: true } heading && heading.Text[^1] is '?' or '？' or '؟' ? BelowQuestion(page, at) : [];
             foreach (var region in found)
             {
                 (boxes ??= []).Add(region);
@@ -38,6 +42,19 @@ internal static class FactBoxFinder
             region.IsExcluded |= region.HoldsFacts;
         }
     }
+
+    // "What is a swing bridge?" and a few lines, in an element of their own between the paragraphs of a text that has no other heading: there it would be a part of the text.
+    private static IEnumerable<Region> BelowQuestion(BlockPage page, int at)
+    {
+        var box = page.Blocks[at].Region.Parent;
+        return box is { Tag: "div" or "section", IsExcluded: false, Images: 0, HoldsForm: false, Controls: 0, Parent: { } text } && box.FirstBlock == at && box.EndBlock - at is > 1 and <= MostBelowQuestion
+            && page.Blocks.Take(box.EndBlock).Skip(at + 1).All(block => block is { IsHeading: false, Size: < LongestAnswer, Region.Tag: "p" or "li" }) && FactBoxes.LinksAreInSentences(page, box)
+            && page.Blocks.Take(text.EndBlock).Skip(text.FirstBlock).All(block => block.Index == at || !block.IsHeading || block.Region.Tag is "h1")
+            && AreParagraphs(page, text, at - LeastAround, at) && AreParagraphs(page, text, box.EndBlock, box.EndBlock + LeastAround) ? [box] : [];
+    }
+
+    private static bool AreParagraphs(BlockPage page, Region text, int from, int end) => from >= text.FirstBlock && end <= text.EndBlock
+        && page.Blocks.Take(end).Skip(from).All(block => block is { EndsSentence: true, Region.Tag: "p" } && ReferenceEquals(block.Region.Parent, text));
 
     private static IEnumerable<Region> BelowLabel(BlockPage page, int at, double[] sums) => Box(page, at) is { } box && IsSmall(page, box, sums) ? [box]
         : Points(page, at + 1) is { Count: >= LeastPoints } points ? points.Prepend(page.Blocks[at].Region) : [];
