@@ -10,6 +10,8 @@ internal static partial class AgencyCredits
     private const int Longest = 80;
     private const int MostWords = 5;
     private const int MostPassed = 3;
+    private const int MostBehind = 8;
+    private const double MostLinked = 0.8;
     private const int MostLines = 30;
     private const int LongestSource = 120;
     private const int LongestShared = 300;
@@ -29,8 +31,19 @@ internal static partial class AgencyCredits
 
         found.UnionWith(body.Blocks.Skip(1).Reverse().Take(MostLines).TakeWhile(block => Is(block) || EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block)).Where(Is));
         var last = body.Blocks[^1].Index;
-        found.UnionWith(body.Page.Blocks.Skip(last + 1).Take(MostPassed).Where(block => !IsBeside(block) && (Is(block) || IsSource(block))));
+        found.UnionWith(Behind(body.Page, last).Where(block => !IsBeside(block) && (Is(block) || IsSource(block))));
         return found;
+    }
+
+    // Links to other stories may stand between the text and the line.
+    private static IEnumerable<Block> Behind(BlockPage page, int last)
+    {
+        var passed = 0;
+        for (var at = last + 1; at < Math.Min(page.Blocks.Count, last + 1 + MostBehind) && passed < MostPassed; at++)
+        {
+            passed += PageWords.IsPointerAlone(page.Blocks[at]) || PageWords.IsPointer(page.Blocks[at]) || page.Blocks[at].LinkDensity > MostLinked ? 0 : 1;
+            yield return page.Blocks[at];
+        }
     }
 
     /// <summary>Whether a line of a box says who had the story first: "First reported by the Courier"; in the text, that is a sentence of it.</summary>

@@ -12,6 +12,7 @@ internal static partial class EditorNotes
     private const int LongestLine = 300;
     private const int LongestLabel = 60;
     private const int LongestFollow = 120;
+    private const int LongestName = 40;
     private const int LeastParagraph = 60;
     private const int FewParagraphs = 2;
     private const int LongestPreposition = 5;
@@ -114,15 +115,19 @@ internal static partial class EditorNotes
     }
 
     private static bool NamesContributors(Block block) => (block.IsAside && Address().IsMatch(block.Text))
-        || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && ContactPhrases.AreIn(block.Text)) || Republications.AreIn(block.Text)
+        || (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text) && (ContactPhrases.AreIn(block.Text) || IsNameAndAddress(block.Text))) || Republications.AreIn(block.Text)
         || (block.Text.Length < LongestFollow && FollowLines.AreIn(block.Text))
         || SharesOutWork(block.Text);
+
+    // "Ida Marlow imarlow@westwick.example"
+    private static bool IsNameAndAddress(string text) => text.Length < LongestFollow && Address().Match(text) is { Success: true } address && address.Index + address.Length >= text.AsSpan().TrimEnd(Marks).Length
+        && text[..address.Index].Trim(Marks) is { Length: <= LongestName } line && BylineNames.AllOf(line) is { Count: > 0 } names && names.All(name => BylineNames.HasNameShape(name) && BylineNames.IsInNameCase(name));
 
     /// <summary>Whether a line says whose work is in the text, and nothing else.</summary>
     /// <param name="line">A short line.</param>
     public static bool SharesOutWork(string line) => (ContributorOpenings.Find(line) is { } opening && AreNames(line[opening.End..])) || WorkCredits.Are(line) || SaysContributed(line);
 
-    private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'c' or 'C', ..] && Copyright().IsMatch(text) && !ReportedCalls.Is(text);
+    private static bool IsCopyright(string text) => text.AsSpan().TrimStart(" (") is ['©' or 'ⓒ' or 'c' or 'C', ..] && Copyright().IsMatch(text) && !ReportedCalls.Is(text);
 
     private static (string Tag, string? Classes, string? BoxTag, string? BoxClasses) Look(Block block) =>
         (block.Region.Tag, block.Region.ClassName, block.Region.Parent?.Tag, block.Region.Parent?.ClassName);
@@ -166,6 +171,6 @@ internal static partial class EditorNotes
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[a-z]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[\s(]*(?:©|\(c\)\s|copyright\b).{0,20}?(?:[12][0-9]{3}|by\b).{0,160}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s(]*(?:©|ⓒ|\(c\)\s|copyright\b)(?:.{0,20}?(?:[12][0-9]{3}|by\b)|.{1,60}?\ball rights reserved).{0,160}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Copyright();
 }

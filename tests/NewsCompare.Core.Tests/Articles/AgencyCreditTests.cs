@@ -5,6 +5,15 @@ namespace NewsCompare.Core.Tests.Articles;
 /// <summary>Agencies that a page names below its text or beside its authors.</summary>
 public sealed class AgencyCreditTests
 {
+    [Fact]
+    public async Task ExtractAsync_ReadsTheAgency_BehindLinksToOtherStories()
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=de><head><title>Sturm</title></head><body><article><h1>Sturm</h1>{HarbourStory.Paragraphs(HarbourStory.Lines)}<p><b>Lesen Sie auch: </b><a href=/a>Warum die Brücken im Land bröckeln</a></p><p>Mehr zum Thema</p><p><a href=/b>Marode Rampen: Das Geld fehlt</a></p><p>(dpa/sbr)</p></article></body></html>");
+
+        Assert.Equal(["dpa"], found.Article.Parts.Agencies);
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+    }
+
     private static readonly string Text = HarbourStory.Paragraphs(HarbourStory.Lines[..3]);
 
     [Theory]

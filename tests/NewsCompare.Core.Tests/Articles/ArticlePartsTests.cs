@@ -81,6 +81,7 @@ public sealed class ArticlePartsTests
     [InlineData("<p class=pull-quote>“the wind had fallen, and the first boats went out” — Ida Marlow, port master</p>", "“the wind had fallen, and the first boats went out” — Ida Marlow, port master")]
     [InlineData("<blockquote class=pullquote><p>“the wind had fallen,” Marlow said.</p></blockquote>", "“the wind had fallen,” Marlow said.")]
     [InlineData("<blockquote class=pullquote>“the wind had fallen, and the first boats went out”<cite>the port master</cite></blockquote>", "“the wind had fallen, and the first boats went out”")]
+    [InlineData("<div class=k7><p>“the wind had fallen, and the first boats went out”</p><span>Ida Marlow, port master</span></div>", "“the wind had fallen, and the first boats went out”")]
     public async Task ExtractAsync_KeepsPullQuotesApart_WithTheNameTheyCarry(string quote, string line)
     {
         var found = await WithBox(quote);

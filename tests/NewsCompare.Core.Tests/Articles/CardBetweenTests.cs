@@ -58,6 +58,31 @@ public sealed class CardBetweenTests
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
 
+    [Theory]
+    [InlineData("<div class=k7><h4>Der Morgen</h4><p>Jeden Morgen um sechs: das Wichtigste von der Küste in Ihrem Postfach.</p><p>Mit der Anmeldung stimmen Sie den Bedingungen zu.</p></div>")]
+    [InlineData("<p>Newsletter</p><p>Recevez chaque matin l’essentiel de la côte dans votre boîte mail.</p>")]
+    [InlineData("<p>Get the five stories that matter in your inbox, every weekday.</p>")]
+    [InlineData("<p>Recibe cada mañana las noticias de la costa en tu correo.</p>")]
+    [InlineData("<p>Ontvang elke ochtend het nieuws van de kust in je mailbox.</p>")]
+    [InlineData("<div data-vendor=taboola><p>You may like these stories from around the web, chosen for you by our partners.</p></div>")]
+    [InlineData("<div class=k7><iframe src=/map></iframe><p>The detour on a map</p></div>")]
+    public async Task ExtractAsync_LeavesOutABox_ThatIsNoneOfTheStory(string box) =>
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[3..])));
+
+    [Theory]
+    [InlineData("Get 40 letters in your inbox and you will know how the port master felt, Ada Finch said.")]
+    [InlineData("Residents receive the forecast in their inbox each morning, and few of them read it.")]
+    public async Task ExtractAsync_KeepsASentence_ThatTellsOfLetters(string sentence) =>
+        Assert.Equal([.. HarbourStory.Lines[..3], sentence, .. HarbourStory.Lines[3..]], await ReadAsync(HarbourStory.Paragraphs([.. HarbourStory.Lines[..3], sentence, .. HarbourStory.Lines[3..]])));
+
+    [Fact]
+    public async Task ExtractAsync_KeepsASentence_BelowAMap()
+    {
+        const string box = "<div class=k7><iframe src=/map></iframe><p>The detour leads through Tarn, and is eleven kilometres longer than the road along the harbour.</p></div>";
+
+        Assert.Contains("The detour leads through Tarn, and is eleven kilometres longer than the road along the harbour.", await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines) + box + HarbourStory.Paragraphs(HarbourStory.Lines[..2])));
+    }
+
     private static string Page(string body) =>
         $"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:type content=article></head><body><main><h1>Storm closes the harbour</h1><div>{body}</div></main></body></html>";
 

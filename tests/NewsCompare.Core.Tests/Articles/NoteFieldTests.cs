@@ -45,6 +45,9 @@ public sealed class NoteFieldTests
     [InlineData("Traduit de l'anglais par Anna Kell")]
     [InlineData("Traducción de Anna Kell")]
     [InlineData("Redaktion: Tom Rudd")]
+    [InlineData("Tom Rudd trudd@gazette.example")]
+    [InlineData("김하늘 기자 haneul@gazette.example")]
+    [InlineData("Copyright ⓒ The Harbour Gazette. All rights reserved.")]
     public async Task ExtractAsync_FilesWhoElseWorkedOnIt_UnderContributors(string note)
     {
         var article = await ReadAsync($"{Text}<p>{note}</p>");

@@ -93,6 +93,7 @@ internal sealed class BlockReader
             if (kind is ElementKind.Parting)
             {
                 Flush();
+                at.Players += name is "iframe" or "video" or "audio" or "amp-video" or "amp-iframe" ? 1 : 0;
             }
             else if (name is "button" && (HiddenRest.Asks(element) || (at.Tag is "h2" or "h3" or "h4" && length == 0 && HiddenRest.IsWholeHeading(element))))
             {
@@ -220,6 +221,7 @@ internal sealed class BlockReader
         hidden -= isHiddenBySheet ? 1 : 0;
         at.EndBlock = blocks.Count;
         outer.Images += at.Images;
+        outer.Players += at.Players;
         outer.Controls += at.Controls;
         outer.HoldsForm |= at.Tag is "form";
         at = outer;

@@ -63,7 +63,7 @@ internal static partial class CutTexts
         }
 
         var behind = body.Page.Blocks.Skip(last.Index + 1).Take(Reach).SkipWhile(block => PageWords.IsLine(block) || !block.Text.Any(char.IsLetterOrDigit)).Take(2).ToList();
-        return behind is [{ IsHeading: false } line, ..] && PageWords.LeadsOn(line.Text)
+        return behind is [{ IsHeading: false, Region.Hint: not RegionHint.Outside } line, ..] && PageWords.LeadsOn(line.Text)
             && (body.Size < LongestForetaste || !PageWords.IsContinuation(line.Text)) // "Read more" may lead from a whole story to another
             && (line.Links.Any(there => !there.Href.StartsWith('#'))
                 || (line.Links.Length == 0 && body.Size < LongestForetaste && line.Index < body.Container?.EndBlock && behind is not [_, { LinkDensity: > 0.5 }])); // above links it heads them

@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static partial class ImageTexts
 {
     private const int Longest = 300;
+    private const int LongestName = 120;
     private const int MostBlocks = 2;
     private const double LargestShare = 0.3;
 
@@ -68,6 +69,11 @@ internal static partial class ImageTexts
     private static bool IsBox(BlockPage page, Region region)
     {
         var count = region.EndBlock - region.FirstBlock;
+        if (region is { Players: > 0, Images: 0, Tag: "div" or "section", Hint: RegionHint.None } && count == 1)
+        {
+            return page.Blocks[region.FirstBlock] is { IsHeading: false, EndsSentence: false, Size: <= LongestName, LinkDensity: < 0.5 }; // what a map or a film is called
+        }
+
         if (region.Images == 0 || count is 0 or > MostBlocks || region.Tag is not ("div" or "table" or "span" or "section" or "center") || region.Hint is RegionHint.Body or RegionHint.Article)
         {
             return false;

@@ -55,6 +55,7 @@ internal readonly ref struct NamingAttributes
                 default:
                     HasStamp |= HtmlReader.IsStamp(attribute.Name);
                     IsPost |= PostAddresses.AreIn(attribute.Name, attribute.Value);
+                    IsOfVendor |= attribute.Value is "taboola" or "outbrain" or "Taboola" or "Outbrain";
                     break;
             }
         }
@@ -89,6 +90,9 @@ internal readonly ref struct NamingAttributes
 
     /// <summary>Whether one of them holds the address of a post of a social network, or names the network that the element shows a post of.</summary>
     public bool IsPost { get; }
+
+    /// <summary>Whether one of them names a firm that shows stories of others, and nothing else.</summary>
+    public bool IsOfVendor { get; }
 
     /// <summary>Whether screen readers are to pass it over.</summary>
     public bool IsForTheEye { get; }

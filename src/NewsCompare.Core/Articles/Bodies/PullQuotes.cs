@@ -9,6 +9,7 @@ internal static class PullQuotes
     private const int LeastNamed = 10;
     private const int Longest = 400;
     private const int LongestName = 100;
+    private const int MostInBox = 2;
 
     // Each is looked for in the whole text; a page with more is made of quotations.
     private const int Most = 200;
@@ -42,8 +43,12 @@ internal static class PullQuotes
             }
         }
 
-        return false;
+        return block.Size >= Least && IsQuoteInBox(block);
     }
+
+    // "“There was no other choice.”", with a name below it or alone, in an element of its own.
+    private static bool IsQuoteInBox(Block block) => block is { Region: { Tag: "p", Parent: { Tag: "div" or "section" } box }, Links.Length: 0 } && box.FirstBlock == block.Index && box.EndBlock - box.FirstBlock <= MostInBox
+        && block.Size <= Longest && !block.IsHeading && Quotations.Opens(block.Text) && block.Text[^1] is '”' or '"' or '“' or '»' or '«' or '’' or '」' or '』';
 
     // Facts in a box beside the text may be told in its words.
     private static bool IsPoint(Block block, Region box) => box.Tag is "aside" && (block.IsListItem || block.Region.Tag is "dt" or "dd" or "tr");

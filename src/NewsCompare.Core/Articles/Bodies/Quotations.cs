@@ -55,7 +55,9 @@ internal static class Quotations
         return null;
     }
 
-    private static bool Opens(string text) => text[0] is '“' or '"' or '„' or '«' or '»' or '‘' or '「' or '『' or '”';
+    /// <summary>Whether a text begins with a quotation mark.</summary>
+    /// <param name="text">Any text but an empty one.</param>
+    public static bool Opens(string text) => text[0] is '“' or '"' or '„' or '«' or '»' or '‘' or '「' or '『' or '”';
 
     private static bool IsNamed(string? names) => names is { Length: > 0 and < 300 } && names.Contains("quot", StringComparison.OrdinalIgnoreCase)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(Names.Contains);

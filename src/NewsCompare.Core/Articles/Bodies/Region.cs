@@ -40,6 +40,9 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
     /// <summary>Count of the images in it.</summary>
     public int Images { get; set; }
 
+    /// <summary>Count of the frames and players in it: a map, a film.</summary>
+    public int Players { get; set; }
+
     /// <summary>How much there is to fill in or press in it: a button counts one, a field for words two.</summary>
     public int Controls { get; set; }
 

@@ -67,8 +67,8 @@ internal sealed class RegionHints(StyleSheets sheets)
         return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
 
-    // A box that the text flows around, and what is there for the eye alone.
-    private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
+    // A box that the text flows around, what is there for the eye alone, and what another firm fills.
+    private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || named.IsOfVendor || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
 
     /// <summary>How an inline element stands to the sentence it is in.</summary>
     /// <param name="element">An inline element.</param>
@@ -88,7 +88,7 @@ internal sealed class RegionHints(StyleSheets sheets)
 
     private static RegionHint ByName(IElement element) => element.LocalName switch
     {
-        "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" => RegionHint.Outside,
+        "nav" or "dialog" or "menu" or "amp-consent" or "amp-sidebar" or "amp-story-page-outlink" or "amp-story-page-attachment" or "amp-story-cta-layer" or "amp-story-bookend" => RegionHint.Outside,
         "footer" or "aside" or "form" or "header" => RegionHint.Clutter,
         "figure" or "figcaption" when Quotations.IsFigure(element) => RegionHint.None,
         "figure" when HoldsNoPicture(element) => RegionHint.None,
