@@ -56,16 +56,17 @@ internal static class Edges
             && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence) || ClosingLines.Are(block.Text) || EndsLabelled(blocks, at) || EndsSigned(blocks, at) || EndsLines(blocks, at));
     }
 
-    // Results, scorers, who played: lines set as the paragraphs before them, several in a row, none of which leads anywhere.
+    // Results, scorers, times: lines set as the paragraphs before them, several in a row, most with a number; what a page says of itself has few.
     private static bool EndsLines(IReadOnlyList<Block> blocks, int at)
     {
-        var first = at;
+        var (first, numbers) = (at, 0);
         while (first >= 0 && !blocks[at].IsEmphasized && blocks[first] is { IsHeading: false, Links.Length: 0, Region.Tag: "p" } line && IsSetAs(line, blocks[at]) && !IsText(line))
         {
+            numbers += line.Text.AsSpan().ContainsAnyInRange('0', '9') ? 1 : 0;
             first--;
         }
 
-        return at - first >= LeastLines && first >= 0 && IsText(blocks[first]) && blocks[first].Region.Tag is "p" && IsSetAs(blocks[first], blocks[at]);
+        return at - first >= LeastLines && numbers * 2 > at - first && first >= 0 && IsText(blocks[first]) && blocks[first].Region.Tag is "p" && IsSetAs(blocks[first], blocks[at]);
     }
 
     private static bool IsSetAs(Block block, Block other) => ReferenceEquals(block.Region.Parent, other.Region.Parent) && string.Equals(block.Region.ClassName, other.Region.ClassName, StringComparison.Ordinal);

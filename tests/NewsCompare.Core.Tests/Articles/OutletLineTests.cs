@@ -1,0 +1,67 @@
+namespace NewsCompare.Core.Tests.Articles;
+
+/// <summary>Lines in which outlets speak of themselves, in languages whose pages nothing else tells apart.</summary>
+public sealed class OutletLineTests
+{
+    private static readonly string[] Story = HarbourStory.Lines;
+
+    [Theory]
+    [InlineData("Simak berita terbaru dan berita pilihan kami langsung di ponselmu.")]
+    [InlineData("Ikuti berita terbaru kami di Google News.")]
+    [InlineData("Veja mais notícias da região no portal Costa.")]
+    [InlineData("Wil je niks missen? Schrijf je in voor onze nieuwsbrief.")]
+    [InlineData("Vill du få fler nyheter? Prenumerera på vårt nyhetsbrev.")]
+    [InlineData("Kövessen minket a Facebookon is!")]
+    [InlineData("Ακολουθήστε το Λιμάνι στο Google News και μάθετε πρώτοι όλες τις ειδήσεις.")]
+    [InlineData("Sigue toda la información en nuestro canal de WhatsApp.")]
+    [InlineData("Haben Sie einen Fehler entdeckt? Schreiben Sie uns.")]
+    [InlineData("Vous avez une information à nous transmettre ? Écrivez-nous.")]
+    [InlineData("Get Latest News Live on Gazette Now along with Breaking News and Top Headlines from around the world.")]
+    [InlineData("Disclaimer: The Gazette is not liable for what its guests write.")]
+    [InlineData("Have a question? Write to us.")]
+    [InlineData("First published: 12 May 2031, 09:30")]
+    public async Task ExtractAsync_LeavesOutWhatTheOutletSays_BehindTheText(string line) => Assert.Equal(Story, (await ReadAsync([.. Story, line])).Paragraphs);
+
+    [Theory]
+    [InlineData("Hirdetés")]
+    [InlineData("Publicitate")]
+    [InlineData("ΔΙΑΦΗΜΙΣΗ")]
+    [InlineData("تبلیغات")]
+    [InlineData("विज्ञापन")]
+    [InlineData("Tekst gaat verder onder de foto")]
+    [InlineData("Related Stories")]
+    [InlineData("Baca juga: Kapan jembatan baru selesai?")]
+    [InlineData("Te puede interesar: Cuándo abrirá el puente nuevo")]
+    [InlineData("Δείτε επίσης: Πότε ανοίγει η νέα γέφυρα")]
+    public async Task ExtractAsync_LeavesOutALabel_BetweenTheParagraphs(string line) => Assert.Equal(Story, (await ReadAsync([.. Story[..3], line, .. Story[3..]])).Paragraphs);
+
+    [Theory]
+    [InlineData("(With inputs from PTI)", "PTI")]
+    [InlineData("Με πληροφορίες από ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ")]
+    [InlineData("Sursa: Agerpres", "Agerpres")]
+    public async Task ExtractAsync_ReadsTheAgency_ThatALineNames(string line, string agency)
+    {
+        var article = await ReadAsync([.. Story, line]);
+
+        Assert.Equal(Story, article.Paragraphs);
+        Assert.Equal([agency], article.Parts.Agencies);
+    }
+
+    [Theory]
+    [InlineData("Penulis: Dewi Lestari")]
+    [InlineData("(This story has not been edited by Gazette staff and is auto-generated from a syndicated feed.)")]
+    public async Task ExtractAsync_ReadsWhoseWorkItIs_OutOfTheText(string line)
+    {
+        var article = await ReadAsync([.. Story, line]);
+
+        Assert.Equal(Story, article.Paragraphs);
+        Assert.Contains(line, article.Parts.Contributors);
+    }
+
+    [Theory]
+    [InlineData("The editor: a man of seventy, he had come to the harbour in the winter of 1962 and stayed.")]
+    public async Task ExtractAsync_KeepsASentence_ThatOpensAlike(string line) => Assert.Contains(line, (await ReadAsync([.. Story, line])).Paragraphs);
+
+    private static async Task<NewsCompare.Core.Articles.Article> ReadAsync(IEnumerable<string> lines) => (await SavedPages.ExtractHtmlAsync(
+        $"<html><head><title>Storm closes the harbour</title></head><body><main><article><h1>Storm closes the harbour</h1><div class=k7>{HarbourStory.Paragraphs(lines)}</div></article></main></body></html>")).Article;
+}
