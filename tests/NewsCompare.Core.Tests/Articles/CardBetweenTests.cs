@@ -65,15 +65,36 @@ public sealed class CardBetweenTests
     [InlineData("<p>Recibe cada mañana las noticias de la costa en tu correo.</p>")]
     [InlineData("<p>Ontvang elke ochtend het nieuws van de kust in je mailbox.</p>")]
     [InlineData("<div data-vendor=taboola><p>You may like these stories from around the web, chosen for you by our partners.</p></div>")]
+    [InlineData("<div class=k7><p>Our new podcast, The Tide, tells how the harbour works.</p><a href=/pod>Listen now</a></div>")]
+    [InlineData("<div class=k7><img src=/q.png><p>Download the Harbour app to get alerts the moment news breaks.</p><a href=https://apps.example>App Store</a></div>")]
+    [InlineData("<div class=k7><h3>Keep reading with a free account</h3><p>It takes a minute, and you can leave whenever you like.</p><button>Create account</button></div>")]
+    [InlineData("<div class=k7><h4>Should the ramp be replaced?</h4><label><input type=radio>Yes</label><label><input type=radio>No</label><button>Vote</button></div>")]
     [InlineData("<div class=k7><iframe src=/map></iframe><p>The detour on a map</p></div>")]
     public async Task ExtractAsync_LeavesOutABox_ThatIsNoneOfTheStory(string box) =>
         Assert.Equal(HarbourStory.Lines, await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[3..])));
 
     [Theory]
     [InlineData("Get 40 letters in your inbox and you will know how the port master felt, Ada Finch said.")]
+    [InlineData("Get a letter like that in your inbox and your first thought may be of fraud.")]
+    [InlineData("Jeden Morgen finden die Lotsen zwanzig Meldungen in ihrem Postfach, und keiner liest sie.")]
+    [InlineData("Recibe cada día amenazas en su correo, según la policía.")]
     [InlineData("Residents receive the forecast in their inbox each morning, and few of them read it.")]
     public async Task ExtractAsync_KeepsASentence_ThatTellsOfLetters(string sentence) =>
         Assert.Equal([.. HarbourStory.Lines[..3], sentence, .. HarbourStory.Lines[3..]], await ReadAsync(HarbourStory.Paragraphs([.. HarbourStory.Lines[..3], sentence, .. HarbourStory.Lines[3..]])));
+
+    [Theory]
+    [InlineData("<div class=k7><p>The report names eleven other ramps that were built of the same steel.</p><a href=/report.pdf>The report</a></div>")]
+    [InlineData("<div class=k7><p>“You may leave by the northern road,” the port master told our reporter on Monday.</p><a href=/talk>The whole talk</a></div>")]
+    public async Task ExtractAsync_KeepsAParagraph_AboveALinkOfItsOwn(string box) =>
+        Assert.Contains(box[(box.IndexOf("<p>", StringComparison.Ordinal) + 3)..box.IndexOf("</p>", StringComparison.Ordinal)], await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[3..])));
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAQuotation_WhereEveryParagraphHasAnElementOfItsOwn()
+    {
+        string[] lines = [.. HarbourStory.Lines[..3], "“The ramp will open again soon.”", .. HarbourStory.Lines[3..], "“The ramp will open again soon.” She said it once more as she left."];
+
+        Assert.Equal(lines, await ReadAsync(string.Concat(lines.Select(line => $"<div class=k7><p>{line}</p></div>"))));
+    }
 
     [Fact]
     public async Task ExtractAsync_KeepsASentence_BelowAMap()

@@ -101,7 +101,7 @@ internal sealed class BlockReader
             }
             else if (name is "button" or "input")
             {
-                at.Controls += name is "button" ? 1 : IsField(element) ? 2 : 0;
+                at.Controls += name is "button" || element.GetAttribute("type") is "radio" or "checkbox" ? 1 : IsField(element) ? 2 : 0;
             }
             else if (name is "img" or "picture" or "amp-img")
             {

@@ -21,7 +21,7 @@ internal static class CardsBetween
         var small = page.Regions.Where(region => region is { Tag: "div" or "section", IsExcluded: false, Parent: not null } && region.EndBlock > region.FirstBlock && region.EndBlock - region.FirstBlock <= MostBlocks).ToList();
         var boxes = small.Where(region => IsHeaded(page, region) || IsLinkedLine(page, region)).Where(region => IsBetween(page, region)).ToHashSet();
         // Lines with a link or with buttons may be how a page sets its paragraphs; one or two boxes are not.
-        boxes.UnionWith(Few(small.Where(region => LeadsAway(page, region) && IsBetween(page, region))));
+        boxes.UnionWith(Few(small.Where(region => (LeadsAway(page, region) || Calls(page, region)) && IsBetween(page, region))));
         boxes.UnionWith(Few(small.Where(region => AsksForAnswer(page, region) && IsBetween(page, region))));
         return boxes;
     }
@@ -41,6 +41,16 @@ internal static class CardsBetween
         && page.Blocks[region.FirstBlock] is { IsHeading: true, LinkDensity: 0 }
         && page.Blocks[region.EndBlock - 1] is { IsHeading: false, EndsSentence: false, LinkDensity: > 0.95, Links: [var link], Size: <= LongestLink, Region.Tag: "div" or "section" } && !link.Href.StartsWith('#')
         && Size(page, region) <= LongestCall;
+
+    // The outlet speaks, or a picture stands there, and the last words are a link or a button: "Our new podcast tells how. <Listen now>"
+    private static bool Calls(BlockPage page, Region region)
+    {
+        var blocks = page.Blocks.Skip(region.FirstBlock).Take(region.EndBlock - region.FirstBlock).ToList();
+        var leads = blocks is [_, .., { IsHeading: false, EndsSentence: false, LinkDensity: > 0.95, Links: [var link], Size: <= LongestLink, Region.Tag: "div" or "section" }] && !link.Href.StartsWith('#');
+        var said = leads ? blocks[..^1] : blocks;
+        return (leads || (region.Controls > 0 && said is [{ IsHeading: true }, ..])) && said.TrueForAll(block => block is { Size: <= LongestLine, LinkDensity: 0, IsListItem: false } && !Quotations.Hold(block.Text))
+            && said.Exists(block => !block.IsHeading) && (region.Images > 0 || said.Exists(block => !block.IsHeading && ReportedCalls.IsOwnVoice(block.Text)));
+    }
 
     // A few words, and a field to fill in or several buttons to press.
     private static bool AsksForAnswer(BlockPage page, Region region) => region.Controls >= LeastControls && Size(page, region) <= LongestCall

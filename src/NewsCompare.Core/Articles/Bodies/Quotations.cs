@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -9,6 +10,7 @@ internal static class Quotations
     private const int LongestSpeaker = 150;
     private const int Levels = 4;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"„«»「『");
     private static readonly FrozenSet<string> Names = "quote quotation blockquote pullquote".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a figure, or the one that a caption stands in, holds a quotation in the place of a picture.</summary>
@@ -58,6 +60,10 @@ internal static class Quotations
     /// <summary>Whether a text begins with a quotation mark.</summary>
     /// <param name="text">Any text but an empty one.</param>
     public static bool Opens(string text) => text[0] is '“' or '"' or '„' or '«' or '»' or '‘' or '「' or '『' or '”';
+
+    /// <summary>Whether a quotation mark stands in a text.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool Hold(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
 
     private static bool IsNamed(string? names) => names is { Length: > 0 and < 300 } && names.Contains("quot", StringComparison.OrdinalIgnoreCase)
         && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(Names.Contains);
