@@ -38,6 +38,8 @@ public sealed class HostilePageTests
         { "updates", Times("<div>", 400) + Story + Times("<time class=x>1</time></div>", 400) + Story },
         { "entries", "<h1>x</h1>" + Story + Story + Story + Times("<div><p>Tom</p><p>2 hours ago</p><p>A text that is long enough to be one, with a stop at its end.</p></div>", 4_000) + Times("<p>4 comments</p>", 4_000) },
         { "teasers", "<h1>x</h1>" + Story + Story + Times("<p><a href=/n/1>Bakers of Elmstead win prizes</a></p><p>Forty rivals had come to the show on Friday.</p><p>No.</p>", 8_000) },
+        { "quotations in boxes, no paragraph beside them", Times("<div><p>“We have asked for tar in every single year since.”</p></div><iframe></iframe>", 15_000) + Story },
+        { "boxes that ask for consent", Story + Times("<div><p>We and our partners store and access cookies on your device to process personal data.</p><p>We and our partners use cookies for consent to the use of data.</p></div>", 10_000) },
         { "articles", Times("<article><h2><a href=x>y</a></h2></article>", 4_000) + Story },
     };
 
@@ -95,6 +97,8 @@ public sealed class HostilePageTests
         { "bylines", Times("<p class=byline>By Ada Finch</p>", 40_000) + Story },
         { "figures", Times("<figure><figcaption>The pier, seen from above.</figcaption></figure>", 25_000) + Story },
         { "quotations", Times("<blockquote><p>We have asked for tar in every single year since.</p></blockquote>", 20_000) + Story },
+        { "quotations in boxes, no paragraph beside them", Times("<div><p>“We have asked for tar in every single year since.”</p></div><iframe></iframe>", 15_000) + Story },
+        { "boxes that ask for consent", Story + Times("<div><p>We and our partners store and access cookies on your device to process personal data.</p><p>We and our partners use cookies for consent to the use of data.</p></div>", 10_000) },
         { "articles", Times("<article><h2>Harbour</h2><p>The pier was closed on Monday, the port master said.</p></article>", 15_000) + Story },
         { "scripts", Times("<script>var publishedAt = 'publication';</script>", 40_000) + Story },
         { "a script of megabytes", "<script>" + Times("publi", 600_000) + "</script>" + Story },

@@ -49,8 +49,8 @@ internal static class FactBoxFinder
         var box = page.Blocks[at].Region.Parent;
         return box is { Tag: "div" or "section", IsExcluded: false, Images: 0, HoldsForm: false, Controls: 0, Parent: { } text } && box.FirstBlock == at && box.EndBlock - at is > 1 and <= MostBelowQuestion
             && page.Blocks.Take(box.EndBlock).Skip(at + 1).All(block => block is { IsHeading: false, Size: < LongestAnswer, Region.Tag: "p" or "li" }) && FactBoxes.LinksAreInSentences(page, box)
-            && page.Blocks.Take(text.EndBlock).Skip(text.FirstBlock).All(block => block.Index == at || !block.IsHeading || block.Region.Tag is "h1")
-            && AreParagraphs(page, text, at - LeastAround, at) && AreParagraphs(page, text, box.EndBlock, box.EndBlock + LeastAround) ? [box] : [];
+            && AreParagraphs(page, text, at - LeastAround, at) && AreParagraphs(page, text, box.EndBlock, box.EndBlock + LeastAround)
+            && page.Blocks.Take(text.EndBlock).Skip(text.FirstBlock).All(block => block.Index == at || !block.IsHeading || block.Region.Tag is "h1") ? [box] : [];
     }
 
     private static bool AreParagraphs(BlockPage page, Region text, int from, int end) => from >= text.FirstBlock && end <= text.EndBlock

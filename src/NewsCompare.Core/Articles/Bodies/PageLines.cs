@@ -29,12 +29,14 @@ internal static class PageLines
         }
 
         var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page)).ToArray();
+        var half = new Lazy<int>(() => blocks.Sum(kept => kept.Size) / 2);
         var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
-            .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, blocks.Sum(kept => kept.Size) / 2))))
+            .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, half.Value))))
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
-            .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>().Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToList();
-        boxes.AddRange(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box) && blocks.Any(block => !block.Region.IsWithin(box))));
-        return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !boxes.Exists(block.Region.IsWithin) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
+            .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>()
+            .Concat(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box)))
+            .Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToHashSet();
+        return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !(boxes.Count > 0 && block.Region.IsIn(boxes.Contains)) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
     }
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);

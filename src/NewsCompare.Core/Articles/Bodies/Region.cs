@@ -5,6 +5,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>One block-level element of a page. Its blocks are a run of the page's blocks, so sums over it are differences of running sums.</summary>
 internal sealed class Region(IElement element, Region? parent, RegionReading read, int firstBlock)
 {
+    private bool? holdsParagraphs;
+
     public IElement Element { get; } = element;
 
     public Region? Parent { get; } = parent;
@@ -48,6 +50,9 @@ internal sealed class Region(IElement element, Region? parent, RegionReading rea
 
     /// <summary>Whether it stands in, or around, an element that calls itself an article, or nothing does.</summary>
     public bool IsNearText { get; set; }
+
+    /// <summary>Whether several paragraphs stand in it, not deeper; looked for once, when first asked.</summary>
+    public bool HoldsParagraphs => holdsParagraphs ??= Element.Children.Where(child => child.LocalName is "p").Skip(1).Any();
 
     /// <summary>Whether a form stands in it, not deeper.</summary>
     public bool HoldsForm { get; set; }
