@@ -6,14 +6,15 @@ namespace NewsCompare.Core.Stories;
 public static class CandidateCopies
 {
     private const int FewestWords = 12;
-    private static readonly TimeSpan Apart = TimeSpan.FromDays(2);
+    // What comes every day at one hour, "Weather: fog along the coast", is no copy of what came the day before.
+    private static readonly TimeSpan Apart = TimeSpan.FromHours(20);
 
     /// <summary>What the items are copies of, in their order; items with too few words to tell stand alone, since each may lead to a text of its own.</summary>
     /// <param name="items">The items; ids are unique.</param>
     public static IReadOnlyList<CopyFinding> Of(IReadOnlyList<Candidate> items) => InOrder(items, Found(items));
 
-    /// <summary>The same for counting: items with few words are one voice where all that is known of them is the same word for word, headline or text, within two days.
-    /// A headline that comes back every week, or a line that stands under every item, is no copy.</summary>
+    /// <summary>The same for counting: items with few words are one voice where all that is known of them is the same word for word, headline or text, within twenty hours.
+    /// A headline that comes back every day or week, or a line that stands under every item, is no copy.</summary>
     /// <param name="items">The items; ids are unique.</param>
     public static IReadOnlyList<CopyFinding> Counted(IReadOnlyList<Candidate> items) => InOrder(items, Found(items).Concat(Equal(items.Where(item => !HasWords(item)))));
 

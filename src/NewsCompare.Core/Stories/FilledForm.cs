@@ -15,14 +15,24 @@ internal static class FilledForm
     // One of them a name that stands in the headline too: what the item is about.
     private const int FewestWithSubject = 2;
 
+    // An announcement, or a note of a few sentences, has no room for more places than that of what it is about, be that a name or not: "garden", "bakery".
+    private const int ShortText = 120;
+    private const int FewestLetters = 3;
+
     /// <summary>Whether they are.</summary>
     /// <param name="a">Headline, empty where it has none, and text.</param>
     /// <param name="b">The other's.</param>
     public static bool AreOfOne((string Headline, string Text) a, (string Headline, string Text) b)
     {
         var (one, other) = (new Item(a.Headline, a.Text), new Item(b.Headline, b.Text));
+        var areAlike = Item.AreAlike(one, other);
+        if (areAlike && Math.Max(one.Text.Length, other.Text.Length) <= ShortText && HaveSubjectsOfTheirOwn(one, other))
+        {
+            return true;
+        }
+
         var inText = Entries(one.Text, other.Text, one, other);
-        var entries = Item.AreAlike(one, other) ? [.. inText, .. Entries(one.Headline, other.Headline, one, other)] : inText;
+        var entries = areAlike ? [.. inText, .. Entries(one.Headline, other.Headline, one, other)] : inText;
         if (entries.Count * 100 < PerHundredWords * Math.Min(one.Text.Length, other.Text.Length))
         {
             return false;
@@ -51,6 +61,12 @@ internal static class FilledForm
         return entries;
     }
 
+    // Headlines worded alike say two things at one place, and what either says there its text takes up, the other's nowhere.
+    private static bool HaveSubjectsOfTheirOwn(Item one, Item other) => ChangedRuns.Of(one.Headline, other.Headline)
+        .Any(run => run.Gone.Count <= LongestEntry && run.Come.Count <= LongestEntry && run.Gone.Any(word => IsOwn(word, one, other)) && run.Come.Any(word => IsOwn(word, other, one)));
+
+    private static bool IsOwn(RevisionWord word, Item of, Item other) => !word.IsNumber && word.Norm.Length >= FewestLetters && of.IsInText(word) && !other.Holds(word);
+
     private static bool IsNameOrNumber(RevisionWord word) => word.IsCapital || word.IsNumber;
 
     private static string Join(List<RevisionWord> words) => string.Join(' ', words.Select(word => word.Norm));
@@ -60,13 +76,15 @@ internal static class FilledForm
     private sealed class Item
     {
         private readonly HashSet<string> headline;
+        private readonly HashSet<string> told;
         private readonly HashSet<string> all;
 
         public Item(string headline, string text)
         {
             (Headline, Text) = (Words(headline), Words(text));
             this.headline = [.. Headline.Select(word => word.Norm)];
-            all = [.. this.headline, .. Text.Select(word => word.Norm)];
+            told = [.. Text.Select(word => word.Norm)];
+            all = [.. this.headline, .. told];
         }
 
         public RevisionWord[] Headline { get; }
@@ -78,6 +96,8 @@ internal static class FilledForm
             2 * one.headline.Count(other.headline.Contains) >= Math.Max(1, Math.Min(one.headline.Count, other.headline.Count));
 
         public bool Holds(RevisionWord word) => all.Contains(word.Norm);
+
+        public bool IsInText(RevisionWord word) => told.Contains(word.Norm);
 
         public bool IsInHeadline(string words) => words.Split(' ').Any(headline.Contains);
 

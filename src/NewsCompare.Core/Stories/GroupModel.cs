@@ -13,14 +13,14 @@ internal sealed class GroupModel
     private readonly Judgement judgement;
 
     /// <summary>A model.</summary>
-    /// <param name="judgement">Of rows of <see cref="ItemPairs"/>.</param>
+    /// <param name="judgement">Of rows of <see cref="PairSignals"/>.</param>
     public GroupModel(Judgement judgement) => this.judgement = judgement;
 
     private GroupModel(Lexicon lexicon)
     {
         var lines = lexicon.List("group-weights").Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[^1], StringComparer.Ordinal);
         judgement = new([.. lines["weight"].Select(MatchModel.Number)], [.. lines["tree"].Select(LevelTree.Parse)]);
-        if (judgement.Weights.Length != ItemPairs.RowLength + 1 || judgement.Trees.Any(tree => tree.Features.Any(feature => feature is < 0 or >= ItemPairs.RowLength)))
+        if (judgement.Weights.Length != PairSignals.Count + 1 || judgement.Trees.Any(tree => tree.Features.Any(feature => feature is < 0 or >= PairSignals.Count)))
         {
             throw new InvalidInputException("lexicon-list-malformed", $"The list group-weights of '{lexicon.Language}' is of another version of the program: restore the file, or remove it to use the built-in one.");
         }

@@ -7,34 +7,40 @@ namespace NewsCompare.Core.Stories;
 /// <summary>Items side by side: which of them have words in common, and what speaks for and against two of them telling of one event.</summary>
 internal sealed class ItemPairs
 {
-    /// <summary>How many numbers <see cref="Row"/> gives.</summary>
-    public const int RowLength = 40;
-
     // Two items with less in common, or further apart, are taken for two events.
     private const double LeastCosine = 0.06;
     private const double MostDays = 4;
 
+    // Of more than these the others are no closer than news of the day is.
+    private const int MostOfAnItem = 200;
+
+    private const int MostShared = 4;
+
     private readonly IReadOnlyList<Candidate> items;
+    private readonly IdfTable idf;
     private readonly StoryTerms[] terms;
+    private readonly List<StoryText> texts;
+    private readonly PairedItem[] paired;
     private readonly PairCrowd[] crowds;
 
     /// <summary>Reads and weighs the items.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c> and <c>word-shares</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>numbers</c> and <c>dates</c>.</param>
     public ItemPairs(IReadOnlyList<Candidate> items, Lexicon lexicon)
     {
         this.items = items;
-        var idf = new IdfTable(WordShares.Of(lexicon));
-        terms = StoryTerms.Of([.. items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon))], idf, new(idf));
-        All = Close();
-        var near = items.Select(_ => new List<double>()).ToList();
-        foreach (var (one, other, cosine) in All)
-        {
-            near[one].Add(cosine);
-            near[other].Add(cosine);
-        }
-
-        crowds = [.. near.Select(PairCrowd.Of)];
+        idf = new IdfTable(WordShares.Of(lexicon));
+        texts = [.. items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon))];
+        terms = StoryTerms.Of(texts, idf, new(idf));
+        var forms = new PairedForms(idf);
+        paired = [.. items.Select((item, at) => PairedItem.Read(item, texts[at], terms[at], forms, lexicon))];
+        var closest = Close();
+        crowds = [.. closest.Select(near => PairCrowd.Of([.. near.All.Select(item => item.Cosine)]))];
+        All =
+        [
+            .. closest.SelectMany((near, at) => near.All.Select(item => new ItemPair(Math.Min(at, item.Place), Math.Max(at, item.Place), item.Cosine))).Distinct()
+                .Where(pair => !paired[pair.One].BeginsWithAnotherDayThan(paired[pair.Other])).OrderBy(pair => pair.One).ThenBy(pair => pair.Other),
+        ];
     }
 
     /// <summary>The pairs that may tell of one event, by place.</summary>
@@ -42,59 +48,27 @@ internal sealed class ItemPairs
 
     /// <summary>What speaks for and against a pair, in numbers of about 0 to 1; the same whichever item comes first.</summary>
     /// <param name="pair">The pair.</param>
-    public double[] Row(ItemPair pair)
+    public double[] Row(ItemPair pair) => PairSignals.Of(paired[pair.One], paired[pair.Other], pair.Cosine, crowds[pair.One], crowds[pair.Other]);
+
+    /// <summary>A few words and names that most items of a group have, those that tell the most first, as they are written.</summary>
+    /// <param name="group">Places of the items.</param>
+    public IReadOnlyList<string> Shared(IReadOnlyList<int> group)
     {
-        var (a, b, cosine) = (terms[pair.One], terms[pair.Other], pair.Cosine);
-        var (one, other) = (crowds[pair.One], crowds[pair.Other]);
-        var (at, otherAt) = (items[pair.One].PublishedAt, items[pair.Other].PublishedAt);
-        var days = (at - otherAt)?.Duration().Days; // whole ones: of most of what was learned from only the day is known
-        var (told, names) = (a.Told.Cosine(b.Told), a.Names.Cosine(b.Names));
-        var lengths = Ends(Math.Log(1 + a.Lead.Terms.Length) / 6, Math.Log(1 + b.Lead.Terms.Length) / 6);
-        var titles = Ends(a.Title.ShareIn(b.Lead), b.Title.ShareIn(a.Lead));
-        return
-        [
-            cosine,
-            Math.Sqrt(cosine),
-            a.Title.Cosine(b.Title),
-            (titles[0] + titles[1]) / 2,
-            titles[0],
-            names,
-            a.Names.IsEmpty || b.Names.IsEmpty ? 1 : 0,
-            told,
-            a.TitleTold.Cosine(b.TitleTold),
-            Math.Sqrt(a.Pairs.Cosine(b.Pairs)),
-            a.Numbers.Cosine(b.Numbers),
-            a.Numbers.IsEmpty || b.Numbers.IsEmpty ? 1 : 0,
-            Mass(a.Lead, b.Lead, cosine),
-            Mass(a.Told, b.Told, told),
-            Mass(a.Names, b.Names, names),
-            Math.Log(1 + a.Lead.SharedTerms(b.Lead).Count()) / 3,
-            days is { } apart ? Math.Exp(-apart) : 0,
-            days is { } known ? known / MostDays : 0.5,
-            .. Ends(cosine / one.Closest, cosine / other.Closest),
-            .. lengths,
-            lengths[0] * Math.Sqrt(cosine),
-            .. Ends(OtherNames(a, b), OtherNames(b, a)),
-            .. Ends(MatchFeatures.StrongestMissing(a.Title, b.Full), MatchFeatures.StrongestMissing(b.Title, a.Full)),
-            .. Ends(a.Core.ShareIn(b.Full), b.Core.ShareIn(a.Full)),
-            a.Numbers.IsEmpty || b.Numbers.IsEmpty || a.Numbers.SharedTerms(b.Numbers).Any() ? 0 : 1,
-            .. a.Days.Compare(b.Days, at, otherAt),
-            .. Ends(one.Above(cosine), other.Above(cosine)),
-            .. Ends(one.Rank(cosine), other.Rank(cosine)),
-        ];
+        var told = new Dictionary<string, (int Items, double Weight)>(StringComparer.Ordinal);
+        foreach (var form in group.SelectMany(at => texts[at].Lead.Distinct(StringComparer.Ordinal)))
+        {
+            var before = told.GetValueOrDefault(form);
+            told[form] = (before.Items + 1, before.Weight + idf.Weight(form));
+        }
+
+        var written = group.Reverse().SelectMany(at => texts[at].Wording()).GroupBy(word => word.Key, StringComparer.Ordinal).ToDictionary(forms => forms.Key, forms => forms.Last().Value, StringComparer.Ordinal);
+        return [.. told.Where(form => form.Value.Items > 1 && 2 * form.Value.Items >= group.Count).OrderByDescending(form => form.Value.Weight).ThenBy(form => form.Key, StringComparer.Ordinal).Take(MostShared).Select(form => written[form.Key])];
     }
 
-    private static double[] Ends(double one, double other) => [Math.Min(one, other), Math.Max(one, other)];
-
-    private static double Mass(WeightedTerms a, WeightedTerms b, double cosine) => Math.Log(1 + (cosine * a.Length * b.Length)) / 6;
-
-    // How far the names of a headline are not those of the other item: another town, another team.
-    private static double OtherNames(StoryTerms from, StoryTerms to) => from.TitleNames.IsEmpty ? 0 : 1 - from.TitleNames.ShareIn(to.Full);
-
-    private List<ItemPair> Close()
+    private ClosestItems[] Close()
     {
         var postings = new Dictionary<int, List<(int Item, double Weight)>>();
-        var pairs = new List<ItemPair>();
+        var closest = items.Select(_ => new ClosestItems(MostOfAnItem)).ToArray();
         var cosines = new double[items.Count];
         for (var item = 0; item < items.Count; item++)
         {
@@ -116,12 +90,14 @@ internal sealed class ItemPairs
             {
                 if (cosines[other] >= LeastCosine && !((items[item].PublishedAt - items[other].PublishedAt)?.Duration().TotalDays > MostDays))
                 {
-                    pairs.Add(new(other, item, Math.Min(cosines[other], 1)));
+                    var cosine = Math.Min(cosines[other], 1);
+                    closest[other].Offer(item, cosine);
+                    closest[item].Offer(other, cosine);
                 }
             }
         }
 
-        return pairs;
+        return closest;
     }
 }
 
@@ -130,46 +106,3 @@ internal sealed class ItemPairs
 /// <param name="Other">The place of the second, higher.</param>
 /// <param name="Cosine">How close they are by the words of headline and opening.</param>
 internal readonly record struct ItemPair(int One, int Other, double Cosine);
-
-/// <summary>How close an item is to those around it: where news is written by the form, many are as close as one of the same event.</summary>
-/// <param name="Sorted">The closeness of all that it has words in common with, highest first.</param>
-/// <param name="Usual">The mean of the places after the first few.</param>
-internal sealed record PairCrowd(double[] Sorted, double Usual)
-{
-    private const int First = 4;
-    private const int Size = 20;
-
-    // Stands in for those that are missing.
-    private const double Background = 0.05;
-
-    /// <summary>How close the closest is.</summary>
-    public double Closest => Sorted[0];
-
-    /// <summary>The crowd around an item.</summary>
-    /// <param name="cosines">How close each is.</param>
-    public static PairCrowd Of(IReadOnlyList<double> cosines)
-    {
-        double[] sorted = [.. cosines.OrderDescending()];
-        var there = sorted.Skip(First).Take(Size).ToList();
-        return new(sorted, (there.Sum() + ((Size - there.Count) * Background)) / Size);
-    }
-
-    /// <summary>How far a closeness stands above the crowd.</summary>
-    /// <param name="cosine">The closeness.</param>
-    public double Above(double cosine) => cosine - Usual;
-
-    /// <summary>1 for the closest, near 0 where many are closer.</summary>
-    /// <param name="cosine">The closeness.</param>
-    public double Rank(double cosine)
-    {
-        // Sorted downwards: the number of those that are closer, by halving.
-        var (from, to) = (0, Sorted.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = Sorted[middle] > cosine ? (middle + 1, to) : (from, middle);
-        }
-
-        return 1.0 / (1 + from);
-    }
-}

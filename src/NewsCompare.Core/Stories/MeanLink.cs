@@ -9,7 +9,8 @@ namespace NewsCompare.Core.Stories;
 /// <param name="Missing">The value of a pair that is not given.</param>
 /// <param name="Least">Below this mean two items are not joined; above <paramref name="Missing"/>.</param>
 /// <param name="Trust">How much lower it may be with each doubling of the pairs: the mean of many is surer.</param>
-internal sealed record MeanLink(double Missing, double Least, double Trust)
+/// <param name="MostDoublings">Further ones make it no surer: the items of one story say alike.</param>
+internal sealed record MeanLink(double Missing, double Least, double Trust, double MostDoublings)
 {
     /// <summary>The groups, each in the order of its members' places, that of the lowest place first.</summary>
     /// <param name="count">How many items there are.</param>
@@ -39,7 +40,7 @@ internal sealed record MeanLink(double Missing, double Least, double Trust)
         double Worth(int one, int other)
         {
             var pairs = (double)groups[one].Count * groups[other].Count;
-            return Missing + (gains[one][other] / pairs) + (Trust * Math.Log2(pairs));
+            return Missing + (gains[one][other] / pairs) + (Trust * Math.Min(Math.Log2(pairs), MostDoublings));
         }
 
         void Offer(int one, int other)

@@ -311,11 +311,14 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("run")).Says(0);
         var found = await RunAsync("stories", "discover", "--until", "2024-05-31", "--outlets", "1", "--format", "csv");
         found.Says(0, $"group 1: newscompare stories promote '{web.Root}/ferry/");
-        Assert.StartsWith("group,outlets,independent,outlet,title,publishedAt,url,copyOf", found.Output, StringComparison.Ordinal);
+        Assert.StartsWith("group,outlets,independent,outlet,title,publishedAt,url,copyOf,shared", found.Output, StringComparison.Ordinal);
         Assert.Contains($"{web.Root}/ferry/1", found.Output, StringComparison.Ordinal); // each article, so that any may be promoted
         Assert.Contains($"{web.Root}/ferry/2", found.Output, StringComparison.Ordinal);
         (await RunAsync("stories", "discover", "--until", "2020-01-01", "--outlets", "1")).Says(4);
+        (await RunAsync("stories", "discover", "--until", "2020-01-01", "--days", "1", "--outlets", "1")).Says(4, "from 2020-01-01 to 2020-01-01");
         (await RunAsync("stories", "discover", "--days", "0")).Says(2, "--days");
+        (await RunAsync("stories", "discover", "--until", "0001-01-01")).Says(2, "--until");
+        (await RunAsync("stories", "discover", "--until", "9999-12-31")).Says(2, "--until");
     }
 
     private static byte[] Response(string url, string type, string body)

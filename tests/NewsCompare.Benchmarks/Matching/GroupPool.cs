@@ -14,11 +14,20 @@ internal sealed record GroupPool(string Name, int Half, IReadOnlyList<Candidate>
     private const string Undated = "allsides-leads";
     private const int Announced = 40;
     private const int LikePools = 8;
+
+    // What is learned of large pools alone would hold for large ones alone.
+    private const int FewestParted = 300;
+    private const int Parts = 4;
+    private const int ShortlyAnnounced = 18;
+    private const int DaysInAWeek = 7;
     private static readonly int[] FormSizes = [60, 150, 400];
     private static readonly HashSet<(string, string)> None = [];
 
     /// <summary>Whether it is only measured, and teaches nothing.</summary>
     public bool IsView { get; init; }
+
+    /// <summary>Whether it is some of the stories of another: it teaches with that, and is not measured.</summary>
+    public bool IsPart { get; init; }
 
     /// <summary>All pools, from the labelled sets, the like news and the news by the form.</summary>
     /// <param name="data">The folder of the sets.</param>
@@ -27,7 +36,7 @@ internal sealed record GroupPool(string Name, int Half, IReadOnlyList<Candidate>
     {
         var sets = MatcherTraining.Names.Select(name => LabelledSet.Read(Path.Combine(data, name))).ToList();
         var like = LikeNews.Pools(likeNews);
-        return [.. new[] { 0, 1 }.SelectMany(half => sets.SelectMany(set => Of(set, half)).Concat(OfLikeNews([.. like.Where(pool => HalfOf(pool.Name) == half)], half)))];
+        return [.. new[] { 0, 1 }.SelectMany(half => sets.SelectMany(set => Of(set, half)).Concat(OfLikeNews([.. like.Where(pool => HalfOf(pool.Name) == half)], half)).SelectMany(WithParts))];
     }
 
     private static IEnumerable<GroupPool> Of(LabelledSet set, int half)
@@ -64,6 +73,27 @@ internal sealed record GroupPool(string Name, int Half, IReadOnlyList<Candidate>
             yield return new("news by the form and like news", half, items, stories, None);
         }
     }
+
+    private static IEnumerable<GroupPool> WithParts(GroupPool pool) => pool.IsView || pool.Items.Count < FewestParted ? [pool]
+        : Enumerable.Range(0, Parts).Select(part => pool with { IsPart = true, Items = OfOneWeek(pool, [.. pool.Items.Where(item => PartOf(pool.StoryOf[item.Id]) == part)], part) }).Prepend(pool);
+
+    // What 'stories discover' sees: some days, in which that two items are of one day says little, and announcements of any length. Stories are moved by whole weeks, so that the weekdays they tell of stay true.
+    private static List<Candidate> OfOneWeek(GroupPool pool, List<Candidate> items, int part)
+    {
+        var begins = items.Where(item => item.PublishedAt is not null).GroupBy(item => pool.StoryOf[item.Id], StringComparer.Ordinal).ToDictionary(story => story.Key, story => story.Min(item => item.PublishedAt!.Value), StringComparer.Ordinal);
+        return [.. items.Select((item, at) => Shortened(item, part, at) with { PublishedAt = item.PublishedAt?.AddDays(-DaysInAWeek * WeeksSince(begins[pool.StoryOf[item.Id]])) })];
+    }
+
+    private static long WeeksSince(DateTimeOffset begin) => (long)Math.Floor((begin - DateTimeOffset.UnixEpoch).TotalDays / DaysInAWeek);
+
+    private static Candidate Shortened(Candidate item, int part, int at) => (part, at % 2) switch
+    {
+        (1, 1) or (3, _) => item with { Summary = null },
+        (2, _) => item with { Summary = item.Summary is { } summary ? string.Join(' ', summary.Split(' ').Take(ShortlyAnnounced)) : null },
+        _ => item,
+    };
+
+    private static int PartOf(string story) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(story)))[^1] % Parts;
 
     private static int HalfOf(string story) => MatcherTraining.IsFirstHalf(story) ? 0 : 1;
 

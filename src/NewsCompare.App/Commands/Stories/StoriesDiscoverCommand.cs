@@ -15,6 +15,11 @@ internal static class StoriesDiscoverCommand
 {
     private const int MostItems = 20_000;
     private const int WordsOfAnId = 4;
+    private const int WorthALine = 1_000;
+
+    // Years before and after which nothing can be counted back or on.
+    private const int FirstYear = 1970;
+    private const int LastYear = 9998;
 
     public static Command Create()
     {
@@ -31,28 +36,35 @@ internal static class StoriesDiscoverCommand
                 throw new InvalidInputException("discover-options", "--days must be above 0 and at most 366, --outlets at least 1.");
             }
 
-            var end = result.GetValue(until) is { } day ? Day(day).AddDays(1) : TimeProvider.System.GetUtcNow();
+            var lastDay = result.GetValue(until) is { } day ? Day(day) : (DateTimeOffset?)null;
+            var end = lastDay?.AddDays(1).AddMilliseconds(-1) ?? TimeProvider.System.GetUtcNow();
+            var start = lastDay?.AddDays(1 - span) ?? end.AddDays(-span);
             await using var session = PipelineSession.OpenToRead(Installation.Of(result));
-            var items = await session.Services.GetRequiredService<ItemStore>().NewestBetweenAsync(end.AddDays(-span), end, MostItems, cancellationToken);
+            var items = await session.Services.GetRequiredService<ItemStore>().NewestBetweenAsync(start, end, MostItems, cancellationToken);
             if (items.Count == MostItems)
             {
                 await Console.Error.WriteLineAsync($"only the newest {MostItems} items are looked at: name fewer --days");
             }
 
+            if (items.Count >= WorthALine)
+            {
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"comparing the {items.Count} items from {start:yyyy-MM-dd} to {end:yyyy-MM-dd}"));
+            }
+
             var groups = StoryGroups.Find(await CandidatesAsync(session, items, cancellationToken), Installation.Of(result).Config.Lexicon("en"), fewest);
             var byId = items.ToDictionary(IdOf, StringComparer.Ordinal);
             await ListOutput.WriteAsync(
-                new("articles", ["group", "outlets", "independent", "outlet", "title", "publishedAt", "url", "copyOf"], [.. groups.SelectMany((group, at) => Rows(at + 1, group, byId))]), result.GetValue(format)!, cancellationToken);
-            foreach (var (at, centre) in groups.Index().Select(group => (group.Index, byId[group.Item.CentreId])))
+                new("articles", ["group", "outlets", "independent", "outlet", "title", "publishedAt", "url", "copyOf", "shared"], [.. groups.SelectMany((group, at) => Rows(at + 1, group, byId))]), result.GetValue(format)!, cancellationToken);
+            foreach (var (at, seed) in groups.Index().Select(group => (group.Index, byId[group.Item.SeedId])))
             {
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"group {at + 1}: newscompare stories promote {Quoted(centre.Item.Url)} --as {StoryId(centre.Item.Title)}"));
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"group {at + 1}: newscompare stories promote {Quoted(seed.Item.Url)} --as {StoryId(seed.Item.Title)}"));
             }
 
             if (groups.Count == 0)
             {
                 await Console.Error.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"no story of {fewest} outlets or more among the {items.Count} items from {end.AddDays(-span):yyyy-MM-dd} to {end:yyyy-MM-dd}: 'newscompare run' brings new items, --until and --days name other days, --outlets fewer outlets"));
+                    $"no story of {fewest} outlets or more among the {items.Count} items from {start:yyyy-MM-dd} to {end:yyyy-MM-dd}: 'newscompare run' brings new items, --until and --days name other days, --outlets fewer outlets"));
                 return ExitCode.NothingMatched;
             }
 
@@ -61,9 +73,9 @@ internal static class StoriesDiscoverCommand
         return command;
     }
 
-    private static DateTimeOffset Day(string given) => DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    private static DateTimeOffset Day(string given) => DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear
         ? new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-        : throw new InvalidInputException("discover-options", $"--until '{given}' must be a day, for example 2024-05-30.");
+        : throw new InvalidInputException("discover-options", $"--until '{given}' must be a day from {FirstYear} to {LastYear}, for example 2024-05-30.");
 
     // A page that was read is told to be a copy by its text, as 'stories show' does; what it is grouped by stays what its feed says.
     private static async Task<List<Candidate>> CandidatesAsync(PipelineSession session, IReadOnlyList<StoredItem> items, CancellationToken cancellationToken)
@@ -80,17 +92,17 @@ internal static class StoriesDiscoverCommand
     }
 
     private static Candidate ToCandidate(StoredItem item) => new(
-        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.CountsByFirstSeen ? StoryDecision.EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId);
+        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.CountsByFirstSeen ? StoryDecision.EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId) { IsFirstSeen = item.CountsByFirstSeen };
 
     // By address, not by number: numbers hang on which feed was quicker.
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
 
-    // The article closest to the others is named on the error stream; any other is promoted by its address in the same way.
+    // The article that others copied, or the fullest, is named on the error stream; any other is promoted by its address in the same way.
     private static IEnumerable<IReadOnlyList<object?>> Rows(int number, StoryGroup group, Dictionary<string, StoredItem> items) =>
         group.ItemIds.Select(id => items[id]).Select(item => (IReadOnlyList<object?>)
         [
-            number, group.Outlets, group.IndependentOutlets, item.Item.OutletId, item.Item.Title, item.Clock, item.Item.Url.AbsoluteUri,
-            group.CopyOf.TryGetValue(IdOf(item), out var original) ? items[original].Item.Url.AbsoluteUri : null,
+            number, group.Outlets, group.Independent, item.Item.OutletId, item.Item.Title, item.CountsByFirstSeen ? null : item.Clock, item.Item.Url.AbsoluteUri,
+            group.CopyOf.TryGetValue(IdOf(item), out var original) ? items[original].Item.Url.AbsoluteUri : null, string.Join(", ", group.Shared),
         ]);
 
     // Single quotes keep all from a shell but themselves, and an address need not have those.
