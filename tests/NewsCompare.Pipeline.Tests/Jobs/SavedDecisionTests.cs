@@ -30,7 +30,7 @@ public sealed class SavedDecisionTests : PipelineTests
 
         Assert.Equal((true, false, false, true), (found["sure"].Accepted, found["alone"].Accepted, found["digest"].Accepted, found["undated"].Accepted));
         Assert.Equal(["decided by its text", "by its words"], found["sure"].Evidence);
-        Assert.Equal(["decided by its text", "beside the news of its days 0.97, yet by itself too unlike the seed", "by its words"], found["alone"].Evidence);
+        Assert.Equal(["decided by its text", "it stands out among the news of its days (0.97), yet by itself it is too unlike the seed", "by its words"], found["alone"].Evidence);
         Assert.Equal("it tells of several things, so that 0.90 is the lowest that takes it", found["digest"].Evidence[1]);
     }
 

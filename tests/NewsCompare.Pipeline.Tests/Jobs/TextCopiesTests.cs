@@ -17,7 +17,8 @@ public sealed class TextCopiesTests
                 Known("page", page), Known("copy", page), Known("trimmed", Text("page", 50)), Known("roundup", page + " " + Text("sport", 200)), Known("other", Text("other", 80)),
                 Known("seeds", Seed.Text + " The end."), Known("taken", Text("taken", 70)), Known("takens", Text("taken", 70)),
             ],
-            [Url("page"), Url("taken")]);
+            [Url("page"), Url("taken")],
+            _ => false);
         Assert.Equal(
             [(Url("copy"), Url("page")), (Url("seeds"), TextCopies.OfSeed), (Url("takens"), Url("taken")), (Url("trimmed"), Url("page"))],
             found.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value)));
