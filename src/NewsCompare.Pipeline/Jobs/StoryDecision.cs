@@ -134,7 +134,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         (string Why, double Floor)? DoubtOf(Candidate item) => item.Text is not { } text ? null
             : whyPreview(item) is { } toCome ? (AsPreview(toCome), Never)
             : isRoundUp(text) ? (SeveralThings, options.RoundUpScore)
-            : whyOther(item) is { } why ? (OtherDay + why, options.OtherDayScore) : null;
+            : whyOther(item) is not { } why ? null
+            : OwnLead.Recaps(item.Title, text, story.Seed.Title ?? "", story.Seed.Text) ? ($"{OtherDay}{why}, and tells news of its own before it prints the seed's text again: it waits for a person", Never)
+            : (OtherDay + why, options.OtherDayScore);
 
         bool IsTakenByText(NewMatch announcement, StoryMatch second) => doubts.TryGetValue(second.CandidateId, out var doubt) ? second.Accepted && second.Score >= doubt.Floor
             : announcement.Accepted || taken.All.Contains(announcement.ItemId) ? second.Score >= options.KeepByTextScore
@@ -212,25 +214,4 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     public static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
-}
-
-/// <summary>The text of a page that was read.</summary>
-/// <param name="Url">Canonical address.</param>
-/// <param name="Headline">As on the page.</param>
-/// <param name="Body">The whole text.</param>
-/// <param name="IsSecondLook">Whether it was read to decide about it.</param>
-/// <param name="Belongs">Whether it belongs to the story at present.</param>
-internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook, bool Belongs);
-
-/// <summary>The items that the last matching took, by number.</summary>
-/// <param name="All">All of them.</param>
-/// <param name="ByText">Those that it took by the text of a page.</param>
-internal sealed record TakenItems(IReadOnlySet<long> All, IReadOnlySet<long> ByText)
-{
-    /// <summary>None.</summary>
-    public static TakenItems None { get; } = new(new HashSet<long>(), new HashSet<long>());
-
-    /// <summary>Of the evidence of each item that was taken.</summary>
-    public static TakenItems Of(IReadOnlyDictionary<long, IReadOnlyList<string>> taken) =>
-        new(taken.Keys.ToHashSet(), taken.Where(one => StoryDecision.IsByText(one.Value)).Select(one => one.Key).ToHashSet());
 }

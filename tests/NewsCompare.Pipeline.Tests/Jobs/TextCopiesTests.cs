@@ -24,6 +24,16 @@ public sealed class TextCopiesTests
             found.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value)));
     }
 
+    [Fact]
+    public void Of_TakesNoTextForACopy_ThatOpensWithNewsOfItsOwn_OrExplains()
+    {
+        var page = Text("page", 80);
+        var found = TextCopies.Of(
+            Seed,
+            [Known("page", page), Known("follow-up", Text("arrest", 9) + ". Then\n" + page), Known("reprint", page), Known("who-is-it", page)], [Url("page")], headline => headline.StartsWith("who", StringComparison.Ordinal));
+        Assert.Equal([Url("reprint")], found.Keys);
+    }
+
     private static KnownText Known(string name, string text) => new(new(Url(name)), name, text, IsSecondLook: true, Belongs: false);
 
     private static string Url(string name) => $"https://{name}.example/";

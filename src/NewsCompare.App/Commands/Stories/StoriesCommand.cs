@@ -3,6 +3,7 @@ using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
@@ -101,13 +102,14 @@ internal static class StoriesCommand
             var taken = await decisions.TakenAsync(story.Id, cancellationToken);
             var merged = await decisions.MergedSeedsAsync(story.Id, cancellationToken);
             var outlets = session.Services.GetRequiredService<OutletDirectory>();
+            var options = session.Services.GetRequiredService<StoryOptions>();
             var rows = new List<IReadOnlyList<object?>>();
             var alike = SamePage.Alike(coverage.Select(page => page.Page.Url).Concat(result.GetValue(all) ? matches.Select(match => match.Url) : []));
             foreach (var page in coverage)
             {
                 var match = matches.Find(match => match.Url == page.Page.Url);
-                var title = match?.Title ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
-                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], [.. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
+                var title = (match is { } known && !IsSpelled(known) ? known.Title : null) ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], [.. Odd(story, options, taken.GetValueOrDefault(page.Page.Id), page.Page.PublishedAt ?? census.Pages[page.Page.Url].PublishedAt, census.Pages[page.Page.Url]), .. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
             }
 
             if (result.GetValue(all))
@@ -129,6 +131,28 @@ internal static class StoriesCommand
             return rows.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
         });
         return command;
+    }
+
+    // A sitemap without headlines is matched by the words of its addresses; the page itself has a better one.
+    private static bool IsSpelled(StoredMatch match) => match.Title.Length == 0 || match.Title.Equals(AddressHeadline.Of(match.Url), StringComparison.Ordinal);
+
+    // What a person took is obeyed, but may be a slip.
+    private static IEnumerable<string> Odd(StoredStory story, StoryOptions options, Standing.Taken? taken, DateTimeOffset? publishedAt, CountedPage counted)
+    {
+        if (taken is null or { Decided.IsByMatcher: true })
+        {
+            yield break;
+        }
+
+        if (OddPage.DaysApart(story, publishedAt, options) is { } apart)
+        {
+            yield return $"odd: {apart}";
+        }
+
+        if (counted.SharesNothing)
+        {
+            yield return "odd: no sentence of the seed stands in it";
+        }
     }
 
     // Of a page that was not matched to this story: what it says, else what a feed said of it.
