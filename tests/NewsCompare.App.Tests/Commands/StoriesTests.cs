@@ -98,7 +98,7 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", Address)).Says(0);
         Assert.Equal((false, true), await HaveAsync(Address));
         Assert.Contains("a person moved it to 'buses'", (await RunAsync("stories", "show", LocalNewsroom.Story, "--all", "--format", "csv")).Output, StringComparison.Ordinal);
-        Assert.Contains(",split,,buses,", (await RunAsync("stories", "decisions", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
+        Assert.Contains(",split,gazette.example,buses,", (await RunAsync("stories", "decisions", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(4, "a person moved it to 'buses'", "stories withdraw ferry-line " + Address);
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "which has 1 page more", "stories split ferry-line --to buses'");
         Assert.Equal((true, false), await HaveAsync(Address));
@@ -324,12 +324,14 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_ObeyAPinOfAnotherTime_AndSayWhatIsOdd()
     {
-        folder.Write("saved/cats.html", "<html lang=\"en\"><head><title>Cats</title><link rel=\"canonical\" href=\"https://gazette.example/cats\"><meta property=\"article:published_time\" content=\"2027-02-04T10:00:00Z\"></head><body><article><h1>Cats win a prize in Plainfield</h1>"
-            + string.Concat(Enumerable.Repeat("<p>Four cats of a baker in Plainfield won a prize for their calm, and slept through the speech of the judge.</p>", 3)) + "</article></body></html>");
+        folder.Write("saved/cats.html", "<html lang=\"en\"><head><title>Cats</title><link rel=\"canonical\" href=\"https://gazette.example/cats\"><meta property=\"article:published_time\" content=\"2026-02-04T10:00:00Z\"></head><body><article><h1>Cats win a prize in Plainfield</h1>"
+            + "<p>Four cats of a baker in Plainfield won a prize for their calm on Sunday, and slept through the speech of the judge who gave it to them.</p>"
+            + "<p>The baker, Tom Reed, said that they had come to his shop one after the other in a winter of much snow and never left the warm wall behind the oven.</p>"
+            + "<p>He means to spend the money on a new basket, since the old one has been eaten by mice while all four of them were looking on.</p></article></body></html>");
         (await RunAsync("run")).Says(0);
-        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "https://gazette.example/cats: taken; is that right? it came out on 2027-02-04,", "it has next to nothing of the seed");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "https://gazette.example/cats: taken; is that right? it came out on 2026-02-04,", "it has next to nothing of the seed");
         await RunAsync("reanalyze");
-        Assert.Contains("odd: no sentence of the seed stands in it", (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
+        Assert.Contains("odd: it came out on 2026-02-04, ", (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
     }
 
     private static RequestDelegate Xml(string text) => context =>
