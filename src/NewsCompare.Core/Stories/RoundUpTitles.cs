@@ -8,9 +8,5 @@ public static class RoundUpTitles
     /// <summary>Whether a headline announces several things: a phrase of the list stands in it; one that is listed with a colon does only in front of one.</summary>
     /// <param name="headline">The headline.</param>
     /// <param name="lexicon">Uses <c>round-up-titles</c>; without it no headline does.</param>
-    public static bool IsOne(string headline, Lexicon lexicon)
-    {
-        var words = $" {string.Join(' ', Tokenizer.Words(headline).Select(word => headline.AsSpan(word.End).StartsWith(":", StringComparison.Ordinal) ? $"{word.Norm} :" : word.Norm))} ";
-        return lexicon.List("round-up-titles").Any(phrase => words.Contains($" {phrase.Replace(":", " :", StringComparison.Ordinal)} ", StringComparison.Ordinal));
-    }
+    public static bool IsOne(string headline, Lexicon lexicon) => ListedPhrases.Find(headline, lexicon.List("round-up-titles")) is not null;
 }

@@ -42,7 +42,7 @@ public sealed class StoryIndex
 
     /// <summary>Reads and weighs the items; in which order they are given does not matter.</summary>
     /// <param name="items">The candidates; ids are unique.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c>, <c>dates</c>, <c>titles</c> and <c>evidence-blanks</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c>, <c>dates</c>, <c>titles</c>, <c>explainer-titles</c> and <c>evidence-blanks</c>.</param>
     /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
     public StoryIndex(IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null)
     {
@@ -117,7 +117,7 @@ public sealed class StoryIndex
         var seedTerms = StoryTerms.Of(text, full, own);
         var cosines = Cosines(seedTerms.Full);
         var runs = new Lazy<ulong[]>(() => Shingles.Of(seed.Text, RunWords));
-        bool IsCopy(int item) => (cosines[item] >= SameWords || (cosines[item] >= LikeWords && AreOneText(runs.Value, items[item].Text))) && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
+        bool IsCopy(int item) => (cosines[item] >= SameWords || (cosines[item] >= LikeWords && AreOneText(runs.Value, items[item].Text) && !TellsItsOwn(seed, items[item]))) && seedTerms.Full.Terms.Length >= FewestWords && Math.Abs(MatchTime.Days(seed, items[item]) ?? 0) <= MostDays;
         var allowed = Enumerable.Range(0, items.Count).Where(item => cosines[item] > 0 && isAllowed(items[item])).ToLookup(IsCopy);
         var places = allowed[false]
             .OrderByDescending(item => cosines[item] * (0.5 + MatchTime.Nearness(seed, items[item])))
@@ -134,6 +134,10 @@ public sealed class StoryIndex
     // One holds nearly all of the other, run of words for run: a copy that was cut, or gained a paragraph.
     private static bool AreOneText(ulong[] seed, string? text) => seed.Length >= FewestRuns && text is not null && Shingles.Of(text, RunWords) is var runs
         && Math.Min(seed.Length, runs.Length) is >= FewestRuns and var fewer && Shingles.Shared(seed, runs) >= HeldRuns * fewer;
+
+    // What follows up on a story, explains it or asks about it prints its text again below.
+    private bool TellsItsOwn(Seed seed, Candidate item) =>
+        OwnLead.Has(item.Title, item.Text ?? "", seed.Title ?? "", seed.Text) || (ExplainerTitles.IsOne(item.Title, lexicon) && !ExplainerTitles.IsOne(seed.Title ?? "", lexicon));
 
     private double[] Cosines(WeightedTerms seed)
     {

@@ -12,7 +12,7 @@ public static class StoryMatcher
     /// <remarks>For many seeds and the same items make one <see cref="StoryIndex"/>.</remarks>
     /// <param name="seed">The seed.</param>
     /// <param name="items">The candidates; ids are unique.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c>, <c>dates</c>, <c>titles</c> and <c>evidence-blanks</c> of the seed's language.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>match-weights</c>, <c>numbers</c>, <c>dates</c>, <c>titles</c>, <c>explainer-titles</c> and <c>evidence-blanks</c> of the seed's language.</param>
     /// <param name="pool">The words of the pool that the items are the nearest of; null when the items are all there are.</param>
     /// <returns>One match an item, best first; equal scores by id, ordinal.</returns>
     public static IReadOnlyList<StoryMatch> Match(Seed seed, IReadOnlyList<Candidate> items, Lexicon lexicon, PoolWords? pool = null) =>

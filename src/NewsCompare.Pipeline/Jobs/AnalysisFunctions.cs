@@ -22,7 +22,9 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Passages">Seed and pool to what finds the place of a text that tells of the seed, from a score on, given when it came out.</param>
 /// <param name="RoundUps">Seed to what says whether a text tells of several things.</param>
 /// <param name="OtherDays">Seed to what says why a text is rather of another day, or null.</param>
+/// <param name="Previews">Seed to what says why an item is rather a preview of its event, or null.</param>
 /// <param name="AnnouncesSeveral">Whether a headline is that of a live blog, a digest or a round-up.</param>
+/// <param name="Explains">Whether a headline is that of an explainer, a portrait, a timeline or a page of pictures.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
@@ -40,7 +42,9 @@ internal sealed record AnalysisFunctions(
     Func<Seed, PoolWords, Func<string, double, DateTimeOffset?, HeldPassage?>> Passages,
     Func<Seed, Func<string, bool>> RoundUps,
     Func<Seed, Func<Candidate, string?>> OtherDays,
+    Func<Seed, Func<Candidate, string?>> Previews,
     Func<string, bool> AnnouncesSeveral,
+    Func<string, bool> Explains,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
@@ -66,7 +70,9 @@ internal sealed record AnalysisFunctions(
             (seed, pool) => new PassageFinder(seed, lexicon, pool).Find,
             seed => new PassageFinder(seed, lexicon).IsRoundUp,
             seed => new LeadDays(seed, lexicon).WhyOther,
+            seed => new Previews(seed, lexicon).Why,
             headline => RoundUpTitles.IsOne(headline, lexicon),
+            headline => ExplainerTitles.IsOne(headline, lexicon),
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),

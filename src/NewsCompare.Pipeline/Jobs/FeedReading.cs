@@ -54,9 +54,12 @@ internal sealed class FeedReading(AnalysisFunctions analysis, OutletDirectory ou
             : throw new InvalidInputException("hub-unconfigured", $"The hub {feed.Url} is not configured any more: the next run leaves it out.");
     }
 
+    // A sitemap without headlines still spells them in its addresses, and names their days.
     private NewItem ToItem(StoredFeed feed, FeedItem item)
     {
         var url = analysis.Canonical(item.Url!);
-        return new(outlets.Of(url)?.Id ?? feed.OutletId, url, item.Url!, item.Title, item.Author, item.Summary, item.Content, item.PublishedAt);
+        var isListed = feed.Kind == FeedKind.NewsSitemap && item.Title.Length == 0;
+        var (title, publishedAt) = isListed ? (AddressHeadline.Of(url) ?? "", ListedDay.Of(item)?.At) : (item.Title, item.PublishedAt);
+        return new(outlets.Of(url)?.Id ?? feed.OutletId, url, item.Url!, title, item.Author, item.Summary, item.Content, publishedAt);
     }
 }

@@ -94,7 +94,7 @@ internal sealed class MatchStoryJob(
     private string Grounds(StoredStory story)
     {
         // The window as it was before the story had pages: what lies in the days it has gained is looked at with the next new item.
-        var window = StoryWindow.Of(story with { NewestPageAt = null }, options);
+        var window = StoryWindow.Of(story with { PagesAt = [] }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.AcceptByItselfScore};{options.KeepByItselfScore};{options.RoundUpScore};{options.OtherDayScore};");

@@ -69,7 +69,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
             facts.Add(new(
                 story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, pages.Count(page => page.StoryId == story.Id))
-            { SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead });
+            { SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead, SeedFolder = story.SeedFolder ?? "seeds" });
         }
 
         return facts;

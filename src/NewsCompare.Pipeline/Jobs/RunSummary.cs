@@ -86,6 +86,9 @@ internal sealed record StoryFacts(
     /// <summary>Whether the seed's time is still to come: nothing can have been published about it. Default false.</summary>
     public bool SeedIsAhead { get; init; }
 
+    /// <summary>The folder of its seed file. Default "seeds".</summary>
+    public string SeedFolder { get; init; } = "seeds";
+
     /// <summary>Whether the feeds hold nothing of the seed's days, and nothing else belongs to the story.</summary>
     public bool NothingInWindow => ItemsOfWindow == 0 && Pages == 0;
 }

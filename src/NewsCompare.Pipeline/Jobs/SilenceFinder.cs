@@ -67,6 +67,7 @@ internal sealed class SilenceFinder(
             _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
             _ when best is not null => OfNearest(best, facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
+            { Items: { Inside: > 0 } there } when there.Nameless == there.Inside => (SilenceReason.NotLookedAt, $"{Items(facts)}, without headlines, and the addresses spell none: whether one tells of the seed is not known."),
             { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory && !(there.NewestAt < facts.SeedAt && BringsNothing(facts)) =>
                 (SilenceReason.NoItem, $"{NoneNear(facts)}{BeforeTheSeed(facts)}{Since(facts)}{Lacking(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
@@ -134,6 +135,7 @@ internal sealed class SilenceFinder(
         {
             { IsSetAside: true } => "its page was read and set aside: its text shares no sentence with the seed",
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
+            _ when StoryDecision.IsPreview(best.Evidence) => "it came out before the seed and speaks of the event as still to come: a person decides",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
             { CopyOf: not null } when !byOwnText => "its announcement is a copy of that of another page, which is not taken",
             _ when byOwnText => "the matcher does not take it by its text",
@@ -178,7 +180,7 @@ internal sealed class SilenceFinder(
         _ => SilenceReason.FetchFailed,
     };
 
-    private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}." : $"{Items(facts)}.";
+    private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}{(facts.Items.Nameless > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {facts.Items.Nameless} without a headline could not be looked at") : "")}." : $"{Items(facts)}.";
 
     private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed" : "is near enough to the seed to be about it";
 

@@ -98,7 +98,7 @@ internal sealed class SitemapSearch(FetchPage fetch, OutletDirectory outlets)
         foreach (var item in feed.Items.Where(item => item.Url is not null))
         {
             var url = CanonicalUrl.Of(item.Url!);
-            if (Dated(item) is not { } day)
+            if (ListedDay.Of(item) is not { } day)
             {
                 search.Undated++;
             }
@@ -152,13 +152,6 @@ internal sealed class SitemapSearch(FetchPage fetch, OutletDirectory outlets)
 
         followed.ForEach(url => search.Add(url, depth + 1));
     }
-
-    // A publication date stands with a headline; what stands alone is the last change, and the day in the address says more.
-    private static (DateTimeOffset At, string By)? Dated(FeedItem item) =>
-        item.Title.Length > 0 && item.PublishedAt is { } published ? (published, "the sitemap")
-        : AddressDays.Of(item.Url!) is { IsDay: true } day ? (new(day.From.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero), "its address")
-        : item.PublishedAt is { } changed ? (changed, "its last change")
-        : null;
 
     /// <summary>One outlet's search as it goes.</summary>
     private sealed class Search(Outlet outlet, DateOnly from, DateOnly to)

@@ -31,6 +31,7 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
             IsHalf = composite is { IsHalf: true } && followed is null,
             IsSeedText = group is { SeedText: true },
             IsRead = Comparability.IsRead(version),
+            SharesNothing = report.Versions[at].Comparison is { NotComparable: null, Added.Count: > 0 } comparison && comparison.Dropped.Count == report.Seed.Body.Sentences.Count,
         };
     }
 
@@ -53,6 +54,9 @@ internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt,
 
     /// <summary>Whether its text is known; of one that is not nothing can be said to be copied.</summary>
     public bool IsRead { get; init; }
+
+    /// <summary>Whether it was compared, and has no sentence of the seed.</summary>
+    public bool SharesNothing { get; init; }
 
     /// <summary>Whether it runs the seed's text.</summary>
     public bool IsSeedText { get; init; }

@@ -33,6 +33,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private const string OtherDay = "of another day: ";
 
+    private const string Preview = "a preview: ";
+
+    // No score takes what a person is to decide about.
+    private const double Never = 2;
+
     private const string TakenBefore = "taken at an earlier matching";
 
     /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
@@ -47,6 +52,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <param name="evidence">Its evidence.</param>
     public static bool IsOfOtherDay(IReadOnlyList<string> evidence) => evidence.Any(line => line.Contains(OtherDay, StringComparison.Ordinal));
 
+    /// <summary>Whether an item was found to speak of the seed's event as still to come, so that it waits for a person.</summary>
+    /// <param name="evidence">Its evidence.</param>
+    public static bool IsPreview(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(Preview, StringComparison.Ordinal));
+
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
     /// <param name="found">What retrieval gave.</param>
@@ -60,9 +69,16 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var copies = CandidateCopies.Of(items).GroupBy(one => one.Cluster, StringComparer.Ordinal).SelectMany(cluster => Behind(cluster, id => taken.Contains(numbers[id]))).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var matches = Match(story.Seed, [.. items.Where(item => copies[item.Id].Cluster == item.Id)], found.Pool).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var announced = found.Items.ToDictionary(IdOf, item => item.Item, StringComparer.Ordinal);
-        var isRoundUp = new Lazy<Func<string, bool>>(() => analysis.RoundUps(story.Seed));
-        var roundUps = matches.Values.Where(match => match.Accepted && match.Score >= options.AcceptScore && isRoundUp.Value(ItemText.Announced(announced[match.CandidateId]))).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
-        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], roundUps.Contains(copies[item.Id].Cluster), copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
+        var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var (isRoundUp, whyPreview) = (new Lazy<Func<string, bool>>(() => analysis.RoundUps(story.Seed)), new Lazy<Func<Candidate, string?>>(() => analysis.Previews(story.Seed)));
+        var waits = matches.Values.Where(match => match.Accepted && match.Score >= options.AcceptScore).Select(match => (Id: match.CandidateId, Why: WhyItWaits(match.CandidateId)))
+            .Where(one => one.Why is not null).ToDictionary(one => one.Id, one => one.Why!, StringComparer.Ordinal);
+        return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], waits.GetValueOrDefault(copies[item.Id].Cluster), copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
+
+        string? WhyItWaits(string id) => whyPreview.Value(byId[id]) is { } why ? AsPreview(why)
+            : isRoundUp.Value(ItemText.Announced(announced[id])) ? "its announcement tells of several things: its page is read to decide"
+            : analysis.Explains(byId[id].Title) && !analysis.Explains(story.Seed.Title ?? "") ? "its headline is that of an explainer or of pictures: its page is read to decide"
+            : null;
     }
 
     /// <summary>Decides again about the pages that have been read, by their texts: one that was only near by what its feed says must be surer than one that was taken for that.
@@ -101,23 +117,26 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : options.AcceptByItselfScore;
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var (isRoundUp, whyOther) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed));
+        var (isRoundUp, whyOther, whyPreview) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed));
         var doubts = seconds.Values.Where(second => second.Score >= options.KeepByTextScore).Select(second => (second.CandidateId, Doubt: DoubtOf(byId[second.CandidateId])))
             .Where(one => one.Doubt is not null).ToDictionary(one => one.CandidateId, one => one.Doubt!.Value, StringComparer.Ordinal);
         foreach (var (id, (why, floor)) in doubts)
         {
-            seconds[id] = seconds[id] with { Evidence = [string.Create(CultureInfo.InvariantCulture, $"{why}, so that {ScoreText.OfFloor(floor)} is the lowest that takes it"), .. seconds[id].Evidence] };
+            seconds[id] = seconds[id] with { Evidence = [floor == Never ? why : string.Create(CultureInfo.InvariantCulture, $"{why}, so that {ScoreText.OfFloor(floor)} is the lowest that takes it"), .. seconds[id].Evidence] };
         }
 
         var takenVoices = asked.Where(one => IsTakenByText(one.Value, seconds[voices[one.Key]])).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
-        var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri));
+        var copied = TextCopies.Of(story.Seed, texts, texts.Where(text => asked.ContainsKey(text.Url.AbsoluteUri) ? takenVoices.Contains(voices[text.Url.AbsoluteUri]) : text.Belongs).Select(text => text.Url.AbsoluteUri), analysis.Explains);
         var scores = found.Items.Where(item => before.ContainsKey(item.Id)).ToDictionary(IdOf, item => before[item.Id].Score, StringComparer.Ordinal);
         var speakers = asked.Where(one => takenVoices.Contains(voices[one.Key])).GroupBy(one => FollowedBy(one.Value), one => one.Key).ToDictionary(copies => copies.Key, copies => copies.Order(StringComparer.Ordinal).First());
-        return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId] ? null : decider) : match)];
+        return [.. first.Select(match => Asked(match) is { } decider ? ByText(match, seconds[voices[decider]], takenVoices.Contains(voices[decider]), doubts.TryGetValue(voices[decider], out var doubt) && doubt.Floor == Never ? null : copied.GetValueOrDefault(decider), scores, decider == urls[match.ItemId] ? null : decider) : match)];
 
         (string Why, double Floor)? DoubtOf(Candidate item) => item.Text is not { } text ? null
+            : whyPreview(item) is { } toCome ? (AsPreview(toCome), Never)
             : isRoundUp(text) ? (SeveralThings, options.RoundUpScore)
-            : whyOther(item) is { } why ? (OtherDay + why, options.OtherDayScore) : null;
+            : whyOther(item) is not { } why ? null
+            : OwnLead.Recaps(item.Title, text, story.Seed.Title ?? "", story.Seed.Text) ? ($"{OtherDay}{why}, and tells news of its own before it prints the seed's text again: it waits for a person", Never)
+            : (OtherDay + why, options.OtherDayScore);
 
         bool IsTakenByText(NewMatch announcement, StoryMatch second) => doubts.TryGetValue(second.CandidateId, out var doubt) ? second.Accepted && second.Score >= doubt.Floor
             : announcement.Accepted || taken.All.Contains(announcement.ItemId) ? second.Score >= options.KeepByTextScore
@@ -126,6 +145,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has, or of another with that announcement that is taken.
         string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : speakers.GetValueOrDefault(FollowedBy(match));
     }
+
+    private static string AsPreview(string why) => $"{Preview}{why}: it waits for a person";
 
     private static long FollowedBy(NewMatch match) => match.CopyOf ?? match.ItemId;
 
@@ -138,7 +159,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
-        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"beside the news of its days {ScoreText.Of(among.Score)}, yet by itself too unlike the seed"), .. among.Evidence] }
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"it stands out among the news of its days ({ScoreText.Of(among.Score)}), yet by itself it is too unlike the seed"), .. among.Evidence] }
         : among;
 
     private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>
@@ -170,11 +191,11 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private IReadOnlyList<StoryMatch> Match(Seed seed, List<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
 
-    private NewMatch ToMatch(StoryMatch match, bool isRoundUp, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
+    private NewMatch ToMatch(StoryMatch match, string? waits, CopyFinding copy, Candidate item, Dictionary<string, long> numbers, IReadOnlySet<long> taken)
     {
-        var suffices = match.Accepted && match.Score >= options.AcceptScore && !isRoundUp;
+        var suffices = match.Accepted && match.Score >= options.AcceptScore && waits is null;
         var wasTaken = taken.Contains(numbers[copy.Cluster]);
-        IReadOnlyList<string> before = isRoundUp ? ["its announcement tells of several things: its page is read to decide"] : suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {ScoreText.Of(match.Score)} ({ScoreText.OfFloor(options.KeepByTextScore)} keeps it)")];
+        IReadOnlyList<string> before = waits is not null ? [waits] : suffices || !wasTaken ? [] : [string.Create(CultureInfo.InvariantCulture, $"{TakenBefore}, and its score is now {ScoreText.Of(match.Score)} ({ScoreText.OfFloor(options.KeepByTextScore)} keeps it)")];
         IReadOnlyList<string> evidence = copy switch
         {
             _ when copy.Cluster != item.Id => [Following(copy.Cluster), .. before, .. match.Evidence],
@@ -193,25 +214,4 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     public static DateTimeOffset EndOfHour(DateTimeOffset at) => new((at.UtcTicks + TimeSpan.TicksPerHour - 1) / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
-}
-
-/// <summary>The text of a page that was read.</summary>
-/// <param name="Url">Canonical address.</param>
-/// <param name="Headline">As on the page.</param>
-/// <param name="Body">The whole text.</param>
-/// <param name="IsSecondLook">Whether it was read to decide about it.</param>
-/// <param name="Belongs">Whether it belongs to the story at present.</param>
-internal sealed record KnownText(Uri Url, string Headline, string Body, bool IsSecondLook, bool Belongs);
-
-/// <summary>The items that the last matching took, by number.</summary>
-/// <param name="All">All of them.</param>
-/// <param name="ByText">Those that it took by the text of a page.</param>
-internal sealed record TakenItems(IReadOnlySet<long> All, IReadOnlySet<long> ByText)
-{
-    /// <summary>None.</summary>
-    public static TakenItems None { get; } = new(new HashSet<long>(), new HashSet<long>());
-
-    /// <summary>Of the evidence of each item that was taken.</summary>
-    public static TakenItems Of(IReadOnlyDictionary<long, IReadOnlyList<string>> taken) =>
-        new(taken.Keys.ToHashSet(), taken.Where(one => StoryDecision.IsByText(one.Value)).Select(one => one.Key).ToHashSet());
 }

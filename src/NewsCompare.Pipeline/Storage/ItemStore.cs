@@ -42,7 +42,7 @@ internal sealed class ItemStore(DatabaseFile database)
     public Task<List<OutletItems>> ByOutletAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) => database.ReadAsync(
         async session => (await session.QueryAsync<OutletRow>(
             """
-            SELECT outlet_id, count(*) AS known, sum(CASE WHEN clock BETWEEN @From AND @To THEN 1 ELSE 0 END) AS inside, min(clock) AS oldest, max(clock) AS newest, min(first_seen_at) AS seen
+            SELECT outlet_id, count(*) AS known, sum(CASE WHEN clock BETWEEN @From AND @To THEN 1 ELSE 0 END) AS inside, sum(CASE WHEN clock BETWEEN @From AND @To AND title = '' THEN 1 ELSE 0 END) AS nameless, min(clock) AS oldest, max(clock) AS newest, min(first_seen_at) AS seen
             FROM items GROUP BY outlet_id ORDER BY outlet_id
             """,
             new { From = from.Stored(), To = to.Stored() })).ConvertAll(row => row.ToItems()),
@@ -120,13 +120,15 @@ internal sealed class ItemStore(DatabaseFile database)
 
         public required long Inside { get; init; }
 
+        public required long Nameless { get; init; }
+
         public required long Oldest { get; init; }
 
         public required long Newest { get; init; }
 
         public required long Seen { get; init; }
 
-        public OutletItems ToItems() => new(OutletId, (int)Known, (int)Inside, StoreTime.Of(Oldest), StoreTime.Of(Newest), StoreTime.Of(Seen));
+        public OutletItems ToItems() => new(OutletId, (int)Known, (int)Inside, StoreTime.Of(Oldest), StoreTime.Of(Newest), StoreTime.Of(Seen)) { Nameless = (int)Nameless };
     }
 
     private sealed class FactsRow

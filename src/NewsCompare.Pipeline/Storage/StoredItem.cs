@@ -30,7 +30,11 @@ internal sealed record StoredItem(long Id, NewItem Item, DateTimeOffset FirstSee
 /// <param name="OldestAt">The oldest moment that one of them counts by.</param>
 /// <param name="NewestAt">The newest.</param>
 /// <param name="WatchedSince">When the first of them was seen.</param>
-internal sealed record OutletItems(string OutletId, int Known, int Inside, DateTimeOffset OldestAt, DateTimeOffset NewestAt, DateTimeOffset WatchedSince);
+internal sealed record OutletItems(string OutletId, int Known, int Inside, DateTimeOffset OldestAt, DateTimeOffset NewestAt, DateTimeOffset WatchedSince)
+{
+    /// <summary>How many of those inside state no headline. Default 0.</summary>
+    public int Nameless { get; init; }
+}
 
 /// <summary>What is known of all items together.</summary>
 /// <param name="Count">How many there are.</param>

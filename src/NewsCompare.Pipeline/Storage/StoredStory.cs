@@ -20,8 +20,8 @@ internal sealed record StoredStory(
     /// <summary>When it last gained a page, or a person last added one; null before.</summary>
     public DateTimeOffset? LastNewsAt { get; init; }
 
-    /// <summary>The latest time that the feeds state of one of its pages, or null.</summary>
-    public DateTimeOffset? NewestPageAt { get; init; }
+    /// <summary>The times that the feeds state of its pages, ascending.</summary>
+    public IReadOnlyList<DateTimeOffset> PagesAt { get; init; } = [];
 
     /// <summary>Which texts of pages near it or in it are known; another mark for each other set of texts.</summary>
     public string KnownTexts { get; init; } = "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Catalog;
 
@@ -15,7 +16,7 @@ internal sealed class StoryStore(DatabaseFile database)
                 SELECT other.story_id FROM above JOIN stories AS other ON other.id = above.id WHERE above.merged_into IS NULL) AS merged_into,
             (SELECT max(coverage.added_at) FROM coverage WHERE coverage.story = stories.id AND coverage.active = 1) AS page_at,
             (SELECT max(decided_at) FROM decisions WHERE decisions.story = stories.id AND decision <> 'rejected') AS decided_at,
-            (SELECT max(pages.published_at) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1) AS newest_page_at,
+            (SELECT group_concat(DISTINCT pages.published_at) FROM coverage JOIN pages ON pages.id = coverage.page WHERE coverage.story = stories.id AND coverage.active = 1) AS pages_at,
             (SELECT count(DISTINCT page) || '/' || coalesce(max(id), 0) FROM revisions
                 WHERE page IN (SELECT page FROM coverage WHERE coverage.story = stories.id UNION SELECT page FROM second_looks WHERE second_looks.story = stories.id)) AS known_texts
         FROM stories JOIN seed_revisions ON seed_revisions.id = stories.current_seed
@@ -101,7 +102,7 @@ internal sealed class StoryStore(DatabaseFile database)
 
         public long? DecidedAt { get; init; }
 
-        public long? NewestPageAt { get; init; }
+        public string? PagesAt { get; init; }
 
         public required string KnownTexts { get; init; }
 
@@ -109,7 +110,7 @@ internal sealed class StoryStore(DatabaseFile database)
         {
             MergedInto = MergedInto,
             LastNewsAt = new[] { PageAt, DecidedAt }.Max() is { } last ? StoreTime.Of(last) : null,
-            NewestPageAt = StoreTime.Of(NewestPageAt),
+            PagesAt = [.. (PagesAt ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(at => StoreTime.Of(long.Parse(at, CultureInfo.InvariantCulture))).Order()],
             KnownTexts = KnownTexts,
         };
     }

@@ -74,10 +74,14 @@ internal static class SecondLookTrial
     {
         var nearest = pool.Index.Match(seed).Where(match => counts(match.CandidateId)).Take(Looked).Select(match => match.CandidateId).ToList();
         var first = StoryMatcher.Match(seed, [.. nearest.Select(id => pool.Announced[id])], pool.Lexicon, pool.Words);
-        var before = first.Where(match => match.Accepted && match.Score >= First).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
+        var previews = new Previews(seed, pool.Lexicon);
+        bool Waits(Candidate item) => ExplainerTitles.IsOne(item.Title, pool.Lexicon) && !ExplainerTitles.IsOne(seed.Title ?? "", pool.Lexicon);
+        var before = first.Where(match => match.Accepted && match.Score >= First && !Waits(pool.Announced[match.CandidateId]) && previews.Why(pool.Announced[match.CandidateId]) is null).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var near = first.Where(match => match.Score >= reach.Least && !before.Contains(match.CandidateId)).Take(reach.Most).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var byItself = before.Concat(near).ToDictionary(id => id, id => StoryMatcher.Match(seed, [pool.Whole[id]], pool.Lexicon, pool.Words)[0].Score, StringComparer.Ordinal);
         var lead = new LeadDays(seed, pool.Lexicon);
+        byItself = byItself.Where(one => previews.Why(pool.Whole[one.Key]) is null).ToDictionary(StringComparer.Ordinal);
+        byItself = byItself.Where(one => lead.WhyOther(pool.Whole[one.Key]) is null || !OwnLead.Recaps(pool.Whole[one.Key].Title, pool.Whole[one.Key].Text ?? "", seed.Title ?? "", seed.Text)).ToDictionary(StringComparer.Ordinal);
         var otherDay = byItself.Keys.Where(id => lead.WhyOther(pool.Whole[id]) is not null).ToHashSet(StringComparer.Ordinal);
         return new(before, near, otherDay, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
@@ -94,7 +98,7 @@ internal static class SecondLookTrial
         public HashSet<string> After(Floor floor) =>
         [
             .. Again.Where(match => (Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText)
-                && ByItself[match.CandidateId] >= (Before.Contains(match.CandidateId) ? floor.ByItself : floor.NearByItself)
+                && ByItself.TryGetValue(match.CandidateId, out var alone) && alone >= (Before.Contains(match.CandidateId) ? floor.ByItself : floor.NearByItself)
                 && (match.Score >= OtherDayFrom || !OtherDay.Contains(match.CandidateId))).Select(match => match.CandidateId),
         ];
     }

@@ -26,7 +26,9 @@ internal static class FakeAnalysis
         (seed, _) => (text, _, _) => Passage(seed, text),
         _ => IsRoundUp,
         _ => item => item.Text?.Contains("The day after.", StringComparison.Ordinal) == true ? "it begins with 3 May, the seed with 2 May" : null,
+        seed => item => item.PublishedAt < seed.PublishedAt && item.Title.StartsWith("To come: ", StringComparison.Ordinal) ? "it begins with what is still to come" : null,
         headline => headline.StartsWith("Live: ", StringComparison.Ordinal),
+        headline => headline.StartsWith("Who is ", StringComparison.Ordinal),
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
             extraction.Article.PublishedAt, null, revision),

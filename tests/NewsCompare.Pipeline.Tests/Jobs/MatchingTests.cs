@@ -52,7 +52,7 @@ public sealed class MatchingTests : PipelineTests
     public void Window_GrowsWithTheStory_UnlessTheSeedNamesOne()
     {
         var newest = new DateTimeOffset(2024, 6, 10, 0, 0, 0, TimeSpan.Zero);
-        StoredStory Story(Seed seed) => new(1, true, newest, 1, 1, seed, null) { NewestPageAt = newest, LastNewsAt = newest.AddDays(1) };
+        StoredStory Story(Seed seed) => new(1, true, newest, 1, 1, seed, null) { PagesAt = [newest, newest.AddYears(1)], LastNewsAt = newest.AddYears(2) };
         var options = new StoryOptions();
         Assert.Equal(newest + options.Window, StoryWindow.Of(Story(Ferry), options).To);
         Assert.Equal(Ferry.PublishedAt!.Value.AddDays(3), StoryWindow.Of(Story(Ferry with { Window = TimeSpan.FromDays(3) }), options).To);

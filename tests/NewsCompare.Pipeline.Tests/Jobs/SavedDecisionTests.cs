@@ -15,7 +15,7 @@ public sealed class SavedDecisionTests : PipelineTests
         Analysis = Analysis with
         {
             Match = (_, items, _) => [.. items.Select(item => new StoryMatch(
-                item.Id, item.Title switch { "sure" => 0.97, "stands out" => items.Count == 1 ? 0.6 : 0.97, "round-up" => 0.88, _ => 0.1 }, true, ["by its words"]))],
+                item.Id, item.Title switch { "sure" => 0.97, "stands out" => items.Count == 1 ? 0.59 : 0.97, "round-up" => 0.88, "first lines" => item.Text is null || items.Count > 1 ? 0.9 : 0.7, _ => 0.1 }, true, ["by its words"]))],
         };
     }
 
@@ -29,8 +29,8 @@ public sealed class SavedDecisionTests : PipelineTests
             new(Page("undated"), "sure", "A third text.", null, IsTaken: false));
 
         Assert.Equal((true, false, false, true), (found["sure"].Accepted, found["alone"].Accepted, found["digest"].Accepted, found["undated"].Accepted));
-        Assert.Equal(["decided by its text", "by its words"], found["sure"].Evidence);
-        Assert.Equal(["decided by its text", "beside the news of its days 0.97, yet by itself too unlike the seed", "by its words"], found["alone"].Evidence);
+        Assert.Equal(["decided by its text (by its headline and first lines 0.97, which sufficed)", "by its words"], found["sure"].Evidence);
+        Assert.Equal(["decided by its text (by its headline and first lines 0.97, which sufficed)", "it stands out among the news of its days (0.97), yet by itself it is too unlike the seed", "by its words"], found["alone"].Evidence);
         Assert.Equal("it tells of several things, so that 0.90 is the lowest that takes it", found["digest"].Evidence[1]);
     }
 
@@ -45,6 +45,16 @@ public sealed class SavedDecisionTests : PipelineTests
         Assert.True(found["same"].Accepted);
         Assert.Contains($"its text is the same as that of {Page("taken")}", found["same"].Evidence);
         Assert.DoesNotContain("taken", found.Keys);
+    }
+
+    [Fact]
+    public async Task Of_LooksAtHeadlineAndFirstLinesFirst_AsARunLooksAtAFeed()
+    {
+        const string Text = "The ferry of the island sank in the fog and thirty people swam ashore before the boats of the coastguard came out to look for them on the Sunday of the feast.";
+        var found = await OfAsync(new(Page("lines"), "first lines", Text, Day, IsTaken: false) { Summary = "A ferry." }, new(Page("dogs"), "x", "Dogs ran.", Day, IsTaken: false));
+
+        Assert.True(found["lines"].Accepted); // by itself .70: too little for what only its text brings near, enough for what its first lines take
+        Assert.Equal(["decided by its text", "by its words"], found["dogs"].Evidence);
     }
 
     [Fact]
@@ -63,6 +73,6 @@ public sealed class SavedDecisionTests : PipelineTests
         await using var services = Build();
         await Runner(services).SyncAsync(Token);
         var story = (await Get<StoryStore>(services).FindAsync("ferry", Token))!;
-        return new SavedDecision(Analysis, Options).Of(story, texts).ToDictionary(one => one.Key.Segments[^1], one => one.Value, StringComparer.Ordinal);
+        return new SavedDecision(Analysis, Options).Of(story, texts, new([], new(0, new Dictionary<string, int>()))).ToDictionary(one => one.Key.Segments[^1], one => one.Value, StringComparer.Ordinal);
     }
 }

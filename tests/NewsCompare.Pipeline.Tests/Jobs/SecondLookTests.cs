@@ -46,6 +46,35 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
+    [InlineData("To come: the ferry sinks", "2024-05-29T10:00Z", "a preview: it begins with what is still to come: it waits for a person", false)]
+    [InlineData("To come: the ferry sinks", "2024-05-30T10:00Z", null, true)]
+    [InlineData("Who is the ferry that sinks?", "2024-05-30T10:00Z", "its headline is that of an explainer or of pictures: its page is read to decide", false)]
+    public async Task WhatIsAPreviewOrAnExplainer_IsNotTakenForItsAnnouncement(string headline, string at, string? why, bool isTaken)
+    {
+        Web["https://herald.example/rss"] = $"{Herald}|{headline}|{at}";
+        Web.Fail(Herald, new FetchOutcome.Blocked("blocked", "It answered 403.", null));
+
+        await RunAsync();
+
+        var match = (await MatchesAsync())[Herald];
+        Assert.Equal((0.97, isTaken), (match.Score, match.Accepted));
+        Assert.Equal(why ?? "by its words", match.Evidence[0]);
+    }
+
+    [Fact]
+    public async Task APreview_IsNotTakenByItsTextEither()
+    {
+        Web["https://herald.example/rss"] = $"{Herald}|To come: the ferry sinks|2024-05-29T10:00Z";
+        Web[Herald] = "To come: ferry sinks\n" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+
+        await RunAsync();
+
+        var match = (await MatchesAsync())[Herald];
+        Assert.Equal((0.97, false), (match.Score, match.Accepted));
+        Assert.Contains("a preview: it begins with what is still to come: it waits for a person", match.Evidence);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task WhatWasRefusedByItsText_IsDecidedAgain_WhenARecheckOrItsOutletBringsAnother(bool isRecheck)
@@ -153,7 +182,7 @@ public sealed class SecondLookTests : PipelineTests
         {
             var match = (await MatchesAsync())[Herald];
             Assert.Equal((0.54, false), (match.Score, match.Accepted));
-            Assert.Equal(["decided by its text (by its announcement 0.97, which sufficed)", "beside the news of its days 0.97, yet by itself too unlike the seed", "by its words"], match.Evidence);
+            Assert.Equal(["decided by its text (by its announcement 0.97, which sufficed)", "it stands out among the news of its days (0.97), yet by itself it is too unlike the seed", "by its words"], match.Evidence);
             Assert.Equal((0.54, false), ((await MatchesAsync())[Near].Score, (await MatchesAsync())[Near].Accepted));
         }
     }

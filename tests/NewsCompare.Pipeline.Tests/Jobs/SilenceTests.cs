@@ -19,6 +19,15 @@ public sealed class SilenceTests : PipelineTests
     }
 
     [Fact]
+    public async Task Silence_IsNotLookedAt_WhenNoItemHasAHeadline()
+    {
+        Web["https://gazette.example/rss"] = "https://gazette.example/dogs||2024-05-29T11:00Z\nhttps://gazette.example/cats||2024-06-01T05:00Z";
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal((SilenceReason.NotLookedAt, "It announced 2 items in the story's window, without headlines, and the addresses spell none: whether one tells of the seed is not known."), (silent.Reason, silent.Detail));
+    }
+
+    [Fact]
     public async Task Silence_IsFeedStale_WhenTheFeedBroughtNothingSinceTheSeed()
     {
         Web["https://gazette.example/rss"] = Other;

@@ -132,7 +132,7 @@ internal static class RunOutcome
         CultureInfo.InvariantCulture,
         $"""
         '{story.StoryId}': the seed is dated {story.SeedAt?.UtcDateTime:yyyy-MM-dd HH:mm} (UTC), which is still to come: nothing that was published so far can be set against it.
-          If the date is wrong (another year, day and month exchanged): correct 'published' in seeds/{story.StoryId}.yaml, or in the first lines of its .md, and run again; 'newscompare seeds lint {story.StoryId}' says what is read there.
+          If the date is wrong (another year, day and month exchanged): correct 'published' in {Path.Combine(story.SeedFolder, story.StoryId)}.yaml, or in the first lines of its .md, and run again; 'newscompare seeds lint {story.StoryId}' says what is read there.
           If the seed is under embargo until then: run again when that day has come.
         """);
 
@@ -147,6 +147,6 @@ internal static class RunOutcome
             newscompare stories import {story.StoryId} FOLDER            saved HTML pages, or a web archive (WARC) of those days
             newscompare run --replay DAY.warc.gz --data OTHER            a run that was recorded in those days, played again
             newscompare outlets add FILE                                 an outlet with a sitemap of those days as a feed (kind news-sitemap)
-            newscompare compare seeds/{story.StoryId}.txt PAGE.html ...   saved pages, or addresses, without any of this
+            newscompare compare {Path.Combine(story.SeedFolder, story.StoryId)}.txt PAGE.html ...   saved pages, or addresses, without any of this
         """);
 }

@@ -3,6 +3,7 @@ using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
 using NewsCompare.Pipeline.Jobs;
@@ -101,18 +102,25 @@ internal static class StoriesCommand
             var taken = await decisions.TakenAsync(story.Id, cancellationToken);
             var merged = await decisions.MergedSeedsAsync(story.Id, cancellationToken);
             var outlets = session.Services.GetRequiredService<OutletDirectory>();
+            var odd = new OddNotes(session, story);
             var rows = new List<IReadOnlyList<object?>>();
             var alike = SamePage.Alike(coverage.Select(page => page.Page.Url).Concat(result.GetValue(all) ? matches.Select(match => match.Url) : []));
             foreach (var page in coverage)
             {
                 var match = matches.Find(match => match.Url == page.Page.Url);
-                var title = match?.Title ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
-                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], [.. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
+                var title = (match is { } known && !IsSpelled(known) ? known.Title : null) ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], [.. await odd.OfAsync(page.Page, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], cancellationToken), .. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
             }
 
             if (result.GetValue(all))
             {
-                rows.AddRange(matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)).Select(match => Row(match, alike[match.Url])));
+                var read = (await session.Services.GetRequiredService<SecondLookStore>().PagesAsync(story.Id, cancellationToken)).ToDictionary(page => page.Url, page => page.PageId);
+                foreach (var match in matches.Where(match => !coverage.Exists(page => page.Page.Url == match.Url)))
+                {
+                    var title = IsSpelled(match) && read.TryGetValue(match.Url, out var page) ? await HeadlineAsync(session, page, cancellationToken) : null;
+                    rows.Add(Row(match with { Title = title ?? match.Title }, alike[match.Url]));
+                }
+
                 rows.AddRange((await decisions.KeptOutAsync(story.Id, cancellationToken)).Where(kept => !matches.Exists(match => match.Url == new Uri(kept.Page.Url))).Select(kept => (IReadOnlyList<object?>)
                     [outlets.IdOf(kept.Page.OutletId, new(kept.Page.Url)), kept.Page.Url, null, null, false, null, "a person", kept.Standing.Barrier, null, "related", null, false]));
             }
@@ -131,6 +139,9 @@ internal static class StoriesCommand
         return command;
     }
 
+    // A sitemap without headlines is matched by the words of its addresses; the page itself has a better one.
+    private static bool IsSpelled(StoredMatch match) => match.Title.Length == 0 || match.Title.Equals(AddressHeadline.Of(match.Url), StringComparison.Ordinal);
+
     // Of a page that was not matched to this story: what it says, else what a feed said of it.
     private static async Task<string?> TitleAsync(PipelineSession session, StoredPage page, CountedPage counted, CancellationToken cancellationToken)
     {
@@ -139,10 +150,12 @@ internal static class StoriesCommand
             return counted.Headline;
         }
 
-        var read = await session.Services.GetRequiredService<RevisionStore>().FindCurrentAsync(page.Id, ArticleExtractor.Version, cancellationToken);
-        return read?.Extraction.Article.Headline is { Length: > 0 } headline ? headline
-            : (await session.Services.GetRequiredService<ItemStore>().FindAsync(page.Url, cancellationToken))?.Item.Title;
+        return await HeadlineAsync(session, page.Id, cancellationToken)
+            ?? (await session.Services.GetRequiredService<ItemStore>().FindAsync(page.Url, cancellationToken))?.Item.Title;
     }
+
+    private static async Task<string?> HeadlineAsync(PipelineSession session, long page, CancellationToken cancellationToken) =>
+        (await session.Services.GetRequiredService<RevisionStore>().FindCurrentAsync(page, ArticleExtractor.Version, cancellationToken))?.Extraction.Article.Headline is { Length: > 0 } headline ? headline : null;
 
     // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
     private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, IEnumerable<string> beside) =>

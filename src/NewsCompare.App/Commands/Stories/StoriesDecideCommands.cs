@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Text;
+using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
 
@@ -47,9 +48,10 @@ internal static class StoriesDecideCommands
                 throw new InvalidInputException("pinned", $"{page} is not taken into '{story}': {StoryArguments.Pinned(pinned, page)}.");
             }
 
+            var odd = decision == Decision.Rejected ? "" : await OddAsync(context, page, cancellationToken);
             if (context.Dry)
             {
-                return decision == Decision.Rejected ? $"would keep {page} out of '{story}'" : $"would take {page} into '{story}'";
+                return decision == Decision.Rejected ? $"would keep {page} out of '{story}'" : $"would take {page} into '{story}'{odd}";
             }
 
             var isKnown = await context.Decisions.IsKnownAsync(given, cancellationToken);
@@ -62,8 +64,23 @@ internal static class StoriesDecideCommands
             var after = await StoriesCommand.FindAsync(context.Database, story, cancellationToken);
             var also = await new MatchStore(context.Database).AlsoInAsync(context.Story.Id, page, cancellationToken);
             return $"{page} belongs to '{story}'{(decision == Decision.Pinned ? " and to no other story" : "")}{(gained == 0 ? " already" : Ended(after, context) is { } ended ? $"; {ended}" : "; the next run fetches it")}"
-                + (also.Count == 0 ? "" : $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it {(decision == Decision.Pinned ? "rests while it is pinned here" : "stays until 'newscompare stories reject' or 'withdraw' takes it out")}");
+                + (also.Count == 0 ? "" : $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it {(decision == Decision.Pinned ? "rests while it is pinned here" : "stays until 'newscompare stories reject' or 'withdraw' takes it out")}")
+                + odd;
         });
+    }
+
+    // By what is known of the page before it is read; what its text shows 'stories show' says.
+    private static async Task<string> OddAsync(DecisionContext context, Uri page, CancellationToken cancellationToken)
+    {
+        if (await new ItemStore(context.Database).FindAsync(page, cancellationToken) is not { } item)
+        {
+            return "";
+        }
+
+        var settings = context.Installation.Settings();
+        var analysis = AnalysisFunctions.Of(context.Installation.Config.Lexicon("en"), context.Installation.Outlets(), settings.Alignment);
+        var odd = new OddPage(analysis, settings.Stories).Of(context.Story, item.Item.Title, ItemText.Plain(item.Item.Summary) ?? "", item.Clock);
+        return odd.Count == 0 ? "" : $". Is that right? {string.Join("; ", odd)}";
     }
 
     // A page opens a story again that has ended for want of news, but not one whose seed names its end.
@@ -97,7 +114,7 @@ internal static class StoriesDecideCommands
 
     private static Command Withdraw()
     {
-        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id or host.", HelpName = "URL|OUTLET" };
+        var what = new Argument<string>("what") { Description = "The page's address, or the outlet's id, name or host.", HelpName = "URL|OUTLET" };
         var command = new Command("withdraw", "Takes back what was decided about a page or an outlet: the matcher decides again. Example: newscompare stories withdraw harbor-fire https://herald.example/fire") { what };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
@@ -190,7 +207,7 @@ internal static class StoriesDecideCommands
         return strangers;
     }
 
-    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id, as 'newscompare outlets list' shows it, or the host of its pages.", HelpName = "OUTLET" };
+    private static Argument<string> OutletArgument() => new("outlet") { Description = "The outlet's id or name, as 'newscompare outlets list' shows them, or the host of its pages.", HelpName = "OUTLET" };
 
     private static async Task<string> KnownAsync(DecisionContext context, string id, CancellationToken cancellationToken) =>
         await StoryArguments.OutletAsync(context, id, cancellationToken)

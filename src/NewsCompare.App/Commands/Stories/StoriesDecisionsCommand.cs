@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
+using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.App.Commands.Stories;
@@ -19,10 +20,12 @@ internal static class StoriesDecisionsCommand
         command.Options.Add(format);
         command.SetAction(async (result, cancellationToken) =>
         {
-            using var database = DatabaseCommand.OpenExisting(Installation.Of(result));
+            var installation = Installation.Of(result);
+            using var database = DatabaseCommand.OpenExisting(installation);
+            var outlets = new OutletDirectory(installation.Outlets());
             if (result.GetValue(history))
             {
-                return await HistoryAsync(database, result.GetValue(id), result.GetValue(format)!, cancellationToken);
+                return await HistoryAsync(database, outlets, result.GetValue(id), result.GetValue(format)!, cancellationToken);
             }
 
             var stories = result.GetValue(id) is { } one
@@ -31,7 +34,7 @@ internal static class StoriesDecisionsCommand
             var rows = new List<IReadOnlyList<object?>>();
             foreach (var story in stories)
             {
-                rows.AddRange((await new MatchStore(database).DecisionsAsync(story.Id, cancellationToken)).Select(made => Row(story, made)));
+                rows.AddRange((await new MatchStore(database).DecisionsAsync(story.Id, cancellationToken)).Select(made => Row(story, made, outlets)));
             }
 
             await ListOutput.WriteAsync(
@@ -41,19 +44,22 @@ internal static class StoriesDecisionsCommand
         return command;
     }
 
-    private static async Task<int> HistoryAsync(DatabaseFile database, string? storyId, string format, CancellationToken cancellationToken)
+    private static async Task<int> HistoryAsync(DatabaseFile database, OutletDirectory outlets, string? storyId, string format, CancellationToken cancellationToken)
     {
         var made = await new DecisionStore(database).HistoryAsync(storyId, cancellationToken);
         await ListOutput.WriteAsync(
             new(
                 "history", ["story", "kind", "url", "outlet", "otherStory", "note", "decidedAt", "by"],
-                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, one.OutletId, one.OtherStoryId, one.Note, one.DecidedAt, ImportNote.By(one.ByMatcher)])]),
+                [.. made.Select(one => (IReadOnlyList<object?>)[one.StoryId, one.Kind, one.Url, OutletOf(one.OutletId, one.Url is null ? null : new(one.Url), outlets), one.OtherStoryId, one.Note, one.DecidedAt, ImportNote.By(one.ByMatcher)])]),
             format, cancellationToken);
         return made.Count == 0 ? ExitCode.NothingMatched : ExitCode.Done;
     }
 
-    private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made) =>
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredDecision made, OutletDirectory outlets) =>
     [
-        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, made.OutletId, made.OtherStoryId, made.Note, made.DecidedAt, ImportNote.By(made.ByMatcher),
+        story.Seed.StoryId, made.Url?.AbsoluteUri, made.GivenUrl?.AbsoluteUri, made.Kind, OutletOf(made.OutletId, made.Url, outlets), made.OtherStoryId, made.Note, made.DecidedAt, ImportNote.By(made.ByMatcher),
     ];
+
+    // Where a decision names no outlet, the address does.
+    private static string? OutletOf(string? outletId, Uri? url, OutletDirectory outlets) => outletId ?? (url is null ? null : outlets.IdOf("", url));
 }

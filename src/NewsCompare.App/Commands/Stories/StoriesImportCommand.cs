@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
 using NewsCompare.Core.Text;
-using NewsCompare.Pipeline.Fetching;
 using NewsCompare.Pipeline.Jobs;
 using NewsCompare.Pipeline.Publishing;
 using NewsCompare.Pipeline.Storage;
@@ -15,8 +13,6 @@ namespace NewsCompare.App.Commands.Stories;
 /// <summary><c>newscompare stories import</c>: brings saved pages into a story: the way in for stories that the feeds have forgotten.</summary>
 internal static class StoriesImportCommand
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromDays(3650);
-
     public static Command Create()
     {
         var paths = new Argument<string[]>("paths") { Description = "HTML files, folders of them, web archives (.warc, .warc.gz).", HelpName = "PATH...", Arity = ArgumentArity.OneOrMore };
@@ -47,32 +43,50 @@ internal static class StoriesImportCommand
         }
 
         var kept = await BarredAsync(context, articles, cancellationToken);
-        problems.AddRange(kept.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        var matched = Matched(context, articles);
+        problems.AddRange(kept.Values.Where(one => !one.IsOfSeed).Select(one => one.Why).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var writer = new SavedPageWriter(context);
+        var matched = await MatchedAsync(context, writer.Analysis, articles, cancellationToken);
         var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched[article].Accepted))
             .DistinctBy(article => (CanonicalUrl.Plain(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
-        var pages = taken.Select(article => CanonicalUrl.Of(article.Url)).DistinctBy(CanonicalUrl.Plain).ToList();
-        var there = 0;
-        foreach (var page in pages)
+        var pages = taken.DistinctBy(article => CanonicalUrl.Plain(article.Url)).ToList();
+        var there = new HashSet<Uri>();
+        foreach (var page in pages.Select(article => CanonicalUrl.Of(article.Url)))
         {
-            there += await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is null ? 0 : 1;
+            if (await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is not null)
+            {
+                there.Add(page);
+            }
         }
 
-        foreach (var article in context.Dry ? [] : taken)
+        var refused = articles.Where(article => !kept.ContainsKey(article) && !article.TakenByPerson && !matched[article].Accepted).GroupBy(article => CanonicalUrl.Plain(article.Url)).Select(page => page.MaxBy(article => article.Page.SavedAt)!)
+            .OrderByDescending(article => matched[article].Score).ThenBy(article => article.Url.AbsoluteUri, StringComparer.Ordinal).ToList();
+        var near = refused.FindAll(article => matched[article].Score >= writer.Options.KeepScore);
+        if (!context.Dry)
         {
-            await StoreAsync(context, article, matched[article], cancellationToken);
+            foreach (var article in taken)
+            {
+                await writer.TakeAsync(article, matched[article], cancellationToken);
+            }
+
+            await writer.AnnounceAsync(refused, cancellationToken);
+            foreach (var article in near)
+            {
+                await writer.KeepWaitingAsync(article, matched[article], cancellationToken);
+            }
         }
 
+        kept.Values.Where(one => one.IsOfSeed).Select(one => one.Why).Distinct(StringComparer.Ordinal).ToList().ForEach(Console.Error.WriteLine);
         problems.ForEach(Console.Error.WriteLine);
-        foreach (var line in Near(context, articles.Except(kept.Keys).Where(article => !article.TakenByPerson && !matched[article].Accepted), matched))
-        {
-            Console.Error.WriteLine(line);
-        }
-
-        var refused = articles.Count - taken.Count - kept.Count;
-        var message = $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(pages.Count, "page")}{(taken.Count > pages.Count ? $" in {taken.Count} texts" : "")} into '{context.Story.Seed.StoryId}'"
-            + (there > 0 ? $", {(there == pages.Count ? "all" : there.ToString(CultureInfo.InvariantCulture))} of which belonged to it already" : "")
-            + (refused > 0 ? $"; {Wording.Count(refused, "article")} not taken: not near enough, or there twice" : "")
+        near.ForEach(article => Console.Error.WriteLine(Near(context, article, matched[article])));
+        pages.ForEach(article => Console.Error.WriteLine(Taken(article, matched[article], there.Contains(CanonicalUrl.Of(article.Url)), writer.Odd(article))));
+        var fresh = pages.Count - there.Count;
+        var texts = taken.Count > pages.Count ? $" in {taken.Count} texts" : "";
+        var far = articles.Count - taken.Count - kept.Count - near.Count;
+        var message = (pages.Count > 0 && fresh == 0
+                ? $"{(context.Dry ? "would bring" : "brought")} no new page into '{context.Story.Seed.StoryId}': {Wording.Count(there.Count, "page")}{texts} belonged to it already"
+                : $"{(context.Dry ? "would bring" : "brought")} {Wording.Count(fresh, "page")}{texts} into '{context.Story.Seed.StoryId}'{(there.Count > 0 ? $"; {there.Count} more belonged to it already" : "")}")
+            + (near.Count > 0 ? $"; {Wording.Count(near.Count, "page")} near, not taken{(context.Dry ? "" : $": 'newscompare stories show {context.Story.Seed.StoryId} --all' keeps {(near.Count == 1 ? "it" : "them")} in view")}" : "")
+            + (far > 0 ? $"; {Wording.Count(far, "article")} not near, or there twice" : "")
             + (problems.Count > 0 ? $"; {Wording.Count(problems.Count, "problem")}, named above" : "")
             + (taken.Count > 0 && !context.Dry ? "; 'newscompare reanalyze' reads and compares them without the network" : "");
         return new(message, taken.Count == 0 ? ExitCode.NothingMatched : problems.Count > 0 ? ExitCode.Partial : ExitCode.Done);
@@ -106,17 +120,18 @@ internal static class StoriesImportCommand
     private static Uri? AddressOf(SavedPage page, Article article, bool isArchive) =>
         isArchive ? page.Url : new[] { page.Url, article.CanonicalUrl is { } stated ? ArchivedAddress.Original(stated) : null }.FirstOrDefault(url => url is { PathAndQuery.Length: > 1 });
 
-    // What a person keeps out of the story stays out; said of each page, with the way to take it back.
-    private static async Task<Dictionary<SavedArticle, string>> BarredAsync(DecisionContext context, List<SavedArticle> articles, CancellationToken cancellationToken)
+    // What a person keeps out of the story stays out; said of each page, with the way to take it back. That an archive holds the seed's own page is no problem.
+    private static async Task<Dictionary<SavedArticle, (string Why, bool IsOfSeed)>> BarredAsync(DecisionContext context, List<SavedArticle> articles, CancellationToken cancellationToken)
     {
         var outlets = new OutletBook(context.Installation.Outlets());
-        var kept = new Dictionary<SavedArticle, string>(ReferenceEqualityComparer.Instance);
+        var kept = new Dictionary<SavedArticle, (string Why, bool IsOfSeed)>(ReferenceEqualityComparer.Instance);
         foreach (var article in articles)
         {
             var page = CanonicalUrl.Of(article.Url);
             if (await StoryArguments.BarrierAsync(context, page, outlets.OfUrl(page)?.Id, cancellationToken) is { } barrier)
             {
-                kept.Add(article, $"{page}: not taken: {barrier}");
+                var isOfSeed = barrier.Equals(StoryArguments.OfSeed(context.Story), StringComparison.Ordinal);
+                kept.Add(article, ($"{page}: {(isOfSeed ? "left out" : "not taken")}: {barrier}", isOfSeed));
             }
         }
 
@@ -124,53 +139,27 @@ internal static class StoriesImportCommand
     }
 
     // A person may know better, and bring it in as a page of its own.
-    private static IEnumerable<string> Near(DecisionContext context, IEnumerable<SavedArticle> refused, Dictionary<SavedArticle, NewMatch> matched)
-    {
-        var least = context.Installation.Settings().Stories.KeepScore;
-        return refused.Select(article => (article.Url, Match: matched[article])).Where(one => one.Match.Score >= least).DistinctBy(one => CanonicalUrl.Of(one.Url))
-            .OrderByDescending(one => one.Match.Score).ThenBy(one => one.Url.AbsoluteUri, StringComparer.Ordinal)
-            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Url}: near, not taken ({ScoreText.Of(one.Match.Score)}: {string.Join("; ", one.Match.Evidence)}); 'newscompare stories add-url {context.Story.Seed.StoryId} {one.Url}' takes it all the same"));
-    }
+    private static string Near(DecisionContext context, SavedArticle article, NewMatch match) =>
+        $"{article.Url}: near, not taken ({ScoreText.Of(match.Score)}: {string.Join("; ", match.Evidence)}); 'newscompare stories add-url {context.Story.Seed.StoryId} {article.Url}' takes it all the same";
+
+    private static string Taken(SavedArticle article, NewMatch match, bool isThere, IReadOnlyList<string> odd) =>
+        $"{CanonicalUrl.Of(article.Url)}: {(isThere ? "belonged to the story already" : article.TakenByPerson ? "taken" : $"taken ({ScoreText.Of(match.Score)})")}{(odd.Count == 0 ? "" : $"; is that right? {string.Join("; ", odd)}")}";
 
     // As a run decides, by the newest text of each page; several texts of one page share the decision.
-    private static Dictionary<SavedArticle, NewMatch> Matched(DecisionContext context, List<SavedArticle> articles)
+    private static async Task<Dictionary<SavedArticle, NewMatch>> MatchedAsync(DecisionContext context, AnalysisFunctions analysis, List<SavedArticle> articles, CancellationToken cancellationToken)
     {
-        var (settings, outlets) = (context.Installation.Settings(), context.Installation.Outlets());
+        var options = context.Installation.Settings().Stories;
         var pages = articles.GroupBy(article => CanonicalUrl.Of(article.Url)).Select(page => page.OrderByDescending(article => article.Page.SavedAt).First() with { TakenByPerson = page.Any(article => article.TakenByPerson) })
-            .Select(article => new SavedText(CanonicalUrl.Of(article.Url), article.Article.Headline, article.Article.BodyText, article.Article.PublishedAt, article.TakenByPerson)).ToList();
-        var decided = new SavedDecision(AnalysisFunctions.Of(context.Installation.Config.Lexicon("en"), outlets, settings.Alignment), settings.Stories).Of(context.Story, pages);
+            .Select(article => article.ToText()).ToList();
+        var retrieval = new StoryRetrieval(new ItemIndex(context.Database), new ItemStore(context.Database), analysis);
+        if (!context.Dry)
+        {
+            await retrieval.BringInStepAsync(cancellationToken);
+        }
+
+        var announced = await retrieval.OfAsync(context.Story.Seed, StoryWindow.Of(context.Story, options), StoryRetrieval.Usual, new HashSet<long>(), cancellationToken);
+        var decided = new SavedDecision(analysis, options).Of(context.Story, pages, announced);
         return articles.ToDictionary(
             article => article, article => decided.GetValueOrDefault(CanonicalUrl.Of(article.Url)) ?? new(0, 1, true, []), (IEqualityComparer<SavedArticle>)ReferenceEqualityComparer.Instance);
     }
-
-    private static async Task StoreAsync(DecisionContext context, SavedArticle article, NewMatch match, CancellationToken cancellationToken)
-    {
-        var page = CanonicalUrl.Of(article.Url);
-        var from = Path.GetFileName(article.File);
-        var outlet = new OutletBook(context.Installation.Outlets()).OfUrl(page);
-        if (await context.Decisions.StandAsync(context.Story.Id, page, outlet?.Id, cancellationToken) is not Standing.Taken)
-        {
-            var note = article.TakenByPerson ? ImportNote.Of(from) : ImportNote.Of(from, match.Score, match.Evidence);
-            note = context.Note is null ? note : $"{context.Note} ({note})";
-            var matches = new MatchStore(context.Database);
-            await (article.TakenByPerson
-                ? matches.DecideAsync(context.Story.Id, article.Url, Decision.Accepted, outlet?.Id ?? "", note, context.Now, cancellationToken)
-                : matches.ImportAsync(context.Story.Id, article.Url, outlet?.Id ?? "", note, context.Now, cancellationToken));
-        }
-
-        if (await context.Decisions.PageAsync(context.Story.Id, page, cancellationToken) is not { } found)
-        {
-            throw new InvalidInputException("forgotten", $"{page} was taken down here ('newscompare db forget'): it is not brought back.");
-        }
-
-        var saved = article.Page;
-        await new CoverageStore(context.Database).SaveInTurnAsync(
-            found,
-            new("imported", $"Brought in from {from}, saved on {saved.SavedAt.UtcDateTime:yyyy-MM-dd}.", Failed: false, context.Now, context.Now + Rest),
-            new FetchedPage(
-                article.Url, article.Url, 200, [], [new("X-NewsCompare-Imported-From", Uri.EscapeDataString(from))], [], saved.Body, saved.ContentType, saved.SavedAt, StoreJson.Sha256(saved.Body), null, null),
-            cancellationToken);
-    }
-
-    private sealed record SavedArticle(string File, SavedPage Page, Uri Url, Article Article, bool TakenByPerson);
 }

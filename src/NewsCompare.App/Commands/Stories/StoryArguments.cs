@@ -44,7 +44,7 @@ internal static class StoryArguments
     /// <param name="page">The page.</param>
     public static string Pinned(string other, Uri page) => $"a person pinned it to '{other}', so it belongs to no other story ('newscompare stories withdraw {other} {page}' takes that back)";
 
-    /// <summary>The outlet that a person names: by its id, or by a host of its; a host of which pages were brought in stands for itself where no outlet has it.</summary>
+    /// <summary>The outlet that a person names: by its id or name, or by a host of its; a host of which pages were brought in stands for itself where no outlet has it.</summary>
     /// <param name="context">The story.</param>
     /// <param name="given">As typed.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -56,6 +56,11 @@ internal static class StoryArguments
         if (ids.FirstOrDefault(id => id.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
             return known;
+        }
+
+        if (context.Installation.Outlets().FirstOrDefault(outlet => outlet.Name.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } named)
+        {
+            return named.Id;
         }
 
         if (!Uri.TryCreate("https://" + given, UriKind.Absolute, out var url) || url.AbsolutePath != "/" || !given.Contains('.', StringComparison.Ordinal))

@@ -1,0 +1,31 @@
+using NewsCompare.Core.Text;
+
+namespace NewsCompare.Core.Stories;
+
+/// <summary>Tells what came out before a seed and speaks of its event as still to come: the verdict that is awaited and the storm that is forecast share all but the outcome with the report of it.</summary>
+public sealed class Previews
+{
+    private readonly Lexicon lexicon;
+    private readonly DateTimeOffset? seedAt;
+    private readonly bool isAboutWhatComes;
+
+    /// <summary>Reads the seed once for all items.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="lexicon">Uses <c>previews</c>; without it there are none.</param>
+    public Previews(Seed seed, Lexicon lexicon)
+    {
+        (this.lexicon, seedAt) = (lexicon, seed.PublishedAt);
+        isAboutWhatComes = Phrase(seed.Title ?? "", seed.Text) is not null;
+    }
+
+    /// <summary>Why an item is rather a preview of the seed's event, in words; null where nothing says so, where either states no time, or where the seed itself tells of what is to come.</summary>
+    /// <param name="item">An item.</param>
+    public string? Why(Candidate item) =>
+        !isAboutWhatComes && !item.IsFirstSeen && item.PublishedAt < seedAt && Phrase(item.Title, item.Text ?? item.Summary ?? "") is { } phrase
+            ? $"it came out before the seed, and begins with what is still to come (\"{phrase}\")" : null;
+
+    // In a headline "to hear" stands for the future; in a sentence it is any infinitive.
+    private string? Phrase(string headline, string text) =>
+        ListedPhrases.Find(headline, lexicon.List("previews"))
+        ?? (Opening.Of(text) is { Count: > 0 } first ? ListedPhrases.Find(text[first[0].Start..first[^1].End], lexicon.List("previews").Where(phrase => !phrase.StartsWith("to ", StringComparison.Ordinal))) : null);
+}

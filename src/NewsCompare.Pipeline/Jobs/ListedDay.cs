@@ -1,0 +1,17 @@
+using NewsCompare.Core.Feeds;
+using NewsCompare.Core.Outlets;
+
+namespace NewsCompare.Pipeline.Jobs;
+
+/// <summary>The day of a page that a sitemap lists.</summary>
+internal static class ListedDay
+{
+    /// <summary>When it came out, UTC, and what names the day: "the sitemap", "its address" (noon stands for the day), "its last change"; null where nothing does.</summary>
+    /// <remarks>A publication date stands with a headline; what stands alone is the last change, and the day in the address says more.</remarks>
+    /// <param name="item">An item with an address.</param>
+    public static (DateTimeOffset At, string By)? Of(FeedItem item) =>
+        item.Title.Length > 0 && item.PublishedAt is { } published ? (published, "the sitemap")
+        : AddressDays.Of(item.Url!) is { IsDay: true } day ? (new(day.From.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero), "its address")
+        : item.PublishedAt is { } changed ? (changed, "its last change")
+        : null;
+}
