@@ -13,6 +13,29 @@ public sealed class ClosingLineTests
     public async Task ExtractAsync_KeepsTheLine_ThatEndsAReport(string line) => Assert.Equal([.. Story, line], await ReadAsync([.. Story, line]));
 
     [Theory]
+    [InlineData("„Nie“")]
+    [InlineData("»Nie.«")]
+    [InlineData("»Aldrig.«")]
+    [InlineData("«Никогда»")]
+    [InlineData("「もう待てない」")]
+    [InlineData("Πότε ανοίγει;")]
+    [InlineData("Երբե՛ք։")]
+    public async Task ExtractAsync_KeepsALastQuotationOrQuestion_HoweverItsLanguageMarksIt(string line) => Assert.Equal([.. Story, line], await ReadAsync([.. Story, line]));
+
+    // Thai ends no sentence with a mark.
+    [Fact]
+    public async Task ExtractAsync_KeepsShortLastParagraphs_OfAScriptWithoutStops()
+    {
+        string[] lines =
+        [
+            "ท่าเรือเมอร์โรว์ปิดให้บริการเมื่อวันจันทร์ หลังพายุพัดถล่มกำแพงกันคลื่นและทำให้เรือเฟอร์รี่สองลำเสียหายหนัก", "นายท่าเรือกล่าวว่าจะเปิดอีกครั้งเมื่อซ่อมแซมกำแพงเสร็จ",
+            "ชาวเกาะต้องใช้เรือประมงแทน", "ยังไม่มีกำหนดเปิด",
+        ];
+
+        Assert.Equal(lines, await ReadAsync(lines));
+    }
+
+    [Theory]
     [InlineData("Printed on 4 May 2031, changed on 5 May 2031")]
     [InlineData("(Tel. 555-0134)")]
     [InlineData("Harbour news, week 18")]

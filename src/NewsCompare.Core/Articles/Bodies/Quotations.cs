@@ -61,6 +61,10 @@ internal static class Quotations
     /// <param name="text">Any text but an empty one.</param>
     public static bool Opens(string text) => text[0] is '“' or '"' or '„' or '«' or '»' or '‘' or '「' or '『' or '”';
 
+    /// <summary>Whether a text is one quotation from its first sign to its last.</summary>
+    /// <param name="text">Any text but an empty one.</param>
+    public static bool AreWhole(string text) => text.Length > 2 && Opens(text) && text[^1] is '”' or '"' or '“' or '»' or '«' or '’' or '」' or '』' && text.AsSpan(1, text.Length - 2).ContainsAny(Marks) is false;
+
     /// <summary>Whether a quotation mark stands in a text.</summary>
     /// <param name="text">Any text.</param>
     public static bool Hold(ReadOnlySpan<char> text) => text.ContainsAny(Marks);

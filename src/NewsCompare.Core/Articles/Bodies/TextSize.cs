@@ -29,11 +29,18 @@ internal static class TextSize
     public static bool EndsSentence(string text)
     {
         var at = text.Length - 1;
-        while (at > 0 && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '\'' or '”' or '’' or '»' or '“' or ')' or ']' or '」' or '』' or '›' or '‘'))
+        while (at > 0 && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '\'' or '”' or '’' or '»' or '«' or '“' or ')' or ']' or '」' or '』' or '›' or '‘'))
         {
             at--;
         }
 
-        return at > 0 && text[at] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '।' or '؟' or '።' or '۔';
+        return at > 0 && (text[at] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '।' or '؟' or '።' or '۔' or '։' or '။' or '។' || (text[at] is ';' or '\u037E' && IsGreek(text[at - 1])));
     }
+
+    /// <summary>Whether a text is in a script that ends no sentence with a mark, told by its last letter: Thai, Lao.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool HasNoStops(string text) => text.AsSpan().TrimEnd(" )]\"”’") is [.., >= '\u0E00' and <= '\u0EFF'];
+
+    // There a semicolon asks.
+    private static bool IsGreek(char c) => c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF');
 }
