@@ -19,6 +19,9 @@ public sealed class OutletLineTests
     [InlineData("Get Latest News Live on Gazette Now along with Breaking News and Top Headlines from around the world.")]
     [InlineData("Disclaimer: The Gazette is not liable for what its guests write.")]
     [InlineData("Have a question? Write to us.")]
+    [InlineData("Have a news tip? Text the desk at 555-0134.")]
+    [InlineData("You can support our work here.")]
+    [InlineData("Follow the Gazette on Facebook, X and Instagram.")]
     [InlineData("First published: 12 May 2031, 09:30")]
     public async Task ExtractAsync_LeavesOutWhatTheOutletSays_BehindTheText(string line) => Assert.Equal(Story, (await ReadAsync([.. Story, line])).Paragraphs);
 

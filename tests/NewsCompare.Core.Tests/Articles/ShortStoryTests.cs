@@ -89,6 +89,19 @@ public sealed class ShortStoryTests
         Assert.DoesNotContain(Whole, found.Reasons);
     }
 
+    [Fact]
+    public async Task ExtractAsync_ReadsTheStory_WhoseParagraphsAreShorterThanTheLinksBetweenThem()
+    {
+        string[] lines = ["Merrow beat Pell by three goals to two on Sunday night.", "Amery scored twice.", "Pell had led at the half.", "“We were asleep,” said its coach, Ned Rook.", "They meet again in March."];
+        var calls = new[] { "MORE: <a href=/amery>Amery signs for two more years</a>", "<a href=/letter>Sign up for our letter on the league</a>", "READ MORE: <a href=/rook>Coach of Pell under fire again</a>", "" }
+            .Select(call => $"<p><strong>{call}</strong></p>");
+        var body = string.Concat(lines.Zip(calls.Append(string.Empty), (line, call) => $"<p>{line}</p>{call}"));
+
+        var found = await ReadAsync($"<article><h1>{Title}</h1><div class=article-body>{body}</div></article>");
+
+        Assert.Equal(lines, found.Article.Paragraphs);
+    }
+
     [Theory]
     [InlineData("<meta property=og:type content=article><meta property=og:title content='Weir at Aldbrook gives way'><meta property=article:published_time content=2031-05-04T08:00:00Z>", true)]
     [InlineData("<meta name=description content='The weir at Aldbrook gave way on Sunday night, the river authority said.'>", true)]

@@ -48,7 +48,7 @@ internal static class BodyFinder
             }
         }
 
-        return best is null ? null : OwnArticle.Narrow(page, best);
+        return best is null ? brief : OwnArticle.Narrow(page, best); // links between short paragraphs may outweigh them
     }
 
     // A paragraph is not its own container.
