@@ -32,7 +32,7 @@ public sealed class ClosingLineTests
             "ชาวเกาะต้องใช้เรือประมงแทน", "ยังไม่มีกำหนดเปิด",
         ];
 
-        Assert.Equal(lines, await ReadAsync(lines));
+        Assert.Equal(lines, await ReadAsync([.. lines, "ที่มา: เอเอฟพี"]));
     }
 
     [Theory]

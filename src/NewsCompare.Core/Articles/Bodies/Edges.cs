@@ -53,8 +53,11 @@ internal static class Edges
         var block = blocks[at];
         return at > 0 && block is { IsHeading: false, LinkDensity: 0, Region.Tag: "p" } && blocks[at - 1] is { Region.Tag: "p" } before
             && ReferenceEquals(block.Region.Parent, before.Region.Parent)
-            && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence) || ClosingLines.Are(block.Text) || Quotations.AreWhole(block.Text) || (TextSize.HasNoStops(block.Text) && TextSize.HasNoStops(before.Text) && IsSetAs(block, before)) || EndsLabelled(blocks, at) || EndsSigned(blocks, at) || EndsLines(blocks, at));
+            && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence) || ClosingLines.Are(block.Text) || Quotations.AreWhole(block.Text) || IsShortOfNoStops(block, before) || EndsLabelled(blocks, at) || EndsSigned(blocks, at) || EndsLines(blocks, at));
     }
+
+    // As the paragraph before it; with a colon it names a source or a day.
+    private static bool IsShortOfNoStops(Block block, Block before) => TextSize.HasNoStops(block.Text) && TextSize.HasNoStops(before.Text) && IsSetAs(block, before) && !block.Text.AsSpan().ContainsAny(':', '：');
 
     // Results, scorers, times: lines set as the paragraphs before them, several in a row, most with a number; what a page says of itself has few.
     private static bool EndsLines(IReadOnlyList<Block> blocks, int at)
