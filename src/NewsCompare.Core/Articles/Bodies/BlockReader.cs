@@ -32,7 +32,7 @@ internal sealed class BlockReader
     private BlockReader(IElement body, StyleSheets sheets)
     {
         hints = new(sheets);
-        at = new(body, null, new(RegionHint.None, false, body.ClassName, body.Id, body.GetAttribute("role"), body.ClassName is { } names ? ClassSignsReader.Of(names) : ClassSigns.None), 0);
+        at = new(body, body.Index(), null, new(RegionHint.None, false, body.ClassName, body.Id, body.GetAttribute("role"), body.ClassName is { } names ? ClassSignsReader.Of(names) : ClassSigns.None), 0);
         regions.Add(at);
     }
 
@@ -67,16 +67,16 @@ internal sealed class BlockReader
             }
             else if (at.Tag is "p" && SentenceElements.IsWord(element, children, i, text.AsSpan(0, length), hints))
             {
-                Span(element, cancellationToken);
+                Span(element, i, cancellationToken);
             }
             else
             {
-                Read(element, cancellationToken);
+                Read(element, i, cancellationToken);
             }
         }
     }
 
-    private void Read(Element element, CancellationToken cancellationToken)
+    private void Read(Element element, int place, CancellationToken cancellationToken)
     {
         var name = element.LocalName;
         var kind = ElementNames.KindOf(name);
@@ -95,9 +95,9 @@ internal sealed class BlockReader
                 Flush();
                 at.Players += name is "iframe" or "video" or "audio" or "amp-video" or "amp-iframe" ? 1 : 0;
             }
-            else if (name is "button" && (HiddenRest.Asks(element) || (at.Tag is "h2" or "h3" or "h4" && length == 0 && HiddenRest.IsWholeHeading(element))))
+            else if (name is "button" && (HiddenRest.Asks(element, Siblings.After(element, place)) || (at.Tag is "h2" or "h3" or "h4" && length == 0 && HiddenRest.IsWholeHeading(element))))
             {
-                ReadButton(element, cancellationToken);
+                ReadButton(element, place, cancellationToken);
             }
             else if (name is "button" or "input")
             {
@@ -119,12 +119,12 @@ internal sealed class BlockReader
         }
         else if (name == "span")
         {
-            Span(element, cancellationToken);
+            Span(element, place, cancellationToken);
         }
         else if (kind is ElementKind.Inline && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
-            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
+            if (IsLeftOut(read, element) || (name == "sup" && IsMark(element, place)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
             {
                 return;
             }
@@ -138,14 +138,14 @@ internal sealed class BlockReader
         }
         else
         {
-            Enter(element, cancellationToken);
+            Enter(element, place, cancellationToken);
         }
     }
 
     private static bool IsField(Element element) => element.GetAttribute("type") is null or "" or "email" or "text";
 
     // What opens an answer is its heading.
-    private void ReadButton(Element element, CancellationToken cancellationToken)
+    private void ReadButton(Element element, int place, CancellationToken cancellationToken)
     {
         if (at.IsHeading)
         {
@@ -153,14 +153,14 @@ internal sealed class BlockReader
         }
         else
         {
-            Enter(element, cancellationToken);
+            Enter(element, place, cancellationToken);
         }
     }
 
     // What leads to a footnote is no part of the word or number before it; a power or the first part of a fraction is, and does not run into it.
-    private bool IsMark(Element element)
+    private bool IsMark(Element element, int place)
     {
-        var read = ReferenceMarks.Read(text.AsSpan(0, length), element, href is not null && linkStart == length);
+        var read = ReferenceMarks.Read(text.AsSpan(0, length), element, place, href is not null && linkStart == length);
         if (read is Superscript.Apart)
         {
             Append(" ");
@@ -169,7 +169,7 @@ internal sealed class BlockReader
         return read is Superscript.Mark;
     }
 
-    private void Span(Element element, CancellationToken cancellationToken)
+    private void Span(Element element, int place, CancellationToken cancellationToken)
     {
         var read = hints.OfInline(element);
         if (IsLeftOut(read, element))
@@ -179,7 +179,7 @@ internal sealed class BlockReader
 
         if (read.IsApart)
         {
-            Enter(element, cancellationToken);
+            Enter(element, place, cancellationToken);
         }
         else
         {
@@ -207,13 +207,13 @@ internal sealed class BlockReader
         return read.IsHidden;
     }
 
-    private void Enter(IElement element, CancellationToken cancellationToken)
+    private void Enter(IElement element, int place, CancellationToken cancellationToken)
     {
         Flush();
         var outer = at;
         var read = hints.Of(element);
         var isHiddenBySheet = read.IsHiddenBySheet;
-        at = new(element, outer, read, blocks.Count);
+        at = new(element, place, outer, read, blocks.Count);
         hidden += isHiddenBySheet ? 1 : 0;
         regions.Add(at);
         Children(element, cancellationToken);

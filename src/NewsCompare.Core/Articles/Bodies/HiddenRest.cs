@@ -49,14 +49,14 @@ internal static class HiddenRest
             return GoesOn(page, region, region.FirstBlock - 1);
         }
 
-        var before = region.Element.PreviousElementSibling;
-        if (before is not null && (IsHeading(before) || Asks(before)))
+        var before = Siblings.Before(region.Element, region.Place);
+        if (before is not null && (IsHeading(before) || Asks(before, region.Element)))
         {
             return true;
         }
 
         var opens = IsOpener(before);
-        return (opens || IsOpener(region.Element.NextElementSibling)) && (GoesOn(page, region, region.FirstBlock - 1) || (opens && region.FirstBlock > 1 && GoesOn(page, region, region.FirstBlock - 2)));
+        return (opens || IsOpener(Siblings.After(region.Element, region.Place))) && (GoesOn(page, region, region.FirstBlock - 1) || (opens && region.FirstBlock > 1 && GoesOn(page, region, region.FirstBlock - 2)));
     }
 
     private static bool GoesOn(BlockPage page, Region region, int at) =>
@@ -74,8 +74,9 @@ internal static class HiddenRest
 
     /// <summary>Whether an element is a button that asks what the element behind it answers: one fold of several questions.</summary>
     /// <param name="element">Any element.</param>
-    public static bool Asks(IElement element) => element.LocalName is "button" && PlainText.Collapse(ElementWalks.TextOf(element)) is { Length: >= LeastQuestion and <= LongestQuestion } question && question[^1] is '?' or '？' or '؟'
-        && element.NextElementSibling is { LocalName: "div" or "section" or "p" } answer && answer.QuerySelector("form, input, button, a") is null
+    /// <param name="next">The element behind it, or null.</param>
+    public static bool Asks(IElement element, IElement? next) => element.LocalName is "button" && PlainText.Collapse(ElementWalks.TextOf(element)) is { Length: >= LeastQuestion and <= LongestQuestion } question && question[^1] is '?' or '？' or '؟'
+        && next is { LocalName: "div" or "section" or "p" } answer && answer.QuerySelector("form, input, button, a") is null
         && PlainText.Collapse(answer.TextContent) is { Length: >= LeastAnswer } words && TextSize.EndsSentence(words);
 
     /// <summary>Whether a button holds all words of the heading that it stands in, and a fold is behind that.</summary>

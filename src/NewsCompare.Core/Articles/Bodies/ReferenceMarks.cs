@@ -26,8 +26,9 @@ internal static partial class ReferenceMarks
     /// <summary>What a raised text is.</summary>
     /// <param name="before">The text of the block so far.</param>
     /// <param name="element">The raised element.</param>
+    /// <param name="place">Its index among the nodes of its parent.</param>
     /// <param name="isLinked">Whether a link begins with it.</param>
-    public static Superscript Read(ReadOnlySpan<char> before, IElement element, bool isLinked)
+    public static Superscript Read(ReadOnlySpan<char> before, IElement element, int place, bool isLinked)
     {
         var raised = ElementWalks.TextOf(element).Trim();
         if (before.Length == 0 || before[^1] == ' ' || raised.Length is 0 or > LongestMark)
@@ -46,7 +47,7 @@ internal static partial class ReferenceMarks
         }
 
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return element.NextSibling is IText { Data: ['/' or '⁄', ..] } || word is "10" or "2" ? Superscript.Apart
+        return Siblings.NodeAfter(element, place) is IText { Data: ['/' or '⁄', ..] } || word is "10" or "2" ? Superscript.Apart
             : char.IsLetter(word[^1]) && word.Length <= LongestUnit ? Superscript.Part
             : Superscript.Mark;
     }

@@ -3,11 +3,14 @@ using AngleSharp.Dom;
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>One block-level element of a page. Its blocks are a run of the page's blocks, so sums over it are differences of running sums.</summary>
-internal sealed class Region(IElement element, Region? parent, RegionReading read, int firstBlock)
+internal sealed class Region(IElement element, int place, Region? parent, RegionReading read, int firstBlock)
 {
     private bool? holdsParagraphs;
 
     public IElement Element { get; } = element;
+
+    /// <summary>Its index among the nodes of its parent.</summary>
+    public int Place { get; } = place;
 
     public Region? Parent { get; } = parent;
 
