@@ -45,6 +45,28 @@ public sealed class ReaderTextTests
     public async Task ExtractAsync_LeavesOutWhatStands_BelowAHeadingThatSaysSo(string before, string behind, string entry) =>
         Assert.Equal(HarbourStory.Lines, await ReadAsync(before + Rows(entry) + behind));
 
+    // No name, no time, no heading: only what search engines are told.
+    [Theory]
+    [InlineData("<div itemprop=comment itemscope itemtype='https://schema.org/Comment'><span itemprop=author>{0}</span><p itemprop=text>{2}</p></div>")]
+    [InlineData("<div itemscope itemtype='http://schema.org/Comment'><p>{2}</p></div>")]
+    [InlineData("<section itemprop=comment><p>{2}</p></section>")]
+    [InlineData("<div itemscope itemtype='http://schema.org/UserComments'><p>{2}</p></div>")]
+    public async Task ExtractAsync_LeavesOutEntries_ThatMachinesKnowAsComments(string entry)
+    {
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(Rows(entry)));
+        Assert.Equal(HarbourStory.Lines, await ReadAsync(string.Concat(Enumerable.Repeat(Rows(entry), 6))));
+    }
+
+    // A comment of the outlet's own is its text.
+    [Theory]
+    [InlineData("itemscope itemtype='https://schema.org/Comment'", "")]
+    [InlineData("itemprop=comment", "")]
+    [InlineData("itemscope itemtype='https://schema.org/Comment'", "itemprop=articleBody")]
+    [InlineData("itemscope itemtype='https://schema.org/CommentAction'", "")]
+    [InlineData("itemprop=commentCount", "")]
+    public async Task ExtractAsync_KeepsTheText_ThatItsElementCallsAComment(string outer, string inner) => Assert.Equal(HarbourStory.Lines, (await SavedPages.ExtractHtmlAsync(
+        $"<html lang=en><body><main {outer}><h1>Storm closes the harbour</h1><div {inner}>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></main></body></html>")).Article.Paragraphs);
+
     [Theory]
     [InlineData("<p><b>{0}</b></p><p>{2}</p>")]
     [InlineData("<p>0{1}:10</p><p>{2}</p>")]

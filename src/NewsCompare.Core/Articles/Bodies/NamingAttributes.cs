@@ -32,6 +32,7 @@ internal readonly ref struct NamingAttributes
                     break;
                 case "itemprop":
                     Property = attribute.Value;
+                    IsByReader |= Property is "comment";
                     break;
                 case "rel":
                     Relation = attribute.Value;
@@ -41,6 +42,7 @@ internal readonly ref struct NamingAttributes
                     break;
                 case "itemtype" or "aria-label":
                     IsWay |= ClassSignsReader.IsIn(attribute.Value, ClassSigns.Way);
+                    IsByReader |= attribute.Name is "itemtype" && IsTypeOfComment(attribute.Value);
                     break;
                 case "hidden":
                     IsMarkedHidden = attribute.Value is not "until-found"; // folded: a search of the page opens it
@@ -96,4 +98,9 @@ internal readonly ref struct NamingAttributes
 
     /// <summary>Whether screen readers are to pass it over.</summary>
     public bool IsForTheEye { get; }
+
+    /// <summary>Whether it says in the words of schema.org that it holds what a reader wrote.</summary>
+    public bool IsByReader { get; }
+
+    private static bool IsTypeOfComment(string type) => type.AsSpan().TrimEnd() is var address && (address.EndsWith("schema.org/Comment", StringComparison.Ordinal) || address.EndsWith("schema.org/UserComments", StringComparison.Ordinal));
 }

@@ -47,6 +47,11 @@ internal sealed class RegionHints(StyleSheets sheets)
             return RegionHint.Body;
         }
 
+        if (named.IsByReader)
+        {
+            return RegionHint.Outside;
+        }
+
         var byRole = ByRole(named.Role);
         if (byRole is not RegionHint.None)
         {
