@@ -14,7 +14,7 @@ internal static partial class Biographies
     private const int LongestRole = 160;
     private const int LongestSmall = 4;
 
-    /// <summary>Blocks at the end that begin with the name of an author, or say how to write to one, or of a person of whom the text tells nothing else that he or she writes for a living, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
+    /// <summary>Blocks at the end that stand in a box which is named so and names an author, and others behind a text that is long enough: that begin with the name of an author, or say how to write to one, or of a person of whom the text tells nothing else that he or she writes for a living, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
     /// <param name="blocks">The body.</param>
     /// <param name="authors">The byline.</param>
     public static IReadOnlySet<Block> In(IReadOnlyList<Block> blocks, IReadOnlyList<string> authors)
@@ -23,7 +23,7 @@ internal static partial class Biographies
         for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
         {
             var block = blocks[at];
-            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && (SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
+            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && (IsInBox(blocks, block, authors) || SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
             {
                 found.Add(block);
             }
@@ -40,13 +40,37 @@ internal static partial class Biographies
         }
 
         var upright = blocks.Where(block => !block.IsAside).Sum(block => block.Size);
-        found = upright >= Least && upright >= blocks.Sum(block => block.Size) / 2 ? found : [];
+        if (upright < Least || upright < blocks.Sum(block => block.Size) / 2)
+        {
+            var box = found.Where(block => IsInBox(blocks, block, authors)).Select(block => block.Index).DefaultIfEmpty(int.MaxValue).Min();
+            found.RemoveWhere(block => block.Index < box);
+        }
+
         if (blocks is [var first, _, ..] && WriterLines.NameIn(first.Text) is { } writer && authors.Contains(writer, StringComparer.OrdinalIgnoreCase))
         {
             found.Add(first);
         }
 
         return found;
+    }
+
+    // Of a name alone nobody can tell whose life it speaks of, that of the writer of a book too.
+    private static bool IsInBox(IReadOnlyList<Block> blocks, Block block, IReadOnlyList<string> authors)
+    {
+        var box = block.Region;
+        while (box is not null && !ConventionalNames.NamesWriter(box.ClassName))
+        {
+            box = box.Parent;
+        }
+
+        if (box is null)
+        {
+            return false;
+        }
+
+        var said = blocks.Where(other => other.Index >= box.FirstBlock && other.Index < box.EndBlock).ToList();
+        return said.Sum(other => other.Size) <= blocks.Where(other => other.Index < box.FirstBlock).Sum(other => other.Size)
+            && authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && said.Exists(other => other.Text.Contains(author, StringComparison.OrdinalIgnoreCase)));
     }
 
     // "Mara Venn is a staff writer at The Courier.", "Mara is a reporter based in Tollen.": nothing but that, and of nobody of whom the text has told.

@@ -57,12 +57,41 @@ public sealed class WriterLineTests
     public async Task ExtractAsync_DropsTheHeading_OfALineAboutTheWriter() =>
         Assert.Equal(HarbourStory.Lines, (await ReadAsync($"<p class=byline>By Mara Venn</p>{HarbourStory.Paragraphs(HarbourStory.Lines)}<div class=about><h4>Mara Venn</h4><p>Mara Venn has covered the port since 2011.</p></div>")).Paragraphs);
 
+    // Behind a longer text such a box is left out for its name; here it is too much of the page for that.
+    [Theory]
+    [InlineData("<div class=author-bio><img src=a><p>{0}</p></div>", "Mara Venn covers the port for the Courier. She came in 2018 after six years in Arle.")]
+    [InlineData("<div class='box authorBio'><p>{0}</p></div>", "Before she came to the Courier in 2018, Mara Venn had sailed for ten years between Arle and the islands.")]
+    [InlineData("<div class=author-bio><h4>Mara Venn</h4><p>{0}</p></div>", "Covers the port and the railways for the Courier since 2018, after six years in Arle and two in Westwick.")]
+    [InlineData("<div class=about-author><div><p>{0}</p></div></div><p>Mara Venn can be reached at the office in Tollen.</p>", "Mara Venn covers the port for the Courier. She came in 2018 after six years in Arle.", "Mara Venn can be reached at the office in Tollen.")]
+    public async Task ExtractAsync_PutsABoxAboutTheWriterAmongTheNotes_BehindAShortText(string box, string said, string? behind = null)
+    {
+        var article = await ReadAsync($"<p class=byline>By Mara Venn</p>{HarbourStory.Paragraphs(ShortLines)}{string.Format(System.Globalization.CultureInfo.InvariantCulture, box, said)}");
+
+        Assert.Equal(ShortLines, article.Paragraphs);
+        Assert.Equal(behind is null ? [said] : [said, behind], article.Parts.Contributors);
+    }
+
+    // No author that the page names, more than the text before it, or all of the text.
+    [Theory]
+    [InlineData("By Tom Rudd", "{0}<div class=author-bio><p>Mara Venn grew up at the port, and her first book tells of the storm of 1962.</p></div>", 4)]
+    [InlineData("By Mara Venn", "<div class=author-bio>{0}<p>Mara Venn grew up at the port, and her first book tells of the storm of 1962.</p></div>", 4)]
+    [InlineData("By Mara Venn", "<p>Who is it?</p><div class=author-bio>{0}<p>Mara Venn grew up at the port, and her first book tells of the storm of 1962.</p></div>", 4)]
+    [InlineData("By Mara Venn", "{0}<div class=author-bio><p>Mara Venn grew up at the port, and her book tells of it.</p></div><p>The prize was given to her on Friday, in the hall of the port.</p>", 4)]
+    public async Task ExtractAsync_KeepsAStory_OfAWritersLife(string byline, string text, int least)
+    {
+        var kept = (await ReadAsync($"<p class=byline>{byline}</p>{string.Format(System.Globalization.CultureInfo.InvariantCulture, text, HarbourStory.Paragraphs(ShortLines))}")).Paragraphs;
+
+        Assert.True(kept.Count >= least, string.Join(" | ", kept));
+    }
+
     [Theory]
     [InlineData("<h3>What do you think?</h3><p>Let us know in the comments below.</p>")]
     [InlineData("<div class=d1><h3>Help us tell the story of Tollen</h3><p>The Courier has no owner and no paywall. Give what you can.</p><a class=btn href=/donate>Donate</a></div>")]
     public async Task ExtractAsync_LeavesOutWhatTheOutletAsks(string end) =>
         Assert.Equal(HarbourStory.Lines, (await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines) + end)).Paragraphs);
 
+    private static string[] ShortLines { get; } = ["The ferry will run all night from May, the port said on Wednesday.", "A trip costs four crowns.", "“People work at night,” said the skipper."];
+
     private static async Task<Article> ReadAsync(string text) =>
-        (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{text}</article></body></html>", "https://tollen.example/storm")).Article;
+        (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:type content=article></head><body><article><h1>Storm closes the harbour</h1>{text}</article></body></html>", "https://tollen.example/storm")).Article;
 }

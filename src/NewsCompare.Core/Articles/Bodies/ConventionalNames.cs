@@ -74,6 +74,17 @@ internal static class ConventionalNames
     // What a page without an end goes on with.
     private static readonly FrozenSet<string> NextWords = Set("nextarticle nextarticles nextstory nextstories nextpost nextposts nextup upnext");
 
+    // Above what tells who an author is, as two words of one name.
+    private static readonly FrozenSet<string> WriterWords = Set(
+        "authorbio authorbios authorbiography authordescription aboutauthor theauthor authorbox writerbio reporterbio contributorbio columnistbio");
+
+    private static readonly SearchValues<string> WriterSigns = SearchValues.Create(["author", "bio"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an element calls itself the box below a text that tells who wrote it: "author-bio".</summary>
+    /// <param name="names">Its classes.</param>
+    public static bool NamesWriter(string? names) => names is { Length: > 0 and < 600 } && names.AsSpan().ContainsAny(WriterSigns)
+        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameWords.Of).Any(words => words.Any(WriterWords.Contains) || words.Zip(words.Skip(1), string.Concat).Any(WriterWords.Contains));
+
     /// <summary>What the classes of an element say.</summary>
     /// <param name="names">Classes, parted by blanks.</param>
     public static ClassReading Of(string names) => Classes.Of(names);
