@@ -92,7 +92,8 @@ internal static class StoriesDiscoverCommand
     }
 
     private static Candidate ToCandidate(StoredItem item) => new(
-        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.CountsByFirstSeen ? StoryDecision.EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId) { IsFirstSeen = item.CountsByFirstSeen };
+        IdOf(item), item.Item.Title, ItemText.Plain(item.Item.Summary) ?? ItemText.Plain(item.Item.Content), PublishedAt: item.CountsByFirstSeen ? StoryDecision.EndOfHour(item.Clock) : item.Clock, Outlet: item.Item.OutletId)
+    { IsFirstSeen = item.CountsByFirstSeen };
 
     // By address, not by number: numbers hang on which feed was quicker.
     private static string IdOf(StoredItem item) => item.Item.Url.AbsoluteUri;
