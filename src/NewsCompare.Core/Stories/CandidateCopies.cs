@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Stories;
 public static class CandidateCopies
 {
     private const int FewestWords = 12;
+
     // What comes every day at one hour, "Weather: fog along the coast", is no copy of what came the day before.
     private static readonly TimeSpan Apart = TimeSpan.FromHours(20);
 

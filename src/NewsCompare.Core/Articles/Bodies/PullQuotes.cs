@@ -48,7 +48,7 @@ internal static class PullQuotes
 
     // "“There was no other choice.”", with a name below it or alone, in an element of its own among paragraphs that have none.
     private static bool IsQuoteInBox(Block block) => block is { Region: { Tag: "p", Parent: { Tag: "div" or "section" } box }, Links.Length: 0 } && box.Parent is { HoldsParagraphs: true } && box.FirstBlock == block.Index && box.EndBlock - box.FirstBlock <= MostInBox
-        && block.Size <= Longest && !block.IsHeading && Quotations.Opens(block.Text) && block.Text[^1] is '”' or '"' or '“' or '»' or '«' or '’' or '」' or '』';
+        && block.Size <= Longest && !block.IsHeading && Quotations.Opens(block.Text) && Quotations.Closes(block.Text);
 
     // Facts in a box beside the text may be told in its words.
     private static bool IsPoint(Block block, Region box) => box.Tag is "aside" && (block.IsListItem || block.Region.Tag is "dt" or "dd" or "tr");

@@ -63,7 +63,11 @@ internal static class Quotations
 
     /// <summary>Whether a text is one quotation from its first sign to its last.</summary>
     /// <param name="text">Any text but an empty one.</param>
-    public static bool AreWhole(string text) => text.Length > 2 && Opens(text) && text[^1] is '”' or '"' or '“' or '»' or '«' or '’' or '」' or '』' && text.AsSpan(1, text.Length - 2).ContainsAny(Marks) is false;
+    public static bool AreWhole(string text) => text.Length > 2 && Opens(text) && Closes(text) && !Hold(text.AsSpan(1, text.Length - 2));
+
+    /// <summary>Whether a text ends with a quotation mark.</summary>
+    /// <param name="text">Any text but an empty one.</param>
+    public static bool Closes(string text) => text[^1] is '”' or '"' or '“' or '»' or '«' or '’' or '」' or '』';
 
     /// <summary>Whether a quotation mark stands in a text.</summary>
     /// <param name="text">Any text.</param>
