@@ -17,7 +17,7 @@ internal static partial class PageWords
     private const int LongestPointer = 200;
     private const int LongestCount = 25;
 
-    private static readonly SearchValues<string> Gates = SearchValues.Create([.. PageLexicon.Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordScan Gates = new(PageLexicon.Words.List("page-gates"));
     private static readonly FrozenSet<string> Lines = PageLexicon.Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly PhraseStarts Openings = new(PageLexicon.Words.List("page-openings"));
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
@@ -53,7 +53,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a block speaks of subscribers.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsGate(Block block) => block.Size <= LongestGate && block.Text.AsSpan().ContainsAny(Gates);
+    public static bool IsGate(Block block) => block.Size <= LongestGate && Gates.AreIn(block.Text);
 
     /// <summary>Whether a sentence of a block says that the text goes on for subscribers, or for readers who log in.</summary>
     /// <param name="block">A block behind the text; within it people may say such things.</param>
