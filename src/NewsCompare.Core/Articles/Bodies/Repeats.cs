@@ -36,7 +36,7 @@ internal static class Repeats
 
         return !ReferenceEquals(own, other) && own.Tag == other.Tag && string.Equals(own.ClassName, other.ClassName, StringComparison.Ordinal) && own.EndBlock > own.FirstBlock + 1 && other.EndBlock > other.FirstBlock + 1
             && page.Blocks[own.FirstBlock].Text is { Length: <= LongestClock } clock && page.Blocks[other.FirstBlock].Text is { Length: <= LongestClock } later && clock != later
-            && char.IsAsciiDigit(clock[0]) && char.IsAsciiDigit(later[0]) && ClockLines.TimeOf(clock) is not null && ClockLines.TimeOf(later) is not null;
+            && ClockLines.IsClock(clock) && ClockLines.IsClock(later);
     }
 
     // A short paragraph that the writer says again: set as the first one is, beside it in one element, and what stands around it is not said again too, as in a second copy of the text.
