@@ -25,6 +25,7 @@ public sealed class OutletLineTests
     [InlineData("First published: 12 May 2031, 09:30")]
     [InlineData("The Gazette is a nonprofit newsroom of the bay. Read our rules.")]
     [InlineData("Our community guidelines are short. Join the conversation.")]
+    [InlineData("Are you affected by the storm? Write to us.")]
     [InlineData("Prices correct at time of publication.")]
     [InlineData("Click here to read more Gazette stories.")]
     [InlineData("Якщо ви помітили помилку, напишіть нам.")]

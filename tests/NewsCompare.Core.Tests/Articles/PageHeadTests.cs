@@ -21,6 +21,15 @@ public sealed class PageHeadTests
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
 
+    [Fact]
+    public async Task Headline_EndsWhereTheTextBegins_WhenNobodyClosedIt()
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour | Tollen Courier</title></head><body><div class=story><h1>Storm closes the harbour{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></body></html>")).Article;
+
+        Assert.Equal("Storm closes the harbour", article.Headline);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
     [Theory]
     [InlineData("<p class=k2>{0}</p><div class=k3>Ann Rook</div>")]
     [InlineData("<div class=k2>{0}</div><div class=k3><a href=/a/1>Ann Rook</a></div>")]
