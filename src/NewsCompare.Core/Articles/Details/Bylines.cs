@@ -53,7 +53,6 @@ internal static partial class Bylines
         }
 
         var houses = linked.Organizations.SelectMany(name => BylineNames.Of(name)).Where(name => !AgencyNames.Are(name)).ToHashSet(StringComparer.OrdinalIgnoreCase); // some are people, where a site mixes them up: then nobody else signs
-        var agencies = linked.Organizations.Where(AgencyNames.Are).ToHashSet(StringComparer.OrdinalIgnoreCase); // beside people, what a page calls an organisation
         foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
             var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(isShown ? text : BylineNames.FamilyLast(text), language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
@@ -64,8 +63,7 @@ internal static partial class Bylines
             var persons = signing.Where(name => !houses.Contains(name)).ToList();
             if (persons.Count > 0)
             {
-                var people = persons.Where(name => !agencies.Contains(name)).ToList();
-                return new(people.Count > 0 ? people : persons, people.Count > 0 ? [.. apart, .. persons.Where(agencies.Contains)] : apart, credit) { Organizations = [.. signing.Where(houses.Contains)] };
+                return new(persons, apart, credit) { Organizations = [.. signing.Where(houses.Contains)] };
             }
 
             last ??= names.Count > 0 ? names : null;

@@ -16,17 +16,6 @@ public sealed class LinkedAuthorTests
     }
 
     [Theory]
-    [InlineData("{\"@type\":\"Person\",\"name\":\"Ann Rook\"},", "Ann Rook")]
-    [InlineData("", "Associated Press")]
-    public async Task Authors_AreThePeople_BesideAnAgencyThatTheDataCallAnOrganization(string person, string expected)
-    {
-        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\",\"author\":[{person}{{\"@type\":\"Organization\",\"name\":\"Associated Press\"}}]}}</script></head><body><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(HarbourStory.Lines)}</article></body></html>")).Article;
-
-        Assert.Equal([expected], article.Authors);
-        Assert.Equal(["Associated Press"], article.Parts.Agencies);
-    }
-
-    [Theory]
     [InlineData("(Theo TTXVN)", "TTXVN")]
     [InlineData("(भाषा)", "भाषा")]
     public async Task Agencies_AreThoseOfVietnamAndIndia(string line, string agency)
