@@ -80,7 +80,7 @@ public sealed class SecondLookTests : PipelineTests
     public async Task AnExplainer_IsTakenByItsText_OnlyWhereThatBeginsAsTheReport(string opening, bool isTaken)
     {
         Web["https://herald.example/rss"] = $"{Herald}|Who is the ferry that sinks?|2024-05-30T10:00Z";
-        Web[Herald] = $"Who is the ferry that sinks?\n{opening}" + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+        Web[Herald] = $"Who is the ferry that sinks?\n{opening}It was morning.\n" + string.Join('\n', Enumerable.Repeat("A ferry sank.", 30));
 
         await RunAsync();
 
