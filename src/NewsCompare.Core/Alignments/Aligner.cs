@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Alignments;
 public static class Aligner
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "10";
+    public const string Version = "11";
 
     /// <summary>The alignment of two lists of sentences.</summary>
     /// <param name="seed">Sentences of the seed in order; may be empty.</param>
@@ -41,7 +41,7 @@ public static class Aligner
             links,
             Unlinked(seed.Count, links.Select(link => link.Seed)),
             Unlinked(version.Count, links.Select(link => link.Version)),
-            ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], words))
+            ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], new(here), new(there), words))
         {
             AgentChanges = AgentChanges.Find([.. judged.Select(link => link.Pair)], here, there, AgentWords.For(lexicon), words),
         };

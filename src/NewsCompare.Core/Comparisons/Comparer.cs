@@ -7,7 +7,7 @@ namespace NewsCompare.Core.Comparisons;
 public static class Comparer
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "9";
+    public const string Version = "10";
 
     private static readonly Alignment Nothing = new([], [], [], []);
 

@@ -46,6 +46,10 @@ public sealed record ComparisonDocument(
     /// <summary>Versions that are put together from others, or hold one among other matter.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
+    /// <summary>Versions whose pages give another outlet's address for their own; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Reprint>? Reprints { get; init; }
+
     /// <summary>The outlets that were watched and have no article, with the reason; left out where nothing was watched.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SilentOutlet>? Silence { get; init; }
@@ -66,6 +70,7 @@ public sealed record ComparisonDocument(
         QuoteTrails = report.QuoteTrails,
         Counts = report.Counts,
         Composites = report.Composites,
+        Reprints = report.Reprints.Count > 0 ? report.Reprints : null,
         Silence = report.Silence,
     };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsCompare.Core.Reports;
 
 /// <summary>How many voices a story has: copies of one text are one voice, however many outlets run it.</summary>
@@ -7,6 +9,10 @@ namespace NewsCompare.Core.Reports;
 /// <param name="Outlets">How many outlets they are of.</param>
 public sealed record StoryCounts(int Articles, int Independent, int Outlets)
 {
+    /// <summary>How many of the articles are another outlet's text by the address that their page gives for its own; where that outlet's page was read too, they are not among the independent ones.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Reprints { get; init; }
+
     /// <summary>Pages that belong to the story by what their feeds say, and could not be read: missing, blocked, for subscribers, no article.</summary>
     public int Unread { get; init; }
 

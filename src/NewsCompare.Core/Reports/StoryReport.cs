@@ -42,6 +42,9 @@ public sealed record StoryReport(
     /// <summary>Versions that are put together from others, or hold one among other matter; in <see cref="Copies"/> they stand only with others that print the same digest.</summary>
     public IReadOnlyList<CompositeVersion> Composites { get; init; } = [];
 
+    /// <summary>Versions whose pages give another outlet's address for their own: they are that outlet's text.</summary>
+    public IReadOnlyList<Reprint> Reprints { get; init; } = [];
+
     /// <summary>The outlets that were watched and have no article, with the reason; null where nothing was watched, as in a comparison of files.</summary>
     public IReadOnlyList<SilentOutlet>? Silence { get; init; }
 

@@ -37,17 +37,21 @@ internal static class StoryReportBuilder
                 UnnamedSources = unnamed.In(one.Version.Body, one.Attributions),
             };
         })];
+        var reprints = Reprints.Of(versions, read, words);
+        var ofTheirOwn = read.Except(reprints.Where(one => one.Original is not null).Select(one => one.Version)).ToList();
         return new(seed, versions, MatrixOf(seed, ordered), SharedAdditionFinder.Find(ordered, additions), copies)
         {
             Chain = new CreditChainFinder(seed, ordered, tools.Credits).Find(),
             NamedElsewhere = new NamedElsewhereFinder(seed, ordered, tools).Find(),
             QuoteTrails = QuoteTrailFinder.Find(ordered),
             SeedUnnamedSources = unnamed.In(seed.Body, seed.Attributions),
-            Counts = new(read.Count, CopyFinder.Origins(read, copies, composites), read.Select(at => ordered[at].Version.Outlet).Distinct(StringComparer.Ordinal).Count())
+            Counts = new(read.Count, CopyFinder.Origins(ofTheirOwn, copies, composites), read.Select(at => ordered[at].Version.Outlet).Distinct(StringComparer.Ordinal).Count())
             {
                 Unread = ordered.Count(one => !one.Version.IsAwaited) - read.Count,
                 Awaited = ordered.Count(one => one.Version.IsAwaited),
+                Reprints = reprints.Count,
             },
+            Reprints = reprints,
             Composites = composites,
             FirstReport = FirstReportJudge.Judge(ordered, tools.Credits),
         };

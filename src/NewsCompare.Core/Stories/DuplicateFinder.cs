@@ -11,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "12";
+    public const string Version = "13";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
@@ -27,6 +27,7 @@ public static class DuplicateFinder
     private const double LongerTimes = 2;
     private const int UsualFooter = 60;
     private const int LongestFooter = 150;
+    private const double MostlyShared = 0.7;
     private const double LittleMore = 0.8;
     private const int FewestPrints = 3;
 
@@ -232,7 +233,7 @@ public static class DuplicateFinder
     private static bool IsOfOneKind(int[]? one, int[]? other) => one is null || other is null ? one is null && other is null : one.ToHashSet().SetEquals(other);
 
     // Two items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what they say
-    // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, an opening of their own may be one worded anew: then it
+    // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, or most of the shorter, an opening of their own may be one worded anew: then it
     // speaks of what follows, as no item does of the lines below it. Items by one form are none either, however much of the form they share.
     private static bool AreItemsOfTheirOwn(Print a, Print b, int sharedRuns)
     {
@@ -248,7 +249,7 @@ public static class DuplicateFinder
 
         var (one, other) = (new SharedWords(a.Text, b.Text, Words), new SharedWords(b.Text, a.Text, Words));
         return one.HasOwnOpening && other.HasOwnOpening
-            ? sharedRuns <= UsualFooter || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one) && !SpeaksOfWhatFollows(other))
+            ? (sharedRuns <= UsualFooter && sharedRuns < MostlyShared * Math.Min(a.Runs.Length, b.Runs.Length)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one) && !SpeaksOfWhatFollows(other))
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 

@@ -7,6 +7,6 @@ public static class ExplainerTitles
 {
     /// <summary>Whether a headline announces one.</summary>
     /// <param name="headline">The headline.</param>
-    /// <param name="lexicon">Uses <c>explainer-titles</c>; without it no headline does.</param>
-    public static bool IsOne(string headline, Lexicon lexicon) => ListedPhrases.Find(headline, lexicon.List("explainer-titles")) is not null;
+    /// <param name="lexicon">Uses <c>explainer-titles</c>, beside those of languages without a lexicon.</param>
+    public static bool IsOne(string headline, Lexicon lexicon) => ListedPhrases.Find(headline, ListedPhrases.InAnyLanguage(lexicon, "explainer-titles")) is not null;
 }

@@ -16,6 +16,9 @@ public sealed class PassageFinder
     private const int FewestTelling = 2;
     private const int ShortestPart = 6;
     private const int FewestParts = 3;
+
+    // A sentence that stands in a paragraph of its own goes on with the one before: it names nothing of what that has named.
+    private const int WordsOfAPart = 18;
     private const int MostParagraphs = 2;
 
     private readonly Seed seed;
@@ -82,7 +85,7 @@ public sealed class PassageFinder
     /// <param name="text">The text, a paragraph a line.</param>
     public bool IsRoundUp(string text)
     {
-        List<IReadOnlyList<string>> parts = [.. Paragraphs.Of(text).Select(paragraph => paragraph.In(text)).Where(part => Tokenizer.Words(part).Skip(ShortestPart - 1).Any()).Select(part => ItemWords.Of("", part, lexicon))];
+        List<IReadOnlyList<string>> parts = [.. Parts(text).Select(part => ItemWords.Of("", part.In(text), lexicon))];
         if (parts.Count < FewestParts || parts.Count(part => part.Count(telling.ContainsKey) >= FewestTelling) is var ofSeed && ofSeed > 1 && ofSeed * FewestParts > parts.Count)
         {
             return false;
@@ -90,6 +93,33 @@ public sealed class PassageFinder
 
         var holders = parts.SelectMany(part => part.Where(form => idf.Rarity(form) >= SharedSubject.Rare)).CountBy(form => form, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return 2 * parts.Count(part => part.Any(form => holders.GetValueOrDefault(form) > 1)) <= parts.Count;
+    }
+
+    // The paragraphs; a short one together with the next, the last with the one before.
+    private static List<TextSpan> Parts(string text)
+    {
+        var parts = new List<TextSpan>();
+        var last = 0;
+        foreach (var (span, count) in Paragraphs.Of(text).Select(paragraph => (paragraph, Tokenizer.Words(paragraph.In(text)).Count())).Where(one => one.Item2 >= ShortestPart))
+        {
+            if (parts.Count > 0 && last < WordsOfAPart)
+            {
+                (parts[^1], last) = (new(parts[^1].Start, span.End), last + count);
+            }
+            else
+            {
+                parts.Add(span);
+                last = count;
+            }
+        }
+
+        if (parts.Count > 1 && last < WordsOfAPart)
+        {
+            parts[^2] = new(parts[^2].Start, parts[^1].End);
+            parts.RemoveAt(parts.Count - 1);
+        }
+
+        return parts;
     }
 
     private (int Words, TextSpan? Longest) Held(string text)

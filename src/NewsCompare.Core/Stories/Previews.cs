@@ -5,16 +5,16 @@ namespace NewsCompare.Core.Stories;
 /// <summary>Tells what came out before a seed and speaks of its event as still to come: the verdict that is awaited and the storm that is forecast share all but the outcome with the report of it.</summary>
 public sealed class Previews
 {
-    private readonly Lexicon lexicon;
+    private readonly IReadOnlyList<string> phrases;
     private readonly DateTimeOffset? seedAt;
     private readonly bool isAboutWhatComes;
 
     /// <summary>Reads the seed once for all items.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="lexicon">Uses <c>previews</c>; without it there are none.</param>
+    /// <param name="lexicon">Uses <c>previews</c>, beside those of languages without a lexicon.</param>
     public Previews(Seed seed, Lexicon lexicon)
     {
-        (this.lexicon, seedAt) = (lexicon, seed.PublishedAt);
+        (phrases, seedAt) = ([.. ListedPhrases.InAnyLanguage(lexicon, "previews")], seed.PublishedAt);
         isAboutWhatComes = Phrase(seed.Title ?? "", seed.Text) is not null;
     }
 
@@ -26,6 +26,6 @@ public sealed class Previews
 
     // In a headline "to hear" stands for the future; in a sentence it is any infinitive.
     private string? Phrase(string headline, string text) =>
-        ListedPhrases.Find(headline, lexicon.List("previews"))
-        ?? (Opening.Of(text) is { Count: > 0 } first ? ListedPhrases.Find(text[first[0].Start..first[^1].End], lexicon.List("previews").Where(phrase => !phrase.StartsWith("to ", StringComparison.Ordinal))) : null);
+        ListedPhrases.Find(headline, phrases)
+        ?? (Opening.Of(text) is { Count: > 0 } first ? ListedPhrases.Find(text[first[0].Start..first[^1].End], phrases.Where(phrase => !phrase.StartsWith("to ", StringComparison.Ordinal))) : null);
 }

@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 /// <summary>Groups items that tell of one event, without a seed.</summary>
 /// <remarks>Of every two items with words in common <see cref="GroupModel"/> says how likely they tell of one event; groups are joined by the mean over all their pairs
 /// (<see cref="MeanLink"/>), which keeps apart two stories that a single item connects. Copies of a text weigh nothing and go where it goes; a text put
-/// together from others is of no one story, and is left out.</remarks>
+/// together from others is of no one story, and is left out, as is what outlets put out day by day (<see cref="DailyForms"/>).</remarks>
 public static class StoryGroups
 {
     // An item so much less close to the others than the closest may be of the edge of the story.
@@ -17,11 +17,12 @@ public static class StoryGroups
 
     /// <summary>The groups, that of most outlets first; of equals the one of most items, then that of most independent texts, then the one that began first, then by id.</summary>
     /// <param name="items">The items; ids are unique.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>numbers</c>, <c>dates</c> and <c>group-weights</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>numbers</c>, <c>dates</c>, <c>daily-forms</c> and <c>group-weights</c>.</param>
     /// <param name="fewestOutlets">Groups of fewer outlets are left out.</param>
     public static IReadOnlyList<StoryGroup> Find(IReadOnlyList<Candidate> items, Lexicon lexicon, int fewestOutlets = 2)
     {
-        List<Candidate> sorted = [.. items.OrderBy(item => item.PublishedAt ?? DateTimeOffset.MaxValue).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        var daily = DailyForms.Of(items, lexicon);
+        List<Candidate> sorted = [.. items.Where(item => !daily.Contains(item.Id)).OrderBy(item => item.PublishedAt ?? DateTimeOffset.MaxValue).ThenBy(item => item.Id, StringComparer.Ordinal)];
         var texts = sorted.Zip(CandidateCopies.Counted(sorted)).Where(one => !one.Second.IsComposite).GroupBy(one => one.Second.Cluster, StringComparer.Ordinal)
             .Select(cluster => new Voice(cluster.First().First, [.. cluster.Skip(1).Select(one => one.First)], cluster.Key, cluster.First().Second.HalfOf)).ToList();
         var pairs = new ItemPairs([.. texts.Select(voice => voice.First)], lexicon);

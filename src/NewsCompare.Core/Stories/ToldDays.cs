@@ -15,6 +15,7 @@ internal sealed class ToldDays
     private const int MostMentions = 60;
     private const int Week = 7;
     private const int FarDays = 3;
+    private const int SaidReach = 3;
     private readonly List<Mention> mentions = [];
     private bool looksAhead;
 
@@ -42,20 +43,25 @@ internal sealed class ToldDays
         }
 
         var today = DateOnly.FromDateTime(known.UtcDateTime);
-        var (lead, first, isLeadKnown) = (default(DateOnly?), default(DateOnly?), true);
+        var (told, said, first) = (default(DateOnly?), default(DateOnly?), default(DateOnly?));
         var all = new HashSet<DateOnly>();
         foreach (var mention in mentions)
         {
-            isLeadKnown &= !IsUnsure(mention, today);
             if (DayOf(mention, today) is { } day)
             {
                 all.Add(day);
-                lead ??= isLeadKnown && mention.Sentence < LeadSentences && day <= today ? day : null;
                 first ??= mention.Sentence < OpeningSentences && day <= today ? day : null;
+                if (mention is { Sentence: < LeadSentences, IsAnyDay: false } && day <= today)
+                {
+                    // "who shot three on Wednesday, was found dead on Friday": what the sentence reports came last.
+                    told = mention.IsSaid || told > day ? told : day;
+                    said ??= mention.IsSaid ? day : null;
+                }
             }
         }
 
-        return new(lead, first, all, looksAhead);
+        var isUnsure = mentions.Any(mention => mention is { Sentence: < LeadSentences, IsAnyDay: false, IsSaid: false } && IsUnsure(mention, today));
+        return new(isUnsure ? null : told ?? said, first, all, looksAhead) { Reported = isUnsure ? null : told };
     }
 
     private void Add(string text, IReadOnlyList<Token> tokens, int sentence, Lexicon lexicon)
@@ -63,8 +69,10 @@ internal sealed class ToldDays
         var words = DateWords.For(lexicon);
         var dates = DateReader.Read(text, tokens, lexicon);
         var (next, isAhead) = (0, false);
-        foreach (var token in tokens)
+        var saying = lexicon.Has("said-verbs") ? lexicon.Set("said-verbs") : System.Collections.Frozen.FrozenSet<string>.Empty;
+        for (var at = 0; at < tokens.Count; at++)
         {
+            var token = tokens[at];
             if (mentions.Count >= MostMentions)
             {
                 return;
@@ -76,7 +84,8 @@ internal sealed class ToldDays
             }
             else if (next < dates.Count && token.Start >= dates[next].Span.Start)
             {
-                mentions.Add(new(dates[next++], 0, isAhead, sentence));
+                mentions.Add(new(dates[next], 0, isAhead, sentence) { IsAnyDay = IsAnyDay(text, tokens, at, dates[next], words), IsSaid = IsSaid(tokens, at, saying) });
+                next++;
             }
             else if (words.Relative.TryGetValue(token.Norm, out var days))
             {
@@ -88,6 +97,33 @@ internal sealed class ToldDays
                 looksAhead |= sentence <= 1;
             }
         }
+    }
+
+    // "said on Friday": the event is mostly of another day.
+    private static bool IsSaid(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string> saying)
+    {
+        for (var before = at - 1; before >= 0 && at - before <= SaidReach && tokens[before].IsWord; before--)
+        {
+            if (saying.Contains(tokens[before].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "his Sunday suit", "one Monday in spring" are no day, and "The Sunday Times", "Good Friday", "Ruby Friday" are names.
+    private static bool IsAnyDay(string text, IReadOnlyList<Token> tokens, int at, DateMention date, DateWords words)
+    {
+        if (date is not { Weekday: not null, Day: null })
+        {
+            return false;
+        }
+
+        var isBehindName = at > 1 && tokens[at - 1].IsWord && tokens[at - 2].IsWord && char.IsUpper(text[tokens[at - 1].Start]);
+        return isBehindName || (at > 0 && (words.AnyDay.Contains(tokens[at - 1].Norm) || words.Habit.Contains(tokens[at - 1].Norm)))
+            || (at + 1 < tokens.Count && tokens[at + 1].IsWord && char.IsUpper(text[tokens[at + 1].Start]));
     }
 
     // Where it came out it may be tomorrow already.
@@ -103,12 +139,15 @@ internal sealed class ToldDays
     };
 
     /// <summary>The days of a text.</summary>
-    /// <param name="Lead">The first day up to that of the text itself that its headline or first sentence names; null when they name none, when it hangs on the time zone, or when it is unknown when it came out.</param>
+    /// <param name="Lead">The last day up to that of the text itself that its headline or first sentence names, else that on which they say that somebody said it; null when they name none, when it hangs on the time zone, or when it is unknown when it came out.</param>
     /// <param name="First">The first day up to that of the text itself that its opening names; null when it names none, or when it is unknown when it came out.</param>
     /// <param name="All">All days that it names.</param>
     /// <param name="LooksAhead">Whether headline or first sentence tell of what is to come.</param>
     internal sealed record KnownDays(DateOnly? Lead, DateOnly? First, HashSet<DateOnly> All, bool LooksAhead)
     {
+        /// <summary>The lead's day, unless it is only that on which somebody said so.</summary>
+        public DateOnly? Reported { get; init; }
+
         /// <summary>Whether both begin with a day, and with the same; how much later or earlier the other's is, three days being far; whether each tells of the other's; whether one alone looks ahead.</summary>
         /// <param name="other">The days of the other text.</param>
         /// <returns>Numbers in [0, 1].</returns>
@@ -129,5 +168,12 @@ internal sealed class ToldDays
         }
     }
 
-    private readonly record struct Mention(DateMention? Date, int FromToday, bool IsAhead, int Sentence);
+    private readonly record struct Mention(DateMention? Date, int FromToday, bool IsAhead, int Sentence)
+    {
+        /// <summary>Whether a weekday names no single day.</summary>
+        public bool IsAnyDay { get; init; }
+
+        /// <summary>Whether it is the day on which somebody said it.</summary>
+        public bool IsSaid { get; init; }
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class DateWords
         (Weekdays, Months, Relative) = (Names(lexicon, "dates", "weekday"), Names(lexicon, "dates", "month"), Names(lexicon, "day-words", "relative"));
         Ahead = [.. Names(lexicon, "day-words", "ahead").Keys];
         Habit = [.. Names(lexicon, "day-words", "habit").Keys];
+        AnyDay = [.. Names(lexicon, "day-words", "any").Keys];
     }
 
     /// <summary>"thursday" to 4; Sunday is 0.</summary>
@@ -30,6 +31,9 @@ internal sealed class DateWords
 
     /// <summary>"each": a weekday behind it is no single day.</summary>
     public FrozenSet<string> Habit { get; }
+
+    /// <summary>"his", "one": a weekday behind them names no single day either.</summary>
+    public FrozenSet<string> AnyDay { get; }
 
     public static DateWords For(Lexicon lexicon) => Known.GetValue(lexicon, static key => new(key));
 

@@ -25,6 +25,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Previews">Seed to what says why an item is rather a preview of its event, or null.</param>
 /// <param name="AnnouncesSeveral">Whether a headline is that of a live blog, a digest or a round-up.</param>
 /// <param name="Explains">Whether a headline is that of an explainer, a portrait, a timeline or a page of pictures.</param>
+/// <param name="TellAsNews">Seed to what says whether a text begins as the report of its event does, whatever its headline.</param>
 /// <param name="ReadVersion">Outlet name, address, what the page says and the revision's number to a version.</param>
 /// <param name="Compare">Sets a version against a seed, and audits it.</param>
 /// <param name="Report">Puts the comparisons of a story together.</param>
@@ -45,6 +46,7 @@ internal sealed record AnalysisFunctions(
     Func<Seed, Func<Candidate, string?>> Previews,
     Func<string, bool> AnnouncesSeveral,
     Func<string, bool> Explains,
+    Func<Seed, Func<Candidate, bool>> TellAsNews,
     Func<string, string, Extraction, int, OutletVersion> ReadVersion,
     Func<Seed, OutletVersion, ComparedVersion> Compare,
     Func<Seed, IReadOnlyList<Comparison>, StoryReport> Report,
@@ -73,6 +75,7 @@ internal sealed record AnalysisFunctions(
             seed => new Previews(seed, lexicon).Why,
             headline => RoundUpTitles.IsOne(headline, lexicon),
             headline => ExplainerTitles.IsOne(headline, lexicon),
+            seed => new ToldAsNews(seed, lexicon).Is,
             (outlet, source, extraction, revision) => OutletVersion.Of(outlet, source, extraction, lexicon, revision),
             (seed, version) => CompareAndAudit(seed, version, Tools(seed)),
             (seed, comparisons) => ReportOf(seed, comparisons, Tools(seed)),

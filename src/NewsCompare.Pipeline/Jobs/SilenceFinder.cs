@@ -136,6 +136,7 @@ internal sealed class SilenceFinder(
             { IsSetAside: true } => "its page was read and set aside: its text shares no sentence with the seed",
             { Accepted: true } => "the matcher takes it, but its page was taken down here or belongs to no story now",
             _ when StoryDecision.IsPreview(best.Evidence) => "it came out before the seed and speaks of the event as still to come: a person decides",
+            _ when StoryDecision.IsExplainer(best.Evidence) => "its headline is that of an explainer, a comment or pictures, and it does not begin as a report of the event: a person decides",
             _ when facts.IsStale => "it was decided before the last change of items, seed or settings",
             { CopyOf: not null } when !byOwnText => "its announcement is a copy of that of another page, which is not taken",
             _ when byOwnText => "the matcher does not take it by its text",

@@ -30,6 +30,7 @@ internal sealed class StoryCensus(StoryLoader loader, AnalysisFunctions analysis
             IsHolder = composite is { PartsOf.Count: 1, IsHalf: false },
             IsHalf = composite is { IsHalf: true } && followed is null,
             IsSeedText = group is { SeedText: true },
+            PrintOf = report.Reprints.FirstOrDefault(one => one.Version == at)?.Outlet,
             IsRead = Comparability.IsRead(version),
             SharesNothing = report.Versions[at].Comparison is { NotComparable: null, Added.Count: > 0 } comparison && comparison.Dropped.Count == report.Seed.Body.Sentences.Count,
         };
@@ -51,6 +52,9 @@ internal sealed record CountedPage(string Headline, DateTimeOffset? PublishedAt,
 {
     /// <summary>The page it follows, that of which it has half of its text, or those that a composite is put together from where it follows no other print of it; empty for one that stands alone.</summary>
     public IReadOnlyList<Uri> CopyOf { get; init; } = [];
+
+    /// <summary>The other outlet whose text it is by the address that the page gives for its own; null where it is its outlet's.</summary>
+    public string? PrintOf { get; init; }
 
     /// <summary>Whether its text is known; of one that is not nothing can be said to be copied.</summary>
     public bool IsRead { get; init; }

@@ -35,6 +35,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     private const string Preview = "a preview: ";
 
+    private const string Explainer = "an explainer: ";
+
+    private const string AsExplainer = Explainer + "its headline is that of an explainer, a comment or pictures, and its first sentences do not report the seed's event and day: it waits for a person";
+
     // No score takes what a person is to decide about.
     private const double Never = 2;
 
@@ -55,6 +59,10 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     /// <summary>Whether an item was found to speak of the seed's event as still to come, so that it waits for a person.</summary>
     /// <param name="evidence">Its evidence.</param>
     public static bool IsPreview(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(Preview, StringComparison.Ordinal));
+
+    /// <summary>Whether a page that was read was found to explain or comment on the seed's event, so that it waits for a person.</summary>
+    /// <param name="evidence">Its evidence.</param>
+    public static bool IsExplainer(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(Explainer, StringComparison.Ordinal));
 
     /// <summary>The items worth keeping, with score, decision and evidence; copies share the decision of the text they follow: of one that was taken before, if there is one.</summary>
     /// <param name="story">The story.</param>
@@ -77,7 +85,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
         string? WhyItWaits(string id) => whyPreview.Value(byId[id]) is { } why ? AsPreview(why)
             : isRoundUp.Value(ItemText.Announced(announced[id])) ? "its announcement tells of several things: its page is read to decide"
-            : analysis.Explains(byId[id].Title) && !analysis.Explains(story.Seed.Title ?? "") ? "its headline is that of an explainer or of pictures: its page is read to decide"
+            : Explains(story.Seed, byId[id].Title) ? "its headline is that of an explainer or of pictures: its page is read to decide"
             : null;
     }
 
@@ -117,7 +125,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : options.AcceptByItselfScore;
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var (isRoundUp, whyOther, whyPreview) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed));
+        var (isRoundUp, whyOther, whyPreview, isNews) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed), analysis.TellAsNews(story.Seed));
         var doubts = seconds.Values.Where(second => second.Score >= options.KeepByTextScore).Select(second => (second.CandidateId, Doubt: DoubtOf(byId[second.CandidateId])))
             .Where(one => one.Doubt is not null).ToDictionary(one => one.CandidateId, one => one.Doubt!.Value, StringComparer.Ordinal);
         foreach (var (id, (why, floor)) in doubts)
@@ -133,6 +141,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
         (string Why, double Floor)? DoubtOf(Candidate item) => item.Text is not { } text ? null
             : whyPreview(item) is { } toCome ? (AsPreview(toCome), Never)
+            : Explains(story.Seed, item.Title) && !isNews(item) ? (AsExplainer, Never)
             : isRoundUp(text) ? (SeveralThings, options.RoundUpScore)
             : whyOther(item) is not { } why ? null
             : OwnLead.Recaps(item.Title, text, story.Seed.Title ?? "", story.Seed.Text) ? ($"{OtherDay}{why}, and tells news of its own before it prints the seed's text again: it waits for a person", Never)
@@ -145,6 +154,8 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has, or of another with that announcement that is taken.
         string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : speakers.GetValueOrDefault(FollowedBy(match));
     }
+
+    private bool Explains(Seed seed, string headline) => analysis.Explains(headline) && !analysis.Explains(seed.Title ?? "");
 
     private static string AsPreview(string why) => $"{Preview}{why}: it waits for a person";
 

@@ -143,6 +143,7 @@ internal static class Wording
     /// <summary>"5 articles, 3 independent, 4 outlets; 2 more could not be read".</summary>
     public static string Counts(StoryCounts counts) =>
         string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Articles, "article")}, {counts.Independent} independent, {Count(counts.Outlets, "outlet")}")
+        + (counts.Reprints > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Reprints} of the articles {(counts.Reprints == 1 ? "is" : "are")} another outlet's text by {(counts.Reprints == 1 ? "its" : "their")} canonical address") : "")
         + (counts.Unread > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Unread} more could not be read") : "")
         + (counts.Awaited > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Awaited} more not read yet") : "");
 

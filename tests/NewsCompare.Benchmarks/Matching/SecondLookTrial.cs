@@ -79,6 +79,8 @@ internal static class SecondLookTrial
         var before = first.Where(match => match.Accepted && match.Score >= First && !Waits(pool.Announced[match.CandidateId]) && previews.Why(pool.Announced[match.CandidateId]) is null).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var near = first.Where(match => match.Score >= reach.Least && !before.Contains(match.CandidateId)).Take(reach.Most).Select(match => match.CandidateId).ToHashSet(StringComparer.Ordinal);
         var byItself = before.Concat(near).ToDictionary(id => id, id => StoryMatcher.Match(seed, [pool.Whole[id]], pool.Lexicon, pool.Words)[0].Score, StringComparer.Ordinal);
+        var news = new ToldAsNews(seed, pool.Lexicon);
+        byItself = byItself.Where(one => !Waits(pool.Whole[one.Key]) || news.Is(pool.Whole[one.Key])).ToDictionary(StringComparer.Ordinal);
         var lead = new LeadDays(seed, pool.Lexicon);
         byItself = byItself.Where(one => previews.Why(pool.Whole[one.Key]) is null).ToDictionary(StringComparer.Ordinal);
         byItself = byItself.Where(one => lead.WhyOther(pool.Whole[one.Key]) is null || !OwnLead.Recaps(pool.Whole[one.Key].Title, pool.Whole[one.Key].Text ?? "", seed.Title ?? "", seed.Text)).ToDictionary(StringComparer.Ordinal);

@@ -55,6 +55,7 @@ public sealed class ContradictionTests
     [InlineData("The Norwick ferry line was fined 3 million crowns over the leak.", "The Norwick ferry line was fined 3 million euros over the leak.", ContradictionKind.Number, "3 million crowns", "3 million euros")]
     [InlineData("The price of a Norwick ferry ticket rose by 50 cents in May.", "The price of a Norwick ferry ticket rose by 50 dollars in May.", ContradictionKind.Number, "50 cents", "50 dollars")]
     [InlineData("A third of the Norwick fishing fleet was lost in the storm.", "Two thirds of the Norwick fishing fleet was lost in the storm.", ContradictionKind.Number, "A third", "Two thirds")]
+    [InlineData("Five of the seven members of the Norwick board voted to hold the rate.", "Four of the seven members of the Norwick board voted to hold the rate.", ContradictionKind.Number, "Five", "Four")]
     [InlineData("Half of the Norwick schools will close in June, the board said.", "A quarter of the Norwick schools will close in June, the board said.", ContradictionKind.Number, "Half", "A quarter")]
     [InlineData("Half of the Norwick schools will close in June, the board said.", "All of the Norwick schools will close in June, the board said.", ContradictionKind.Number, "Half of the", "All of the")]
     [InlineData("The company lost 12 million euros in the first quarter in Norwick.", "The company earned 12 million euros in the first quarter in Norwick.", ContradictionKind.Negation, "company lost 12", "company earned 12")]
@@ -135,6 +136,8 @@ public sealed class ContradictionTests
     [InlineData("Rescuers could hear voices under the Norwick bridge.", "Rescuers heard voices under the Norwick bridge.")]
     [InlineData("The fine may reach $3 million, the Norwick court said.", "The fine might reach $3 million, the Norwick court said.")]
     [InlineData("Doctors in Norwick saw no patients and closed the ward.", "Doctors in Norwick saw few patients and closed the ward.")]
+    [InlineData("Five of the seven members of the Norwick bank's board voted to hold the rate.", "Two of the seven members of the Norwick bank's board voted to cut it.")]
+    [InlineData("Five of seven members of the Norwick board will hold the rate.", "Two members of the Norwick board would rather cut the rate.")]
     [InlineData("The council of Norwick took Bus 9 and three cars.", "The council of Norwick took three cars and Bus 9.")]
     public void Align_FindsNoContradiction_WhenBothCanBeTrue(string seed, string version) => Assert.Empty(Align(seed, version));
 
@@ -143,6 +146,14 @@ public sealed class ContradictionTests
         [("20 kilometers", "30 kilometers"), ("12 miles", "19 miles")],
         Align("The Norwick bridge lies 20 kilometers (12 miles) from the Aldham harbour.", "The Norwick bridge lies 30 kilometers (19 miles) from the Aldham harbour.")
             .Select(found => (found.SeedText, found.VersionText)));
+
+    [Theory]
+    [InlineData("Two members would cut the rate by half a point.", false)]
+    [InlineData("Two ships waited in the harbour of Aldham.", true)]
+    public void Align_SetsNoNumberAgainstAnother_ThatTheOtherTextTellsOfTheSameElsewhere(string next, bool isContradicted) => Assert.Equal(
+        isContradicted ? [("Five", "Two")] : [],
+        Aligner.Align(["Five members of the Norwick board voted on the rate on Friday in the town hall.", next], ["Two members would cut the rate, the Norwick board voted on Friday in the town hall."], TestLexicon.English, new())
+            .Contradictions.Where(found => found.Kind == ContradictionKind.Number).Select(found => (found.SeedText, found.VersionText)));
 
     private static IReadOnlyList<Contradiction> Align(string seed, string version) => Aligner.Align([seed], [version], TestLexicon.English, new()).Contradictions;
 }

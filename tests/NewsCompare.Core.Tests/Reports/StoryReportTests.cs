@@ -119,6 +119,22 @@ public sealed class StoryReportTests
         Assert.Equal(new(4, 2, 4), report.Counts);
     }
 
+    [Theory]
+    [InlineData("https://post.example/pier", 40, 1, 2, 0)]
+    [InlineData("https://post.example/pier", 0, 0, 3, null)]
+    [InlineData("https://post.example/another", 0, 1, 3, null)]
+    [InlineData("https://echo.example/pier", 40, 0, 3, null)]
+    public void Of_CountsAPrintOfAnothersText_ByTheAddressThatItsPageGives(string canonical, int shared, int reprints, int independent, int? original)
+    {
+        var report = Of([
+            HarbourStory.Version(Numbered("harbour", 90), "A") with { Source = "https://post.example/pier" }, HarbourStory.Version(Numbered("orchard", 90), "B") with { Source = "https://gazette.example/pier" },
+            HarbourStory.Version(Numbered("harbour", shared) + Numbered("evening", 60), "C") with { Source = "https://echo.example/pier", Origins = [new(StatedOriginKind.Canonical, null, new(canonical))] },
+        ]);
+
+        Assert.Equal(new(3, independent, 3) { Reprints = reprints }, report.Counts);
+        Assert.Equal(reprints == 0 ? [] : [new(2, "post.example", original)], report.Reprints);
+    }
+
     [Fact]
     public void Of_CountsWhatCouldNotBeReadApart()
     {

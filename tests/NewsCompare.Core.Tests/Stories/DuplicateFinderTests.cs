@@ -4,6 +4,25 @@ namespace NewsCompare.Core.Tests.Stories;
 
 public sealed class DuplicateFinderTests
 {
+    private const string Rest = " The mayor said that the pillar had been inspected in March, and that nobody had told her of a crack. Divers will look at the other pillars until Friday. Buses go over the Norr crossing, which takes forty minutes longer. A shop on the bank offers coffee to all who have to walk.";
+
+    [Theory]
+    [InlineData("Nobody had expected it.")]
+    [InlineData("It was news that few in the town had expected to hear so soon.")]
+    public void Find_TakesAShortText_UnderALeadOfItsOwn_ForACopy(string own)
+    {
+        var found = DuplicateFinder.Find([("original", "Bridge to close", "The town closed the bridge over the Norr on Thursday after a crack was found in a pillar." + Rest), ("copy", "No way over", own + Rest)]);
+        Assert.Single(found.Select(one => one.Cluster).Distinct());
+    }
+
+    [Fact]
+    public void Find_TakesShortItems_OverOneLongFooter_ForTheirOwn()
+    {
+        const string Footer = " Our newsroom writes to you each morning with what the day brings. Sign up with your address and read it over coffee. You can leave at any time, and we never hand your data on. Write to us if a letter does not come, or call the desk before noon.";
+        var found = DuplicateFinder.Find([("one", "Panda born", "A panda was born at the zoo of Kalla on Thursday, its first in nine years." + Footer), ("other", "Cup final", "Norrby won the cup final against Aldmoor after two penalties were saved." + Footer)]);
+        Assert.Equal(2, found.Select(one => one.Cluster).Distinct().Count());
+    }
+
     private static readonly string A = Invented(1, 400);
     private static readonly string B = Invented(2, 420);
 

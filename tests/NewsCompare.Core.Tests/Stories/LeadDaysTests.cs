@@ -12,6 +12,12 @@ public sealed class LeadDaysTests
     [InlineData("The jury heard the nurse on Wednesday. A juror was dismissed on Tuesday.", "it begins with 29 May, the seed with 28 May")]
     [InlineData("The jury heard the nurse yesterday.", "it begins with 29 May, the seed with 28 May")]
     [InlineData("The jury heard the nurse on May 27.", "it begins with 27 May, the seed with 28 May")]
+    [InlineData("The nurse who wept on Tuesday, and was sent home, was heard on Wednesday.", "it begins with 29 May, the seed with 28 May")]
+    [InlineData("A juror was dismissed on Tuesday, a clerk said on Wednesday.", null)]
+    [InlineData("A juror in his Wednesday suit was dismissed from the trial.", null)]
+    [InlineData("A juror was dismissed, The Wednesday Post first reported.", null)]
+    [InlineData("A juror was dismissed, as the expert Ruby Wednesday had foreseen.", null)]
+    [InlineData("A juror had slept in court one Wednesday in spring.", null)]
     [InlineData("A juror was dismissed on Tuesday. The nurse was heard on Wednesday.", null)]
     [InlineData("A juror was dismissed. The nurse was heard on Wednesday.", null)]
     [InlineData("The jury will hear the nurse on Friday.", null)]
@@ -29,6 +35,14 @@ public sealed class LeadDaysTests
         Assert.Null(Days(Thursday).WhyOther(item with { PublishedAt = null }));
         Assert.Null(Days(Thursday).WhyOther(item with { IsFirstSeen = true }));
     }
+
+    [Theory]
+    [InlineData("The nurse was heard on Saturday.", "it begins with 1 June, and the seed came out on 30 May")]
+    [InlineData("The nurse was heard, a clerk said on Saturday.", null)]
+    [InlineData("The nurse was heard on Thursday.", null)]
+    [InlineData("The nurse was heard.", null)]
+    public void WhyOther_NamesTheDay_ThatIsAfterASeedWithoutOneCameOut(string text, string? expected) => Assert.Equal(
+        expected, new LeadDays(new("trial", "A juror was dismissed from the trial of the surgeon. She wept.", PublishedAt: Thursday), TestLexicon.English).WhyOther(Item(text) with { PublishedAt = Thursday.AddDays(3) }));
 
     private static LeadDays Days(DateTimeOffset? at) =>
         new(new("trial", "A juror was dismissed from the trial of the surgeon on Tuesday. She wept.", PublishedAt: at), TestLexicon.English);

@@ -55,6 +55,15 @@ public sealed class PassageFinderTests
         "The operator, Northline, has withdrawn two ships of the same class until their rudders have been inspected.",
         "Investigators have spoken to Captain Ingrid Solheim about the steering of the ferry.")!.IsAmongOtherMatter);
 
+    [Fact]
+    public void IsRoundUp_TakesSentencesInParagraphsOfTheirOwnTogether()
+    {
+        Assert.False(Finder.IsRoundUp(string.Join(
+            '\n', "The Alma Rose, pride of Harwick, is stuck.", "Northline agreed to pay for the rooms.", "Cooks learnt of it by radio at six in the morning.", "The town council said it was shocked.", "A ticket costs a third of what a flight does.")));
+        Assert.True(Finder.IsRoundUp(string.Join(
+            '\n', "A ferry, the Alma Rose, is stuck off Harwick.", "A panda was born at the zoo in Kalla.", "The cup final ended in a draw at Norrby.", "Bakers in Tidewater sell more rye than wheat.", "A judge in Corvane jailed two robbers of banks.", "Engineers closed a tunnel below the river at Aldmoor.", "A school in Fenwick won a prize for its choir.", "A dog in Gorsey found a ring in a hedge.")));
+    }
+
     [Theory]
     [InlineData(Storm)]
     [InlineData("A ferry to Fenwick was late on Tuesday since a captain was ill, and people had to wait for an hour on the pier.")]

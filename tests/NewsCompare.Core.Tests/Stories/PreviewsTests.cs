@@ -17,6 +17,30 @@ public sealed class PreviewsTests
     public void Why_NamesWhatIsToCome_WhenTheItemCameOutBeforeTheSeed(string headline, string summary, string? phrase) =>
         Assert.Equal(phrase is null ? null : $"it came out before the seed, and begins with what is still to come (\"{phrase}\")", Why(Verdict, Item(headline, summary)));
 
+    [Theory]
+    [InlineData("Bürgermeisterin von Tellmar: Urteil erwartet", "Ihr drohen acht Jahre Haft.")]
+    [InlineData("Prozess gegen Bürgermeisterin vor dem Ende", "Das Landgericht wird am Donnerstag über die Bürgermeisterin von Tellmar entscheiden.")]
+    [InlineData("Procès de la maire de Tellmar : le tribunal rendra son verdict jeudi", "Elle risque huit ans de prison.")]
+    [InlineData("La maire de Tellmar attend", "Le tribunal doit se prononcer jeudi sur le sort de la maire de Tellmar.")]
+    [InlineData("La alcaldesa de Tellmar conocerá la sentencia este jueves", "Se enfrenta a ocho años de cárcel.")]
+    [InlineData("Último día de la alcaldesa", "El tribunal decidirá el jueves si la alcaldesa de Tellmar va a la cárcel.")]
+    [InlineData("Tellmar, attesa la sentenza per la sindaca", "Rischia otto anni di carcere.")]
+    [InlineData("Presidente da câmara de Tellmar conhece hoje a sentença", "Arrisca oito anos de prisão.")]
+    [InlineData("Burgemeester Tellmar hoort vandaag vonnis", "Zij riskeert acht jaar cel.")]
+    [InlineData("Tellmars borgmästare väntar på domen", "Hon riskerar åtta års fängelse.")]
+    [InlineData("Burmistrz Tellmaru: w czwartek zapadnie wyrok", "Grozi jej osiem lat.")]
+    public void Why_NamesWhatIsToCome_InOtherLanguages(string headline, string summary) => Assert.NotNull(Why(Verdict, Item(headline, summary)));
+
+    [Theory]
+    [InlineData("Bürgermeisterin von Tellmar zu vier Jahren verurteilt", "Sie soll am Montag Geld genommen haben, das Urteil fiel am Donnerstagmorgen.")]
+    [InlineData("La maire de Tellmar condamnée à quatre ans de prison", "Le tribunal a rendu son verdict ce soir, jeudi.")]
+    [InlineData("La alcaldesa de Tellmar, condenada a cuatro años", "El tribunal dictó sentencia el jueves por la mañana, y esta noche la alcaldesa sigue presa.")]
+    [InlineData("Tellmar, la sindaca condannata a quattro anni", "Il tribunale ha deciso giovedì, e stasera la sindaca è in carcere.")]
+    [InlineData("Presidente da câmara de Tellmar condenada a quatro anos", "O tribunal decidiu na quinta-feira, esta manhã.")]
+    [InlineData("Burgemeester Tellmar krijgt vier jaar cel", "De rechtbank deed donderdag in de morgen uitspraak, en vanavond zit zij vast.")]
+    [InlineData("Gradonačelnica Tellmara osuđena", "Sud je u četvrtak ujutro, rano jutro, izrekao presudu.")]
+    public void Why_SaysNothing_OfPlainReports_InOtherLanguages(string headline, string summary) => Assert.Null(Why(Verdict, Item(headline, summary)));
+
     [Fact]
     public void Why_SaysNothing_OfWhatCameOutAfterTheSeed_OrAtATimeThatIsNotKnown()
     {

@@ -124,6 +124,18 @@ public sealed class StoryGroupsTests
     }
 
     [Fact]
+    public void Find_LeavesOutWhatOutletsPutOutDayByDay()
+    {
+        Candidate[] forms =
+        [
+            An("w1", "herald", 0, "Weather forecast for Tidewater: rain on Thursday", "Rain will reach Tidewater on Thursday afternoon, with 14 degrees on the coast."),
+            An("w2", "gazette", 1, "Thursday's weather: rain reaches Tidewater", "Rain will reach Tidewater in the afternoon, with 14 degrees on the coast."),
+            An("w3", "tribune", 2, "Weather forecast: Tidewater gets rain on Thursday", "Tidewater gets rain on Thursday afternoon and 14 degrees on the coast."),
+        ];
+        Assert.Equal(["b1 b2 b3", "c1 c2"], Found([.. Items, .. forms]));
+    }
+
+    [Fact]
     public void Find_TakesTheFirstForTheOriginal_ThoughALaterPrintIsLonger()
     {
         const string More = " Buses will go over the Norr crossing until the pillar is mended, the town said.";

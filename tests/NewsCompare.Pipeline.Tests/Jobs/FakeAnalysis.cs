@@ -29,6 +29,7 @@ internal static class FakeAnalysis
         seed => item => item.PublishedAt < seed.PublishedAt && item.Title.StartsWith("To come: ", StringComparison.Ordinal) ? "it begins with what is still to come" : null,
         headline => headline.StartsWith("Live: ", StringComparison.Ordinal),
         headline => headline.StartsWith("Who is ", StringComparison.Ordinal),
+        _ => item => item.Text?.StartsWith("Today: ", StringComparison.Ordinal) == true,
         (outlet, source, extraction, revision) => new(
             outlet, source, extraction.Outcome, extraction.Confidence, extraction.Reasons, extraction.Article.Headline, [], BodyOf(extraction.Article.BodyText), [], [], "en",
             extraction.Article.PublishedAt, null, revision),

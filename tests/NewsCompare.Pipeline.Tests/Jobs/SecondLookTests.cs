@@ -75,6 +75,21 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("Today: ", true)]
+    public async Task AnExplainer_IsTakenByItsText_OnlyWhereThatBeginsAsTheReport(string opening, bool isTaken)
+    {
+        Web["https://herald.example/rss"] = $"{Herald}|Who is the ferry that sinks?|2024-05-30T10:00Z";
+        Web[Herald] = $"Who is the ferry that sinks?\n{opening}It was morning.\n" + string.Join('\n', Enumerable.Repeat("A ferry sank.", 30));
+
+        await RunAsync();
+
+        var match = (await MatchesAsync())[Herald];
+        Assert.Equal((0.97, isTaken), (match.Score, match.Accepted));
+        Assert.Equal(!isTaken, StoryDecision.IsExplainer(match.Evidence));
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task WhatWasRefusedByItsText_IsDecidedAgain_WhenARecheckOrItsOutletBringsAnother(bool isRecheck)

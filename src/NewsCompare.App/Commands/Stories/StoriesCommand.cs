@@ -162,7 +162,7 @@ internal static class StoriesCommand
     [
         outlet, page.Page.Url.AbsoluteUri, title,
         page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(match?.Evidence ?? []).Concat(beside)), State(page.Page),
+        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(counted.PrintOf is { } other ? [$"a print of a text of {other}, by the address that the page gives for its own"] : Array.Empty<string>()).Concat(match?.Evidence ?? []).Concat(beside)), State(page.Page),
         "same", counted.IsHalf || counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
 

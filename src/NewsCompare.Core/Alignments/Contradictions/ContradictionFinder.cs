@@ -6,12 +6,16 @@ internal static class ContradictionFinder
     private const double HalfTheSame = 0.5;
 
     /// <summary>The contradictions, by link; both wordings with each.</summary>
-    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<(SentencePair Pair, LinkKind Kind)> links, ContradictionWords words) =>
-        [.. links.SelectMany(link => Find(link.Pair, link.Kind, words)).OrderBy(found => found.Seed).ThenBy(found => found.Version)];
+    /// <param name="links">The links.</param>
+    /// <param name="seed">All numbers of the seed.</param>
+    /// <param name="version">All numbers of the version.</param>
+    /// <param name="words">Of their language.</param>
+    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<(SentencePair Pair, LinkKind Kind)> links, NumbersElsewhere seed, NumbersElsewhere version, ContradictionWords words) =>
+        [.. links.SelectMany(link => NumberChanges.Find(link.Pair, seed, version, words).Concat(Find(link.Pair, link.Kind, words))).OrderBy(found => found.Seed).ThenBy(found => found.Version)];
 
     private static IEnumerable<Contradiction> Find(SentencePair pair, LinkKind kind, ContradictionWords words)
     {
-        foreach (var found in NumberChanges.Find(pair, words).Concat(UnitChanges.Find(pair, words)).Concat(WholeChanges.Find(pair, words)))
+        foreach (var found in UnitChanges.Find(pair, words).Concat(WholeChanges.Find(pair, words)))
         {
             yield return found;
         }

@@ -11,8 +11,10 @@ internal static class NumberChanges
     private const double MostlySame = 0.75;
     private const double Whole = 100;
     private const double Close = 0.05;
+    private const int MostBetween = 3;
+    private const int MostCharacters = 24;
 
-    public static IEnumerable<Contradiction> Find(SentencePair pair, ContradictionWords words)
+    public static IEnumerable<Contradiction> Find(SentencePair pair, NumbersElsewhere seedNumbers, NumbersElsewhere versionNumbers, ContradictionWords words)
     {
         foreach (var (a, b) in Exchanged(pair, words))
         {
@@ -30,10 +32,18 @@ internal static class NumberChanges
             var (here, agreement) = (unit.ToList(), new NumberAgreement(pair, words));
             var seed = here.Where(a => !pair.Version.Numbers.Any(b => Comparable(a, b) && agreement.Of(a, b))).ToList();
             var version = there.Where(b => !pair.Seed.Numbers.Any(a => Comparable(a, b) && agreement.Of(a, b))).ToList();
-            foreach (var (a, b) in MentionPairs.Of(seed, version, (a, b) => Closeness(pair, a, b, words)))
+            foreach (var (a, b) in MentionPairs.Of(seed, version, (a, b) => Closeness(pair, a, b, words)).Where(found => !IsToldElsewhere(found.Seed, found.Version)))
             {
                 yield return new(pair.Seed.Index, pair.Version.Index, ContradictionKind.Number, a.Span.In(pair.Seed.Text), b.Span.In(pair.Version.Text));
             }
+        }
+
+        // "Five voted to hold. Two would cut.": the two of the version are those of the next sentence, if as much stands around both.
+        bool IsToldElsewhere(NumberMention a, NumberMention b)
+        {
+            var (here, there) = (MentionContext.Of(pair.Seed, a.Span, Reach, words.Forms), MentionContext.Of(pair.Version, b.Span, Reach, words.Forms));
+            var shared = here.Count(there.Contains);
+            return seedNumbers.Shared(b, there, pair.Seed.Index, Reach, words) >= shared || versionNumbers.Shared(a, here, pair.Version.Index, Reach, words) >= shared;
         }
     }
 
@@ -59,7 +69,7 @@ internal static class NumberChanges
 
     private static int Closeness(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words)
     {
-        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b) || (IsRest(a, b) && pair.Overlap < MostlySame) || (a.Unit == NumberUnit.Ordinal && pair.Overlap < NearlySame))
+        if (IsClock(pair.Seed, a) || IsClock(pair.Version, b) || (pair.Overlap < MostlySame && (IsRest(a, b) || IsPart(pair, a, b, words))) || (a.Unit == NumberUnit.Ordinal && pair.Overlap < NearlySame))
         {
             return 0;
         }
@@ -84,6 +94,20 @@ internal static class NumberChanges
 
     // "a third voted against it" and "two thirds voted for it" go together.
     private static bool IsRest(NumberMention a, NumberMention b) => a.Unit == NumberUnit.Percent && Math.Abs(a.Value + b.Value - Whole) < 1;
+
+    // "five of the seven held" and "two of the seven would cut" go together, and a part is another thing than its whole.
+    private static bool IsPart(SentencePair pair, NumberMention a, NumberMention b, ContradictionWords words) =>
+        a.Unit == NumberUnit.Count && (IsWholeOf(pair.Seed, a, words) != IsWholeOf(pair.Version, b, words) || ((WholeOf(pair.Seed, a, words) ?? WholeOf(pair.Version, b, words)) is { } whole && a.Value + b.Value <= whole));
+
+    // The seven of "five of the seven".
+    private static double? WholeOf(PreparedSentence sentence, NumberMention part, ContradictionWords words) =>
+        sentence.Numbers.FirstOrDefault(number => number.Unit == NumberUnit.Count && number.Value > part.Value && IsOf(sentence, part, number, words))?.Value;
+
+    private static bool IsWholeOf(PreparedSentence sentence, NumberMention whole, ContradictionWords words) =>
+        sentence.Numbers.Any(part => part.Unit == NumberUnit.Count && part.Value < whole.Value && IsOf(sentence, part, whole, words));
+
+    private static bool IsOf(PreparedSentence sentence, NumberMention part, NumberMention whole, ContradictionWords words) =>
+        whole.Span.Start - part.Span.End is > 0 and <= MostCharacters && sentence.Tokens.Where(token => token.Start >= part.Span.End && token.End <= whole.Span.Start).Take(MostBetween + 1).ToList() is { Count: > 0 and <= MostBetween } between && words.Partitives.Contains(between[0].Norm);
 
     // "8 p.m." is a time, judged elsewhere.
     private static bool IsClock(PreparedSentence sentence, NumberMention number) =>
