@@ -23,6 +23,10 @@ internal static class PictureCredits
         return false;
     }
 
+    /// <summary>Whether a line is one: "Photograph: Ann Lee/Press Pool".</summary>
+    /// <param name="line">A line.</param>
+    public static bool Are(string line) => line.Length <= Longest && IsCredit(line);
+
     private static bool Opens(ReadOnlySpan<char> before) => before.Length == 0 || Before.Contains(before[^1], StringComparison.Ordinal);
 
     // A name begins with a capital: "photo by photo" is none.
