@@ -256,9 +256,9 @@ public static class DuplicateFinder
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 
-    // A short lead has little in common with what follows by itself; a headline says of what the item is. Where an outlet speaks to its readers, its own name and town may come back.
+    // A short lead has little in common with what follows by itself; a headline says of what the item is, and what quotes somebody is news. Where an outlet speaks to its readers, its own name and town may come back.
     private static bool SpeaksOfWhatFollows(SharedWords words, string headline) => words.Halves() is var (own, shared)
-        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && Kinship.ComesBackTo($"{headline} {words.Opening}", shared)));
+        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && (words.HoldsQuotation || Kinship.ComesBackTo($"{headline} {words.Opening}", shared))));
 
     private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 

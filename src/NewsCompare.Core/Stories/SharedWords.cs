@@ -11,6 +11,7 @@ internal sealed class SharedWords
     private const int LongestOpening = 20;
     private const int MostOpening = 40;
     private const int FewestOwn = 3;
+    private const int FewestQuoted = 5;
     private const int FewestEnding = 2;
     private static readonly FrozenSet<string> OwnVoice = PageLexicon.Words.Set("own-voice").ToFrozenSet(StringComparer.Ordinal);
 
@@ -53,6 +54,10 @@ internal sealed class SharedWords
 
     /// <summary>Whether an outlet speaks to its readers in what both have: "Join us". What people are quoted with does not count; where quotations end is unsure in a paragraph whose marks do not pair.</summary>
     public bool IsInOwnVoice => Unquoted().Any(token => shared.Contains(token.Index) && OwnVoice.Contains(token.Item.Norm));
+
+    /// <summary>Whether both quote somebody with the same words, five or more: no lines that stand below every item do.</summary>
+    public bool HoldsQuotation => Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? [])
+        .Any(quoted => tokens.Index().Where(token => token.Item.IsWord && token.Item.Start >= quoted.Start && token.Item.End <= quoted.End).ToList() is { Count: >= FewestQuoted } said && said.TrueForAll(token => shared.Contains(token.Index)));
 
     /// <summary>Whether the text leaves the other within a sentence and never comes back to it: "he will close | the pool".</summary>
     public bool HasOwnEnding => shared.Count > 0

@@ -196,6 +196,16 @@ public sealed class DuplicateFinderTests
         Assert.Single(found.Select(one => one.Cluster).Distinct());
     }
 
+    [Theory]
+    [InlineData("\"She could row better than any of us,\" said Tove Lind, who led the crew after her.", 1)]
+    [InlineData("She could row better than any of them, said Tove Lind, who led the crew after her.", 2)]
+    public void Find_JoinsTexts_ThatNeverComeBackToTheirLead_WhereTheyQuoteSomebody(string said, int clusters)
+    {
+        var body = $" Her agent said she died on Sunday at her house in Varby. Born a daughter of a smith on Ossen, she was found at 19 by a trainer whom she wed and left. {said} She gave to hospices and turned down a medal in 1998. She leaves two sons, both of whom row.";
+        var found = DuplicateFinder.Find([("a", "Oarswoman Ida Holm dies at 88", "Ida Holm, who won two world titles, is dead at the age of 88." + body), ("b", "Ida Holm, 1936-2024", "A great sportswoman is gone." + body)]);
+        Assert.Equal(clusters, found.Select(one => one.Cluster).Distinct().Count());
+    }
+
     [Fact]
     public void Find_JoinsNoItems_AboveLinesInWhichTheOutletSpeaks_ThoughItsTownComesBack()
     {

@@ -52,7 +52,7 @@ public sealed class SecondLookTests : PipelineTests
     public async Task WhatTheAddressAloneDates_CountsByTheTimeOfItsPage_OnceThatIsRead(string url, string expected)
     {
         Web["https://herald.example/rss"] = $"{url}|A boat and ferry|2024-05-30T12:00Z";
-        Web[url] = Web[Near];
+        Web[url] = "Boat\nA ferry sank.\nA boat came.";
         var (extract, match) = (Analysis.ExtractAsync, Analysis.Match);
         var times = new List<DateTimeOffset?>();
         Analysis = Analysis with
