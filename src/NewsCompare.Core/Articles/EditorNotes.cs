@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Articles.Bodies;
 using NewsCompare.Core.Articles.Details;
@@ -16,6 +17,9 @@ internal static partial class EditorNotes
     private const int LeastParagraph = 60;
     private const int FewParagraphs = 2;
     private const int LongestPreposition = 5;
+
+    // "By noon Ida Marlow had gone" names nobody who wrote.
+    private static readonly FrozenSet<string> SmallInBylines = BylineWords.Of("joint").Concat(BylineWords.Of("where")).Concat(BylineWords.Of("for")).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly char[] Marks = [' ', '(', ')', '（', '）', '[', ']', ':', '：', '.', '。', ',', '*', '—', '–', '-', '“', '”', '"'];
 
@@ -36,6 +40,17 @@ internal static partial class EditorNotes
     /// <summary>Whether a block says that the article was corrected or changed.</summary>
     /// <param name="block">A block of the body.</param>
     public static bool IsCorrection(Block block) => (Kinds(block) & NoteKinds.Correction) != 0;
+
+    /// <summary>Whether a paragraph says that the article was corrected or changed.</summary>
+    /// <param name="paragraph">Its text.</param>
+    public static bool Corrects(string paragraph) => paragraph.Length < LongestNote
+        && ((Labels.AreIn(paragraph) && !ReportedCalls.AreNamed(paragraph)) || (Openings.AreIn(paragraph) && !ReportedCalls.AreHeard(paragraph) && !ReportedCalls.AreNamed(paragraph))
+        || BracketedNotes.Are(paragraph) || OwnsToMistake(paragraph));
+
+    /// <summary>Whether a line says who wrote the article, and nothing else: "By Ida Marlow and Tom Rook, health correspondents".</summary>
+    /// <param name="line">A line.</param>
+    public static bool IsByline(string line) => line.Length < LongestLine && BylineOpenings.Open(line) && BylineOpenings.Without(line) is var names && AreNames(names)
+        && Array.TrueForAll(names.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => !char.IsLower(word[0]) || SmallInBylines.Contains(word));
 
     /// <summary>Whether a block names who else worked on the article, or whose it is.</summary>
     /// <param name="block">A block of the body.</param>
@@ -94,11 +109,8 @@ internal static partial class EditorNotes
 
     private static bool IsNote(Block block) => Kinds(block) is not NoteKinds.None;
 
-    private static NoteKinds Kinds(Block block) => block.Notes ??= (CorrectsIn(block) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
+    private static NoteKinds Kinds(Block block) => block.Notes ??= (Corrects(block.Text) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
         : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
-
-    private static bool CorrectsIn(Block block) => block.Text.Length < LongestNote && ((Labels.AreIn(block.Text) && !ReportedCalls.AreNamed(block.Text)) || (Openings.AreIn(block.Text) && !ReportedCalls.AreHeard(block.Text) && !ReportedCalls.AreNamed(block.Text))
-        || BracketedNotes.Are(block.Text) || OwnsToMistake(block.Text));
 
     // "… We regret the error.", "… The Courier regrets the error.": it is the outlet that says so, and of nobody else.
     private static bool OwnsToMistake(string text)

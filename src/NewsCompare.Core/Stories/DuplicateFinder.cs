@@ -27,7 +27,10 @@ public static class DuplicateFinder
     private const double LongerTimes = 2;
     private const int UsualFooter = 60;
     private const int LongestFooter = 150;
-    private const double MostlyShared = 0.7;
+
+    // A short text under a lead of a few words has no other news than that.
+    private const int ShortestBody = 25;
+    private const int ShortLead = 12;
     private const double LittleMore = 0.8;
     private const int FewestPrints = 3;
 
@@ -233,8 +236,8 @@ public static class DuplicateFinder
     private static bool IsOfOneKind(int[]? one, int[]? other) => one is null || other is null ? one is null && other is null : one.ToHashSet().SetEquals(other);
 
     // Two items under which an outlet prints the same lines, or that quote the same words, are no copies, though what they share be longer than what they say
-    // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, or most of the shorter, an opening of their own may be one worded anew: then it
-    // speaks of what follows, as no item does of the lines below it. Items by one form are none either, however much of the form they share.
+    // themselves; nor are two short ones that begin alike and end otherwise. Where they share much, an opening of their own may be one worded anew: then it, or the
+    // headline, speaks of what follows in one of them, as no item does of the lines below it. Items by one form are none either, however much of the form they share.
     private static bool AreItemsOfTheirOwn(Print a, Print b, int sharedRuns)
     {
         if (FilledForm.AreOfOne((a.Headline, a.Text), (b.Headline, b.Text)))
@@ -249,11 +252,13 @@ public static class DuplicateFinder
 
         var (one, other) = (new SharedWords(a.Text, b.Text, Words), new SharedWords(b.Text, a.Text, Words));
         return one.HasOwnOpening && other.HasOwnOpening
-            ? (sharedRuns <= UsualFooter && sharedRuns < MostlyShared * Math.Min(a.Runs.Length, b.Runs.Length)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one) && !SpeaksOfWhatFollows(other))
+            ? (sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || Math.Min(one.OpeningWords, other.OpeningWords) > ShortLead)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one, a.Headline) && !SpeaksOfWhatFollows(other, b.Headline))
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 
-    private static bool SpeaksOfWhatFollows(SharedWords words) => words.Halves() is var (own, shared) && Kinship.SpeaksOf(own, shared);
+    // A short lead has little in common with what follows by itself; a headline says of what the item is, and what quotes somebody is news. Where an outlet speaks to its readers, its own name and town may come back.
+    private static bool SpeaksOfWhatFollows(SharedWords words, string headline) => words.Halves() is var (own, shared)
+        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && (words.HoldsQuotation || Kinship.ComesBackTo($"{headline} {words.Opening}", shared))));
 
     private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 

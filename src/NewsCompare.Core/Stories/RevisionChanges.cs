@@ -105,8 +105,10 @@ internal sealed class RevisionChanges
             yield break;
         }
 
-        var areNumbers = !Norms(before.Where(word => word.IsNumber)).SequenceEqual(Norms(after.Where(word => word.IsNumber)), StringComparer.Ordinal);
-        var areNames = !Norms(before.Skip(1).Where(word => word.IsCapital)).SequenceEqual(Norms(after.Skip(1).Where(word => word.IsCapital)), StringComparer.Ordinal);
+        // What has a capital in both tellings: at the start of a sentence or a quotation every word has one.
+        var names = Norms(before.Where(IsName)).Intersect(Norms(after.Where(IsName)), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var areNumbers = HaveChangedPlaces(word => word.IsNumber);
+        var areNames = HaveChangedPlaces(word => names.Contains(word.Norm));
         if (areNumbers)
         {
             yield return WordChange.Number;
@@ -121,6 +123,11 @@ internal sealed class RevisionChanges
         {
             yield return WordChange.Wording;
         }
+
+        bool IsName(RevisionWord word) => word.IsCapital && judge.HasWeight(word);
+
+        bool HaveChangedPlaces(Func<RevisionWord, bool> isMeant) =>
+            !Norms(before.Where(isMeant)).SequenceEqual(Norms(after.Where(isMeant)), StringComparer.Ordinal) && !MovedTogether.Are(before, after, isMeant, judge.HasWeight);
     }
 
     // Two names, numbers or things that have changed places between two sentences: what one lost for it, the other got.

@@ -10,14 +10,14 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "9";
+    public const string Version = "10";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
     /// <param name="before">The earlier text.</param>
     /// <param name="afterTitle">The later headline.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>name-words</c>, <c>numbers</c>, <c>number-bounds</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>preposition-roles</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>slip-pairs</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
+    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>day-words</c>, <c>headline-labels</c>, <c>name-words</c>, <c>numbers</c>, <c>number-bounds</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>preposition-roles</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>slip-pairs</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
     {
         var isWrittenAlike = Written(beforeTitle, before) == Written(afterTitle, after);
@@ -27,7 +27,7 @@ public static class RevisionJudge
         var (gone, come) = Differing(earlier, later);
         var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
         var judge = new WordChangeJudge(lexicon, [.. earlier.Select(line => line.Words)], [.. later.Select(line => line.Words)]);
-        var body = RevisionChanges.Of(Told(gone), Told(come), judge);
+        var body = Body(gone, come, judge);
         var title = RevisionChanges.Of([Headline(beforeTitle, lexicon)], [Headline(afterTitle, lexicon)], judge);
         var isHeadline = (!title.IsNothing && !title.IsOnlySlips) || QuotedWords.Differ(beforeTitle, afterTitle);
         var inLead = Lead(earlier) != Lead(later);
@@ -47,6 +47,12 @@ public static class RevisionJudge
         return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(inLead));
     }
 
+    // A number or name that was corrected is what changed, not the note that owns to it; where nothing of the kind did, the note itself is new.
+    private static RevisionChanges Body(List<RevisionLine> gone, List<RevisionLine> come, WordChangeJudge judge) =>
+        gone.Concat(come).Any(line => line.IsNote)
+        && RevisionChanges.Of(Told(gone.Where(line => !line.IsNote)), Told(come.Where(line => !line.IsNote)), judge) is var told && told.Kind(inLead: false) is RevisionKind.NumberCorrection or RevisionKind.NameCorrection
+            ? told : RevisionChanges.Of(Told(gone), Told(come), judge);
+
     // Sentences that stand in both texts, in another order.
     private static bool IsMoved(IReadOnlyList<RevisionLine> earlier, IReadOnlyList<RevisionLine> later)
     {
@@ -54,7 +60,7 @@ public static class RevisionJudge
         return !Norms(earlier).SequenceEqual(Norms(later), StringComparer.Ordinal);
     }
 
-    private static RevisionWord[] Headline(string title, Lexicon lexicon) => RevisionWords.Of(HeadlineOutlet.Without(title, lexicon), lexicon);
+    private static RevisionWord[] Headline(string title, Lexicon lexicon) => RevisionWords.Of(HeadlineLabels.Without(HeadlineOutlet.Without(title, lexicon), lexicon), lexicon);
 
     private static string? Lead(IReadOnlyList<RevisionLine> lines) => lines.FirstOrDefault(line => !line.IsBoilerplate)?.Key;
 

@@ -1,3 +1,5 @@
+using NewsCompare.Core.Articles;
+using NewsCompare.Core.Articles.Bodies;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
@@ -5,7 +7,8 @@ namespace NewsCompare.Core.Stories;
 /// <summary>One sentence of a page's text.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="IsBoilerplate">Whether it is no part of the article.</param>
-internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
+/// <param name="IsNote">Whether it stands in a note that says of the article that it was corrected or changed.</param>
+internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate, bool IsNote)
 {
     private const int LongestBoilerplate = 20;
     private const int LongestWithShortPhrase = 10;
@@ -21,10 +24,11 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
     {
         var body = Body.Of(text, lexicon);
         var isTime = body.Paragraphs.Select(paragraph => IsTime(paragraph.In(text), lexicon)).ToList();
-        return [.. body.Sentences.Select(sentence => new RevisionLine(RevisionWords.Of(sentence.Text, lexicon), isTime[sentence.Paragraph] || IsApart(sentence.Text, lexicon))).Where(line => line.Words.Length > 0)];
+        var isNote = body.Paragraphs.Select(paragraph => EditorNotes.Corrects(paragraph.In(text))).ToList();
+        return [.. body.Sentences.Select(sentence => new RevisionLine(RevisionWords.Of(sentence.Text, lexicon), isTime[sentence.Paragraph] || IsApart(sentence.Text, lexicon), isNote[sentence.Paragraph])).Where(line => line.Words.Length > 0)];
     }
 
-    /// <summary>Whether a sentence is no part of an article: "Read more", "Share on", "Updated 10:42", "© 2024", "This story has been updated".</summary>
+    /// <summary>Whether a sentence is no part of an article: "Read more", "Share on", "Updated 10:42", "© 2024", "This story has been updated", "By Ida Marlow", "Photo: Ann Lee".</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="lexicon">Uses <c>boilerplate-phrases</c>, <c>boilerplate-buttons</c> and <c>boilerplate-times</c>.</param>
     public static bool IsApart(string sentence, Lexicon lexicon)
@@ -32,12 +36,12 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
         var words = Tokenizer.Words(sentence).Select(word => word.Norm).ToList();
         var ended = sentence.Length > 0 && Marks.IsTerminator(sentence[^1]);
         return words.Count <= LongestBoilerplate
-            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, lexicon))));
+            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || EditorNotes.IsByline(sentence) || PictureCredits.Are(sentence) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, lexicon))));
     }
 
     private static bool IsCopyright(string sentence) => sentence.TrimStart().StartsWith('©');
 
-    // "Share", "Facebook Twitter Email", "12 comments", "4 min read".
+    // "Share", "Facebook Twitter Email", "1,204 comments", "4 min read".
     private static bool AreButtons(List<string> words, Lexicon lexicon) =>
         words.Exists(word => !IsDigits(word)) && words.TrueForAll(word => IsDigits(word) || lexicon.Set("boilerplate-buttons").Contains(word));
 
@@ -58,7 +62,7 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate)
             && rest.TrueForAll(word => char.IsDigit(word.Norm[0]) || openings.Contains(word.Norm) || lexicon.Set("stopwords").Contains(word.Norm) || word.Span.In(sentence).All(char.IsUpper));
     }
 
-    private static bool IsDigits(string word) => word.All(char.IsDigit);
+    private static bool IsDigits(string word) => char.IsDigit(word[0]) && word.All(c => char.IsDigit(c) || c is ',' or '.');
 
     private static bool HasPhrase(string key, int words, bool ended, Lexicon lexicon) => lexicon.List("boilerplate-phrases").Any(phrase => Names(phrase, key, words, ended));
 

@@ -121,6 +121,10 @@ internal static partial class RevisionWords
 
     private static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a word is a day, by its date or its weekday.</summary>
+    /// <param name="norm">What it is compared by.</param>
+    public static bool IsDay(string norm) => norm.Split('/') is [_, _, var day, var weekday] && day.Length + weekday.Length > 0;
+
     private static string Day(DateMention date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}/{date.Weekday}");
 
     // "10 000", with any blank that keeps to its line.

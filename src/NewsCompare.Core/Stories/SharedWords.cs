@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text;
+using NewsCompare.Core.Articles;
 using NewsCompare.Core.Text;
 
 namespace NewsCompare.Core.Stories;
@@ -7,8 +9,12 @@ namespace NewsCompare.Core.Stories;
 internal sealed class SharedWords
 {
     private const int LongestOpening = 20;
+    private const int MostOpening = 40;
     private const int FewestOwn = 3;
+    private const int FewestQuoted = 5;
     private const int FewestEnding = 2;
+    private static readonly FrozenSet<string> OwnVoice = PageLexicon.Words.Set("own-voice").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly string text;
     private readonly IReadOnlyList<Token> tokens;
     private readonly HashSet<int> shared = [];
@@ -40,6 +46,19 @@ internal sealed class SharedWords
         }
     }
 
+    /// <summary>The words with which the text begins that the other lacks, up to the first that it has; forty at most.</summary>
+    public string Opening => string.Join(' ', Own().Take(MostOpening).Select(word => text[word.Start..word.End]));
+
+    /// <summary>How many words stand before the first that the other has.</summary>
+    public int OpeningWords => Own().Count();
+
+    /// <summary>Whether an outlet speaks to its readers in what both have: "Join us". What people are quoted with does not count; where quotations end is unsure in a paragraph whose marks do not pair.</summary>
+    public bool IsInOwnVoice => Unquoted().Any(token => shared.Contains(token.Index) && OwnVoice.Contains(token.Item.Norm));
+
+    /// <summary>Whether both quote somebody with the same words, five or more: no lines that stand below every item do.</summary>
+    public bool HoldsQuotation => Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? [])
+        .Any(quoted => tokens.Index().Where(token => token.Item.IsWord && token.Item.Start >= quoted.Start && token.Item.End <= quoted.End).ToList() is { Count: >= FewestQuoted } said && said.TrueForAll(token => shared.Contains(token.Index)));
+
     /// <summary>Whether the text leaves the other within a sentence and never comes back to it: "he will close | the pool".</summary>
     public bool HasOwnEnding => shared.Count > 0
         && tokens.Index().Skip(shared.Max() + 1).TakeWhile(token => token.Item.IsWord || !Marks.IsTerminator(text[token.Item.Start])).Count(token => token.Item.IsWord) >= FewestEnding;
@@ -49,19 +68,10 @@ internal sealed class SharedWords
     {
         get
         {
-            var quoted = Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? [paragraph]).ToList();
-            var (all, held, next) = (0, 0, 0);
-            foreach (var (at, token) in tokens.Index().Where(token => token.Item.IsWord))
+            var (all, held) = (0, 0);
+            foreach (var (at, _) in Unquoted())
             {
-                while (next < quoted.Count && quoted[next].End <= token.Start)
-                {
-                    next++;
-                }
-
-                if (next == quoted.Count || token.Start < quoted[next].Start)
-                {
-                    (all, held) = (all + 1, held + (shared.Contains(at) ? 1 : 0));
-                }
+                (all, held) = (all + 1, held + (shared.Contains(at) ? 1 : 0));
             }
 
             return all > 0 && 2 * held >= all;
@@ -86,6 +96,27 @@ internal sealed class SharedWords
         }
 
         return passages.ToString();
+    }
+
+    private IEnumerable<Token> Own() => tokens.Index().Where(token => token.Item.IsWord).TakeWhile(token => !shared.Contains(token.Index)).Select(token => token.Item);
+
+    // A paragraph whose marks do not pair is left out whole.
+    private IEnumerable<(int Index, Token Item)> Unquoted()
+    {
+        var quoted = Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? [paragraph]).ToList();
+        var next = 0;
+        foreach (var (at, token) in tokens.Index().Where(token => token.Item.IsWord))
+        {
+            while (next < quoted.Count && quoted[next].End <= token.Start)
+            {
+                next++;
+            }
+
+            if (next == quoted.Count || token.Start < quoted[next].Start)
+            {
+                yield return (at, token);
+            }
+        }
     }
 
     private string Join(Func<int, bool> isMeant) =>

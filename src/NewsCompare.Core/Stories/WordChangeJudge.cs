@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Similarity;
@@ -6,7 +7,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>contractions</c>, <c>name-words</c>, <c>preposition-roles</c>, <c>slip-pairs</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
+/// <param name="lexicon">Uses <c>contractions</c>, <c>dates</c>, <c>day-words</c>, <c>name-words</c>, <c>preposition-roles</c>, <c>slip-pairs</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
 /// <param name="earlier">The sentences of the earlier text: what the texts write small or with a capital tells a word from a name where a sentence begins.</param>
 /// <param name="later">The sentences of the later text.</param>
 internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> earlier, IReadOnlyCollection<RevisionWord[]> later)
@@ -24,6 +25,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     private readonly Contractions contractions = Contractions.Of(lexicon);
     private readonly HashSet<string> small = [.. earlier.Concat(later).SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
     private readonly HashSet<string> names = [.. earlier.Concat(later).SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
+    private readonly FrozenDictionary<string, int> relativeDays = DateWords.For(lexicon).Relative;
     private readonly SlipPairs slipPairs = new(lexicon);
     private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
 
@@ -64,9 +66,14 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     /// <param name="after">The words that came.</param>
     public IReadOnlyList<WordChange> Judge(ArraySegment<RevisionWord> before, ArraySegment<RevisionWord> after)
     {
-        if (AreWrittenAlike(before, after))
+        if (AreWrittenAlike(before, after) || Acronyms.AreOne(before, after))
         {
             return [WordChange.Slip];
+        }
+
+        if ((IsDay(before, IsRelative) && IsDay(after, IsNamed)) || (IsDay(before, IsNamed) && IsDay(after, IsRelative)))
+        {
+            return [WordChange.Form];
         }
 
         var changes = new List<WordChange>();
@@ -83,12 +90,19 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
         {
             for (var i = 0; i < rest.Count; i++)
             {
-                changes.Add(senses.IsAim(rest.Array!, rest.Offset + i) ? WordChange.Wording : Alone(rest[i]));
+                changes.Add(senses.IsAim(rest.Array!, rest.Offset + i) ? WordChange.Wording : senses.IsCourtesy(rest.Array!, rest.Offset + i) ? WordChange.Form : Alone(rest[i]));
             }
         }
 
         return changes;
     }
+
+    // "Today" is made "on Tuesday" where a text is to last longer than a day.
+    private bool IsDay(ArraySegment<RevisionWord> run, Func<RevisionWord, bool> isDay) => run.Count(isDay) == 1 && run.All(word => isDay(word) || !HasWeight(word));
+
+    private bool IsRelative(RevisionWord word) => relativeDays.ContainsKey(word.Norm);
+
+    private static bool IsNamed(RevisionWord word) => word.IsNumber && RevisionWords.IsDay(word.Norm);
 
     private WordChange Replaced(RevisionWord before, RevisionWord after)
     {

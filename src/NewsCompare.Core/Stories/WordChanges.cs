@@ -32,8 +32,15 @@ internal static class WordChanges
             changes.Add(WordChange.Wording);
         }
 
-        return changes;
+        // "The ward delivered 2,140 babies last year" and "Last year 2,140 babies were delivered on the ward": the words around it changed, not the number.
+        return changes.Contains(WordChange.Number) && HaveSameNumbers(before, after) && MovedTogether.Are(before, after, word => word.IsNumber, judge.HasWeight)
+            ? [.. changes.Select(change => change == WordChange.Number ? WordChange.Form : change)]
+            : changes;
     }
+
+    private static bool HaveSameNumbers(RevisionWord[] before, RevisionWord[] after) => Numbers(before).SequenceEqual(Numbers(after), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Numbers(RevisionWord[] words) => words.Where(word => word.IsNumber).Select(word => word.Norm).Order(StringComparer.Ordinal);
 
     /// <summary>The runs of words that were replaced, either of which may be empty; none of sentences that are too long to be compared word by word.</summary>
     /// <param name="before">The earlier sentence.</param>

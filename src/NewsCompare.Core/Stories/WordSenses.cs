@@ -15,6 +15,7 @@ internal sealed class WordSenses(Lexicon lexicon)
     private const string Indefinite = "indefinite";
     private const string Tense = "tense";
     private const string Being = "being";
+    private const string Courtesy = "courtesy";
     private readonly Dictionary<string, string> senses = lexicon.List("revision-senses").Select(line => line.Split('\t')).ToDictionary(columns => columns[^1], columns => columns[0], StringComparer.Ordinal);
     private readonly Prepositions prepositions = new(lexicon);
 
@@ -47,6 +48,11 @@ internal sealed class WordSenses(Lexicon lexicon)
     /// <param name="words">A sentence.</param>
     /// <param name="at">The place of the word.</param>
     public bool IsAim(RevisionWord[] words, int at) => Sense(words[at].Norm) == Aim && at + 1 < words.Length && !words[at + 1].IsNumber;
+
+    /// <summary>Whether a word is a courtesy before a name, which papers write and leave out by their rules: "Ms Holm" and "Holm".</summary>
+    /// <param name="words">A sentence.</param>
+    /// <param name="at">The place of the word.</param>
+    public bool IsCourtesy(RevisionWord[] words, int at) => Sense(words[at].Norm) == Courtesy && at + 1 < words.Length && words[at + 1].IsCapital;
 
     /// <summary>Whether two tellings of the same words put another preposition before one of them: "to Norway from Sweden" and "from Norway to Sweden".</summary>
     /// <param name="before">The earlier sentence.</param>

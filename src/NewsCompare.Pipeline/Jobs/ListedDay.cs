@@ -11,7 +11,14 @@ internal static class ListedDay
     /// <param name="item">An item with an address.</param>
     public static (DateTimeOffset At, string By)? Of(FeedItem item) =>
         item.Title.Length > 0 && item.PublishedAt is { } published ? (published, "the sitemap")
-        : AddressDays.Of(item.Url!) is { IsDay: true } day ? (new(day.From.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero), "its address")
+        : Noon(item.Url!) is { } noon ? (noon, "its address")
         : item.PublishedAt is { } changed ? (changed, "its last change")
         : null;
+
+    /// <summary>Whether a time is the noon that stands for the day in an address: what the page states is the true one, once it is read.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="at">The time, or null.</param>
+    public static bool IsStandIn(Uri url, DateTimeOffset? at) => at is not null && at == Noon(url);
+
+    private static DateTimeOffset? Noon(Uri url) => AddressDays.Of(url) is { IsDay: true } day ? new(day.From.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) : null;
 }

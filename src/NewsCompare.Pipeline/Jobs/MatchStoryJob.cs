@@ -115,7 +115,7 @@ internal sealed class MatchStoryJob(
         {
             if (await revisions.FindCurrentAsync(page.PageId, analysis.Methods.Extractor, cancellationToken) is { Extraction: { Outcome: ExtractionOutcome.Article, Article: var article } })
             {
-                texts.Add(new(page.Url, article.Headline, article.BodyText, page.IsSecondLook, page.Belongs));
+                texts.Add(new(page.Url, article.Headline, article.BodyText, page.IsSecondLook, page.Belongs) { PublishedAt = article.PublishedMoment });
             }
         }
 

@@ -22,6 +22,7 @@ internal sealed class SilenceFinder(
     {
         var window = StoryWindow.Of(story, options);
         var known = (await items.ByOutletAsync(window.From, window.To, cancellationToken)).ToDictionary(one => one.OutletId, StringComparer.Ordinal);
+        var brought = await items.BroughtInAsync(window.From, window.To, cancellationToken);
         var near = (await matches.ListAsync(story.Id, cancellationToken)).ToLookup(match => match.OutletId, StringComparer.Ordinal);
         var covered = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active && !unread.Any(one => one.Id == page.Page.Id)).Select(page => page.Page.OutletId).ToHashSet(StringComparer.Ordinal);
         var barred = (await decisions.BarredOutletsAsync(story.Id, cancellationToken)).ToHashSet(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class SilenceFinder(
         [
             .. silent.Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)
                 {
-                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id), LastLookAt = watched.Max(feed => feed.CheckedAt),
+                    Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id), LastLookAt = watched.Max(feed => feed.CheckedAt), BroughtIn = brought.GetValueOrDefault(outlet.Id),
                 }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
         ];
@@ -65,16 +66,15 @@ internal sealed class SilenceFinder(
             { IsBarred: true } => (SilenceReason.OutletNever, "A person keeps this outlet out of the story."),
             _ when KeptOutPage.InWords(facts.KeptOut) is { } decided => (SilenceReason.Rejected, decided),
             _ when Unlooked(facts) is { } unlooked => (SilenceReason.NotLookedAt, unlooked),
-            _ when best is not null => OfNearest(best, facts),
+            _ when best is not null => UnlessForgotten(OfNearest(best, facts), facts),
             _ when facts.Feeds.TrueForAll(feed => feed.Failures > 0 || feed.CheckedAt is null) => Failed(facts.Feeds),
             { Items: { Inside: > 0 } there } when there.Nameless == there.Inside => (SilenceReason.NotLookedAt, $"{Items(facts)}, without headlines, and the addresses spell none: whether one tells of the seed is not known."),
             { Items: { Inside: > 0 } there } when there.OldestAt <= facts.SeedAt + Memory && !(there.NewestAt < facts.SeedAt && BringsNothing(facts)) =>
                 (SilenceReason.NoItem, $"{NoneNear(facts)}{BeforeTheSeed(facts)}{Since(facts)}{Lacking(facts)}"),
             _ when facts.Feeds.TrueForAll(feed => feed.Mark.State is "empty") => facts.Feeds.Find(feed => feed.Warnings.Count > 0) is { } damaged ? (SilenceReason.FeedUnreadable, Odd(damaged)) : (SilenceReason.FeedEmpty, Odd(facts.Feeds[0])),
-            { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, string.Create(
-                CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed {(facts.Story.Seed.PublishedAt is null ? "states no time, and was added on" : "is of")} {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC). {NoneNear(facts)}{Lacking(facts)}")),
+            { Items: { } there } when there.OldestAt > facts.SeedAt + Memory => (SilenceReason.NoMemory, $"{Forgotten(facts)} {NoneNear(facts)}{Lacking(facts)}"),
             _ when BringsNothing(facts) => (SilenceReason.FeedStale, $"{Odd(facts.Feeds.Find(feed => feed.Mark.State is not "empty")!)}{BeforeTheSeed(facts)}"),
-            { Items: null } => (SilenceReason.NoMemory, "Its feeds have not shown any item yet."),
+            { Items: null } => (SilenceReason.NoMemory, Forgotten(facts)),
             _ => (SilenceReason.NoItem, $"{Items(facts)}.{Lacking(facts)}"),
         };
         detail += reason is SilenceReason.NoItem or SilenceReason.BelowFloor or SilenceReason.NotTaken or SilenceReason.NoMemory && facts.NeverRead is { } page ? string.Create(
@@ -85,6 +85,13 @@ internal sealed class SilenceFinder(
                 name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, roundUp.Passage.Score))
             : new(name, reason, $"{detail} Yet {roundUp.InWords}.", ToNearest(best));
     }
+
+    // Pages that a person brought in are some of a day's, nobody knows which: that none of them is near says nothing of the outlet.
+    private static (SilenceReason Reason, string Detail) UnlessForgotten((SilenceReason Reason, string Detail) found, Facts facts) =>
+        found.Reason is SilenceReason.BelowFloor && facts.BroughtIn > 0 && !(facts.Items?.OldestAt <= facts.SeedAt + Memory) ? (SilenceReason.NoMemory, $"{Forgotten(facts)} {found.Detail}") : found;
+
+    private static string Forgotten(Facts facts) => facts.Items is not { } there ? "Its feeds have not shown any item yet." : string.Create(
+        CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed {(facts.Story.Seed.PublishedAt is null ? "states no time, and was added on" : "is of")} {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC).");
 
     private static bool BringsNothing(Facts facts) => facts.Feeds.TrueForAll(feed => feed.Mark.State is "stale" or "silent" or "empty");
 
@@ -190,7 +197,7 @@ internal sealed class SilenceFinder(
         0 => "It announced nothing in the story's window",
         1 => "It announced 1 item in the story's window",
         var many => string.Create(CultureInfo.InvariantCulture, $"It announced {many} items in the story's window"),
-    };
+    } + (facts.BroughtIn == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({facts.BroughtIn} {(facts.BroughtIn == 1 ? "page of those days was" : "pages of those days were")} brought in)"));
 
     private sealed record Facts(StoredStory Story, StoryWindow Window, List<StoredFeed> Feeds, OutletItems? Items, List<StoredMatch> Near, bool IsBarred, IReadOnlySet<Uri> LookedAt, bool IsStale)
     {
@@ -203,6 +210,8 @@ internal sealed class SilenceFinder(
         public RoundUp? RoundUp { get; init; }
 
         public DateTimeOffset? LastLookAt { get; init; }
+
+        public int BroughtIn { get; init; }
 
         public AnnouncedPage? NeverRead { get; init; }
 

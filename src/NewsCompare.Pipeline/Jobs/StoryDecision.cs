@@ -198,7 +198,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     private static string Following(string page) => $"{SameAnnouncement}{page}; what follows is said of that page";
 
     private static Candidate WithText(Candidate item, Dictionary<string, KnownText> known) =>
-        known.TryGetValue(item.Id, out var text) ? item with { Title = text.Headline.Length > 0 ? text.Headline : item.Title, Text = text.Body } : item;
+        known.TryGetValue(item.Id, out var text)
+            ? item with { Title = text.Headline.Length > 0 ? text.Headline : item.Title, Text = text.Body, PublishedAt = text.PublishedAt is { } stated && ListedDay.IsStandIn(text.Url, item.PublishedAt) ? stated : item.PublishedAt }
+            : item;
 
     private IReadOnlyList<StoryMatch> Match(Seed seed, List<Candidate> items, PoolWords pool) => items.Count == 0 ? [] : analysis.Match(seed, items, pool);
 

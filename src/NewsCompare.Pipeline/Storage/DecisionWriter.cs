@@ -29,7 +29,7 @@ internal static class DecisionWriter
     /// <param name="url">The address as given.</param>
     /// <param name="decision">What was decided.</param>
     /// <param name="outletId">Whose page it is, or null.</param>
-    /// <param name="note">Why, or null.</param>
+    /// <param name="note">Why, or null: the same decision made again keeps the note that it had.</param>
     /// <param name="now">When.</param>
     /// <param name="byMatcher">Whether it was the matcher that took the page, out of what a person brought in.</param>
     /// <returns>The address by which the page is known.</returns>
@@ -40,7 +40,7 @@ internal static class DecisionWriter
             """
             INSERT INTO decisions (story, url, given_url, decision, outlet_id, note, by_matcher, decided_at) VALUES (@storyNumber, @page, @Given, @Decision, @outletId, @note, @ByMatcher, @Now)
             ON CONFLICT (story, url) DO UPDATE SET given_url = excluded.given_url, decision = excluded.decision, outlet_id = COALESCE(excluded.outlet_id, decisions.outlet_id),
-                note = excluded.note, by_matcher = excluded.by_matcher, decided_at = excluded.decided_at
+                note = CASE WHEN excluded.decision = decisions.decision AND excluded.by_matcher = decisions.by_matcher THEN COALESCE(excluded.note, decisions.note) ELSE excluded.note END, by_matcher = excluded.by_matcher, decided_at = excluded.decided_at
             """,
             new { storyNumber, page, Given = url.AbsoluteUri, Decision = NameOf(decision), outletId, note, ByMatcher = byMatcher ? 1L : 0L, Now = now.Stored() });
         await session.ExecuteAsync("DELETE FROM moves WHERE story = @storyNumber AND url IN @Addresses", new { storyNumber, Addresses = await AddressesAsync(session, page) });

@@ -35,7 +35,7 @@ internal sealed class ItemStore(DatabaseFile database)
             new { From = from.Stored(), To = to.Stored(), most = (long)most, longest = (long)AnnouncedText.Longest })).ConvertAll(row => row.ToItem()).OrderBy(item => item.Id).ToList(),
         cancellationToken);
 
-    /// <summary>For every outlet, how many items it has, how many of them in a span of time, and how far back they reach.</summary>
+    /// <summary>For every outlet, how many items it has, how many of them in a span of time, and how far back they reach. Pages that a person brought in one by one are none: they say nothing of what an outlet announced.</summary>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The last moment.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -43,9 +43,19 @@ internal sealed class ItemStore(DatabaseFile database)
         async session => (await session.QueryAsync<OutletRow>(
             """
             SELECT outlet_id, count(*) AS known, sum(CASE WHEN clock BETWEEN @From AND @To THEN 1 ELSE 0 END) AS inside, sum(CASE WHEN clock BETWEEN @From AND @To AND title = '' THEN 1 ELSE 0 END) AS nameless, min(clock) AS oldest, max(clock) AS newest, min(first_seen_at) AS seen
-            FROM items GROUP BY outlet_id ORDER BY outlet_id
+            FROM items WHERE feed_id NOT IN (SELECT id FROM feeds WHERE url LIKE 'import:%') GROUP BY outlet_id ORDER BY outlet_id
             """,
             new { From = from.Stored(), To = to.Stored() })).ConvertAll(row => row.ToItems()),
+        cancellationToken);
+
+    /// <summary>For every outlet of which a person brought in pages that no feed announced, how many of them count by a moment inside a span.</summary>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<Dictionary<string, int>> BroughtInAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<BroughtRow>(
+            "SELECT outlet_id, count(*) AS pages FROM items WHERE feed_id IN (SELECT id FROM feeds WHERE url LIKE 'import:%') AND clock BETWEEN @From AND @To GROUP BY outlet_id",
+            new { From = from.Stored(), To = to.Stored() })).ToDictionary(row => row.OutletId, row => (int)row.Pages, StringComparer.Ordinal),
         cancellationToken);
 
     /// <summary>How many items count by a moment inside a span.</summary>
@@ -129,6 +139,13 @@ internal sealed class ItemStore(DatabaseFile database)
         public required long Seen { get; init; }
 
         public OutletItems ToItems() => new(OutletId, (int)Known, (int)Inside, StoreTime.Of(Oldest), StoreTime.Of(Newest), StoreTime.Of(Seen)) { Nameless = (int)Nameless };
+    }
+
+    private sealed class BroughtRow
+    {
+        public required string OutletId { get; init; }
+
+        public required long Pages { get; init; }
     }
 
     private sealed class FactsRow

@@ -197,4 +197,44 @@ public sealed class CosmeticRevisionTests
     [InlineData("\"It works,\" the clerk said.", "\"It works,\" said the clerk.")]
     public void Judge_IsCosmetic_WhenAPartOfASentenceMoves(string before, string after) =>
         Assert.Equal(new(false, RevisionKind.Rewording), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+
+    [Theory]
+    [InlineData("In 2019 the yard had 300 welders.", "The yard had 300 welders in 2019.")]
+    [InlineData("She paid 500 crowns and got two days.", "She got two days and paid 500 crowns.")]
+    [InlineData("\"Floods came,\" Holm said.", "Holm said: \"Floods came.\"")]
+    [InlineData("\"It is over,\" Holm said.", "Holm said: \"It is over.\"")]
+    [InlineData("On Friday Holm met Berg in Varby.", "In Varby Holm met Berg on Friday.")]
+    public void Judge_IsCosmetic_WhenANumberOrANameMovesWithTheWordsBesideIt(string before, string after) =>
+        Assert.Equal(new(false, RevisionKind.Rewording), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+
+    [Theory]
+    [InlineData("The council met today.", "The council met on Tuesday.")]
+    [InlineData("The talks begin tomorrow.", "The talks begin on 5 June.")]
+    [InlineData("Ms Holm denied it.", "Holm denied it.")]
+    [InlineData("The clerk told Holm of it.", "The clerk told Dr. Holm of it.")]
+    public void Judge_IsCosmetic_WhenADayIsNamedAnotherWay_OrACourtesyComesOrGoes(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Rewording), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Rewording), Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("The United States objected.", "The US objected.")]
+    [InlineData("The National Harbour Service will pay.", "The NHS will pay.")]
+    [InlineData("The Bank of Varby raised rates.", "The BoV raised rates.")]
+    public void Judge_IsCosmetic_WhenANameIsWrittenInInitials(string before, string after)
+    {
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+        Assert.Equal(new(false, RevisionKind.Typo), Judge($"{Body}\n\n{after}", $"{Body}\n\n{before}"));
+    }
+
+    [Theory]
+    [InlineData("LIVE: Harbour bridge closes for repairs")]
+    [InlineData("Harbour bridge closes for repairs \u2013 live updates")]
+    [InlineData("Breaking news | Harbour bridge closes for repairs")]
+    public void Judge_IsCosmetic_WhenALabelComesToTheHeadline(string headline)
+    {
+        Assert.False(RevisionJudge.Judge(Title, Body, headline, Body, TestLexicon.English).IsMaterial);
+        Assert.False(RevisionJudge.Judge(headline, Body, Title, Body, TestLexicon.English).IsMaterial);
+    }
 }

@@ -200,6 +200,39 @@ public sealed class DuplicateFinderTests
         Assert.Single(DuplicateFinder.Find([.. texts.Select((text, at) => ($"{at}", text))]).Select(one => one.Cluster).Distinct());
     }
 
+    [Theory]
+    [InlineData("Nobody had seen it coming.", null)]
+    [InlineData("Cooks fled.", "It was a night to forget.")]
+    public void Find_JoinsTexts_UnderALeadOfAFewWords(string lead, string? otherLead)
+    {
+        const string Body = " Captain Mira Oduya told the council that a neighbour saw smoke at 9:15 p.m. and called the brigade. The chimney fell an hour later, she added. Halle Brothers run the house on Quay Lane and feed 30 shops. Nobody knows yet how it began, and the mayor wants a report by Friday. The cooks, both 24, are in hospital in Port Ellis with burns. Their families asked to be left alone.";
+        var found = DuplicateFinder.Find(
+        [
+            ("whole", "Two cooks hurt as bakery burns on Quay Lane", (otherLead ?? "Two cooks were hurt on Sunday night when the bakery of Halle Brothers burned down.") + Body),
+            ("anew", "Bakery fire puts cooks in hospital", lead + Body),
+            ("short", "Smoke over Quay Lane: bakery fire hurts cooks", "Flames." + Body[..Body.IndexOf(" Nobody", StringComparison.Ordinal)]),
+        ]);
+        Assert.Single(found.Select(one => one.Cluster).Distinct());
+    }
+
+    [Theory]
+    [InlineData("\"She could row better than any of us,\" said Tove Lind, who led the crew after her.", 1)]
+    [InlineData("She could row better than any of them, said Tove Lind, who led the crew after her.", 2)]
+    public void Find_JoinsTexts_ThatNeverComeBackToTheirLead_WhereTheyQuoteSomebody(string said, int clusters)
+    {
+        var body = $" Her agent said she died on Sunday at her house in Varby. Born a daughter of a smith on Ossen, she was found at 19 by a trainer whom she wed and left. {said} She gave to hospices and turned down a medal in 1998. She leaves two sons, both of whom row.";
+        var found = DuplicateFinder.Find([("a", "Oarswoman Ida Holm dies at 88", "Ida Holm, who won two world titles, is dead at the age of 88." + body), ("b", "Ida Holm, 1936-2024", "A great sportswoman is gone." + body)]);
+        Assert.Equal(clusters, found.Select(one => one.Cluster).Distinct().Count());
+    }
+
+    [Fact]
+    public void Find_JoinsNoItems_AboveLinesInWhichTheOutletSpeaks_ThoughItsTownComesBack()
+    {
+        const string Footer = " The Tidewater Herald belongs to the Coastal Press Circle and to the League of Small Papers, and abides by their rules in all that it prints. Join us for two crowns a week, or for eighty crowns a year, and read each issue before breakfast. What we do in Tidewater hangs on you: help us with a gift to the Tidewater Reading Fund, which has kept the lights on along this coast since 1931.";
+        (string, string, string)[] items = [("a", "Thieves take lighthouse bell", "Thieves on the coast took the bell of the lighthouse in Tidewater." + Footer), ("b", "Boy missing", "A boy of nine from Tidewater is missing on the coast." + Footer)];
+        Assert.Equal(["a", "b"], DuplicateFinder.Find(items).Select(one => one.Cluster));
+    }
+
     [Fact]
     public void Find_NeverChainsTwoArticles_WhenATextHoldsBothWhole()
     {

@@ -159,6 +159,36 @@ public sealed class MaterialRevisionTests
         Assert.True(Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}").IsMaterial);
 
     [Theory]
+    [InlineData("The fire killed 12 and hurt 40.", "The fire killed 40 and hurt 12.", RevisionKind.NumberCorrection)]
+    [InlineData("In 2019 in Varby and in 2021 in Ossen it won.", "In 2021 in Varby and in 2019 in Ossen it won.", RevisionKind.NumberCorrection)]
+    [InlineData("Varby won 2-1.", "Varby won 1-2.", RevisionKind.NumberCorrection)]
+    [InlineData("They say Holm sued Berg.", "They say Berg sued Holm.", RevisionKind.NameCorrection)]
+    [InlineData("The ward took in 2,140 children last year.", "Last year 2,140 children were taken into the ward.", RevisionKind.Rewording)]
+    public void Judge_TellsWhatChangedPlaces_FromWhatMovedWithItsWords(string before, string after, RevisionKind kind) =>
+        Assert.Equal(new(true, kind), Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}"));
+
+    [Theory]
+    [InlineData("14 cracks", "41 cracks", "Correction: an earlier version gave the number of cracks as 14.", RevisionKind.NumberCorrection)]
+    [InlineData("Lindqvist", "Lundkvist", "An earlier version of this article misspelt the name of the mayor. She is Anna Lundkvist.", RevisionKind.NameCorrection)]
+    [InlineData("14 cracks", "14 cracks", "This article was amended on 5 June 2024 to say who pays.", RevisionKind.Addition)]
+    [InlineData("14 cracks", "41 cracks", "Police closed two roads near the market.", RevisionKind.Addition)]
+    public void Judge_SaysWhatWasCorrected_NotThatANoteCame(string from, string to, string note, RevisionKind kind) =>
+        Assert.Equal(new(true, kind), Judge(Body.Replace(from, to, StringComparison.Ordinal) + "\n\n" + note));
+
+    [Theory]
+    [InlineData("By noon Anna Holm had left.")]
+    [InlineData("By Friday the mayor had signed it.")]
+    [InlineData("Photo shows of old boats drew crowds.")]
+    [InlineData("Mr Holm now holds 12 boats.")]
+    public void Judge_IsMaterial_WhenASentenceOnlyBeginsAsABylineOrACreditDoes(string line) => Assert.True(Judge(Body + "\n\n" + line).IsMaterial);
+
+    [Theory]
+    [InlineData("Mr Holm denied it.", "Ms Holm denied it.")]
+    [InlineData("The council met today.", "The council met in May.")]
+    [InlineData("The United States objected.", "The UK objected.")]
+    public void Judge_IsMaterial_WhenACourtesyADayOrInitialsAreOthers(string before, string after) => Assert.True(Judge($"{Body}\n\n{before}", $"{Body}\n\n{after}").IsMaterial);
+
+    [Theory]
     [InlineData("Updated figures name 10 dead")]
     [InlineData("Updated 10 rules for the harbour on Monday.")]
     [InlineData("Share prices fell by 5 percent.")]

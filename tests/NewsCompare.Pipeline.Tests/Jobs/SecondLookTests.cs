@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsCompare.Core.Alignments;
 using NewsCompare.Core.Stories;
@@ -43,6 +44,35 @@ public sealed class SecondLookTests : PipelineTests
         Assert.Equal((0.97, true, "decided by its text (by its announcement 0.50)"), (matches[Near].Score, matches[Near].Accepted, matches[Near].Evidence[0]));
         Assert.Equal((0.1, false), (matches[NearToo].Score, matches[NearToo].Accepted));
         Assert.Equal((1, 1, 1), (Web.Count(Near), Web.Count(NearToo), Web.Count(Herald)));
+    }
+
+    [Theory]
+    [InlineData("https://herald.example/2024/05/30/boat", "2024-05-30T01:20Z")]
+    [InlineData("https://herald.example/boat", "2024-05-30T12:00Z")]
+    public async Task WhatTheAddressAloneDates_CountsByTheTimeOfItsPage_OnceThatIsRead(string url, string expected)
+    {
+        Web["https://herald.example/rss"] = $"{url}|A boat and ferry|2024-05-30T12:00Z";
+        Web[url] = "Boat\nA ferry sank.\nA boat came.";
+        var (extract, match) = (Analysis.ExtractAsync, Analysis.Match);
+        var times = new List<DateTimeOffset?>();
+        Analysis = Analysis with
+        {
+            ExtractAsync = async (bytes, type, address, knowledge, token) =>
+            {
+                var read = await extract(bytes, type, address, knowledge, token);
+                return read with { Article = read.Article with { PublishedAt = new DateTimeOffset(2024, 5, 30, 1, 20, 0, TimeSpan.Zero) } };
+            },
+            Match = (seed, items, pool) =>
+            {
+                times.AddRange(items.Where(item => item.Text is not null).Select(item => item.PublishedAt));
+                return match(seed, items, pool);
+            },
+        };
+
+        await RunAsync();
+
+        Assert.NotEmpty(times);
+        Assert.All(times, time => Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), time));
     }
 
     [Theory]

@@ -48,6 +48,33 @@ public sealed class SilenceTests : PipelineTests
     }
 
     [Fact]
+    public async Task Silence_IsNoMemory_WhenOnlyPagesThatAPersonBroughtInAreOlder()
+    {
+        Web["https://gazette.example/rss"] = "https://gazette.example/dogs|Dog show|2024-06-01T05:00Z";
+        await RunAsync();
+        await new WaitingStore(Database).AnnounceAsync("gazette", [new("gazette", new("https://gazette.example/cats"), new("https://gazette.example/cats"), "Cat show", null, null, null, Ferry.PublishedAt!.Value.AddHours(-3))], Now, Token);
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.NoMemory, silent.Reason);
+        Assert.Contains("begins on 2024-06-01 05:00; the seed is of 2024-05-30", silent.Detail, StringComparison.Ordinal);
+        Assert.Contains("It announced 1 item in the story's window (1 page of those days was brought in)", silent.Detail, StringComparison.Ordinal);
+
+        // Nor does one that is near and not taken.
+        var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
+        var page = (await new ItemStore(Database).FindAsync(new("https://gazette.example/cats"), Token))!;
+        var others = (await new MatchStore(Database).ListAsync(story.Id, Token)).Select(match => new NewMatch(match.ItemId, match.Score, true, []));
+        await new MatchStore(Database).SaveAsync(story, story.MatchedState!, "1", [.. others, new(page.Id, 0.41, false, [])], Now, Token);
+        silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal((SilenceReason.NoMemory, 0.41), (silent.Reason, silent.Nearest!.Score));
+
+        // What a feed announces is a feed's, whoever had it first.
+        Web["https://gazette.example/rss"] = "https://gazette.example/dogs|Dog show|2024-06-01T05:00Z\nhttps://gazette.example/cats|Cat show|2024-05-29T21:00Z";
+        Time.Advance(TimeSpan.FromHours(6));
+        await RunAsync();
+        Assert.Equal(SilenceReason.NoItem, Assert.Single((await LoadAsync()).Silence).Reason);
+    }
+
+    [Fact]
     public async Task Silence_SaysThatAFeedIsMissing_WhenTheOutletHasOthers()
     {
         Outlets[1] = AnOutlet("gazette", "rss", "second");

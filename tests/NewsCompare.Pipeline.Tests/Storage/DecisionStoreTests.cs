@@ -162,6 +162,19 @@ public sealed class DecisionStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task DecideAsync_KeepsTheNote_WhenTheSameIsDecidedAgainWithoutOne()
+    {
+        var (first, _, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, null, "the agency's text", Now, Token);
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, null, null, Now.AddHours(1), Token);
+        Assert.Equal("the agency's text", Assert.Single(await Matches.DecisionsAsync(first.Id, Token)).Note);
+        await Matches.DecideAsync(first.Id, page, Decision.Accepted, null, "read again", Now.AddHours(2), Token);
+        Assert.Equal("read again", Assert.Single(await Matches.DecisionsAsync(first.Id, Token)).Note);
+        await Matches.DecideAsync(first.Id, page, Decision.Rejected, null, null, Now.AddHours(3), Token);
+        Assert.Null(Assert.Single(await Matches.DecisionsAsync(first.Id, Token)).Note);
+    }
+
+    [Fact]
     public async Task DecideAsync_HoldsForAPageThatAppearsLater_WithWwwOrWithout()
     {
         await SyncAsync();

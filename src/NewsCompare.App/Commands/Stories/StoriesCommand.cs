@@ -109,7 +109,7 @@ internal static class StoriesCommand
             {
                 var match = matches.Find(match => match.Url == page.Page.Url);
                 var title = (match is { } known && !IsSpelled(known) ? known.Title : null) ?? await TitleAsync(session, page.Page, census.Pages[page.Page.Url], cancellationToken);
-                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], [.. await odd.OfAsync(page.Page, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], cancellationToken), .. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
+                rows.Add(Row(story, page, outlets.IdOf(page.Page.OutletId, page.Page.Url), title, match, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], merged.ContainsKey(page.Page.Url), [.. await odd.OfAsync(page.Page, taken.GetValueOrDefault(page.Page.Id), census.Pages[page.Page.Url], cancellationToken), .. OfMerged(merged.GetValueOrDefault(page.Page.Url)), .. Alike(alike[page.Page.Url])]));
             }
 
             if (result.GetValue(all))
@@ -158,13 +158,19 @@ internal static class StoriesCommand
         (await session.Services.GetRequiredService<RevisionStore>().FindCurrentAsync(page, ArticleExtractor.Version, cancellationToken))?.Extraction.Article.Headline is { Length: > 0 } headline ? headline : null;
 
     // What a feed says of a page goes before what the page says: it is what was matched. A page that people brought in has no feed.
-    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, IEnumerable<string> beside) =>
+    private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, bool isSeedOfMerged, IEnumerable<string> beside) =>
     [
         outlet, page.Page.Url.AbsoluteUri, title,
-        page.Page.PublishedAt ?? counted.PublishedAt as object ?? counted.StatedTime, true, match?.Score,
-        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true) : "the matcher", string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(counted.PrintOf is { } other ? [$"a print of a text of {other}, by the address that the page gives for its own"] : Array.Empty<string>()).Concat(match?.Evidence ?? []).Concat(beside)), State(page.Page),
+        (ListedDay.IsStandIn(page.Page.Url, page.Page.PublishedAt) ? counted.PublishedAt ?? page.Page.PublishedAt : page.Page.PublishedAt ?? counted.PublishedAt) as object ?? counted.StatedTime, true, match?.Score,
+        By(story, page, match, taken, isSeedOfMerged), string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(counted.PrintOf is { } other ? [$"a print of a text of {other}, by the address that the page gives for its own"] : Array.Empty<string>()).Concat(match?.Evidence ?? []).Concat(beside)), State(page.Page),
         "same", counted.IsHalf || counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
+
+    // What the matcher took into another story, or the page of that one's seed, is here since a person merged the two.
+    private static string By(StoredStory story, StoredCoverage page, StoredMatch? match, Standing.Taken? taken, bool isSeedOfMerged) =>
+        page.ByPerson ? ImportNote.By(taken?.Decided.IsByMatcher == true)
+        : (isSeedOfMerged && match?.Standing is not Standing.Matched) || (match?.Standing is Standing.Matched { Story: var other } && other != story.Id) ? "a person, by merging"
+        : "the matcher";
 
     // Who copies whom the texts say, once they are read; what was announced alike stands behind it.
     private static IEnumerable<string> Copies(CountedPage counted, StoredMatch? match) => counted switch

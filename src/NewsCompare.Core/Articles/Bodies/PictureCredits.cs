@@ -17,7 +17,7 @@ internal static partial class PictureCredits
 
     /// <summary>Whether a line is nothing but one: "Photo: Ann Lee / Harbour Post".</summary>
     /// <param name="text">A line, wherever it stands.</param>
-    public static bool Are(string text) => text.Length <= Longest && text[^1] is not ('?' or '!' or '。') && text.AsSpan().TrimStart('(').TrimEnd('.') is var bare && Starts.Open(bare) && IsCredit(bare, isAlone: true);
+    public static bool Are(string text) => text.Length is > 0 and <= Longest && text[^1] is not ('?' or '!' or '。') && text.AsSpan().TrimStart('(').TrimEnd('.') is var bare && Starts.Open(bare) && IsCredit(bare, isAlone: true);
 
     /// <summary>Whether a text is one, or ends in one, perhaps in brackets.</summary>
     /// <param name="text">What stands behind a picture.</param>
