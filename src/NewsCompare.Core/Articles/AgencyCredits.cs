@@ -109,7 +109,7 @@ internal static partial class AgencyCredits
     private static partial Regex Marked();
 
     // A line may open so in capitals: "Avec AFP".
-    [GeneratedRegex(@"^[\s(—–-]*(?:with|from|by|via|mit|von|nach|avec|par|con|de|por|com|med|met|van)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s(—–-]*(?:with|from|by|via|mit|von|nach|avec|par|con|de|por|com|med|met|van|theo)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Preposition();
 
     // Who edited the text: "kmi", "lby".

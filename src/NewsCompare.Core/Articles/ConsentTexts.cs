@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCompare.Core.Articles.Bodies;
 
 namespace NewsCompare.Core.Articles;
@@ -11,7 +10,7 @@ internal static class ConsentTexts
     private const int LeastWords = 2;
     private const double MostOfPage = 0.6;
 
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. PageLexicon.Words.List("consent-words")], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordScan Words = new(PageLexicon.Words.List("consent-words"));
 
     /// <summary>Whether a block asks for consent.</summary>
     /// <param name="block">Any block.</param>
@@ -66,7 +65,7 @@ internal static class ConsentTexts
     private static bool HoldsWords(ReadOnlySpan<char> text)
     {
         var words = 0;
-        while (words < LeastWords && text.IndexOfAny(Words) is >= 0 and var at)
+        while (words < LeastWords && Words.Find(text) is >= 0 and var at)
         {
             words++;
             text = text[at..];

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Knows how pages say how long ago something was, in many languages at once: "2 hours ago", "vor 5 Minuten". When that was cannot be told: nobody knows when the page was made.</summary>
@@ -11,10 +9,10 @@ internal static class ElapsedTimes
     private static readonly PagePhrases Phrases = new("elapsed-times", opens: false);
 
     // "ago", "vor", "il y a": looking for these is much faster than the phrases, and most lines hold none.
-    private static readonly SearchValues<string> Words = SearchValues.Create([.. PageLexicon.Words.List("elapsed-times").SelectMany(Sign)], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordScan Words = new(PageLexicon.Words.List("elapsed-times").SelectMany(Sign));
 
     // Those without a number; any other line that tells one holds a digit.
-    private static readonly SearchValues<string> Numberless = SearchValues.Create([.. PageLexicon.Words.List("elapsed-times").Where(line => !line.AsSpan().ContainsAny('*', '\t'))], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordScan Numberless = new(PageLexicon.Words.List("elapsed-times").Where(line => !line.AsSpan().ContainsAny('*', '\t')));
 
     /// <summary>Whether a short line, or the beginning of a text, tells how long ago it was.</summary>
     /// <param name="text">Any text.</param>
@@ -39,6 +37,6 @@ internal static class ElapsedTimes
     private static (int Start, int End)? Find(string text)
     {
         var beginning = text.AsSpan(0, Math.Min(text.Length, Longest));
-        return beginning.ContainsAny(Words) && (beginning.ContainsAnyInRange('0', '9') || beginning.ContainsAny(Numberless)) ? Phrases.Find(beginning.Length < text.Length ? beginning.ToString() : text) : null;
+        return Words.AreIn(beginning) && (beginning.ContainsAnyInRange('0', '9') || Numberless.AreIn(beginning)) ? Phrases.Find(beginning.Length < text.Length ? beginning.ToString() : text) : null;
     }
 }

@@ -131,7 +131,7 @@ internal static class OutcomeJudge
         confidence -= reasons.Contains(NoCut, StringComparer.Ordinal) ? 0.05 : 0;
         Weigh(origin is TextOrigin.LinkedData, -0.1, "text from linked data");
         Weigh(origin is TextOrigin.DataIsland, -0.1, "text from data for scripts");
-        Weigh(body is { IsNamedWhole: true } || (origin is TextOrigin.LinkedData && linked is { Headline.Length: > 0, Authors.Count: > 0, Published: not null }), 0.1, "the data say its headline, day and author");
+        Weigh(body is { IsNamedWhole: true } || ((origin is TextOrigin.LinkedData || (origin is TextOrigin.DataIsland && body is { IsOfHeadline: true })) && linked is { Headline.Length: > 0, Authors.Count: > 0, Published: not null }), 0.1, "the data say its headline, day and author");
         Weigh(body is { IsUncovered: true } && origin is TextOrigin.Page, -0.1, "a style sheet of the page hides a good part of the text");
         Weigh(body is { HoldsUnseen: true } && origin is TextOrigin.Page, -0.1, "some of the text is hidden on the page");
         Weigh(body is { HasTooManyRules: true } && origin is TextOrigin.Page, -0.1, "more style rules than are followed: some of the text may be hidden");

@@ -19,6 +19,8 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
     private readonly FrozenDictionary<string, Lazy<Regex>> byStart = PageLexicon.Words.List(list).SelectMany(entry => Starts(entry, opens).Select(start => (Start: start, Entry: entry)))
         .GroupBy(pair => pair.Start, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => new Lazy<Regex>(() => Of(group.Select(pair => pair.Entry).Distinct(StringComparer.Ordinal), opens, behind)), StringComparer.OrdinalIgnoreCase);
 
+    private readonly LetterPairs pairs = new(PageLexicon.Words.List(list).SelectMany(entry => Starts(entry, opens)));
+
     /// <summary>Whether a text opens with, or holds, one of the phrases.</summary>
     /// <param name="text">Any text.</param>
     public bool AreIn(string text) => Find(text) is not null;
@@ -29,7 +31,7 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
     {
         var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = StartOf(text);
-        return lookup.ContainsKey(start) || (start.Length > Shortest && lookup.ContainsKey(start[..Shortest]));
+        return pairs.MayOpen(start) && (lookup.ContainsKey(start) || (start.Length > Shortest && lookup.ContainsKey(start[..Shortest])));
     }
 
     /// <summary>The first of the phrases that a text opens with, or holds: its first code unit and one past its last; null when there is none.</summary>
@@ -43,7 +45,7 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
         }
 
         var start = StartOf(text);
-        return (lookup.TryGetValue(start, out var all) ? Find(all.Value, text) : null) ?? (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) ? Find(all.Value, text) : null);
+        return !pairs.MayOpen(start) ? null : (lookup.TryGetValue(start, out var all) ? Find(all.Value, text) : null) ?? (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) ? Find(all.Value, text) : null);
     }
 
     private static ReadOnlySpan<char> StartOf(ReadOnlySpan<char> text)

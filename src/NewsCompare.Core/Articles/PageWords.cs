@@ -17,7 +17,7 @@ internal static partial class PageWords
     private const int LongestPointer = 200;
     private const int LongestCount = 25;
 
-    private static readonly SearchValues<string> Gates = SearchValues.Create([.. PageLexicon.Words.List("page-gates")], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordScan Gates = new(PageLexicon.Words.List("page-gates"));
     private static readonly FrozenSet<string> Lines = PageLexicon.Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly PhraseStarts Openings = new(PageLexicon.Words.List("page-openings"));
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
@@ -32,10 +32,16 @@ internal static partial class PageWords
     private static readonly PhraseStarts PointerStarts = new([.. Pointers, .. PageLexicon.Words.List("page-labels")]);
     private static readonly PhraseStarts PointerPhrases = new(Pointers.Where(words => words.Contains(' ', StringComparison.Ordinal)));
     private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
+    private const string LineEdges = " .:…-–—()[]*↓▼";
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SerialEndings = PageLexicon.Words.List("serial-endings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
     private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
     private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
     private static readonly PagePhrases Appeals = new("page-appeals", opens: true);
+    private static readonly PagePhrases Selves = new("outlet-selves", opens: false);
+
+    // Looking for these is much faster than the phrases, and few lines hold one.
+    private static readonly SearchValues<string> SelfSigns = SearchValues.Create(["nonprofit", "profit", "independent", "nonpartisan", "-supported", "-funded", "indépendant", "lucrati", "lucro", "independ", "indipendent", "unabhängig", "gemeinnützig", "spendenfinanziert", "associatif"], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> SupportPaths = PageLexicon.Words.List("support-paths").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupportPathLetters = SupportPaths.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly char[] HeadingMarks = [.. " .:…()[]0123456789"];
@@ -53,7 +59,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a block speaks of subscribers.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsGate(Block block) => block.Size <= LongestGate && block.Text.AsSpan().ContainsAny(Gates);
+    public static bool IsGate(Block block) => block.Size <= LongestGate && Gates.AreIn(block.Text);
 
     /// <summary>Whether a sentence of a block says that the text goes on for subscribers, or for readers who log in.</summary>
     /// <param name="block">A block behind the text; within it people may say such things.</param>
@@ -100,6 +106,11 @@ internal static partial class PageWords
 
         return false;
     }
+
+    /// <summary>Whether the outlet says what it is, and speaks to its readers: "The Post is a nonprofit newsroom. Read our ethics policy."</summary>
+    /// <param name="block">Any block.</param>
+    public static bool SpeaksOfOutlet(Block block) => block is { Size: <= LongestAppeal, IsHeading: false, EndsSentence: true } && block.Text.AsSpan().ContainsAny(SelfSigns) && Selves.AreIn(block.Text)
+        && ReportedCalls.IsOwnVoice(block.Text);
 
     /// <summary>Whether a paragraph ends with, or is set in bold around, a link to where the outlet takes money or subscriptions, and has no other.</summary>
     /// <param name="block">Any block.</param>
@@ -182,7 +193,7 @@ internal static partial class PageWords
     /// <param name="block">A heading.</param>
     public static bool HeadsReaders(Block block) => block.Text.Length <= LongestLine && ReaderHeadings.Contains(block.Text.Replace('’', '\'').Trim(HeadingMarks));
 
-    private static bool IsLine(string text) => LineLetters.Contains(text.AsSpan().Trim(" .:…-–—()[]*↓▼"));
+    private static bool IsLine(string text) => text.AsSpan().Trim(LineEdges) is var bare && (LineLetters.Contains(bare) || (SerialEndings.Contains(bare) && text[^1] != '.'));
 
     private static bool IsHeadedBy(IReadOnlyList<string> words, string text, char mark, char otherMark)
     {

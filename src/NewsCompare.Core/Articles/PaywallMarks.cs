@@ -12,6 +12,7 @@ internal static partial class PaywallMarks
 
     private const int Reach = 6;
     private const int LeastBlurred = 60;
+    private const int LeastBehind = 2;
     private const int LeastBehindLong = 200;
     private const int LongestWall = 600;
     private const int MostBehind = 300;
@@ -45,7 +46,7 @@ internal static partial class PaywallMarks
         var end = Break(body)?.Index ?? int.MaxValue;
         var wall = Wall(body)?.Index ?? int.MaxValue;
         var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (IsBlurred(region) && (wall < int.MaxValue ? region.EndBlock <= wall : EndsText(body, region)))).ToList();
-        var kept = body.Blocks.Where(block => block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
+        var kept = body.Blocks.Where(block => !(PageWords.IsWall(block) && GoesOnBehind(body, block)) && block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
         while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
         {
             kept.RemoveAt(kept.Count - 1); // "Continue reading"
@@ -81,7 +82,7 @@ internal static partial class PaywallMarks
         var speaksOf = WallReach.Of(body);
         for (var i = from; i < end; i++)
         {
-            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region) && !(PageWords.IsMeter(body.Page.Blocks[i]) && WallReach.IsWhole(body)))
+            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region) && !(PageWords.IsMeter(body.Page.Blocks[i]) && WallReach.IsWhole(body)) && !GoesOnBehind(body, body.Page.Blocks[i]))
             {
                 return body.Page.Blocks[i];
             }
@@ -89,6 +90,18 @@ internal static partial class PaywallMarks
 
         return null;
     }
+
+    // A line amid the paragraphs, and what stands behind it is set as those before it: the page was opened, and the line was left.
+    private static bool GoesOnBehind(PageBody body, Block wall)
+    {
+        var before = body.Blocks.LastOrDefault(block => block.Index < wall.Index && IsParagraph(block));
+        var behind = body.Blocks.Where(block => block.Index > wall.Index).ToList();
+        return before is not null && wall.Links.Length == 0 && wall.Region.Tag is "p" && ReferenceEquals(wall.Region.Parent, before.Region.Parent) && behind.Count >= LeastBehind
+            && behind.TrueForAll(block => IsParagraph(block) && ReferenceEquals(block.Region.Parent, before.Region.Parent) && string.Equals(block.Region.ClassName, before.Region.ClassName, StringComparison.Ordinal)
+                && !PageWords.IsWall(block) && !PageWords.IsAppeal(block) && !PageWords.IsBox(block) && !PageWords.AsksReaders(block) && !ReportedCalls.IsOwnVoice(block.Text));
+    }
+
+    private static bool IsParagraph(Block block) => block is { Region.Tag: "p", EndsSentence: true, IsEmphasized: false, Size: >= LeastBlurred, Links.Length: 0 };
 
     // The last paragraph that breaks off, when a wall stands behind it and the text does not go on.
     private static Block? Break(PageBody body)

@@ -10,13 +10,15 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
     private readonly FrozenDictionary<(char, char), string[]> byFirst = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
         .Where(phrase => phrase.Length > 1).GroupBy(phrase => First(phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    private readonly LetterPairs pairs = new(phrases.Concat(phrases.Select(phrase => phrase.Replace('\'', '’'))));
+
     private readonly FrozenSet<char> letters = phrases.Where(phrase => phrase.Length == 1).Select(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenSet();
 
     /// <summary>Whether a text begins with one.</summary>
     /// <param name="text">Any text.</param>
     public bool Open(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && byFirst.TryGetValue(First(text), out var candidates))
+        if (text.Length > 1 && pairs.MayOpen(text) && byFirst.TryGetValue(First(text), out var candidates))
         {
             foreach (var phrase in candidates)
             {

@@ -29,16 +29,16 @@ internal static class HtmlReader
 
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         var sheets = new StyleSheets();
-        var scripts = new ScriptPlaces(html);
+        var texts = new RawTexts(html, source, sheets);
         var depth = new TreeDepth();
-        var guard = new TokenGuard(() => AddSheet(html, source.Index, sheets), () => scripts.Begin(source.Index), depth, cancellationToken);
+        var guard = new TokenGuard(texts, depth, cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
             ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => IsRead(name.Span) || (name.Span is "aria-label" && token.Name.Memory.Span is "nav") || sheets.Names.AskFor(name.Span),
-        }, BrowsingContext.New(new Configuration([.. Services, new PlainElementFactory(scripts, depth)])));
+        }, BrowsingContext.New(new Configuration([.. Services, new PlainElementFactory(texts, depth)])));
         try
         {
             var document = parser.ParseDocument<Document, Element>(source, guard.Pass);
@@ -53,33 +53,6 @@ internal static class HtmlReader
         {
             source.Dispose();
         }
-    }
-
-    // To the end tag; one for printers is none.
-    private static void AddSheet(ReadOnlyMemory<char> html, int start, StyleSheets sheets)
-    {
-        var before = html.Span[..Math.Min(start, html.Length)];
-        var tag = before[Math.Max(0, before.LastIndexOf('<'))..];
-        var rest = html[before.Length..];
-        if (!tag.Contains("media=", StringComparison.OrdinalIgnoreCase) || tag.Contains("screen", StringComparison.OrdinalIgnoreCase) || tag.Contains("all", StringComparison.OrdinalIgnoreCase))
-        {
-            sheets.Add(rest[..EndOfSheet(rest.Span)]);
-        }
-    }
-
-    // Tags are few in a sheet, and a search for small and capital letters alike is slow.
-    private static int EndOfSheet(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; text[at..].IndexOf("</") is >= 0 and var step; at += 2)
-        {
-            at += step;
-            if (text[at..].StartsWith("</style", StringComparison.OrdinalIgnoreCase))
-            {
-                return at;
-            }
-        }
-
-        return text.Length;
     }
 
     // Attributes that nobody asks for are not kept: pages carry many, and long ones.

@@ -9,9 +9,9 @@ using AngleSharp.Text;
 namespace NewsCompare.Core.Markup;
 
 /// <summary>Builds pages of plain elements. How the parser treats an element is asked of the library's own, once for each name it knows.</summary>
-/// <param name="scripts">Where the texts of the page's scripts stand.</param>
+/// <param name="texts">Told of each script and style sheet.</param>
 /// <param name="depth">Told of each element.</param>
-internal sealed class PlainElementFactory(ScriptPlaces scripts, TreeDepth depth) : IDomConstructionElementFactory<Document, Element>
+internal sealed class PlainElementFactory(RawTexts texts, TreeDepth depth) : IDomConstructionElementFactory<Document, Element>
 {
     private static readonly IBrowsingContext Usual = BrowsingContext.New(Configuration.Default);
 
@@ -24,8 +24,20 @@ internal sealed class PlainElementFactory(ScriptPlaces scripts, TreeDepth depth)
     public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => Library.CreateDocument(source, context);
 
     // The library knows these by their types: what a document begins with, and what misplaced elements are put in front of.
-    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        localName.ToString() is var name && name is "html" or "head" or "table" ? Library.Create(document, name, prefix, flags) : depth.Saw(new PlainElement(document, name, FlagsOf(document, name) | flags));
+    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        var name = localName.ToString();
+        switch (name)
+        {
+            case "html" or "head" or "table":
+                return Library.Create(document, name, prefix, flags);
+            case "style":
+                texts.BeginsSheet();
+                break;
+        }
+
+        return depth.Saw(new PlainElement(document, name, FlagsOf(document, name) | flags));
+    }
 
     public Element CreateUnknown(Document document, StringOrMemory tagName) => Create(document, tagName);
 
@@ -34,7 +46,12 @@ internal sealed class PlainElementFactory(ScriptPlaces scripts, TreeDepth depth)
 
     public IConstructableMetaElement CreateMeta(Document document) => new Meta(document, FlagsOf(document, "meta"));
 
-    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new ScriptElement(document, FlagsOf(document, "script"), scripts);
+    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started)
+    {
+        var script = new ScriptElement(document, FlagsOf(document, "script"));
+        texts.Begins(script);
+        return script;
+    }
 
     public IConstructableFormElement CreateForm(Document document) => depth.Saw(new Form(document, FlagsOf(document, "form")));
 

@@ -1,4 +1,3 @@
-using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
@@ -7,26 +6,35 @@ namespace NewsCompare.Core.Markup;
 /// <summary>A script, whose text is that of the page where it can be, and a string only for who asks for one; no node of text stands for it.</summary>
 /// <param name="owner">The page.</param>
 /// <param name="flags">How the parser is to treat it.</param>
-/// <param name="places">Where the texts of scripts stand.</param>
-internal sealed class ScriptElement(Document owner, NodeFlags flags, ScriptPlaces places) : PlainElement(owner, "script", flags), IConstructableScriptElement
+internal sealed class ScriptElement(Document owner, NodeFlags flags) : PlainElement(owner, "script", flags), IConstructableScriptElement
 {
     private ReadOnlyMemory<char> code;
+
+    /// <summary>Sets the text as it stands in the page.</summary>
+    public ReadOnlyMemory<char> Code
+    {
+        set => code = value;
+    }
 
     /// <inheritdoc />
     public override string TextContent
     {
-        get => code.Length > 0 ? code.ToString() : base.TextContent;
+        get => code.Length > 0 ? CodeOf(this).ToString() : base.TextContent;
         set => throw new NotSupportedException("Pages are read and not written.");
     }
 
-    /// <summary>The text of a script.</summary>
+    /// <summary>The text of a script, line breaks as a parser gives them.</summary>
     /// <param name="element">An element of that name; those in drawings are none of ours.</param>
-    public static ReadOnlyMemory<char> CodeOf(IElement element) => element is ScriptElement { code: { Length: > 0 } code } ? code : element.TextContent.AsMemory();
+    public static ReadOnlyMemory<char> CodeOf(IElement element) => element is ScriptElement { code: { Length: > 0 } code }
+        ? code.Span.ContainsAny('\r', '\0')
+            ? code.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD').AsMemory()
+            : code
+        : element.TextContent.AsMemory();
 
     /// <inheritdoc />
     public override Node Clone(Document newOwner, bool deep)
     {
-        var copy = new ScriptElement(newOwner, Flags, places) { code = code };
+        var copy = new ScriptElement(newOwner, Flags) { code = code };
         CloneElement(copy, newOwner, deep);
         return copy;
     }
@@ -34,23 +42,4 @@ internal sealed class ScriptElement(Document owner, NodeFlags flags, ScriptPlace
     bool IConstructableScriptElement.Prepare(IConstructableDocument document) => false;
 
     Task IConstructableScriptElement.RunAsync(CancellationToken cancel) => Task.CompletedTask;
-
-    /// <inheritdoc />
-    protected override void Append(StringOrMemory text)
-    {
-        if (code.Length == 0 && !HasChildNodes)
-        {
-            code = places.Find(text.Memory.Span);
-        }
-        else if (code.Length > 0)
-        {
-            AppendText(code.ToString());
-            code = default;
-        }
-
-        if (code.Length == 0)
-        {
-            base.Append(text);
-        }
-    }
 }

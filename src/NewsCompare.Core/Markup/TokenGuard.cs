@@ -6,11 +6,10 @@ namespace NewsCompare.Core.Markup;
 /// <summary>Watches the tokens of one page and refuses what would make the tree builder quadratic.</summary>
 /// <remarks>It follows the parser's stack of open elements closely enough: elements that close by themselves do, end tags that match nothing or cannot
 /// reach their element are ignored. Where it errs, it counts too many, which real pages (at most some 320 open elements) leave room for, or the depth of the tree tells.</remarks>
-/// <param name="beginsSheet">Called where the text of a style sheet begins, unless it is for readers without scripts.</param>
-/// <param name="beginsScript">Called where the text of a script begins.</param>
+/// <param name="texts">Told where the texts of scripts and style sheets begin.</param>
 /// <param name="depth">How deep the tree is.</param>
 /// <param name="cancellationToken">Ends the parsing.</param>
-internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, TreeDepth depth, CancellationToken cancellationToken)
+internal sealed class TokenGuard(RawTexts texts, TreeDepth depth, CancellationToken cancellationToken)
 {
     private const int MostOpen = 1_500;
     private const int MostFormatting = 100;
@@ -44,11 +43,26 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, TreeDe
         }
 
         See(ref token);
-        var takesNext = token.Type == HtmlTokenType.StartTag && token.Name.ToString() is "pre" or "listing" or "textarea";
-        next(ref token);
-        if (takesNext)
+        if (token.Type != HtmlTokenType.StartTag)
         {
-            See(ref token); // for these the tree builder reads the token behind them by itself, into the same place
+            next(ref token);
+            return TokenConsumptionResult.Continue;
+        }
+
+        var name = token.Name.ToString();
+        texts.Forget();
+        next(ref token);
+        switch (name)
+        {
+            case "pre" or "listing" or "textarea":
+                See(ref token); // for these the tree builder reads the token behind them by itself, into the same place
+                break;
+            case "script":
+                texts.PassScript();
+                break;
+            case "style":
+                texts.PassSheet(isRead: Named("noscript").Open == 0);
+                break;
         }
 
         return TokenConsumptionResult.Continue;
@@ -102,15 +116,6 @@ internal sealed class TokenGuard(Action beginsSheet, Action beginsScript, TreeDe
     private void Start(string text, bool selfClosing)
     {
         var name = Named(text);
-        if (text is "style" && Named("noscript").Open == 0)
-        {
-            beginsSheet();
-        }
-        else if (text is "script")
-        {
-            beginsScript();
-        }
-
         if ((name.Kind & TagKind.Void) != 0 || (selfClosing && foreign > 0))
         {
             return;

@@ -20,9 +20,9 @@ internal static class MatchEvidence
     {
         var (seed, item) = (near.SeedTerms, near.Terms[at]);
         var names = Strongest(near, seed.Names, item.Names, MostNames, lexicon);
-        var words = Strongest(near, seed.Lead, item.Full, MostWords, lexicon).Except(names, StringComparer.OrdinalIgnoreCase);
         var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames, lexicon);
-        return [.. Line("names", names), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at)?.Count(isOther))];
+        var words = Strongest(near, seed.Lead, item.Full, MostWords, lexicon).Except([.. names, .. numbers], StringComparer.OrdinalIgnoreCase);
+        return [.. Line("names", InFull(names, near.Seed, near.Items[at])), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at)?.Count(isOther))];
     }
 
     /// <summary>How far apart the two were published: "14 h after the seed".</summary>
@@ -60,6 +60,30 @@ internal static class MatchEvidence
     private static List<string> Strongest(NearItems near, WeightedTerms seed, WeightedTerms item, int most, Lexicon lexicon) =>
         [.. seed.SharedTerms(item).OrderByDescending(shared => shared.Own * shared.Other).ThenBy(shared => shared.Term)
             .Select(shared => near.Wording.GetValueOrDefault(shared.Term)).OfType<string>().Where(word => !IsBlank(word, lexicon)).Take(most)];
+
+    // "Centre Alliance" where both texts write so; the terms are single words.
+    private static List<string> InFull(List<string> names, Seed seed, Candidate item)
+    {
+        var rest = names.ToList();
+        var full = new List<string>();
+        while (rest.Count > 0)
+        {
+            var name = rest[0];
+            rest.RemoveAt(0);
+            while (rest.Find(other => AreIn($"{name} {other}") || AreIn($"{other} {name}")) is { } part)
+            {
+                rest.Remove(part);
+                name = AreIn($"{name} {part}") ? $"{name} {part}" : $"{part} {name}";
+            }
+
+            full.Add(name);
+        }
+
+        return full;
+
+        bool AreIn(string words) => (Holds(item.Title, words) || Holds(item.Summary, words) || Holds(item.Text, words)) && (Holds(seed.Title, words) || Holds(seed.Text, words));
+        static bool Holds(string? text, string words) => text?.Contains(words, StringComparison.Ordinal) is true;
+    }
 
     private static bool IsBlank(string written, Lexicon lexicon)
     {

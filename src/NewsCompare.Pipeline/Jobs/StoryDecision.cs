@@ -159,7 +159,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
-        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"it stands out among the news of its days ({ScoreText.Of(among.Score)}), yet by itself it is too unlike the seed"), .. among.Evidence] }
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"like the seed among the news of its days ({ScoreText.Of(among.Score)}), but not enough where the two are read alone ({ScoreText.Of(score)}, at least {ScoreText.OfFloor(floor)} is asked)"), .. among.Evidence] }
         : among;
 
     private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>

@@ -9,6 +9,7 @@ public sealed class CardBetweenTests
     [InlineData("<div class=x1><a href=/n/1><img src=a.jpg></a><div><a href=/n/1>Bakers of Elmstead win prizes at show</a><p>Forty rivals from six towns had come to bake.</p></div></div>")]
     [InlineData("<div class=x1><h3>Hear: The Ebb</h3><p>This week we talk about bread, and who bakes it.</p><a href=https://sound.example/ebb>Listen to all parts</a></div>")]
     [InlineData("<div class=x1><p>Should the harbour have a second wall?</p><button>Yes</button><button>No</button></div>")]
+    [InlineData("<div><p>What do you think of the second wall?</p><button>Vote now</button></div>")]
     [InlineData("<div class=x1><h4>The Ebb</h4><p>What the town talks about, each morning at six.</p><input type=email><button>Go</button></div>")]
     [InlineData("<p><img src=a.jpg></p><p>The quay lay empty on Monday. Picture: Ann Lee/Gazette</p>")]
     [InlineData("<p><img src=a.jpg></p><p><em>The quay lay empty on Monday. Photo by Ann Lee.</em></p>")]

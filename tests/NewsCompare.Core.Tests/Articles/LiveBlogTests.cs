@@ -198,6 +198,18 @@ public sealed class LiveBlogTests
         Assert.Equal(["2026-11-03T20:10:00.0000000+01:00"], (await ReadPageAsync("<p>All entries of the day.</p>", $"{Blog},\"liveBlogUpdate\":[{updates}]")).Parts.LiveEntries.Take(1).Select(entry => entry.At!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    // Told twice in so many words, at different times; what the page shows again has the same time.
+    [Theory]
+    [InlineData("14:40", 2)]
+    [InlineData("20:10", 1)]
+    public async Task ExtractAsync_KeepsAnEntry_ThatSaysTheSameAtAnotherTime(string clock, int times)
+    {
+        const string entry = "<div class=e1><div class=e2>{0}</div><p>{2}</p></div>";
+        var again = $"<div class=e1><div class=e2>{clock}</div><p>{HarbourStory.Lines[0]}</p></div>";
+
+        Assert.Equal(times, (await ReadPageAsync(string.Concat(Clocks.Select((_, at) => Filled(entry, at))) + again, Blog)).Paragraphs.Count(line => line == HarbourStory.Lines[0]));
+    }
+
     private static string Filled(string entry, int at) => entry.Replace("{0}", Clocks[at], StringComparison.Ordinal).Replace("{1}", $"{at}", StringComparison.Ordinal)
         .Replace("{2}", HarbourStory.Lines[at], StringComparison.Ordinal).Replace("{3}", $"{At(9, 0).AddHours(-at).ToUnixTimeSeconds()}", StringComparison.Ordinal);
 

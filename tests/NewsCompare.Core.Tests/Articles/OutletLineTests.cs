@@ -23,7 +23,34 @@ public sealed class OutletLineTests
     [InlineData("You can support our work here.")]
     [InlineData("Follow the Gazette on Facebook, X and Instagram.")]
     [InlineData("First published: 12 May 2031, 09:30")]
+    [InlineData("The Gazette is a nonprofit newsroom of the bay. Read our rules.")]
+    [InlineData("Our community guidelines are short. Join the conversation.")]
+    [InlineData("Are you affected by the storm? Write to us.")]
+    [InlineData("Prices correct at time of publication.")]
+    [InlineData("Click here to read more Gazette stories.")]
+    [InlineData("Якщо ви помітили помилку, напишіть нам.")]
+    [InlineData("Нашли ошибку? Напишите нам.")]
+    [InlineData("Simak video pilihan berikut:")]
     public async Task ExtractAsync_LeavesOutWhatTheOutletSays_BehindTheText(string line) => Assert.Equal(Story, (await ReadAsync([.. Story, line])).Paragraphs);
+
+    [Theory]
+    [InlineData("The Gull is a nonprofit newsroom that the harbour's widows founded in 1931, its editor said.")]
+    [InlineData("Graphic by graphic, the engineer showed the council where the pier had cracked.")]
+    public async Task ExtractAsync_KeepsASentence_ThatTellsOfAnotherOutlet(string line) =>
+        Assert.Equal([.. Story[..3], line, .. Story[3..]], (await ReadAsync([.. Story[..3], line, .. Story[3..]])).Paragraphs);
+
+    // With its stop the line is the writer's.
+    [Fact]
+    public async Task ExtractAsync_KeepsTheLastLineOfASerial() => Assert.Equal([.. Story, "À suivre."], (await ReadAsync([.. Story, "À suivre."])).Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_KeepsALaoLead_ThatBeginsWithTheHeadline()
+    {
+        string[] lines = ["ເທດສະບານປິດທ່າເຮືອໃນວັນຈັນ ຫຼັງຈາກລົມພັດແຮງຕະຫຼອດຄືນ ແລະ ເຮັດໃຫ້ຫຼັງຄາຕະຫຼາດປາພັງລົງ", "ນາຍທ່າເຮືອກ່າວວ່າ ບໍ່ມີໃຜໄດ້ຮັບບາດເຈັບ ແລະ ເຮືອຂ້າມຟາກຈະແລ່ນອີກໃນວັນພຸດ", "ສະພາຈະປະຊຸມໃນວັນພະຫັດ ເພື່ອຟັງວ່າການສ້ອມແປງຈະໃຊ້ເງິນເທົ່າໃດ"];
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=lo><head><title>ເທດສະບານປິດທ່າເຮືອໃນວ</title></head><body><article><h1>ເທດສະບານປິດທ່າເຮືອໃນວ</h1><div class=article-body>{HarbourStory.Paragraphs(lines)}</div></article></body></html>");
+
+        Assert.Equal(lines, found.Article.Paragraphs);
+    }
 
     [Theory]
     [InlineData("Hirdetés")]

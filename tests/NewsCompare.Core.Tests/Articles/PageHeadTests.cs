@@ -21,6 +21,26 @@ public sealed class PageHeadTests
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
 
+    [Fact]
+    public async Task Headline_EndsWhereTheTextBegins_WhenNobodyClosedIt()
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour | Tollen Courier</title></head><body><div class=story><h1>Storm closes the harbour{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></body></html>")).Article;
+
+        Assert.Equal("Storm closes the harbour", article.Headline);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<p class=k2>{0}</p><div class=k3>Ann Rook</div>")]
+    [InlineData("<div class=k2>{0}</div><div class=k3><a href=/a/1>Ann Rook</a></div>")]
+    [InlineData("<section><p><b>{0}</b></p></section><section><span>By Ann Rook</span></section>")]
+    public async Task Standfirst_IsTheSentence_BetweenHeadlineAndName(string form)
+    {
+        var article = (await ReadAsync(form.Replace("{0}", "The piers have to be built anew.", StringComparison.Ordinal))).Article;
+        Assert.Equal("The piers have to be built anew.", article.Parts.Standfirst);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
     [Theory]
     [InlineData("id=standfirst")]
     [InlineData("data-testid=article-summary")]

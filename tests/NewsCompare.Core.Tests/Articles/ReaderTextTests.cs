@@ -89,6 +89,32 @@ public sealed class ReaderTextTests
         Assert.Contains(Entries[0].Text, kept);
     }
 
+    // Names that say nothing, and the comments longer than the text: a button to answer each, or a heading that counts them.
+    [Theory]
+    [InlineData("<div class=k0><h2>Comments (3)</h2>", "<div class=k9><div class=k1>{0}</div><div class=k2>{1} hours ago</div><div class=k3><p>{2}</p></div></div>")]
+    [InlineData("<div class=k0><h2>Kommentare (3)</h2>", "<div class=k9><span>{0}</span><span>{1} Std.</span><p>{2}</p></div>")]
+    [InlineData("<div class=k0><h3>What you say</h3>", "<div class=k9><span>{0}</span><span>{1} h</span><p>{2}</p><button><svg></svg><span>Reply</span></button></div>")]
+    [InlineData("<div class=k0>", "<div class=k9><div>{0}</div><p>{2}</p><div><button>Répondre ({1})</button><button>J’aime</button></div></div>")]
+    [InlineData("<div class=k0><h2>Comments</h2>", "<div class=k9><p>{0}</p><p>{1} hours ago</p><p>{2}</p></div>")]
+    [InlineData("<div class=k0>", "<p>{0}</p><p>{1} hours ago</p><p>{2}</p><p><a href=#r>Reply</a></p>")]
+    public async Task ExtractAsync_LeavesOutEntries_BehindAShortStory(string before, string entry)
+    {
+        string[] lines = ["The ferry to the outer islands runs again, the port master said on Monday.", "The first boat left at six.", "“I slept on the quay,” said one of the drivers."];
+
+        var extraction = await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Ferry runs again</title><meta property=og:type content=article></head><body><div id=app><div class=k7><h1>Ferry runs again</h1><div class=k8>{HarbourStory.Paragraphs(lines)}{before}{Rows(entry)}</div></div></div></body></html>");
+
+        Assert.Equal(lines, extraction.Article.Paragraphs);
+    }
+
+    // Buttons of other words below the entries of a live blog.
+    [Fact]
+    public async Task ExtractAsync_KeepsEntries_WithButtonsThatAnswerNobody()
+    {
+        var kept = await ReadAsync($"<div>{Rows("<div class=k9><p><b>{0}</b></p><p>{2}</p><button>Share</button></div>")}</div>");
+
+        Assert.All(Entries, said => Assert.Contains(said.Text, kept));
+    }
+
     private static string Rows(string entry) =>
         string.Concat(Entries.Select((one, at) => string.Format(System.Globalization.CultureInfo.InvariantCulture, entry, one.Name, at + 2, one.Text)));
 

@@ -49,6 +49,25 @@ public sealed class ScriptDataTests
         Assert.Contains("text from data for scripts", found.Reasons);
     }
 
+    // Its headline is the page's, and it is several sentences: no summary of a longer one.
+    [Theory]
+    [InlineData(4, 1, true)]
+    [InlineData(4, 0, false)]
+    [InlineData(1, 1, false)]
+    public async Task ExtractAsync_ReadsAShortStory_ThatDataOrLinkedDataHold(int count, int named, bool isRead)
+    {
+        string[] lines = [.. new[] { "The ferry to the outer islands runs again, the port master of Westwick said on Monday.", "The first boat left at six.", "“I slept on the quay,” said one of the drivers.", "The ramp is to be mended in May." }[..count]];
+        var linked = $"\"@type\":\"NewsArticle\",\"headline\":\"{Title}\",\"datePublished\":\"2026-11-03T10:00:00+01:00\",\"author\":{{\"@type\":\"Person\",\"name\":\"Ann Rook\"}}";
+        var data = Json(new { story = new { title = named > 0 ? Title : "Another story of the bay", body = lines.Select(line => new { type = "paragraph", content = line }) }, other = new string('x', 200) });
+
+        var ofData = await ReadAsync(data, $"<script type=application/ld+json>{{{linked}}}</script>");
+        var ofLinked = await ReadAsync("<script src=/a.js></script>", $"<script type=application/ld+json>{{{linked},\"articleBody\":{JsonSerializer.Serialize(string.Join("\n\n", lines))}}}</script>");
+
+        Assert.Equal(isRead ? lines : [], ofData.Article.Paragraphs);
+        Assert.Equal(count > 1 ? lines : [], ofLinked.Article.Paragraphs);
+        Assert.Equal(isRead, ofData.Confidence >= NewsCompare.Core.Comparisons.Comparability.ConfidenceFloor);
+    }
+
     [Theory]
     [InlineData("\"authors\":[{\"name\":\"Ann Lowe\"}],\"publishedAt\":\"2026-05-05T07:00:00Z\",", "", 1)]
     [InlineData("\"authors\":[{\"name\":\"Ann Lowe\"}],", "", 0)]

@@ -15,6 +15,29 @@ public sealed class ToldListTests
         Assert.Equal([.. Story[..3], .. lines, .. Story[3..]], await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + list + HarbourStory.Paragraphs(Story[3..])));
     }
 
+    [Fact]
+    public async Task ExtractAsync_KeepsALinkedPoint_OfAListThatASentenceAnnounces()
+    {
+        string[] lines = ["These piers stay closed until the ramp is mended, the council said:", "The long pier.", "Fish Street, both sides", "Dutch Pier"];
+        var list = $"<p>{lines[0]}</p><ul><li>{lines[1]}</li><li>{lines[2]}</li><li><a href=/map>{lines[3]}</a></li></ul>";
+
+        Assert.Equal([.. Story[..3], .. lines, "Boats run.", .. Story[3..]], await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + list + "<p>Boats run.</p>" + HarbourStory.Paragraphs(Story[3..])));
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAnswers_ThatAreWhollyALink()
+    {
+        var answers = "<p><b>Where is the plan?</b></p><p><a href=https://tollen.example/plan>On the council's pages.</a></p><p><b>Whom can skippers call?</b></p><p><a href=tel:5550134>555-0134</a>.</p>";
+
+        Assert.Equal([.. Story[..3], "Where is the plan?", "On the council's pages.", "Whom can skippers call?", "555-0134.", .. Story[3..]], await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + answers + HarbourStory.Paragraphs(Story[3..])));
+    }
+
+    [Theory]
+    [InlineData("<p><b>Where is the plan?</b></p><p>In the town hall.</p><p><b>Do you want more?</b></p><p><a href=/n>Get our letters.</a></p>", "Get our letters.")]
+    [InlineData("<p><b>What was lost?</b></p><p><a href=/n>Three yachts and a roof.</a></p>", "Three yachts and a roof.")]
+    public async Task ExtractAsync_LeavesOutALinkedLine_BehindAQuestionOfTheOutlet(string lines, string link) =>
+        Assert.DoesNotContain(link, await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + lines + HarbourStory.Paragraphs(Story[3..])));
+
     [Theory]
     [InlineData("More on the storm of Monday:")]
     [InlineData("Also read what we wrote of it:")]

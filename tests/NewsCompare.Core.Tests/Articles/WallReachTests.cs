@@ -23,6 +23,23 @@ public sealed class WallReachTests
     }
 
     [Theory]
+    [InlineData("Article réservé aux abonnés")]
+    [InlineData("この記事は有料会員限定です。")]
+    public async Task AWallsLineAmidTheParagraphs_ShutsNobodyOut_WhereTheTextGoesOn(string wall)
+    {
+        var found = await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story[..4])}<p>{wall}</p>{HarbourStory.Paragraphs(Story[4..])}</div></article>");
+
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+        Assert.Equal(Story, found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<p>Article réservé aux abonnés</p><p>Pour 1 euro, vous lirez la suite et tous nos autres articles pendant un mois entier.</p><p>Votre abonnement peut être résilié chaque mois, par un simple appel à nos bureaux.</p>")]
+    [InlineData("<p>Article réservé aux abonnés</p><p>La suite.</p>")]
+    public async Task AWallsLine_EndsTheText_WhereOffersStandBehindIt(string wall) =>
+        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story[..2])}{wall}</div></article>")).Outcome);
+
+    [Theory]
     [InlineData("<div class=paywall style='display:none'><p>To continue reading, subscribe.</p></div>")]
     [InlineData("<div class=paywall hidden><p>To continue reading, subscribe.</p></div>")]
     [InlineData("<div class=regwall-root aria-hidden=true><h2>Create a free account to continue reading</h2></div>")]

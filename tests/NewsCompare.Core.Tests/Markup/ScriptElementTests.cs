@@ -10,6 +10,12 @@ public sealed class ScriptElementTests
     [InlineData("<script><!-- <script>a</script> --></script>", "<!-- <script>a</script> -->")]
     [InlineData("<script>never closed", "never closed")]
     [InlineData("<script></script>", "")]
+    [InlineData("<script>a\rb\0</script>", "a\nb\uFFFD")]
+    [InlineData("<script>a</scripts>b</SCRIPT >c", "a</scripts>b")]
+    [InlineData("<script>a</script/>b", "a")]
+    [InlineData("<script>a</script", "a</script")]
+    [InlineData("<select><script>a</script></select>", "a")]
+    [InlineData("<script>if (a <!b) { c() }</script>", "if (a <!b) { c() }")]
     public void CodeOf_IsTheTextOfTheScript(string html, string expected)
     {
         var page = Assert.IsType<HtmlReading.Parsed>(HtmlReader.Read(html.AsMemory(), TestContext.Current.CancellationToken));

@@ -137,6 +137,20 @@ public sealed class StoryMatcherTests
     }
 
     [Fact]
+    public void Match_WritesNamesInFull_WhereBothTextsDo()
+    {
+        var seed = new Seed("talks", "The Centre Alliance walked out of the talks on Tuesday, said Marta Ilves, its leader, after 1,200 members had voted.", "Alliance leaves talks", PublishedAt: At(0));
+        var evidence = StoryMatcher.Match(seed, [new("item", "Centre Alliance ends talks", "Ilves, Marta's sister said, had called 1,200 members of the Centre Alliance.", PublishedAt: At(2))], TestLexicon.English)[0].Evidence;
+        var names = Assert.Single(evidence, line => line.StartsWith("names ", StringComparison.Ordinal))["names ".Length..].Split(", ");
+
+        Assert.Contains("Centre Alliance", names);
+        Assert.DoesNotContain("Alliance", names);
+        Assert.DoesNotContain("Marta Ilves", names);
+        Assert.Equal("1,200", Assert.Single(evidence, line => line.StartsWith("numbers ", StringComparison.Ordinal))["numbers ".Length..]);
+        Assert.DoesNotContain(evidence, line => line.StartsWith("words ", StringComparison.Ordinal) && line.Contains("1,200", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Match_WritesNamesOfCapitals_AsTheSeedDoes()
     {
         var seed = new Seed("arms", "Officials in Kharkiv said the U.S. would send ATACMS, and that NATO's council would meet.", "U.S. to send ATACMS", PublishedAt: At(0));

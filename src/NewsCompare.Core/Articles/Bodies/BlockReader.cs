@@ -102,6 +102,7 @@ internal sealed class BlockReader
             else if (name is "button" or "input")
             {
                 at.Controls += name is "button" || element.GetAttribute("type") is "radio" or "checkbox" ? 1 : IsField(element) ? 2 : 0;
+                at.Replies += name is "button" && ReplyButtons.Are(element) ? 1 : 0;
             }
             else if (name is "img" or "picture" or "amp-img")
             {
@@ -223,6 +224,7 @@ internal sealed class BlockReader
         outer.Images += at.Images;
         outer.Players += at.Players;
         outer.Controls += at.Controls;
+        outer.Replies += at.Replies;
         outer.HoldsForm |= at.Tag is "form";
         at = outer;
     }

@@ -28,9 +28,9 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)));
+        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)), page);
 
-        bool IsLinks(int at) => !told.Contains(at) && (teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at))) && !Posts.Say(page.Blocks[at]);
+        bool IsLinks(int at) => !told.Contains(at) && (teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at) && !LinkedAnswers.Are(page, at))) && !Posts.Say(page.Blocks[at]);
 
         // A few words above links: "Don't miss". A heading may also head the text behind a single link.
         bool IsLabel(Block block) =>

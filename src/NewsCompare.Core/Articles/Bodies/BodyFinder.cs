@@ -14,28 +14,7 @@ internal static class BodyFinder
     /// <param name="brief">The element of a short story, outside of which nothing is looked for, or null.</param>
     public static Region? Find(BlockPage page, double[] worth, string headline, Region? brief)
     {
-        foreach (var region in page.Regions)
-        {
-            region.Weight = 0;
-        }
-
-        foreach (var block in page.Blocks)
-        {
-            if (block.Region.IsExcluded)
-            {
-                continue;
-            }
-
-            var share = worth[block.Index];
-            var region = Holder(block);
-            for (var level = 0; level < Levels && region is not null; level++)
-            {
-                region.Weight += share;
-                share *= Fade;
-                region = region.Parent;
-            }
-        }
-
+        Weigh(page, block => worth[block.Index]);
         var own = brief ?? OwnArticle.Of(page, worth, headline);
         Region? best = null;
         var most = 0.0;
@@ -48,7 +27,40 @@ internal static class BodyFinder
             }
         }
 
+        if (best is null || best.EndBlock - best.FirstBlock <= 1)
+        {
+            best = ShortParagraphs.Holder(page, headline, brief ?? own, best) ?? best;
+        }
+
         return best is null ? brief : OwnArticle.Narrow(page, best); // links between short paragraphs may outweigh them
+    }
+
+    /// <summary>Sets the weight of every region: what its blocks give, less at each level.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="worth">What a block gives.</param>
+    public static void Weigh(BlockPage page, Func<Block, double> worth)
+    {
+        foreach (var region in page.Regions)
+        {
+            region.Weight = 0;
+        }
+
+        foreach (var block in page.Blocks)
+        {
+            if (block.Region.IsExcluded)
+            {
+                continue;
+            }
+
+            var share = worth(block);
+            var region = Holder(block);
+            for (var level = 0; level < Levels && region is not null; level++)
+            {
+                region.Weight += share;
+                share *= Fade;
+                region = region.Parent;
+            }
+        }
     }
 
     // A paragraph is not its own container.

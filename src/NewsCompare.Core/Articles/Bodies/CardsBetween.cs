@@ -48,7 +48,7 @@ internal static class CardsBetween
         var blocks = page.Blocks.Skip(region.FirstBlock).Take(region.EndBlock - region.FirstBlock).ToList();
         var leads = blocks is [_, .., { IsHeading: false, EndsSentence: false, LinkDensity: > 0.95, Links: [var link], Size: <= LongestLink, Region.Tag: "div" or "section" }] && !link.Href.StartsWith('#');
         var said = leads ? blocks[..^1] : blocks;
-        return (leads || (region.Controls > 0 && said is [{ IsHeading: true }, ..])) && said.TrueForAll(block => block is { Size: <= LongestLine, LinkDensity: 0, IsListItem: false } && !Quotations.Hold(block.Text))
+        return (leads || (region.Controls > 0 && said is [{ IsHeading: true }, ..] or [{ Text: [.., '?' or '？' or '؟'] }])) && said.TrueForAll(block => block is { Size: <= LongestLine, LinkDensity: 0, IsListItem: false } && !Quotations.Hold(block.Text))
             && said.Exists(block => !block.IsHeading) && (region.Images > 0 || said.Exists(block => !block.IsHeading && ReportedCalls.IsOwnVoice(block.Text)));
     }
 

@@ -34,8 +34,12 @@ internal static class ClutterFilter
             TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
             Threads.Exclude(page, sums);
-            ReaderTexts.Exclude(page, sums);
+            ReaderTexts.Exclude(page, sums, isStrict);
             ImageTexts.Exclude(page, sums);
+        }
+        else
+        {
+            ReaderTexts.Exclude(page, sums, isStrict);
         }
     }
 

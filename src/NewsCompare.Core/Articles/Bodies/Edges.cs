@@ -52,9 +52,13 @@ internal static class Edges
     {
         var block = blocks[at];
         return at > 0 && block is { IsHeading: false, LinkDensity: 0, Region.Tag: "p" } && blocks[at - 1] is { Region.Tag: "p" } before
-            && ReferenceEquals(block.Region.Parent, before.Region.Parent)
+            && (ReferenceEquals(block.Region.Parent, before.Region.Parent) || AreWrappedAlike(block.Region, before.Region))
             && (block.EndsSentence || (block.Size >= LeastUnmarked && IsText(before) && !before.EndsSentence) || ClosingLines.Are(block.Text) || Quotations.AreWhole(block.Text) || IsShortOfNoStops(block, before) || EndsLabelled(blocks, at) || EndsSigned(blocks, at) || EndsLines(blocks, at));
     }
+
+    // Each in an element of its own that holds nothing else.
+    private static bool AreWrappedAlike(Region one, Region other) => one.Parent is { } own && other.Parent is { } next && ReferenceEquals(own.Parent, next.Parent) && own.Tag == next.Tag
+        && own.EndBlock - own.FirstBlock == 1 && next.EndBlock - next.FirstBlock == 1 && string.Equals(own.ClassName, next.ClassName, StringComparison.Ordinal) && string.Equals(one.ClassName, other.ClassName, StringComparison.Ordinal);
 
     // As the paragraph before it; with a colon it names a source or a day.
     private static bool IsShortOfNoStops(Block block, Block before) => TextSize.HasNoStops(block.Text) && TextSize.HasNoStops(before.Text) && IsSetAs(block, before) && !block.Text.AsSpan().ContainsAny(':', '：');

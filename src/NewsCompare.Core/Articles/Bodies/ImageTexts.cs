@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -38,7 +39,17 @@ internal static partial class ImageTexts
 
     /// <summary>Whether a block is the small print below an image, or a caption by its words or the credit at its end.</summary>
     public static bool IsBelow(Block block) => (block is { FollowsImage: true, IsAside: true, Size: <= Longest, IsHeading: false } && (!block.EndsSentence || IsSmall(block)))
-        || PageWords.IsCaption(block) || (block is { FollowsImage: true, Size: <= Longest, IsHeading: false } && PictureCredits.End(block.Text)) || (block is { Size: <= Longest, EndsSentence: false, IsHeading: false } && block.Text.Contains('/', StringComparison.Ordinal) && Credit().IsMatch(block.Text));
+        || PageWords.IsCaption(block) || IsCredit(block) || IsBesideImage(block) || (block is { FollowsImage: true, Size: <= Longest, IsHeading: false } && PictureCredits.End(block.Text)) || (block is { Size: <= Longest, EndsSentence: false, IsHeading: false } && block.Text.Contains('/', StringComparison.Ordinal) && Credit().IsMatch(block.Text));
+
+    // A line of its own, or the name behind the sign of a right; in lists a picture may be told of.
+    private static bool IsCredit(Block block) => block is { Size: <= Longest, IsHeading: false, IsListItem: false, Region.Tag: "p" or "div" or "span" or "small" } && (PictureCredits.Are(block.Text) || PictureCredits.EndInSign(block.Text) || IsOfAgency(block.Text));
+
+    // "The flooded road on Monday. (AP Photo/Ann Lee)"
+    private static bool IsOfAgency(string text) => text[^1] is ')' && text.LastIndexOf('(') is >= 0 and var open && text.AsSpan(open).Contains(" Photo/", StringComparison.Ordinal);
+
+    // A short line that a break parts from the picture in one paragraph.
+    private static bool IsBesideImage(Block block) => block is { FollowsImage: true, Size: <= LongestName, LinkDensity: < 0.5, Region: { Tag: "p", Images: > 0 } paragraph } && paragraph.EndBlock - paragraph.FirstBlock == 1
+        && paragraph.Element.ChildNodes.Where(node => node is not IText { Data: var data } || !string.IsNullOrWhiteSpace(data)).Take(2).ToList() is [IElement { LocalName: "img" or "picture" or "a" }, IElement { LocalName: "br" }];
 
     // A sentence, then nothing but a name of several words and, behind a bar set apart or with "via", another: "... on Monday. Ann Lee / AFP via Getty Images".
     [GeneratedRegex(@"[.!?…][”""]? \(?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: / \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: via \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?| ?/ ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} via \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

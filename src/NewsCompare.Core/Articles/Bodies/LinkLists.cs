@@ -16,7 +16,7 @@ internal static class LinkLists
         var found = new HashSet<int>();
         foreach (var region in page.Regions)
         {
-            if (region is { Tag: "ul" or "ol", IsExcluded: false, Images: 0 } && region.EndBlock > region.FirstBlock && IsInside(region, container) && IsOpened(page, region))
+            if (region is { Tag: "ul" or "ol", IsExcluded: false, Images: 0 } && region.EndBlock > region.FirstBlock && IsInside(region, container) && (IsOpened(page, region) || IsAnnounced(page, region)))
             {
                 found.UnionWith(Enumerable.Range(region.FirstBlock - 1, region.EndBlock - region.FirstBlock + 1));
             }
@@ -30,6 +30,26 @@ internal static class LinkLists
         && page.Blocks[list.FirstBlock - 1] is { Region.Tag: "p", IsEmphasized: false, LinkDensity: 0, Size: <= LongestLabel } line && (!line.EndsSentence || line.Text[^1] == ':') && line.Text.Count(c => c == ' ') >= LeastWords - 1
         && !PageWords.OpensAsLabel(line) && !PageWords.IsAppeal(line) && !ReportedCalls.IsOwnVoice(line.Text)
         && (OpensText(line, list) || (list.FirstBlock >= 2 && IsParagraph(page.Blocks[list.FirstBlock - 2], list, LeastParagraph))) && IsParagraph(page.Blocks[list.EndBlock], list, LeastBehind) && ReferenceEquals(line.Region.Parent, list.Parent);
+
+    // Points, few of them links, behind a line of the text that ends with a colon: "The following roads will be closed:".
+    private static bool IsAnnounced(BlockPage page, Region list)
+    {
+        if (list.FirstBlock == 0 || list.EndBlock - list.FirstBlock < LeastWords
+            || page.Blocks[list.FirstBlock - 1] is not { Region.Tag: "p", IsEmphasized: false, LinkDensity: 0, Size: >= LeastBehind, Text: [.., ':' or '：'] } line || !ReferenceEquals(line.Region.Parent, list.Parent)
+            || PageWords.OpensAsLabel(line) || PageWords.IsAppeal(line) || ReportedCalls.IsOwnVoice(line.Text))
+        {
+            return false;
+        }
+
+        var (size, linked) = (0, 0.0);
+        for (var i = list.FirstBlock; i < list.EndBlock; i++)
+        {
+            size += page.Blocks[i].Size;
+            linked += page.Blocks[i].Size * page.Blocks[i].LinkDensity;
+        }
+
+        return linked < size / 2;
+    }
 
     // A short story may begin with the sentence that the list ends.
     private static bool OpensText(Block line, Region list) => line.Size >= LeastParagraph && line.Text[^1] == ':' && line.Index == list.Parent?.FirstBlock;

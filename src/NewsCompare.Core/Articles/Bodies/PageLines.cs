@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsCompare.Core.Articles.Bodies;
 
 /// <summary>Finds lines that the page says of itself among the paragraphs: labels of advertisements, appeals, and what stands between headline and text.</summary>
@@ -28,7 +30,7 @@ internal static class PageLines
             first++;
         }
 
-        var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page)).ToArray();
+        var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page) || PageWords.SpeaksOfOutlet(block)).ToArray();
         var half = new Lazy<int>(() => blocks.Sum(kept => kept.Size) / 2);
         var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, half.Value))))
@@ -82,5 +84,5 @@ internal static class PageLines
         && ((headline.Length >= LeastHeadline && block.Text.Contains(headline, StringComparison.OrdinalIgnoreCase) && !GoesOn(block.Text, headline)) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length);
 
     // Where no blanks part words, and no mark ends a sentence, as in Thai, a lead may begin with the headline's words.
-    private static bool GoesOn(string text, string headline) => text.Length > headline.Length && char.IsLetter(text[headline.Length]) && text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
+    private static bool GoesOn(string text, string headline) => text.Length > headline.Length && (char.IsLetter(text[headline.Length]) || char.GetUnicodeCategory(text[headline.Length]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) && text.StartsWith(headline, StringComparison.OrdinalIgnoreCase);
 }

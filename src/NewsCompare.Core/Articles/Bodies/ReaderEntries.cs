@@ -15,9 +15,10 @@ internal static partial class ReaderEntries
 
     /// <summary>The runs of such entries: the first block of each, and one past its last.</summary>
     /// <param name="page">The page, its clutter marked.</param>
-    /// <param name="first">The first block behind enough text.</param>
+    /// <param name="first">The first block behind some text.</param>
+    /// <param name="enough">The first block behind enough text; before it only entries count below a heading of theirs, or with a line to answer each.</param>
     /// <param name="own">Running sums of the worth of the text below the headline.</param>
-    public static IEnumerable<(int Start, int End)> In(BlockPage page, int first, double[] own)
+    public static IEnumerable<(int Start, int End)> In(BlockPage page, int first, int enough, double[] own)
     {
         var marks = new List<Block>();
         foreach (var mark in page.Blocks.Skip(first).Where(block => !block.Region.IsExcluded && BearsTime(block)).Append(null))
@@ -32,7 +33,7 @@ internal static partial class ReaderEntries
                 continue;
             }
 
-            if (marks.Count > 1 && Span(page, marks, first) is var row && IsByReaders(page, marks, row, own))
+            if (marks.Count > 1 && Span(page, marks, first) is var row && (row.Start >= enough ? IsByReaders(page, marks, row, own) : IsSurelyByReaders(page, marks, row)))
             {
                 yield return row;
             }
@@ -57,7 +58,11 @@ internal static partial class ReaderEntries
         return next.Index - one.Index <= MostBlocks && size <= LongestEntry;
     }
 
-    private static bool HoldsText(BlockPage page, int from, int end)
+    /// <summary>Whether one of some blocks is what somebody wrote.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="from">The first block.</param>
+    /// <param name="end">One past the last.</param>
+    public static bool HoldsText(BlockPage page, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
@@ -134,6 +139,11 @@ internal static partial class ReaderEntries
             || (size <= before && marks.Count(mark => ElapsedTimes.AreIn(mark.Text)) * 2 > marks.Count && HeadingsAreNames(page, row) && marks.DistinctBy(mark => SignerOf(page, mark), StringComparer.Ordinal).Count() == marks.Count));
     }
 
+    private static bool IsSurelyByReaders(BlockPage page, List<Block> marks, (int Start, int End) row) => marks.TrueForAll(mark => IsSigned(page, mark)) && (Above(page, row.Start).Any(PageWords.HeadsReaders)
+        || page.Blocks.Skip(row.Start).Take(row.End - row.Start).Count(block => block.Size <= LongestLabel && ReplyButtons.Are(block.Text)) >= Math.Max(2, marks.Count - 1));
+
+    private static IEnumerable<Block> Above(BlockPage page, int start) => page.Blocks.Skip(Math.Max(0, start - 2)).Take(Math.Min(2, start));
+
     // A reporter signs several entries of a live blog, which has headings of its own.
     private static string SignerOf(BlockPage page, Block mark) => !IsTimeAlone(mark) ? ElapsedTimes.Before(mark.Text) : page.Blocks[IsName(page, mark.Index - 1) ? mark.Index - 1 : mark.Index + 1].Text;
 
@@ -155,7 +165,7 @@ internal static partial class ReaderEntries
         .GroupBy(block => Digits().Replace(block.Text, "#"), StringComparer.Ordinal).Any(label => label.Count() >= Math.Max(2, marks.Count - 1));
 
     // "4 comments" above four of them, in any language, or words that say who wrote them.
-    private static bool IsCounted(BlockPage page, int start, int count) => Enumerable.Range(Math.Max(0, start - 2), Math.Min(2, start)).Select(at => page.Blocks[at])
+    private static bool IsCounted(BlockPage page, int start, int count) => Above(page, start)
         .Any(block => PageWords.HeadsReaders(block) || (block is { Size: <= LongestName, EndsSentence: false } && Digits().Matches(block.Text) is [var number] && number.Value == FormattableString.Invariant($"{count}") && block.Text.Split(' ').Length is > 1 and <= 3));
 
     private static bool BearsTime(Block block) => block.Size <= LongestLine ? !block.EndsSentence && (ElapsedTimes.AreIn(block.Text) || HoldsDay(block.Text))

@@ -4,19 +4,27 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal static class ReaderTexts
 {
     private const double OwnText = 500;
+    private const double SomeText = 20;
     private const int LongestHeading = 60;
     private const int MostBehind = 200;
     private const int MostHeadings = 8;
 
-    /// <summary>Leaves out what stands below a heading that says so, and entries that each bear a name and a time, behind a text that is enough by itself.</summary>
+    /// <summary>Leaves out what stands below a heading that says so, and entries that each bear a name and a time, behind a text that is enough by itself; behind a shorter one too where the heading counts them, or each can be answered.</summary>
     /// <param name="page">The page, its clutter marked.</param>
     /// <param name="sums">Running sums of the worth of its blocks.</param>
-    public static void Exclude(BlockPage page, double[] sums)
+    /// <param name="isStrict">Whether all count; else only what counts behind a short text.</param>
+    public static void Exclude(BlockPage page, double[] sums, bool isStrict)
     {
         var heading = page.Blocks.Find(block => block.Region is { Tag: "h1", IsExcluded: false })?.Index ?? 0;
         var own = RunningSums.Of(page.Blocks, block => block.Index < heading || block.Region.IsExcluded ? 0 : sums[block.Index + 1] - sums[block.Index]);
-        var first = Array.FindIndex(own, sum => sum > OwnText);
-        var found = first < 0 ? [] : Headed(page, first).Concat(ReaderEntries.In(page, first, own)).ToList();
+        var first = Array.FindIndex(own, sum => sum > SomeText);
+        if (first < 0)
+        {
+            return;
+        }
+
+        var enough = isStrict && Array.FindIndex(own, first, sum => sum > OwnText) is >= 0 and var at ? at : page.Blocks.Count;
+        var found = Headed(page, first, enough).Concat(ReplyRows.In(page, first)).Concat(ReaderEntries.In(page, first, enough, own)).ToList();
         if (found.Count == 0)
         {
             return;
@@ -32,9 +40,9 @@ internal static class ReaderTexts
     }
 
     // All of a box that opens with such a heading; below any other to the end of its element or the next heading, unless text goes on behind that.
-    private static IEnumerable<(int Start, int End)> Headed(BlockPage page, int first)
+    private static IEnumerable<(int Start, int End)> Headed(BlockPage page, int first, int enough)
     {
-        foreach (var heading in page.Blocks.Skip(first).Where(IsHeading).Take(MostHeadings))
+        foreach (var heading in page.Blocks.Skip(first).Where(IsHeading).Where(block => block.Index >= enough || IsCount(block) || block.Region.Parent is { Replies: > 0 }).Take(MostHeadings))
         {
             var box = heading.Region;
             while (box is { Parent: not null } && box.FirstBlock == heading.Index && box.EndBlock == heading.Index + 1)
@@ -58,6 +66,9 @@ internal static class ReaderTexts
     // A heading, bold words, or a line with how many there are: "4 comments".
     private static bool IsHeading(Block block) => block is { Size: <= LongestHeading, LinkDensity: < 0.5, Region: { IsExcluded: false, Tag: not "h1" } }
         && (block.IsHeading || block.IsEmphasized || block.Text.AsSpan().ContainsAnyInRange('0', '9')) && PageWords.HeadsReaders(block);
+
+    // "Comments (6)".
+    private static bool IsCount(Block block) => block.IsHeading && block.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool IsNext(Block block, Block heading) => block.IsHeading && string.CompareOrdinal(block.Region.Tag, heading.IsHeading ? heading.Region.Tag : "h3") <= 0;
 }

@@ -51,6 +51,9 @@ internal sealed class Region(IElement element, int place, Region? parent, Region
     /// <summary>How much there is to fill in or press in it: a button counts one, a field for words two.</summary>
     public int Controls { get; set; }
 
+    /// <summary>Count of the buttons in it by which readers answer one another.</summary>
+    public int Replies { get; set; }
+
     /// <summary>Whether it stands in, or around, an element that calls itself an article, or nothing does.</summary>
     public bool IsNearText { get; set; }
 

@@ -13,6 +13,7 @@ internal static class Standfirsts
     private const int Nearest = 30;
     private const int MostLines = 2;
     private const int MostPoints = 6;
+    private const int LongestName = 60;
     private const int LeastBelow = 500;
     private const int LeastPoint = 25;
     private const double SaysTheSame = 0.6;
@@ -46,13 +47,19 @@ internal static class Standfirsts
     private static Block? Stated(PageBody body, string headline, IReadOnlyList<string> descriptions)
     {
         var blocks = body.Page.Blocks;
-        var at = body.Blocks.Count == 0 || descriptions.Count == 0 ? -1 : HeadlineBefore(blocks, body.Blocks[0].Index, headline);
-        return at >= 0 && blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block && (block.Region.Tag is "h2" or "h3" || IsAboveByline(body, block))
-            && !IsOfPage(block) && TitleStatement.Folded(block.Text) is var folded && folded != TitleStatement.Folded(headline) && descriptions.Any(said => TitleStatement.Folded(said) == folded) ? block : null;
+        var at = body.Blocks.Count == 0 ? -1 : HeadlineBefore(blocks, body.Blocks[0].Index, headline);
+        return at >= 0 && blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block
+            && !IsOfPage(block) && TitleStatement.Folded(block.Text) is var folded && folded != TitleStatement.Folded(headline)
+            && (((block.Region.Tag is "h2" or "h3" || IsAboveByline(body, block)) && descriptions.Any(said => TitleStatement.Folded(said) == folded)) || IsAboveName(body, block)) ? block : null;
     }
 
     private static bool IsAboveByline(PageBody body, Block block) => block.Region.Tag is "p" or "div" && block.Index + 1 < body.Page.Blocks.Count && body.Page.Blocks[block.Index + 1] is { EndsSentence: false, FollowsImage: false, Size: < Told, Region.Hint: not RegionHint.Caption } line
         && !body.Blocks.Contains(line);
+
+    // A sentence alone between the headline and who wrote the text, whatever its class.
+    private static bool IsAboveName(PageBody body, Block block) => block is { EndsSentence: true, IsHeading: false, LinkDensity: 0, FollowsImage: false, Size: < Told } && block.Index + 1 < body.Page.Blocks.Count
+        && body.Page.Blocks[block.Index + 1] is { IsHeading: false, IsListItem: false, EndsSentence: false, Size: <= LongestName } line && !body.Blocks.Contains(line)
+        && (BylineNames.IsOpened(line.Text) || (BylineNames.HasNameShape(line.Text) && BylineNames.IsInNameCase(line.Text))) && !BylineNames.IsOpened(block.Text);
 
     // Its own name says so, or that of an element around it alone. A beginning is text.
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)

@@ -6,7 +6,7 @@ internal static class DataIslands
 {
     private const int LeastWord = 5;
     private const int LeastWords = 3;
-    private const double MostWords = 0.7;
+    private const double MostWords = 0.7; // both of two
 
     /// <summary>The article; null when no data holds a text and the headline, or what it says.</summary>
     /// <param name="facts">What the page holds.</param>
@@ -25,7 +25,7 @@ internal static class DataIslands
             search.Run();
             var found = search.Best;
             var size = IslandSearch.SizeOf(found);
-            if (size >= IslandSearch.Least && size > (best?.Size ?? 0) && (search.HasHeadline || Tells(found.SelectMany(piece => piece.Plain), headline)))
+            if ((size >= IslandSearch.Least || (search.IsNamed && ShortTexts.AreStories([.. found.SelectMany(piece => piece.Plain)]))) && size > (best?.Size ?? 0) && (search.HasHeadline || Tells(found.SelectMany(piece => piece.Plain), headline)))
             {
                 best = new(string.Concat(found.Select(piece => piece.Element)), size, search.Details, search.IsNamed);
             }
@@ -41,6 +41,6 @@ internal static class DataIslands
     {
         var words = headline.Split(' ').Select(TitleStatement.Folded).Where(word => word.Length >= LeastWord).Distinct(StringComparer.Ordinal).ToList();
         var text = string.Concat(paragraphs.Select(TitleStatement.Folded));
-        return words.Count >= LeastWords && words.Count(word => text.Contains(word, StringComparison.Ordinal)) >= MostWords * words.Count;
+        return words.Count >= LeastWords - 1 && words.Count(word => text.Contains(word, StringComparison.Ordinal)) >= MostWords * words.Count;
     }
 }

@@ -20,13 +20,19 @@ internal static class HeadingTexts
     /// <param name="heading">A heading element.</param>
     public static IEnumerable<HeadingText> Of(IElement heading)
     {
-        var whole = Text(heading);
+        var isOpen = heading.Children.Where(child => child.LocalName is "p").Skip(1).Any(); // nobody closed it, and the text is inside
+        var whole = isOpen ? BeforeParagraphs(heading) : Text(heading);
         if (whole.Length is < 4 or > Longest)
         {
             yield break;
         }
 
         yield return new(whole, true);
+        if (isOpen)
+        {
+            yield break;
+        }
+
         foreach (var child in heading.Children.Take(6))
         {
             var part = IsLeftOut(child) ? string.Empty : Text(child);
@@ -42,6 +48,9 @@ internal static class HeadingTexts
             yield return new(own, false);
         }
     }
+
+    private static string BeforeParagraphs(IElement heading) => PlainText.Collapse(string.Concat(heading.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "p" })
+        .Select(node => node is IText words ? words.Data : ElementWalks.TextOf(node, Longest + 1))));
 
     private static string Text(IElement element)
     {

@@ -11,6 +11,8 @@ internal sealed class IslandSearch(string headlineText, ScriptData whole)
     /// <summary>The shortest text, in characters.</summary>
     public const int Least = 400;
 
+    private const int LeastNamed = 140;
+
     private const int LeastString = 25;
     private const int LongestHeadline = 400;
     private const int Deepest = 48;
@@ -47,20 +49,20 @@ internal sealed class IslandSearch(string headlineText, ScriptData whole)
     /// <summary>What the page's own story says of itself.</summary>
     public ScriptDetails Details => details;
 
-    /// <summary>The page's own story; where the data name none, or keep its text elsewhere, the text that tells what the headline says. That of another story never is.</summary>
+    /// <summary>The page's own story, be it short; where the data name none, or keep its text elsewhere, the text that tells what the headline says. That of another story never is.</summary>
     public IReadOnlyList<ScriptPiece> Best
     {
         get
         {
             var own = Named;
-            return SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(telling) ? own : SizeOf(telling) >= Least ? telling : hasOwn ? [] : Longest(Story.Unnamed);
+            return SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(telling) ? own : SizeOf(telling) >= Least ? telling : hasOwn ? (SizeOf(own) >= LeastNamed && SizeOf(own) * 3 >= SizeOf(telling) ? own : []) : Longest(Story.Unnamed);
         }
     }
 
     /// <summary>Whether the best text stands in an object that has the page's headline.</summary>
     public bool IsNamed => Best is { Count: > 0 } best && ReferenceEquals(best, Named);
 
-    private IReadOnlyList<ScriptPiece> Named => Longest(Story.Own) is var own && Longest(Story.Again) is var again && SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(again) ? own : again;
+    private IReadOnlyList<ScriptPiece> Named => Longest(Story.Own) is var own && Longest(Story.Again) is var again && SizeOf(own) >= Least && SizeOf(own) * 3 >= SizeOf(again) ? own : again.Count > 0 ? again : own;
 
     /// <summary>Goes through them.</summary>
     public void Run()
@@ -143,7 +145,7 @@ internal sealed class IslandSearch(string headlineText, ScriptData whole)
                 {
                     In(held, () => See(held.Root, depth + 1, story));
                 }
-                else if (text.Length >= Least && story is not (Story.Other or Story.Beside))
+                else if (text.Length >= (story is Story.Own or Story.Again ? LeastNamed : Least) && story is not (Story.Other or Story.Beside))
                 {
                     Offer(markup.Of(value), story);
                 }

@@ -162,11 +162,17 @@ internal static class LinkedArticleReader
         if (value.ValueKind == JsonValueKind.Object)
         {
             var node = new JsonLdNode(value);
-            return string.Join(", ", node.Texts("name")) is { Length: > 0 } names ? Plain(names) : Resolve(node, ids);
+            return string.Join(", ", node.Texts("name")) is { Length: > 0 } names ? InReadingOrder(Plain(names)!, node) : Resolve(node, ids);
         }
 
         return Plain(JsonLdNode.TextOf(value));
     }
+
+    // "Ortiz, Lena": one person, the family name first.
+    private static string InReadingOrder(string name, JsonLdNode node) => name.Split(',') is [var family, var given] && node.Types.Contains("Person", StringComparer.Ordinal) && node.Texts("name").Take(2).Count() == 1
+        && IsOneName(family) && given.Trim() is var first && first.Split(' ') is [var forename, ..] and { Length: <= 2 } && IsOneName(forename) && !AgencyNames.Are(first) && !BylineAsides.IsRoleAlone(first) ? $"{first} {family.Trim()}" : name;
+
+    private static bool IsOneName(string word) => word.Trim() is [var capital, .., var last] && char.IsUpper(capital) && char.IsLower(last) && word.Trim().All(c => char.IsLetter(c) || c is '-' or '’' or '\'');
 
     private static bool IsOrganization(JsonElement value, Dictionary<string, JsonLdNode> ids) => value.ValueKind == JsonValueKind.Object && new JsonLdNode(value) is var node
         && (node.Types.Any() || node.Text("@id") is not { } id || !ids.TryGetValue(id, out var found) ? node : found).Types.ToList() is { Count: > 0 } types

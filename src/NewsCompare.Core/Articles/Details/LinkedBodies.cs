@@ -8,6 +8,7 @@ internal static partial class LinkedBodies
 {
     private const int Least = 250;
     private const int LeastStated = 200;
+    private const int LeastShort = 120;
     private const int Short = 600;
     private const int Running = 60;
     private const int LeastUpdates = 3;
@@ -35,7 +36,7 @@ internal static partial class LinkedBodies
     public static bool Complete(LinkedArticle linked, PageBody? body, PageFacts facts)
     {
         var size = body?.Size ?? 0;
-        return linked.Body is { Length: > LeastStated } stated && size < stated.Size * MostShown && stated.Paragraphs.Count > 0
+        return linked.Body is { Length: > LeastShort } stated && (stated.Length > LeastStated || ShortTexts.AreStories(stated.Paragraphs)) && size < stated.Size * MostShown && stated.Paragraphs.Count > 0
             && (Lead(linked, body).Count > 0
                 || (size < Least && size < stated.Size / 3)
                 || (body is { Blocks: [.., var last] } && (size < Least || (size < Short && size < stated.Size / 3) || linked.Updates.Count > 0 || IsCut(body, last, facts, linked)) && Begins(stated, body, size)));

@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Articles.Details;
 /// <summary>Finds the data that a page hands to its scripts: JSON, literals in code, texts that hold JSON, and streams that come in pieces.</summary>
 internal static partial class ScriptValues
 {
-    private const int Least = 400;
+    private const int Least = 200;
     private const int LongestScript = 2_000_000;
     private const int LongestStream = 2_000_000;
     private const int MostObjects = 20;
