@@ -35,10 +35,6 @@ internal static partial class PictureCredits
             || (text.Contains('＝', StringComparison.Ordinal) && !TextSize.EndsSentence(text)) || (text[^1] is ')' && Bracketed().IsMatch(text));
     }
 
-    /// <summary>Whether a line is one: "Photograph: Ann Lee/Press Pool".</summary>
-    /// <param name="line">A line.</param>
-    public static bool Are(string line) => line.Length <= Longest && IsCredit(line);
-
     /// <summary>Whether a text ends, behind other words, with a name behind the sign of a right: "Ann Lee in her shop. © John Bell".</summary>
     /// <param name="text">Any text.</param>
     public static bool EndInSign(string text) => text.AsSpan().LastIndexOfAny(Signs) is > 0 and var at && text.Length - at <= Longest && text.AsSpan(0, at).TrimEnd() is { Length: > 1 } before && Opens(before)
