@@ -47,7 +47,7 @@ internal static partial class EditorNotes
         && ((Labels.AreIn(paragraph) && !ReportedCalls.AreNamed(paragraph)) || (Openings.AreIn(paragraph) && !ReportedCalls.AreHeard(paragraph) && !ReportedCalls.AreNamed(paragraph))
         || BracketedNotes.Are(paragraph) || OwnsToMistake(paragraph));
 
-    /// <summary>Whether a line says who wrote the article, and nothing else: "By Ida Marlow and Tom Rook, health correspondents".</summary>
+    /// <summary>Whether a line says who wrote the article, and nothing else: "By Ida Marlow and Tom Rook, Health Correspondents".</summary>
     /// <param name="line">A line.</param>
     public static bool IsByline(string line) => line.Length < LongestLine && BylineOpenings.Open(line) && BylineOpenings.Without(line) is var names && AreNames(names)
         && Array.TrueForAll(names.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => !char.IsLower(word[0]) || SmallInBylines.Contains(word));

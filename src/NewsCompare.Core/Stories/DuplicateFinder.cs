@@ -28,9 +28,10 @@ public static class DuplicateFinder
     private const int UsualFooter = 60;
     private const int LongestFooter = 150;
 
-    // A short text under a lead of a few words has no other news than that.
+    // A short text under a lead of a few words, or of little beside what follows, has no other news than that; where the outlet speaks in what is common it is an item above standing lines.
     private const int ShortestBody = 25;
     private const int ShortLead = 12;
+    private const double MostlyShared = 0.7;
     private const double LittleMore = 0.8;
     private const int FewestPrints = 3;
 
@@ -252,7 +253,7 @@ public static class DuplicateFinder
 
         var (one, other) = (new SharedWords(a.Text, b.Text, Words), new SharedWords(b.Text, a.Text, Words));
         return one.HasOwnOpening && other.HasOwnOpening
-            ? (sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || Math.Min(one.OpeningWords, other.OpeningWords) > ShortLead)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one, a.Headline) && !SpeaksOfWhatFollows(other, b.Headline))
+            ? (sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || (Math.Min(one.OpeningWords, other.OpeningWords) > ShortLead && sharedRuns < MostlyShared * Math.Min(a.Runs.Length, b.Runs.Length)) || one.IsInOwnVoice || other.IsInOwnVoice)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one, a.Headline) && !SpeaksOfWhatFollows(other, b.Headline))
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 

@@ -36,7 +36,7 @@ internal sealed record RevisionLine(RevisionWord[] Words, bool IsBoilerplate, bo
         var words = Tokenizer.Words(sentence).Select(word => word.Norm).ToList();
         var ended = sentence.Length > 0 && Marks.IsTerminator(sentence[^1]);
         return words.Count <= LongestBoilerplate
-            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || EditorNotes.IsByline(sentence) || PictureCredits.Are(sentence) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, lexicon))));
+            && (HasPhrase(string.Join(' ', words), words.Count, ended, lexicon) || IsCopyright(sentence) || (sentence.Length > 0 && (EditorNotes.IsByline(sentence) || PictureCredits.Are(sentence))) || (!ended && (AreButtons(words, lexicon) || IsTime(sentence, lexicon))));
     }
 
     private static bool IsCopyright(string sentence) => sentence.TrimStart().StartsWith('©');

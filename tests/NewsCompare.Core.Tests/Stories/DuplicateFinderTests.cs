@@ -226,6 +226,14 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_JoinsNoShortItems_AboveTheCallsOfThoseWhoPay()
+    {
+        const string Calls = " Sponsored by Holm Boats: row it home. Use the code TIDE for a tenth off your first oar. Lindqvist Maps: with Lindqvist you'll find what you're looking for. Get a month for nothing.";
+        var found = DuplicateFinder.Find([("a", "225: A talk on maps", "Our live show on boats and maps!" + Calls), ("b", "217: Sorry, sailors", "Follow up: charts posted, tide tables, and three rumours about new sails that nobody on the quay believes any more, since Berg denied them." + Calls)]);
+        Assert.Equal(["a", "b"], found.Select(one => one.Cluster));
+    }
+
+    [Fact]
     public void Find_JoinsNoItems_AboveLinesInWhichTheOutletSpeaks_ThoughItsTownComesBack()
     {
         const string Footer = " The Tidewater Herald belongs to the Coastal Press Circle and to the League of Small Papers, and abides by their rules in all that it prints. Join us for two crowns a week, or for eighty crowns a year, and read each issue before breakfast. What we do in Tidewater hangs on you: help us with a gift to the Tidewater Reading Fund, which has kept the lights on along this coast since 1931.";
