@@ -31,6 +31,7 @@ public static class DuplicateFinder
     // A short text under a lead of a few words has no other news than that; where the outlet speaks in what is common it is an item above standing lines.
     private const int ShortestBody = 25;
     private const int ShortLead = 12;
+    private const int FewestTakenUp = 2;
     private const double LittleMore = 0.8;
     private const int FewestPrints = 3;
 
@@ -252,13 +253,15 @@ public static class DuplicateFinder
 
         var (one, other) = (new SharedWords(a.Text, b.Text, Words), new SharedWords(b.Text, a.Text, Words));
         return one.HasOwnOpening && other.HasOwnOpening
-            ? (sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || Math.Min(one.OpeningWords, other.OpeningWords) > ShortLead || one.IsInOwnVoice || other.IsInOwnVoice)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one, a.Headline) && !SpeaksOfWhatFollows(other, b.Headline))
+            ? (sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || Math.Min(one.OpeningWords, other.OpeningWords) > ShortLead || one.IsInOwnVoice || other.IsInOwnVoice)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || !(SpeaksOfWhatFollows(one, a.Headline) || SpeaksOfWhatFollows(other, b.Headline) || (Math.Min(one.OpeningWords, other.OpeningWords) <= ShortLead && ComeBack(one, a.Headline, 1) && ComeBack(other, b.Headline, 1)))
             : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
     }
 
     // A short lead has little in common with what follows by itself; a headline says of what the item is, and what quotes somebody is news. Where an outlet speaks to its readers, its own name and town may come back.
     private static bool SpeaksOfWhatFollows(SharedWords words, string headline) => words.Halves() is var (own, shared)
-        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && (words.HoldsQuotation || Kinship.ComesBackTo($"{headline} {words.Opening}", shared))));
+        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && words.HoldsQuotation) || ComeBack(words, headline, FewestTakenUp));
+
+    private static bool ComeBack(SharedWords words, string headline, int fewest) => !words.IsInOwnVoice && Kinship.TakenUp($"{headline} {words.Opening}", words.Halves().Shared) >= fewest;
 
     private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 
