@@ -32,6 +32,7 @@ public static class DuplicateFinder
     private const int ShortestBody = 25;
     private const int ShortLead = 12;
     private const double MostlyShared = 0.7;
+    private const int FewestTakenUp = 2;
     private const double LittleMore = 0.8;
     private const int FewestPrints = 3;
 
@@ -252,14 +253,24 @@ public static class DuplicateFinder
         }
 
         var (one, other) = (new SharedWords(a.Text, b.Text, Words), new SharedWords(b.Text, a.Text, Words));
-        return one.HasOwnOpening && other.HasOwnOpening
-            ? (sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || (Math.Min(one.OpeningWords, other.OpeningWords) > ShortLead && sharedRuns < MostlyShared * Math.Min(a.Runs.Length, b.Runs.Length)) || one.IsInOwnVoice || other.IsInOwnVoice)) || (!one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations) || (!SpeaksOfWhatFollows(one, a.Headline) && !SpeaksOfWhatFollows(other, b.Headline))
-            : sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
+        if (!one.HasOwnOpening || !other.HasOwnOpening)
+        {
+            return sharedRuns <= UsualFooter && one.HasOwnEnding && other.HasOwnEnding;
+        }
+
+        var lead = Math.Min(one.OpeningWords, other.OpeningWords);
+        var tellsMore = lead > ShortLead && sharedRuns < MostlyShared * Math.Min(a.Runs.Length, b.Runs.Length);
+        var areItems = sharedRuns <= UsualFooter && (sharedRuns < ShortestBody || tellsMore || one.IsInOwnVoice || other.IsInOwnVoice);
+        var areQuotations = !one.IsMostOutsideQuotations && !other.IsMostOutsideQuotations;
+        return areItems || areQuotations
+            || !(SpeaksOfWhatFollows(one, a.Headline) || SpeaksOfWhatFollows(other, b.Headline) || (lead <= ShortLead && ComeBack(one, a.Headline, 1) && ComeBack(other, b.Headline, 1)));
     }
 
     // A short lead has little in common with what follows by itself; a headline says of what the item is, and what quotes somebody is news. Where an outlet speaks to its readers, its own name and town may come back.
     private static bool SpeaksOfWhatFollows(SharedWords words, string headline) => words.Halves() is var (own, shared)
-        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && (words.HoldsQuotation || Kinship.ComesBackTo($"{headline} {words.Opening}", shared))));
+        && (Kinship.SpeaksOf(own, shared) || (!words.IsInOwnVoice && words.HoldsQuotation) || ComeBack(words, headline, FewestTakenUp));
+
+    private static bool ComeBack(SharedWords words, string headline, int fewest) => !words.IsInOwnVoice && Kinship.TakenUp($"{headline} {words.Opening}", words.Halves().Shared) >= fewest;
 
     private static string Taken(string text, string parent) => new SharedWords(text, parent, Words).Passages();
 

@@ -225,6 +225,17 @@ public sealed class DuplicateFinderTests
         Assert.Equal(clusters, found.Select(one => one.Cluster).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("Police end hunt near Ossen", "The hunt is over.", 1)]
+    [InlineData("Police end hunt near Ossen", "The hunt by police and soldiers in the hills along the northern coast, the largest that anyone here can recall, is over after nine days.", 2)]
+    [InlineData("Shop opens", "A shop is open.", 2)]
+    public void Find_JoinsTextsUnderAShortLead_WhereWhatFollowsComesBackToBoth(string headline, string lead, int clusters)
+    {
+        const string Body = " The man, 47, had served at sea until 2014 and had no record, a clerk of the court said. Some 500 police took part around the farmhouse. Schools in four towns stay closed on Thursday. Roadblocks were set up on all roads out of the woods, and trains did not stop in the area. Those who live next door call him a quiet person who liked to hunt and to fish.";
+        var found = DuplicateFinder.Find([("a", "Farmhouse gunman found", "A gunman who shot three at his house is dead, the mayor told reporters there." + Body), ("b", headline, lead + Body)]);
+        Assert.Equal(clusters, found.Select(one => one.Cluster).Distinct().Count());
+    }
+
     [Fact]
     public void Find_JoinsNoShortItems_AboveTheCallsOfThoseWhoPay()
     {

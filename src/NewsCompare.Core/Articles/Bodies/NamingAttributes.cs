@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using NewsCompare.Core.Markup;
 
@@ -6,6 +7,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>The attributes by which an element says what it is, read in one pass, since most elements of a page are asked.</summary>
 internal readonly ref struct NamingAttributes
 {
+    private static readonly SearchValues<string> Offers = SearchValues.Create(["box", "sign", "form", "promo", "teaser", "embed", "widget", "inline", "cta"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads them.</summary>
     /// <param name="element">Any element.</param>
     public NamingAttributes(IElement element)
@@ -50,6 +53,9 @@ internal readonly ref struct NamingAttributes
                 case "amp-access" when attribute.Value.StartsWith("NOT ", StringComparison.OrdinalIgnoreCase): // for those who may not read the story
                 case "subscriptions-section" when attribute.Value is "content-not-granted":
                     IsMarkedHidden = true;
+                    break;
+                case "data-component" or "data-component-name" or "data-testid" or "data-module" or "data-block" or "data-type" or "data-qa" when OffersLetter(attribute.Value):
+                    IsOffer = true;
                     break;
                 case "aria-hidden":
                     IsForTheEye = attribute.Value is "true";
@@ -96,11 +102,17 @@ internal readonly ref struct NamingAttributes
     /// <summary>Whether one of them names a firm that shows stories of others, and nothing else.</summary>
     public bool IsOfVendor { get; }
 
+    /// <summary>Whether one of them, by which scripts find it, says that it offers a newsletter.</summary>
+    public bool IsOffer { get; }
+
     /// <summary>Whether screen readers are to pass it over.</summary>
     public bool IsForTheEye { get; }
 
     /// <summary>Whether it says in the words of schema.org that it holds what a reader wrote.</summary>
     public bool IsByReader { get; }
+
+    // "Newsletterbox", "newsletter-signup"; a "newsletter-article" is one.
+    private static bool OffersLetter(string name) => name.Contains("newsletter", StringComparison.OrdinalIgnoreCase) && name.AsSpan().ContainsAny(Offers);
 
     private static bool IsTypeOfComment(string type) => type.AsSpan().TrimEnd() is var address && (address.EndsWith("schema.org/Comment", StringComparison.Ordinal) || address.EndsWith("schema.org/UserComments", StringComparison.Ordinal));
 }

@@ -72,8 +72,8 @@ internal sealed class RegionHints(StyleSheets sheets)
         return byWords is not RegionHint.None ? byWords : byName is not RegionHint.None ? byName : IsBeside(named) ? RegionHint.Clutter : RegionHint.None;
     }
 
-    // A box that the text flows around, what is there for the eye alone, and what another firm fills.
-    private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || named.IsOfVendor || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
+    // A box that the text flows around, what is there for the eye alone, what another firm fills, and what offers a newsletter by a name for scripts.
+    private static bool IsBeside(in NamingAttributes named) => named.IsForTheEye || named.IsOfVendor || named.IsOffer || (named.Style is { } style && style.AsSpan().ContainsAny(Floats));
 
     /// <summary>How an inline element stands to the sentence it is in.</summary>
     /// <param name="element">An inline element.</param>

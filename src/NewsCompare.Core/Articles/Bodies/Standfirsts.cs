@@ -43,12 +43,13 @@ internal static class Standfirsts
             && below is [{ IsHeading: false }, ..] && below.Sum(block => block is { IsListItem: false, EndsSentence: true } ? block.Size : 0) > LeastBelow ? list : [];
     }
 
-    // What stands right below the headline and says what the page says of itself, word for word, whatever its name. A paragraph may be the first one of the text, unless a line of the page follows, the byline.
+    // What stands right below the headline, or is the first line of the body in bold and no sentence, and says what the page says of itself, word for word, whatever its name. A paragraph may be the first one of the text, unless a line of the page follows, the byline.
     private static Block? Stated(PageBody body, string headline, IReadOnlyList<string> descriptions)
     {
         var blocks = body.Page.Blocks;
         var at = body.Blocks.Count == 0 ? -1 : HeadlineBefore(blocks, body.Blocks[0].Index, headline);
-        return at >= 0 && blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block
+        return at >= 0 && body.Blocks is [{ IsEmphasized: true, IsHeading: false, EndsSentence: false, Size: >= LeastStated } bold, _, ..] && descriptions.Any(said => TitleStatement.Folded(said) == TitleStatement.Folded(bold.Text)) ? bold
+            : at >= 0 && blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block
             && !IsOfPage(block) && TitleStatement.Folded(block.Text) is var folded && folded != TitleStatement.Folded(headline)
             && (((block.Region.Tag is "h2" or "h3" || IsAboveByline(body, block)) && descriptions.Any(said => TitleStatement.Folded(said) == folded)) || IsAboveName(body, block)) ? block : null;
     }

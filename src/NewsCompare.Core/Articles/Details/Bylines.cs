@@ -42,7 +42,7 @@ internal static partial class Bylines
         string? credit = null;
         var language = Languages.Stated(facts, linked);
         var siteNames = SiteNames.Of(facts, LinkedArticle.None, null, url); // linked data may call the author of a page its publisher
-        var own = new Lazy<List<IElement>>(() => [.. facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element)).Take(MostElements)]); // most metadata name somebody
+        var own = new Lazy<List<IElement>>(() => [.. facts.Bylines.Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element) && element.Closest("figcaption") is null).Take(MostElements)]); // most metadata name somebody
         var others = new HashSet<string>(facts.Bylines.Exists(element => BylineNames.MayOpenWithOthers(Text(element))) ? own.Value.SelectMany(element => BylineNames.OthersIn(Text(element))) : [], StringComparer.OrdinalIgnoreCase);
         foreach (var line in body?.Page.Blocks.Where(block => block.Text.Length < LongestOthers).Select(block => block.Text) ?? [])
         {
@@ -63,6 +63,7 @@ internal static partial class Bylines
             var persons = signing.Where(name => !houses.Contains(name)).ToList();
             if (persons.Count > 0)
             {
+                persons.AddRange(linked.Contributors.SelectMany(name => BylineNames.Of(name)).Where(name => IsPerson(name) && !persons.Contains(name, StringComparer.OrdinalIgnoreCase) && IsNamedBeside(name, persons, body, headline)).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
                 return new(persons, apart, credit) { Organizations = [.. signing.Where(houses.Contains)] };
             }
 
@@ -73,6 +74,10 @@ internal static partial class Bylines
 
         bool IsPerson(string name) => !others.Contains(name) && !IsOutlet(name, outlet) && !SiteNames.IsWhole(name, siteNames) && !SiteNames.IsWhole(Initials(name), siteNames);
     }
+
+    // In one line near the headline: the two wrote together, whatever the linked data call the second.
+    private static bool IsNamedBeside(string name, IReadOnlyList<string> persons, PageBody? body, string headline) => body is not null && HeadlinePlace.Around(body, headline).Any(block =>
+        block.Text.Length < LongestLine && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase) && persons.Any(person => block.Text.Contains(person, StringComparison.OrdinalIgnoreCase)));
 
     // "By Ida Marlow, Port Elder", where the story is told "of Port Elder" or "in" it.
     private static bool IsPlace(string name, PageBody? body) => body is not null && body.Blocks.Any(block =>

@@ -31,6 +31,9 @@ internal sealed record LinkedArticle(
     /// <summary>What may be the article's address, as written, the likeliest first: mainEntityOfPage, url, @id.</summary>
     public IReadOnlyList<string> Addresses { get; init; } = [];
 
+    /// <summary>People who took part beside the authors, as written: where systems name one author they put those who wrote with him here too.</summary>
+    public IReadOnlyList<string> Contributors { get; init; } = [];
+
     /// <summary>Those of the authors of which it says that they are organisations.</summary>
     public IReadOnlySet<string> Organizations { get; init; } = new HashSet<string>();
 

@@ -108,6 +108,7 @@ internal static class LinkedArticleReader
             main.Text("inLanguage"))
         {
             Addresses = isArticle ? [.. AddressesOf(main)] : [],
+            Contributors = [.. main.Values("contributor").Take(MostAuthors).Where(value => !IsOrganization(value, ids)).Select(value => Name(value, ids)).OfType<string>()],
             Organizations = authors.Where(author => author.IsOrganization).Select(author => author.Name).ToHashSet(StringComparer.OrdinalIgnoreCase),
             Section = Plain(main.Text("articleSection")),
             WordCount = int.TryParse(First(same, main, "wordCount"), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var words) && words > 0 ? words : null,
