@@ -14,7 +14,7 @@ internal static class ConsentTexts
 
     /// <summary>Whether a block asks for consent.</summary>
     /// <param name="block">Any block.</param>
-    public static bool Is(Block block) => block is { IsHeading: false, Size: >= Least and <= Longest } && HoldsWords(block.Text) && ReportedCalls.IsOwnVoice(block.Text);
+    public static bool Is(Block block) => block.AsksConsent ??= block is { IsHeading: false, Size: >= Least and <= Longest } && HoldsWords(block.Text) && ReportedCalls.IsOwnVoice(block.Text);
 
     /// <summary>Whether a box says nothing else: two or more of its paragraphs ask for consent, and all that are none are short.</summary>
     /// <param name="page">The page.</param>

@@ -77,7 +77,9 @@ public sealed class StoriesTests : IAsyncLifetime
         (await RunAsync("stories", "split", "buses", "--to", LocalNewsroom.Story)).Says(0);
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(0, "is merged into");
         var shown = (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output;
-        Assert.Contains("a person, by merging", Assert.Single(shown.Split('\n'), line => line.Contains("/ferry/1,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var row = Assert.Single(shown.Split('\n'), line => line.Contains("/ferry/1,", StringComparison.Ordinal));
+        Assert.Contains(",the matcher,", row, StringComparison.Ordinal); // it takes the page here too
+        Assert.Contains("it is the seed of 'buses', which a person merged into this story", row, StringComparison.Ordinal);
         (await RunAsync("stories", "merge", "buses", "--into", LocalNewsroom.Story)).Says(2, "already");
         folder.Write("saved/one.html", Page("https://gazette.example/ferry-line", "The Gazette"));
         (await RunAsync("stories", "import", "buses", "saved")).Says(2, "'buses' is merged into 'ferry-line'", "import into 'ferry-line'");
@@ -85,6 +87,17 @@ public sealed class StoriesTests : IAsyncLifetime
         Assert.Contains("buses", (await RunAsync("stories", "list", "--format", "csv")).Output, StringComparison.Ordinal);
         (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", web.Root + "/ferry/2")).Says(0, "1 page of 'ferry-line' belongs to 'buses' now", "'buses' goes on by itself again");
         (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses")).Says(2, "is not merged into 'ferry-line', so there is nothing to part");
+    }
+
+    [Fact]
+    public async Task Stories_SayThatAPersonBroughtIn_WhatTheMatcherTookIntoAMergedStory()
+    {
+        (await RunAsync("run")).Says(0);
+        (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
+        (await RunAsync("stories", "merge", LocalNewsroom.Story, "--into", "buses")).Says(0);
+
+        var shown = (await RunAsync("stories", "show", "buses", "--format", "csv")).Output.Split('\n');
+        Assert.Contains("a person, by merging", Assert.Single(shown, line => line.Contains("/ferry/0,", StringComparison.Ordinal) && line.StartsWith("harbor-herald", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

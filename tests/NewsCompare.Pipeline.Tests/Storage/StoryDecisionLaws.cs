@@ -238,13 +238,28 @@ public sealed class StoryDecisionLaws : StoreTests
         var (decisions, found) = (new DecisionStore(Database), new List<int>());
         foreach (var (page, standing) in await decisions.KeptOutAsync(stories[from].Id, Token))
         {
-            if (standing is Standing.Moved { StoryId: var name } && name != Names[but] && !await decisions.IsPartAsync(stories[Array.IndexOf(Names, name)].Id, stories[but].Id, Token))
+            if (standing is Standing.Moved { StoryId: var name, Word: { } word } && name != Names[but] && !await decisions.IsPartAsync(stories[Array.IndexOf(Names, name)].Id, stories[but].Id, Token)
+                && !await IsPinnedSinceAsync(page.Url, word.At, but))
             {
                 found.Add(Array.IndexOf(Pages, new Uri(page.Url)));
             }
         }
 
         return found;
+    }
+
+    // In the other or one of its parts, after it was moved out: the pin is the last word.
+    private async Task<bool> IsPinnedSinceAsync(string url, DateTimeOffset moved, int story)
+    {
+        foreach (var pinned in await Database.ReadAsync(session => session.QueryAsync<long>("SELECT story FROM decisions WHERE url = @url AND decision = 'pinned' AND decided_at > @At", new { url, At = moved.Stored() }), Token))
+        {
+            if (pinned == stories[story].Id || await new DecisionStore(Database).IsPartAsync(pinned, stories[story].Id, Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private async Task<bool> IsWholeAsync(int story) => (await new StoryStore(Database).FindAsync(stories[story].Id, Token))!.MergedInto is null;

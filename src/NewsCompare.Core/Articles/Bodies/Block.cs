@@ -31,6 +31,9 @@ internal sealed record Block(int Index, string Text, BlockLink[] Links, Region R
     /// <summary>What kinds of note it is, once that has been asked; many ask.</summary>
     public NoteKinds? Notes { get; set; }
 
+    /// <summary>Whether it asks for consent, once that has been asked.</summary>
+    public bool? AsksConsent { get; set; }
+
     /// <summary>The same block with other links.</summary>
     /// <param name="links">Links inside, in order.</param>
     public Block With(BlockLink[] links) => new(Index, Text, links, Region) { IsEmphasized = IsEmphasized, FollowsImage = FollowsImage, IsAside = IsAside };
