@@ -56,8 +56,29 @@ internal sealed class SharedWords
     public bool IsInOwnVoice => Unquoted().Any(token => shared.Contains(token.Index) && OwnVoice.Contains(token.Item.Norm));
 
     /// <summary>Whether both quote somebody with the same words, five or more: no lines that stand below every item do.</summary>
-    public bool HoldsQuotation => Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? [])
-        .Any(quoted => tokens.Index().Where(token => token.Item.IsWord && token.Item.Start >= quoted.Start && token.Item.End <= quoted.End).ToList() is { Count: >= FewestQuoted } said && said.TrueForAll(token => shared.Contains(token.Index)));
+    public bool HoldsQuotation
+    {
+        get
+        {
+            var next = 0;
+            foreach (var quoted in Paragraphs.Of(text).SelectMany(paragraph => QuotedWords.Marked(text, paragraph) ?? []))
+            {
+                var (words, held) = (0, 0);
+                for (; next < tokens.Count && tokens[next].End <= quoted.End; next++)
+                {
+                    var isSaid = tokens[next].IsWord && tokens[next].Start >= quoted.Start;
+                    (words, held) = (words + (isSaid ? 1 : 0), held + (isSaid && shared.Contains(next) ? 1 : 0));
+                }
+
+                if (words >= FewestQuoted && held == words)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether the text leaves the other within a sentence and never comes back to it: "he will close | the pool".</summary>
     public bool HasOwnEnding => shared.Count > 0

@@ -48,11 +48,22 @@ internal static class Standfirsts
     {
         var blocks = body.Page.Blocks;
         var at = body.Blocks.Count == 0 ? -1 : HeadlineBefore(blocks, body.Blocks[0].Index, headline);
-        return at >= 0 && body.Blocks is [{ IsEmphasized: true, IsHeading: false, EndsSentence: false, Size: >= LeastStated } bold, _, ..] && descriptions.Any(said => TitleStatement.Folded(said) == TitleStatement.Folded(bold.Text)) ? bold
-            : at >= 0 && blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block
+        if (at < 0)
+        {
+            return null;
+        }
+
+        if (body.Blocks is [{ IsEmphasized: true, IsHeading: false, EndsSentence: false, Size: >= LeastStated } bold, _, ..] && IsSaid(bold, descriptions))
+        {
+            return bold;
+        }
+
+        return blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block
             && !IsOfPage(block) && TitleStatement.Folded(block.Text) is var folded && folded != TitleStatement.Folded(headline)
-            && (((block.Region.Tag is "h2" or "h3" || IsAboveByline(body, block)) && descriptions.Any(said => TitleStatement.Folded(said) == folded)) || IsAboveName(body, block)) ? block : null;
+            && (((block.Region.Tag is "h2" or "h3" || IsAboveByline(body, block)) && IsSaid(block, descriptions)) || IsAboveName(body, block)) ? block : null;
     }
+
+    private static bool IsSaid(Block block, IReadOnlyList<string> descriptions) => TitleStatement.Folded(block.Text) is var folded && descriptions.Any(said => TitleStatement.Folded(said) == folded);
 
     private static bool IsAboveByline(PageBody body, Block block) => block.Region.Tag is "p" or "div" && block.Index + 1 < body.Page.Blocks.Count && body.Page.Blocks[block.Index + 1] is { EndsSentence: false, FollowsImage: false, Size: < Told, Region.Hint: not RegionHint.Caption } line
         && !body.Blocks.Contains(line);
