@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace NewsCompare.App.Tests;
 
@@ -45,9 +44,8 @@ internal sealed class LocalNewsroom : IAsyncDisposable
 
     public static async Task<LocalNewsroom> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var web = new LocalNewsroom(builder.Build());
         web.app.Run(web.AnswerAsync);
         await web.app.StartAsync(TestContext.Current.CancellationToken);

@@ -30,9 +30,9 @@ internal sealed class DemoWeb : IAsyncDisposable
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<DemoWeb> StartAsync(bool revised, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        // Nothing is read from the current folder, and nothing there is watched: a stray appsettings.json, or a system that has no watch left, must not end the demo.
+        var builder = WebApplication.CreateEmptyBuilder(new() { Args = [], ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
         var web = new DemoWeb(app, DemoNewsroom.Files(revised));
         app.Run(web.AnswerAsync);

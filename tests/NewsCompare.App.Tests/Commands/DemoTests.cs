@@ -31,6 +31,25 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
     }
 
     [Fact]
+    public async Task Demo_DrawsABarForEachPhase_OnATerminal()
+    {
+        var drawn = await Cli.ShellAsync(folder, "script -qec \"$NEWSCOMPARE demo --data data\" /dev/null </dev/null");
+
+        drawn.Says(0);
+        Assert.All(
+            ["polling feeds", "matching stories", "reading pages near the stories", "fetching pages", "reading pages", "comparing", "writing reports", "9 feeds polled"],
+            label => Assert.Contains(label, drawn.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Demo_ReadsNoSettingsOfTheCurrentFolder()
+    {
+        folder.Write("appsettings.json", "{ no settings of ours");
+
+        (await Cli.RunAsync(folder, "demo", "--quiet", "--data", "data")).Says(0);
+    }
+
+    [Fact]
     public async Task Demo_StoresNothingNew_WhenTheWebIsUnchanged()
     {
         var before = await DemoData.ContentAsync(folder, demo.Data);

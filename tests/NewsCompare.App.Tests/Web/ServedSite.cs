@@ -22,8 +22,7 @@ public sealed class ServedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var demo = await Cli.RunAsync(folder, "demo", "--data", folder.In("data"));
-        Assert.Equal(0, demo.ExitCode);
+        (await Cli.RunAsync(folder, "demo", "--data", folder.In("data"))).Says(0);
         var night = Path.Combine(Data, "reports", Night);
         Directory.CreateDirectory(night);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Data, "reports", "latest")))

@@ -7,15 +7,15 @@ namespace NewsCompare.App.Commands.Running;
 /// <summary>Shows how far a pass has come: bars on a terminal, plain lines elsewhere, nothing when quiet; on standard error only.</summary>
 internal static class PassProgress
 {
-    private static readonly string[] Phases = ["poll", "match", "fetch", "compare", "report"];
-
     private static readonly Dictionary<string, string> Labels = new()
     {
-        ["poll"] = "polling feeds",
-        ["match"] = "matching stories",
-        ["fetch"] = "fetching pages",
-        ["compare"] = "comparing",
-        ["report"] = "writing reports",
+        [PollFeedJob.Phase] = "polling feeds",
+        [MatchStoryJob.Phase] = "matching stories",
+        [SecondLookJob.Phase] = "reading pages near the stories",
+        [FetchCoverageJob.Phase] = "fetching pages",
+        [ReadCoverageJob.Phase] = "reading pages",
+        [CompareCoverageJob.Phase] = "comparing",
+        [StoryReportJob.Phase] = "writing reports",
     };
 
     /// <summary>Runs a pass and shows its progress.</summary>
@@ -41,30 +41,38 @@ internal static class PassProgress
             .StartAsync(context => pass(new Bars(context)));
     }
 
+    private static string Label(string phase) => Labels.GetValueOrDefault(phase, phase);
+
     private sealed class Lines : IProgress<RunProgress>
     {
         public void Report(RunProgress value)
         {
             if (value.Total > 0 && value.Done == value.Total)
             {
-                Console.Error.WriteLine($"{Labels.GetValueOrDefault(value.Phase, value.Phase)}: {value.Done} of {value.Total}");
+                Console.Error.WriteLine($"{Label(value.Phase)}: {value.Done} of {value.Total}");
             }
         }
     }
 
-    private sealed class Bars : IProgress<RunProgress>
+    // One bar for each phase, from when there is something to do in it; a phase that comes again fills its bar again.
+    private sealed class Bars(ProgressContext context) : IProgress<RunProgress>
     {
-        private readonly Dictionary<string, ProgressTask> tasks;
-
-        public Bars(ProgressContext context) =>
-            tasks = Phases.ToDictionary(phase => phase, phase => context.AddTask(Labels[phase], autoStart: false));
+        private readonly Dictionary<string, ProgressTask> tasks = [];
 
         public void Report(RunProgress value)
         {
-            var task = tasks[value.Phase];
-            task.MaxValue = Math.Max(1, value.Total);
-            task.StartTask();
-            task.Value = value.Total == 0 ? 1 : value.Done;
+            if (value.Total == 0)
+            {
+                return;
+            }
+
+            if (!tasks.TryGetValue(value.Phase, out var task))
+            {
+                tasks.Add(value.Phase, task = context.AddTask(Label(value.Phase)));
+            }
+
+            task.MaxValue = value.Total;
+            task.Value = value.Done;
         }
     }
 }
