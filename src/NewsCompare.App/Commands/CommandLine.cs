@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.Core.Text;
@@ -19,7 +21,7 @@ internal static class CommandLine
         ShortenDescriptionsIn(parsed.CommandResult.Command);
         if (parsed.Errors.Count > 0)
         {
-            await parsed.InvokeAsync(new() { Output = Console.Error });
+            await WriteMistakesAsync(parsed);
             return ExitCode.Usage;
         }
 
@@ -36,7 +38,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"newscompare: {wrong.Message}");
             return ExitCode.Usage;
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"newscompare: reading or writing failed: {wrong.Message.TrimEnd('.')}. Look at the disk and at what takes the output; what was stored before is whole.");
             return ExitCode.Unexpected;
@@ -51,7 +53,37 @@ internal static class CommandLine
         void Stop(PosixSignalContext signal)
         {
             signal.Cancel = !stopping.IsCancellationRequested;
+            if (!signal.Cancel)
+            {
+                TerminalText.LeaveDrawing();
+            }
+
             stopping.Cancel();
+        }
+    }
+
+    // The help of a verb is longer than a screen: what is wrong would scroll away above it. Who names no verb at all asks which there are.
+    private static async Task WriteMistakesAsync(ParseResult parsed)
+    {
+        var asksForVerbs = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0;
+        if (parsed.Action is ParseErrorAction action)
+        {
+            action.ShowHelp = asksForVerbs;
+        }
+
+        await parsed.InvokeAsync(new() { Output = Console.Error });
+        if (!asksForVerbs)
+        {
+            var verbs = string.Concat(Verbs(parsed.CommandResult).Reverse().Select(verb => $" {verb}"));
+            await Console.Error.WriteLineAsync($"'newscompare{verbs} --help' says what it takes.");
+        }
+    }
+
+    private static IEnumerable<string> Verbs(SymbolResult result)
+    {
+        for (var at = result; at is CommandResult { Command: not RootCommand } verb; at = at.Parent)
+        {
+            yield return verb.Command.Name;
         }
     }
 
@@ -62,12 +94,12 @@ internal static class CommandLine
         Environment.Exit(ExitCode.Unexpected);
     };
 
-    // The help of a verb tells all; the list of verbs above it needs one line of each.
+    // The help of a verb tells all; the list of verbs above it needs the first sentence of each.
     private static void ShortenDescriptionsIn(Command shown)
     {
         foreach (var verb in shown.Subcommands)
         {
-            verb.Description = verb.Description?.Split('\n')[0].Split(" Example:")[0].TrimEnd();
+            verb.Description = verb.Description is { } all ? all.Split("\n\n")[0].ReplaceLineEndings(" ").Split(". ")[0].TrimEnd('.') + "." : null;
         }
     }
 }

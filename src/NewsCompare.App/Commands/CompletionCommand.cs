@@ -7,8 +7,11 @@ internal static class CompletionCommand
 {
     private const string Bash = """
         _newscompare() {
-          local IFS=$'\n'
-          COMPREPLY=($(newscompare "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null))
+          local found word="${COMP_WORDS[COMP_CWORD]}"
+          COMPREPLY=()
+          while IFS= read -r found; do
+            [[ $found == "$word"* ]] && COMPREPLY+=("$found")
+          done < <(newscompare "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)
         }
         complete -o default -F _newscompare newscompare
         """;
@@ -18,7 +21,7 @@ internal static class CompletionCommand
         _newscompare() {
           local -a found
           found=("${(@f)$(newscompare "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
-          compadd -a found
+          compadd -a found || _files
         }
         compdef _newscompare newscompare
         """;

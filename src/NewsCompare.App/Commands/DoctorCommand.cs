@@ -65,6 +65,16 @@ internal static class DoctorCommand
 
     private static void LookAtData(List<Finding> findings, DataFolder folder)
     {
+        try
+        {
+            folder.HasDatabase();
+        }
+        catch (InvalidInputException closed)
+        {
+            findings.Add(new("data folder", Wrong, closed.Message));
+            return;
+        }
+
         if (!Directory.Exists(folder.Root))
         {
             findings.Add(new("data folder", Advice, $"{folder.Root} is not there yet; 'newscompare run' makes it"));

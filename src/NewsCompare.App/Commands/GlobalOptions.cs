@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace NewsCompare.App.Commands;
 
@@ -32,6 +33,9 @@ internal static class GlobalOptions
 
     public static void AddTo(RootCommand root)
     {
+        // Without the forms of another system's shell, '/?' and '/h', which look like paths here.
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Options.Add(new HelpOption("--help", "-h", "-?"));
         foreach (var option in new Option[] { Data, Config, Seeds, Quiet, Verbose })
         {
             root.Options.Add(option);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCompare.App.Commands;
+using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
 using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Stories;
@@ -63,7 +64,7 @@ internal static class DemoCommand
         await RunOutcome.WriteAsync(session, summary with { OddFeeds = [] }, options, format, cancellationToken); // its newsroom stands still, so all its feeds are stale
         if (!quiet)
         {
-            await Console.Error.WriteLineAsync(Next(folder, reports, revised));
+            await Console.Error.WriteLineAsync(Next(folder, reports, revised, options.GetValue(GlobalOptions.Data)));
         }
 
         return summary.Errors.Count > 0 ? ExitCode.Unexpected : ExitCode.Done;
@@ -141,14 +142,21 @@ internal static class DemoCommand
         }
     }
 
-    private static string Next(DataFolder folder, string reports, bool revised) => $"""
+    private static string Next(DataFolder folder, string reports, bool revised, string? data)
+    {
+        var demo = "newscompare demo" + (revised ? " --revised" : "");
+        var same = data is null ? "" : $" --data {ShellWord.Of(data)}";
+        var (other, then) = revised ? ("newscompare demo --fresh", "from the beginning") : ("newscompare demo --revised", "a day later: one page has changed its text");
+        var width = Math.Max(demo.Length, other.Length) + same.Length + 4;
+        return $"""
 
-        Open the report:  {Path.Combine(reports, DemoNewsroom.StoryId + ".html")}
-        The pages it compares are in  {Path.Combine(folder.Root, "pages")}
-        Next:
-          newscompare demo                              again: nothing new is stored
-        {(revised ? "  newscompare demo --fresh                      from the beginning" : "  newscompare demo --revised                    a day later: one page has changed its text")}
-          newscompare stories show {DemoNewsroom.StoryId} --all --data {folder.Root}
-          newscompare compare SEED.txt PAGE.html --html report.html      your own texts
-        """;
+            Open the report:  {Path.Combine(reports, DemoNewsroom.StoryId + ".html")}
+            The pages it compares are in  {Path.Combine(folder.Root, "pages")}
+            Next:
+              {(demo + same).PadRight(width)}again: nothing new is stored
+              {(other + same).PadRight(width)}{then}
+              newscompare stories show {DemoNewsroom.StoryId} --all --data {ShellWord.Of(folder.Root)}
+              newscompare compare SEED.txt PAGE.html --html report.html      your own texts
+            """;
+    }
 }

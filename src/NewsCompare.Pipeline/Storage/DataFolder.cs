@@ -15,6 +15,25 @@ internal sealed record DataFolder(string Root)
     /// <summary>Where the nightly reports go, a folder a day.</summary>
     public string Reports => Path.Combine(Root, "reports");
 
+    /// <summary>Whether there is a database.</summary>
+    /// <exception cref="InvalidInputException">Code <c>data-folder-closed</c>: who asks may not look into the folder.</exception>
+    public bool HasDatabase()
+    {
+        try
+        {
+            _ = File.GetAttributes(Database);
+            return true;
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new InvalidInputException("data-folder-closed", $"'{Root}' may not be read by this user: check the rights of the folder and of those above it, or name another with --data DIR.", error);
+        }
+    }
+
     /// <summary>Makes a folder.</summary>
     /// <exception cref="InvalidInputException">It cannot be made.</exception>
     public static void Make(string folder)

@@ -22,6 +22,52 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("'newscompare compare --help'", "compare")]
+    [InlineData("'newscompare stories show --help'", "stories", "show", "--format", "xlsx")]
+    [InlineData("'newscompare --help'", "demoo")]
+    public async Task Run_SaysWhatIsWrongInAFewLines_AndWhereTheHelpIs(string help, params string[] arguments)
+    {
+        var result = await Cli.RunAsync(folder, arguments);
+
+        result.Says(2, help);
+        Assert.InRange(result.Errors.Split('\n').Length, 2, 10);
+    }
+
+    [Theory]
+    [InlineData("alignn 2>&-", 2)]
+    [InlineData("alignn 2>/dev/full", 2)]
+    [InlineData("outlets list 2>&-", 0)]
+    [InlineData("outlets list >&-", 1)]
+    [InlineData("--help >&-", 1)]
+    public async Task Run_EndsAsItShould_WhenAStreamIsClosed(string line, int exitCode) =>
+        (await Cli.ShellAsync(folder, $"$NEWSCOMPARE {line}")).Says(exitCode, exitCode == 1 ? ["reading or writing failed"] : []);
+
+    [Theory]
+    [InlineData("db v", "verify")]
+    [InlineData("stories s", "show,silence,sitemap,split")]
+    public async Task Completion_OffersWhatBeginsAsTyped_InBash(string typed, string expected)
+    {
+        await File.WriteAllTextAsync(folder.In("complete"), (await Cli.RunAsync(folder, "completion", "bash")).Output, TestContext.Current.CancellationToken);
+
+        var offered = await Cli.ShellAsync(folder, $"bash -c 'newscompare() {{ \"$NEWSCOMPARE\" \"$@\"; }}; . ./complete; COMP_LINE=\"newscompare {typed}\"; COMP_POINT=${{#COMP_LINE}}; COMP_WORDS=($COMP_LINE); COMP_CWORD=2; _newscompare; printf \"%s\\n\" \"${{COMPREPLY[@]}}\"'");
+
+        offered.Says(0);
+        Assert.Equal(expected.Split(','), offered.Lines.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("stories")]
+    [InlineData("db")]
+    public async Task Help_ListsAWholeSentenceForEachVerb(string verb)
+    {
+        var result = await Cli.RunAsync(folder, verb, "--help");
+
+        var listed = result.Output[result.Output.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        Assert.NotEmpty(listed);
+        Assert.All(listed, line => Assert.EndsWith(".", line.TrimEnd(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("bash", "complete -o default")]
     [InlineData("zsh", "#compdef")]
     [InlineData("fish", "complete -c newscompare")]

@@ -33,11 +33,11 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
     [Fact]
     public async Task Demo_DrawsABarForEachPhase_OnATerminal()
     {
-        var drawn = await Cli.ShellAsync(folder, "script -qec \"$NEWSCOMPARE demo --data data\" /dev/null </dev/null");
+        var drawn = await Cli.ShellAsync(folder, "TERM=xterm script -qec \"$NEWSCOMPARE demo --data 'data 1'\" /dev/null </dev/null");
 
         drawn.Says(0);
         Assert.All(
-            ["polling feeds", "matching stories", "reading pages near the stories", "fetching pages", "reading pages", "comparing", "writing reports", "9 feeds polled"],
+            ["newscompare demo --revised --data 'data 1'", "polling feeds", "matching stories", "reading pages near the stories", "fetching pages", "reading pages", "comparing", "writing reports", "9 feeds polled"],
             label => Assert.Contains(label, drawn.Output, StringComparison.Ordinal));
     }
 

@@ -66,6 +66,19 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void Terminal_TearsNoWord_WhereItIsNarrow()
+    {
+        using var output = new StringWriter();
+        TerminalReport.Write(HostileStory.Report, output, redirected: false); // where no terminal says how wide it is, 80 letters
+
+        var lines = output.ToString().Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("Outlet ", StringComparison.Ordinal) && line.EndsWith("Valley Times", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Credit ", StringComparison.Ordinal) && line.Contains("origin credited", StringComparison.Ordinal));
+        Assert.All(HostileStory.Report.Matrix, row => Assert.Contains(
+            string.Concat(row.Cells.Select(cell => Wording.Symbol(cell.Status))), output.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task EveryFormat_SaysWhetherAChangeOfATextIsMaterial()
     {
         const string Said = ", revision 2, material: a number corrected";

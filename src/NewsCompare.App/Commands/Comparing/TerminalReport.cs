@@ -11,6 +11,14 @@ internal static class TerminalReport
 {
     private const int RedirectedWidth = 160;
 
+    // On narrower terminals the seven columns would tear words apart.
+    private const int TableWidth = 90;
+
+    // Room for the start of a sentence beside its marks; where there is less, the marks stand close together.
+    private const int SentenceWidth = 30;
+
+    private static readonly string[] Columns = ["", "Outlet", "Carries", "Drops", "Adds", "States differently", "Credit"];
+
     /// <summary>Draws the report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Standard output.</param>
@@ -18,8 +26,8 @@ internal static class TerminalReport
     public static void Write(StoryReport report, TextWriter output, bool redirected)
     {
         var console = ConsoleOf(output, redirected);
-        console.Write(Outlets(report));
-        console.Write(Sentences(report, Math.Max(20, console.Profile.Width - 24 - (5 * report.Versions.Count))));
+        WriteOutlets(report, console);
+        console.Write(Sentences(report, console.Profile.Width));
         console.Write(new Text("= same   \u2248 reworded   \u25D0 partly   \u25A1 beside the text   \u2212 dropped   ? not comparable\n"));
     }
 
@@ -31,7 +39,7 @@ internal static class TerminalReport
     {
         var console = ConsoleOf(output, redirected);
         console.Write(new Text($"\n{TerminalText.OneLine(report.Seed.Seed.Title ?? report.Seed.Seed.StoryId)}\n", new Style(decoration: Decoration.Bold)));
-        console.Write(Outlets(report));
+        WriteOutlets(report, console);
         console.Write(new Text(Wording.Counts(report.Counts) + "\n"));
         foreach (var silent in (report.Silence ?? []).GroupBy(outlet => outlet.Reason).OrderBy(group => group.Key))
         {
@@ -69,52 +77,56 @@ internal static class TerminalReport
         return console;
     }
 
-    private static Table Outlets(StoryReport report)
+    private static void WriteOutlets(StoryReport report, IAnsiConsole console)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in new[] { "", "Outlet", "Carries", "Drops", "Adds", "States differently", "Credit" })
+        var rows = VersionSummary.All(report).Select(one => Cells(report, one)).ToList();
+        if (console.Profile.Width < TableWidth)
         {
-            table.AddColumn(column);
+            var records = rows.Select(IReadOnlyList<object?> (row) => [$"{row[0]}  {row[1]}", .. row.Skip(2).Select(cell => cell.Replace("\n", "; ", StringComparison.Ordinal))]).ToList();
+            console.Profile.Out.Writer.WriteLine(ListRecords.Write(new("outlets", Columns[1..], records), console.Profile.Width));
+            return;
         }
 
-        foreach (var one in VersionSummary.All(report))
-        {
-            var comparison = one.Report.Comparison;
-            var changed = comparison.Alignment.Contradictions.Select(found => $"{Wording.Word(found.Kind)}: {found.SeedText} \u2192 {found.VersionText}")
-                .Concat(comparison.Beside.SelectMany(told => told.Changes).Select(found => $"{Wording.Word(found.Kind)}, beside the text: {found.SeedText} \u2192 {found.VersionText}"))
-                .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {found.SeedText} \u2192 {found.VersionText}"))
-                .Concat(one.ChangedQuotes.Select(found => "quote " + Wording.Word(found.Change)));
-            Row(
-                table,
-                Letter(one.Index),
-                one.Version.Outlet,
-                comparison.NotComparable is null ? $"{one.Kept} of {report.Seed.Body.Sentences.Count}" : "not comparable",
-                comparison.NotComparable is null ? Wording.Drops(comparison) : "",
-                comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
-                comparison.NotComparable ?? string.Join("\n", Changes([.. changed])),
-                Credit(one.Report));
-        }
+        var table = new Table().Border(TableBorder.Simple).AddColumns(Columns);
+        rows.ForEach(row => Row(table, row));
+        console.Write(table);
+    }
 
-        return table;
+    private static string[] Cells(StoryReport report, VersionSummary one)
+    {
+        var comparison = one.Report.Comparison;
+        var changed = comparison.Alignment.Contradictions.Select(found => $"{Wording.Word(found.Kind)}: {found.SeedText} \u2192 {found.VersionText}")
+            .Concat(comparison.Beside.SelectMany(told => told.Changes).Select(found => $"{Wording.Word(found.Kind)}, beside the text: {found.SeedText} \u2192 {found.VersionText}"))
+            .Concat(comparison.Alignment.AgentChanges.Select(found => $"{Wording.Of(found)}: {found.SeedText} \u2192 {found.VersionText}"))
+            .Concat(one.ChangedQuotes.Select(found => "quote " + Wording.Word(found.Change)));
+        return
+        [
+            Letter(one.Index),
+            one.Version.Outlet,
+            comparison.NotComparable is null ? $"{one.Kept} of {report.Seed.Body.Sentences.Count}" : "not comparable",
+            comparison.NotComparable is null ? Wording.Drops(comparison) : "",
+            comparison.NotComparable is null ? Number(comparison.Added.Count) : "",
+            comparison.NotComparable ?? string.Join("\n", Changes([.. changed])),
+            Credit(one.Report),
+        ];
     }
 
     private static Table Sentences(StoryReport report, int width)
     {
+        var (own, close) = (width - 24 - (5 * report.Versions.Count), width - 27 - report.Versions.Count);
+        var areClose = own < SentenceWidth;
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("Seed").RightAligned()).AddColumn(new TableColumn("Carried").RightAligned());
-        for (var at = 0; at < report.Versions.Count; at++)
-        {
-            table.AddColumn(Letter(at));
-        }
-
-        table.AddColumn("Sentence");
+        var letters = report.Versions.Select((_, at) => Letter(at)).ToArray();
+        table.AddColumns(!areClose ? letters : letters.Length < 2 ? letters : [$"{letters[0]} to {letters[^1]}"]).AddColumn("Sentence");
         foreach (var row in report.Matrix)
         {
+            var marks = row.Cells.Select(cell => Wording.Symbol(cell.Status));
             Row(
                 table,
                 [
-                    Number(row.Seed + 1), Wording.Percent(row.CarryRate), .. row.Cells.Select(cell => Wording.Symbol(cell.Status)),
-                    Wording.Short(report.Seed.Body.Sentences[row.Seed].Text, width),
+                    Number(row.Seed + 1), Wording.Percent(row.CarryRate), .. areClose && letters.Length > 0 ? [string.Concat(marks)] : marks,
+                    Wording.Short(report.Seed.Body.Sentences[row.Seed].Text, Math.Max(20, areClose ? close : own)),
                 ]);
         }
 

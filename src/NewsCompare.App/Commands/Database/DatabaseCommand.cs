@@ -29,7 +29,7 @@ internal static class DatabaseCommand
     public static DatabaseFile OpenExisting(Installation installation)
     {
         var folder = new DataFolder(installation.DataFolder);
-        if (File.Exists(folder.Database))
+        if (folder.HasDatabase())
         {
             return DatabaseFile.Open(folder.Database);
         }

@@ -93,6 +93,11 @@ internal static class ListOutput
         {
             console.Profile.Width = 200;
         }
+        else if (table.Rows.Count == 0)
+        {
+            Console.Out.WriteLine("none");
+            return;
+        }
         else if (ListRecords.AreBetter(table, console.Profile.Width))
         {
             Console.Out.Write(ListRecords.Write(table, console.Profile.Width));

@@ -10,11 +10,11 @@ internal static class ListRecords
     private const int BetweenColumns = 3;
     private const int AfterName = 2;
 
-    /// <summary>Whether some column of the table would be squeezed to less than can be read.</summary>
+    /// <summary>Whether some column of the table would be squeezed to less than can be read, or less than its longest word.</summary>
     /// <param name="table">The list.</param>
     /// <param name="width">Characters of a line.</param>
     public static bool AreBetter(DataTable table, int width) => table.Rows.Count > 0
-        && table.Columns.Select((name, at) => Math.Min(Readable, table.Rows.Max(row => Cell(row[at]).Length)) is var longest ? Math.Max(name.Length, longest) + BetweenColumns : 0).Sum() > width;
+        && table.Columns.Select((name, at) => Math.Max(name.Length, table.Rows.Max(row => Needed(Cell(row[at])))) + BetweenColumns).Sum() > width;
 
     /// <summary>The blocks, parted by an empty line; what is empty has no line.</summary>
     /// <param name="table">The list.</param>
@@ -34,6 +34,9 @@ internal static class ListRecords
 
         return text.ToString();
     }
+
+    // A longer text may go over some lines, a word may not: an address that is broken cannot be copied.
+    private static int Needed(string cell) => Math.Max(Math.Min(Readable, cell.Length), cell.Split(' ').Max(word => word.Length));
 
     private static IEnumerable<string> Wrap(string cell, int width)
     {

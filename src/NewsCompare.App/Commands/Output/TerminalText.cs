@@ -7,6 +7,8 @@ internal static class TerminalText
 {
     private const char Instead = '\uFFFD';
 
+    private static volatile bool isDrawing;
+
     /// <summary>The text with what could steer a terminal replaced; line ends and tabs stay.</summary>
     /// <param name="text">Any text.</param>
     public static string Clean(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && !text.Any(Steers)
@@ -20,13 +22,24 @@ internal static class TerminalText
     /// <summary>Standard output for data: as it is for a file or a pipe, cleaned for a terminal.</summary>
     public static Stream OpenOutput() => Console.IsOutputRedirected ? Console.OpenStandardOutput() : new CleanStream(Console.OpenStandardOutput());
 
-    /// <summary>Cleans all that is written to standard error from now on.</summary>
+    /// <summary>Cleans all that is written to standard error from now on, and goes on where it cannot be written.</summary>
     public static void GuardError() => Console.SetError(new CleanWriter(Console.Error));
+
+    /// <summary>Shows the cursor again, which what draws has hidden, when the program is about to end in its midst.</summary>
+    public static void LeaveDrawing()
+    {
+        if (isDrawing)
+        {
+            Console.Error.Write("\u001B[?25h\n");
+            Console.Error.Flush();
+        }
+    }
 
     /// <summary>Lets sequences through to standard error for a while: for what draws, and shows no outside text.</summary>
     public static IDisposable DrawOnError()
     {
         var guarded = Console.Error;
+        isDrawing = true;
         Console.SetError(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
         return new Restoring(guarded);
     }
@@ -38,23 +51,43 @@ internal static class TerminalText
 
     private sealed class Restoring(TextWriter guarded) : IDisposable
     {
-        public void Dispose() => Console.SetError(guarded);
+        public void Dispose()
+        {
+            isDrawing = false;
+            Console.SetError(guarded);
+        }
     }
 
+    // What nobody can read is no reason to end: standard error may be closed or on a full disk while the work itself goes on, and there is no other place to say so.
     private sealed class CleanWriter(TextWriter inner) : TextWriter
     {
         public override Encoding Encoding => inner.Encoding;
 
-        public override void Write(char value) => inner.Write(Steers(value) ? Instead : value);
+        public override void Write(char value) => Try(() => inner.Write(Steers(value) ? Instead : value));
 
-        public override void Write(string? value) => inner.Write(value is null ? null : Clean(value));
+        public override void Write(string? value) => Try(() => inner.Write(value is null ? null : Clean(value)));
 
-        public override void Write(char[] buffer, int index, int count) => inner.Write(Clean(new string(buffer, index, count)));
+        public override void Write(char[] buffer, int index, int count) => Try(() => inner.Write(Clean(new string(buffer, index, count))));
 
-        public override void WriteLine(string? value) => inner.WriteLine(value is null ? null : Clean(value));
+        public override void WriteLine(string? value) => Try(() => inner.WriteLine(value is null ? null : Clean(value)));
 
-        public override Task WriteLineAsync(string? value) => inner.WriteLineAsync(value is null ? null : Clean(value));
+        public override Task WriteLineAsync(string? value)
+        {
+            WriteLine(value);
+            return Task.CompletedTask;
+        }
 
-        public override void Flush() => inner.Flush();
+        public override void Flush() => Try(inner.Flush);
+
+        private static void Try(Action write)
+        {
+            try
+            {
+                write();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace NewsCompare.App.Commands.Running;
 
-/// <summary>Shows how far a pass has come: bars on a terminal, plain lines elsewhere, nothing when quiet; on standard error only.</summary>
+/// <summary>Shows how far a pass has come: bars on a terminal that can draw, plain lines elsewhere, nothing when quiet; on standard error only.</summary>
 internal static class PassProgress
 {
     private static readonly Dictionary<string, string> Labels = new()
@@ -29,7 +29,7 @@ internal static class PassProgress
             return await pass(null);
         }
 
-        if (Console.IsErrorRedirected)
+        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb")
         {
             return await pass(new Lines());
         }

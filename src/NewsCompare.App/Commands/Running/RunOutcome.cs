@@ -109,22 +109,28 @@ internal static class RunOutcome
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"{Wording.Count(summary.FeedsPolled, "feed")} polled, {summary.FeedsFailed} failed; {Wording.Count(summary.ItemsNew, "new item")}; {Wording.Count(summary.PagesFetched, "page")} fetched, {summary.PagesUnchanged} unchanged, {summary.PagesFailed} failed; {Wording.Count(summary.RevisionsNew, "new text")}; {Wording.Count(summary.ComparisonsNew, "new comparison")}");
-        var answered = summary.FeedsPolled + summary.PagesFetched + summary.PagesUnchanged > 0;
-        if (!answered && summary.FeedsFailed + summary.PagesFailed > 0)
+        if (NothingNew(summary) is { } nothing)
         {
-            yield return "Nothing could be read, so nothing can be said about what is new: look at the network, then run again.";
-        }
-        else if (summary.NothingNew)
-        {
-            yield return summary.FeedsFailed + summary.PagesFailed == 0
-                ? "Nothing new: the web has not changed since the last run, and nothing was stored."
-                : "Nothing new in what could be read, and nothing was stored.";
+            yield return nothing;
         }
 
         foreach (var report in summary.Reports)
         {
             yield return $"report: {report}";
         }
+    }
+
+    private static string? NothingNew(RunSummary summary)
+    {
+        var (answered, failed) = (summary.FeedsPolled + summary.PagesFetched + summary.PagesUnchanged > 0, summary.FeedsFailed + summary.PagesFailed > 0);
+        return (answered, failed, summary.NothingNew) switch
+        {
+            (false, true, _) => "Nothing could be read, so nothing can be said about what is new: look at the network, then run again.",
+            (_, _, false) => null,
+            (false, false, _) => "Nothing new: nothing was asked of the web, and nothing that is stored had to be read or compared again.",
+            (true, true, _) => "Nothing new in what could be read, and nothing was stored.",
+            (true, false, _) => "Nothing new: the web has not changed since the last run, and nothing was stored.",
+        };
     }
 
     // A slip of the year, or of day and month, would else be taken for silence.
