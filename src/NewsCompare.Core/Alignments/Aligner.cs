@@ -47,7 +47,7 @@ public static class Aligner
         };
     }
 
-    /// <summary>Links alone, of sentences that were prepared once for many alignments: no reasons, moves or contradictions.</summary>
+    /// <summary>Links alone, of sentences that were prepared once for many alignments: no reasons or moves, and none between sentences that state something differently.</summary>
     /// <param name="seed">Sentences of one side.</param>
     /// <param name="version">Sentences of the other, from the same preparer.</param>
     /// <param name="preparer">What prepared both.</param>
@@ -57,7 +57,10 @@ public static class Aligner
         IReadOnlyList<PreparedSentence> seed, IReadOnlyList<PreparedSentence> version, SentencePreparer preparer, Lexicon lexicon, AlignmentOptions options)
     {
         var (same, judged) = Pairs(seed, version, preparer, LinkWeights.For(lexicon), options);
-        return same.Select(pair => (pair.Seed, pair.Version, LinkKind.Same, 1.0)).Concat(judged.Select(link => (link.Pair.Seed.Index, link.Pair.Version.Index, link.Kind, link.Score)));
+        var differing = judged.Count == 0 ? [] : ContradictionFinder.Find([.. judged.Select(link => (link.Pair, link.Kind))], new(seed), new(version), ContradictionWords.For(lexicon))
+            .Select(found => (found.Seed, found.Version)).ToHashSet();
+        return same.Select(pair => (pair.Seed, pair.Version, LinkKind.Same, 1.0))
+            .Concat(judged.Select(link => (link.Pair.Seed.Index, link.Pair.Version.Index, link.Kind, link.Score)).Where(link => !differing.Contains((link.Item1, link.Item2))));
     }
 
     private static (IReadOnlyList<(int Seed, int Version)> Same, IReadOnlyList<JudgedPair> Judged) Pairs(

@@ -68,6 +68,7 @@ internal sealed class CopyFinder(IReadOnlyList<Comparison> comparisons, IReadOnl
         return Containment.Of(shorter, longer) >= SameText;
     }
 
+    // Two that state the same time say nothing of who was first.
     private int? Earliest(List<int> group) =>
-        group.All(at => comparisons[at].Version.PublishedAt is not null) ? group.MinBy(at => comparisons[at].Version.PublishedAt) : null;
+        group.All(at => comparisons[at].Version.PublishedAt is not null) && group.GroupBy(at => comparisons[at].Version.PublishedAt).MinBy(times => times.Key)!.ToList() is [var first] ? first : null;
 }

@@ -59,7 +59,7 @@ public sealed record StoryReport(
 /// <summary>Versions that run the same text, so that they are one voice and not several.</summary>
 /// <param name="Versions">Indexes into <see cref="StoryReport.Versions"/>, ascending; two or more, or one that runs the seed's text.</param>
 /// <param name="SeedText">Whether it is the seed's own text.</param>
-/// <param name="Earliest">The version with the earliest time of publication; null when not every time is known.</param>
+/// <param name="Earliest">The version with the earliest time of publication; null when not every time is known, or several state the earliest.</param>
 public sealed record CopyGroup(IReadOnlyList<int> Versions, bool SeedText, int? Earliest);
 
 /// <summary>A version with its comparison and its audit.</summary>

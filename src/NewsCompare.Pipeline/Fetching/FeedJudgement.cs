@@ -45,7 +45,7 @@ internal static class FeedJudgement
 
         return new(
             FeedState.Ok, facts.Items, facts.NewestAt,
-            facts.NewestAt is null ? "No item states a time that has come, so how fresh it is cannot be told." : $"The newest item is {Words(now - facts.NewestAt.Value)} old.");
+            facts.NewestAt is null ? "No item states a time that has come, so how fresh it is cannot be told." : $"The newest item was {Words(now - facts.NewestAt.Value)} old at this poll.");
     }
 
     /// <summary>Judges a feed that could not be read.</summary>

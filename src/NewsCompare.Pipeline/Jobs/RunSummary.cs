@@ -50,7 +50,11 @@ internal sealed record RunSummary(
 
     /// <summary>"failed" after a mistake of ours, "partial" when a feed or page could not be fetched, else "done"; a page behind a paywall is no failure.</summary>
     [JsonIgnore]
-    public string Outcome => Errors.Count > 0 ? "failed" : Problems.Any(problem => !problem.Phase.Equals(ReadCoverageJob.Phase, StringComparison.Ordinal)) ? "partial" : "done";
+    public string Outcome => Errors.Count > 0 ? "failed" : Problems.Any(IsFailure) ? "partial" : "done";
+
+    /// <summary>Whether a problem is a failure: a page behind a paywall is none.</summary>
+    /// <param name="problem">Of a pass.</param>
+    public static bool IsFailure(RunProblem problem) => !problem.Phase.Equals(ReadCoverageJob.Phase, StringComparison.Ordinal);
 }
 
 /// <summary>Something that did not work.</summary>

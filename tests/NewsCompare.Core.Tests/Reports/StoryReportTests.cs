@@ -51,6 +51,17 @@ public sealed class StoryReportTests
         Assert.Contains("brass band", shared.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The police in Tollen arrested the night guard of the terminal.", "The police in Tollen did not arrest the night guard of the terminal.")]
+    [InlineData("Divers found 12 crates of whisky under the old quay on Sunday.", "Divers found 45 crates of whisky under the old quay on Sunday.")]
+    public void Of_GroupsNoAdditionsThatContradictEachOther(string one, string other)
+    {
+        var report = Of([HarbourStory.Version(Lead + one, "Skerry Press"), HarbourStory.Version(Lead + other, "Bay Radio")]);
+
+        Assert.Empty(report.SharedAdditions);
+        Assert.All(report.Versions, version => Assert.Equal(1, version.Comparison.Metrics["uniqueStatements"]));
+    }
+
     [Fact]
     public void Of_TakesCopiesOfOneTextAsOneOrigin()
     {
@@ -92,6 +103,15 @@ public sealed class StoryReportTests
         Assert.Equal(new(4, 2, 4), report.Counts);
 
         static DateTimeOffset At(int hour) => new(2026, 3, 2, hour, 0, 0, TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void Of_SaysNothingOfWhoWasFirst_WhenTwoPrintsStateTheSameTime()
+    {
+        var at = new DateTimeOffset(2026, 3, 2, 11, 0, 0, TimeSpan.Zero);
+        var print = HarbourStory.Version(Numbered("harbour", 90), "A") with { PublishedAt = at };
+
+        Assert.Null(Assert.Single(Of([print, print with { Outlet = "B" }]).Copies).Earliest);
     }
 
     [Fact]

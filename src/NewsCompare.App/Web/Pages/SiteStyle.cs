@@ -20,7 +20,7 @@ internal static class SiteStyle
         .filter input,.filter select,.filter textarea,.filter button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.2em;padding:.3rem .6rem;min-height:2.3rem;max-width:100%}
         .filter button{background:var(--panel);font-weight:600;cursor:pointer}
         .filter input:focus-visible,.filter select:focus-visible,.filter textarea:focus-visible,.filter button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-        .decide{margin:.5rem 0 0}.decide summary{cursor:pointer;font-size:.875rem}.decide .filter{margin:.5rem 0 0}.decide .filter p{flex:1 1 12rem}.decide .filter .answers{flex-basis:100%}.decide textarea,.decide input{width:100%;box-sizing:border-box}
+        .decide{margin:.5rem 0 0}.decide summary{cursor:pointer;font-size:.875rem}.decide .filter{margin:.5rem 0 0}.decide .filter p{flex:1 1 12rem}.decide .filter .answers{flex-basis:100%}.decide textarea,.decide input[type=text]{width:100%;box-sizing:border-box}
         @media print{.top nav,.filter,.decide{display:none}}
         """;
 }

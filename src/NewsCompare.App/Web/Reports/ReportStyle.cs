@@ -56,7 +56,8 @@ internal static class ReportStyle
         th.first{position:sticky;left:0;z-index:1;background:var(--paper);border-right:2px solid var(--line);font-weight:400;min-width:20rem;width:34rem;max-width:34rem}
         thead th.first{background:var(--panel);font-weight:700}
         .matrix td{min-width:6.5rem;white-space:nowrap}.matrix td a{color:inherit;text-decoration:none}.matrix td a:hover{text-decoration:underline}
-        .matrix thead th:not(.first){min-width:6.5rem}
+        .matrix thead th:not(.first){min-width:6.5rem;max-width:11rem;overflow-wrap:anywhere;unicode-bidi:isolate}
+        .tall{max-height:min(92vh,60rem);overflow-y:auto}.tall thead th{position:sticky;top:0;z-index:2}.tall thead th.first{z-index:3}
         td.reworded{text-decoration:none}td.partial{background:var(--reworded)}
         .matrix .rate,.metrics .rate{min-width:4.5rem;font-variant-numeric:tabular-nums}
         .metrics .first{font-weight:600;width:26rem}.definition{display:block;font-weight:400}
@@ -83,7 +84,8 @@ internal static class ReportStyle
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         @media (forced-colors:active){.tag,ins,del,td{forced-color-adjust:auto}.bar{forced-color-adjust:none}}
         @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#888;--panel:#fff;--added:#fff;--dropped:#fff;--reworded:#fff;--moved:#fff;--link:#000}
-          body{font-size:10pt;max-width:none}nav,.skip,.why summary~*{display:none}.scroll{overflow:visible;border:0}th.first{position:static;width:auto;max-width:none}
+          body{font-size:10pt;max-width:none}nav,.skip,.why summary~*{display:none}.scroll,.tall{overflow:visible;border:0;max-height:none}th.first,.tall thead th{position:static;min-width:0;width:auto;max-width:none}
+          .matrix{font-size:7pt;table-layout:fixed}.matrix th.first{width:26%}.matrix td,.matrix thead th:not(.first),.matrix .rate{min-width:0;white-space:normal;padding:.15rem;overflow-wrap:anywhere}.matrix [aria-hidden]{margin-right:.1em}
           .card,.pair,tr{break-inside:avoid}h2,h3{break-after:avoid}a{text-decoration:none}}
         """;
 }

@@ -40,10 +40,15 @@ internal sealed class RunViews(PipelineSession session)
             .Select(id => new OutletChoice(id, outlets.Find(id)?.Name ?? id)).OrderBy(outlet => outlet.Name, StringComparer.OrdinalIgnoreCase),
     ];
 
-    private static RunLine Line(StoredRun run) => new(
-        run.Id, Kind(run.Kind), run.StartedAt, run.EndedAt, Outcome(run.Outcome),
-        run.Outcome switch { "done" => "good", "running" => "unknown", _ => "bad" },
-        run.Summary is null ? [] : Counts(StoreJson.Read<RunSummary>(run.Summary)));
+    private static RunLine Line(StoredRun run)
+    {
+        var summary = run.Summary is null ? null : StoreJson.Read<RunSummary>(run.Summary);
+        var isOld = run.Outcome == "partial" && summary is not null && summary.Problems.Where(RunSummary.IsFailure).All(problem => problem.FromBefore);
+        return new(
+            run.Id, Kind(run.Kind), run.StartedAt, run.EndedAt, isOld ? "done; what failed before was not tried" : Outcome(run.Outcome),
+            isOld ? "unknown" : run.Outcome switch { "done" => "good", "running" => "unknown", _ => "bad" },
+            summary is null ? [] : Counts(summary));
+    }
 
     private EventLine Line(StoredRunEvent stored)
     {
