@@ -57,7 +57,7 @@ internal static class ReportStyle
         thead th.first{background:var(--panel);font-weight:700}
         .matrix td{min-width:6.5rem;white-space:nowrap}.matrix td a{color:inherit;text-decoration:none}.matrix td a:hover{text-decoration:underline}
         .matrix thead th:not(.first){min-width:6.5rem;max-width:11rem;overflow-wrap:anywhere;unicode-bidi:isolate}
-        .tall{max-height:min(92vh,60rem);overflow-y:auto}.tall thead th{position:sticky;top:0;z-index:2}.tall thead th.first{z-index:3}
+        .tall{max-height:min(92vh,60rem);overflow-y:auto}.tall thead th{position:sticky;top:0;z-index:2}.tall thead th.first{z-index:3}.tall [id]{scroll-margin-top:6rem}
         td.reworded{text-decoration:none}td.partial{background:var(--reworded)}
         .matrix .rate,.metrics .rate{min-width:4.5rem;font-variant-numeric:tabular-nums}
         .metrics .first{font-weight:600;width:26rem}.definition{display:block;font-weight:400}

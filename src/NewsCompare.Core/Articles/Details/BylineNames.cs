@@ -150,13 +150,13 @@ internal static class BylineNames
     /// <param name="byline">As shown.</param>
     public static bool IsOpened(string byline) => byline.Length <= Longest && BylineOpenings.Open(byline);
 
-    /// <summary>Whether a text looks like the full name of a person: two to five words in capitals, small words such as "van" between them.</summary>
+    /// <summary>Whether a text looks like the full name of a person: two to five words in capitals, small words such as "van" between them. Nobody has "the" in a name: "About the Ledger".</summary>
     /// <param name="name">One name.</param>
     public static bool HasNameShape(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return name.Any(c => c > FirstIdeograph)
-            || (words.Length is > 1 and < 6 && !name.Any(char.IsDigit) && IsCapital(words[0][0]) && IsProper(words[^1]) && Array.TrueForAll(words, word => IsProper(word) || word.Length <= 3));
+            || (words.Length is > 1 and < 6 && !name.Any(char.IsDigit) && IsCapital(words[0][0]) && IsProper(words[^1]) && Array.TrueForAll(words, word => IsProper(word) || (word.Length <= 3 && word != "the")));
     }
 
     /// <summary>Whether every word of a name but small ones and roles is in capitals: "Notimex", "the Westwick Courier", "Courier writer Ida Marlow".</summary>

@@ -16,6 +16,16 @@ public sealed class LinkedAuthorTests
     }
 
     [Theory]
+    [InlineData("<h4>About the Ledger</h4><p>The Ledger has covered Harbor City since 1881. Support local news with a subscription.</p>")]
+    [InlineData("<h4>About us</h4><p>The Ledger is the newspaper of Harbor City.</p>")]
+    public async Task Authors_AreNotTheHeadingOfABoxAboutTheOutlet(string box)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\",\"author\":{{\"@type\":\"Organization\",\"name\":\"Meridian Wire\"}}}}</script></head><body><div class=entry><h1>Storm closes the harbour</h1><p class=entry-meta>By MERIDIAN WIRE</p><div class=entry-content>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div><div class=author-box>{box}</div></div></body></html>")).Article;
+
+        Assert.Equal(["Meridian Wire"], article.Authors);
+    }
+
+    [Theory]
     [InlineData("(Theo TTXVN)", "TTXVN")]
     [InlineData("(भाषा)", "भाषा")]
     public async Task Agencies_AreThoseOfVietnamAndIndia(string line, string agency)
