@@ -76,7 +76,9 @@ internal static class RunOutcome
         await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
     }
 
-    private static IEnumerable<string> Lines(RunSummary summary)
+    /// <summary>What a pass did, a line each; what a person should do comes with it.</summary>
+    /// <param name="summary">The pass.</param>
+    internal static IEnumerable<string> Lines(RunSummary summary)
     {
         foreach (var notice in summary.Notices)
         {
