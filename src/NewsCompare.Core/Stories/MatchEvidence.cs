@@ -5,10 +5,16 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Says in words why an item was found near a seed.</summary>
-internal static class MatchEvidence
+public static class MatchEvidence
 {
+    private const string Names = "names";
+    private const string Numbers = "numbers";
     private const int MostNames = 5;
     private const int MostWords = 6;
+
+    /// <summary>Whether an item was found to share a name or a number with the seed: what shares but common words tells of another matter, however many there are.</summary>
+    /// <param name="evidence">The evidence of the item.</param>
+    public static bool HasNames(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(Names + " ", StringComparison.Ordinal) || line.StartsWith(Numbers + " ", StringComparison.Ordinal));
 
     /// <summary>What the two share, and how far apart they were published.</summary>
     /// <param name="near">The seed and its items.</param>
@@ -16,13 +22,13 @@ internal static class MatchEvidence
     /// <param name="lexicon">Uses <c>evidence-blanks</c>, <c>titles</c> and <c>dates</c>: a weekday, a rank or "Street" that two texts share tells nothing alone.</param>
     /// <param name="neighbours">Who stands nearest to each item.</param>
     /// <param name="isOther">Whether the item at a place is of another story: those of the same one are close to each other, and that says nothing.</param>
-    public static IReadOnlyList<string> Of(NearItems near, int at, Lexicon lexicon, Neighbours neighbours, Func<int, bool> isOther)
+    internal static IReadOnlyList<string> Of(NearItems near, int at, Lexicon lexicon, Neighbours neighbours, Func<int, bool> isOther)
     {
         var (seed, item) = (near.SeedTerms, near.Terms[at]);
         var names = Strongest(near, seed.Names, item.Names, MostNames, lexicon);
         var numbers = Strongest(near, seed.Numbers, item.Numbers, MostNames, lexicon);
         var words = Strongest(near, seed.Lead, item.Full, MostWords, lexicon).Except([.. names, .. numbers], StringComparer.OrdinalIgnoreCase);
-        return [.. Line("names", InFull(names, near.Seed, near.Items[at])), .. Line("words", words), .. Line("numbers", numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at)?.Count(isOther))];
+        return [.. Line(Names, InFull(names, near.Seed, near.Items[at])), .. Line("words", words), .. Line(Numbers, numbers), Gap(near.Seed, near.Items[at]), .. Rivals(neighbours.Closer(at)?.Count(isOther))];
     }
 
     /// <summary>How far apart the two were published: "14 h after the seed".</summary>

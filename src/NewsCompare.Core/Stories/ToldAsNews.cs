@@ -19,7 +19,7 @@ public sealed class ToldAsNews
 
     /// <summary>Reads the seed once for all texts.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c> and <c>dates</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>dates</c> and <c>parts-of-today</c>.</param>
     public ToldAsNews(Seed seed, Lexicon lexicon)
     {
         (this.seed, this.lexicon) = (seed, lexicon);
@@ -42,8 +42,12 @@ public sealed class ToldAsNews
     }
 
     // A seed that names no day tells of that on which it came out, or of the evening before.
-    private bool IsOfTheDay(string opening, DateTimeOffset at) => ToldDays.Read("", [], opening, Tokenizer.Tokens(opening), lexicon).At(at).Lead is { } day
+    private bool IsOfTheDay(string opening, DateTimeOffset at) => DayOf(opening, at) is { } day
         && (days.Lead is { } own ? day == own : seed.PublishedAt is { } published && DateOnly.FromDateTime(published.UtcDateTime) is var today && (day == today || day == today.AddDays(-1)));
+
+    // "This morning" is the day on which the text came out, where it names no other.
+    private DateOnly? DayOf(string opening, DateTimeOffset at) => ToldDays.Read("", [], opening, Tokenizer.Tokens(opening), lexicon).At(at).Lead
+        ?? (ListedPhrases.Find(opening, lexicon.List("parts-of-today")) is not null ? DateOnly.FromDateTime(at.UtcDateTime) : null);
 
     private HashSet<string> Forms(string sentence) => StoryText.Of("", sentence, lexicon).Full.ToHashSet(StringComparer.Ordinal);
 

@@ -29,6 +29,7 @@ internal static class JobsRegistration
         .AddSingleton<PageNames>()
         .AddSingleton<VersionReader>()
         .AddSingleton<RoundUpFinder>()
+        .AddSingleton<WaitingPages>()
         .AddSingleton<SilenceFinder>()
         .AddSingleton<StoryCensus>()
         .AddSingleton<StoryLoader>()

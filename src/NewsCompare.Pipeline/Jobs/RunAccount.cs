@@ -5,7 +5,7 @@ using NewsCompare.Pipeline.Storage;
 namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Adds up a run from its events and the tables.</summary>
-internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, StoryOptions options, TimeProvider time)
+internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stories, ItemStore items, CoverageStore coverage, WaitingPages waiting, StoryOptions options, TimeProvider time)
 {
     /// <summary>The account of a run.</summary>
     public async Task<RunSummary> OfAsync(long runId, CancellationToken cancellationToken)
@@ -69,7 +69,7 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
             var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
             facts.Add(new(
                 story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, pages.Count(page => page.StoryId == story.Id))
-            { SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead, SeedFolder = story.SeedFolder ?? "seeds" });
+            { Waiting = await waiting.OfAsync(story.Id, cancellationToken), SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead, SeedFolder = story.SeedFolder ?? "seeds" });
         }
 
         return facts;

@@ -90,6 +90,9 @@ internal sealed record StoryFacts(
     /// <summary>Whether the seed's time is still to come: nothing can have been published about it. Default false.</summary>
     public bool SeedIsAhead { get; init; }
 
+    /// <summary>The outlets with pages that may be about the story and wait for a person, by id. Default none.</summary>
+    public IReadOnlyList<WaitingOutlet> Waiting { get; init; } = [];
+
     /// <summary>The folder of its seed file. Default "seeds".</summary>
     public string SeedFolder { get; init; } = "seeds";
 

@@ -9,7 +9,7 @@ namespace NewsCompare.Pipeline.Jobs;
 
 /// <summary>Says of every outlet that is watched and has no article in a story why it has none.</summary>
 internal sealed class SilenceFinder(
-    FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, RoundUpFinder roundUps, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
+    FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, RoundUpFinder roundUps, WaitingPages waiting, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
 {
     // What came out in the first hours after the seed is most of its coverage.
     private static readonly TimeSpan Memory = TimeSpan.FromHours(6);
@@ -23,11 +23,15 @@ internal sealed class SilenceFinder(
         var window = StoryWindow.Of(story, options);
         var known = (await items.ByOutletAsync(window.From, window.To, cancellationToken)).ToDictionary(one => one.OutletId, StringComparer.Ordinal);
         var brought = await items.BroughtInAsync(window.From, window.To, cancellationToken);
-        var near = (await matches.ListAsync(story.Id, cancellationToken)).ToLookup(match => match.OutletId, StringComparer.Ordinal);
         var covered = (await coverage.ListAsync(story.Id, cancellationToken)).Where(page => page.Active && !unread.Any(one => one.Id == page.Page.Id)).Select(page => page.Page.OutletId).ToHashSet(StringComparer.Ordinal);
         var barred = (await decisions.BarredOutletsAsync(story.Id, cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var lookedAt = (await looks.PagesAsync(story.Id, cancellationToken)).Where(page => page.IsSecondLook).Select(page => page.Url).ToHashSet();
         var missed = await looks.UnreadAsync(story.Id, options.RelatedScore, cancellationToken);
+        var earlier = (await coverage.EarlierTextsAsync(story.Id, cancellationToken)).ToLookup(text => text.OutletId, StringComparer.Ordinal);
+        var elsewhere = await matches.ElsewhereAsync(story.Id, cancellationToken);
+        bool MayBeOfStory(StoredMatch match) => match.Accepted || match.IsSetAside || waiting.MayBeOfStory(match) || missed.Any(page => page.Url == match.Url);
+        bool Waits(StoredMatch match) => match.Standing is Standing.Unmatched or Standing.Matched or Standing.Taken && !elsewhere.ContainsKey(match.Url) && MayBeOfStory(match);
+        var near = (await matches.ListAsync(story.Id, cancellationToken)).OrderByDescending(Waits).ThenByDescending(StoryDecision.NearnessOf).ToLookup(match => match.OutletId, StringComparer.Ordinal);
         var isStale = await matching.IsStaleAsync(story, await items.FactsAsync(cancellationToken), cancellationToken);
         var watched = (await feeds.ListAsync(cancellationToken)).FindAll(feed => feed.Active);
         var silent = watched.GroupBy(feed => feed.OutletId, StringComparer.Ordinal)
@@ -43,6 +47,7 @@ internal sealed class SilenceFinder(
         [
             .. silent.Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)
                 {
+                    Best = near[outlet.Id].FirstOrDefault(Waits), Earlier = earlier[outlet.Id].FirstOrDefault(), Elsewhere = near[outlet.Id].Where(match => elsewhere.ContainsKey(match.Url) && MayBeOfStory(match)).Select(match => $" but \"{match.Title}\", which belongs to the story '{elsewhere[match.Url]}'").FirstOrDefault() ?? "",
                     Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id), LastLookAt = watched.Max(feed => feed.CheckedAt), BroughtIn = brought.GetValueOrDefault(outlet.Id),
                 }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
@@ -54,7 +59,7 @@ internal sealed class SilenceFinder(
 
     private SilentOutlet Judge(string name, Facts facts)
     {
-        var best = facts.Near.FirstOrDefault();
+        var best = facts.Best;
         if (facts.Unread is { } unread)
         {
             var (why, what) = OfUnread(unread);
@@ -79,10 +84,12 @@ internal sealed class SilenceFinder(
         };
         detail += reason is SilenceReason.NoItem or SilenceReason.BelowFloor or SilenceReason.NotTaken or SilenceReason.NoMemory && facts.NeverRead is { } page ? string.Create(
             CultureInfo.InvariantCulture, $" Not read is its \"{page.Title}\" ({page.Url.AbsoluteUri}, {page.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), by its headline a live blog or a round-up{(page.NamesTheSeed ? " that names something of the seed" : "")}: whether it tells of the seed is not known.") : "";
+        detail += reason is not (SilenceReason.OutletNever or SilenceReason.Rejected) && facts.Earlier is { } before ? string.Create(
+            CultureInfo.InvariantCulture, $" Its page {before.Url.AbsoluteUri} belonged to the story with an earlier text, seen {before.SeenAt.UtcDateTime:yyyy-MM-dd HH:mm} (UTC), and does not with the present one.") : "";
         reason = reason is SilenceReason.NoItem or SilenceReason.BelowFloor && facts is { NeverRead.NamesTheSeed: true } ? SilenceReason.RoundUpNotRead : reason;
         return facts.RoundUp is not { } roundUp || reason is SilenceReason.OutletNever or SilenceReason.Rejected or SilenceReason.NotLookedAt ? new(name, reason, detail, ToNearest(best))
             : roundUp.IsOfSeveralThings && reason is not (SilenceReason.FetchFailed or SilenceReason.Blocked or SilenceReason.Paywalled) ? new(
-                name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, roundUp.Passage.Score))
+                name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, ScoreText.Cut(roundUp.Passage.Score)))
             : new(name, reason, $"{detail} Yet {roundUp.InWords}.", ToNearest(best));
     }
 
@@ -176,7 +183,7 @@ internal sealed class SilenceFinder(
         ? string.Create(CultureInfo.InvariantCulture, $" {failed.Count} of its {facts.Feeds.Count} feeds could not be read: {failed[0].Url}: {failed[0].Mark.StateMessage ?? failed[0].Message ?? "not fetched yet."}")
         : "";
 
-    private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(match.Title, match.Url.AbsoluteUri, match.Score);
+    private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(match.Title, match.Url.AbsoluteUri, ScoreText.Cut(match.Score));
 
     private static string Odd(StoredFeed feed) => string.Join(' ', feed.Warnings.Append(feed.Mark.StateMessage ?? "It brings nothing new."));
 
@@ -188,7 +195,7 @@ internal sealed class SilenceFinder(
         _ => SilenceReason.FetchFailed,
     };
 
-    private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}{(facts.Items.Nameless > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {facts.Items.Nameless} without a headline could not be looked at") : "")}." : $"{Items(facts)}.";
+    private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}{facts.Elsewhere}{(facts.Items.Nameless > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {facts.Items.Nameless} without a headline could not be looked at") : "")}." : $"{Items(facts)}.";
 
     private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed" : "is near enough to the seed to be about it";
 
@@ -201,6 +208,12 @@ internal sealed class SilenceFinder(
 
     private sealed record Facts(StoredStory Story, StoryWindow Window, List<StoredFeed> Feeds, OutletItems? Items, List<StoredMatch> Near, bool IsBarred, IReadOnlySet<Uri> LookedAt, bool IsStale)
     {
+        public StoredMatch? Best { get; init; }
+
+        public EarlierText? Earlier { get; init; }
+
+        public string Elsewhere { get; init; } = "";
+
         public StoredPage? Unread { get; init; }
 
         public IReadOnlyList<StoredPage> Missed { get; init; } = [];

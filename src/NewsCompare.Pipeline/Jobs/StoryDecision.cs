@@ -42,11 +42,19 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // No score takes what a person is to decide about.
     private const double Never = 2;
 
+    private const string Among = "like the seed among the news of its days (";
+
     private const string TakenBefore = "taken at an earlier matching";
 
     /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
     /// <param name="evidence">Its evidence.</param>
     public static bool IsByText(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(ByItsText, StringComparison.Ordinal) || line.StartsWith(ByTheirText, StringComparison.Ordinal));
+
+    /// <summary>How near an item stands to the seed beside others: what a text says by itself is told without them, and sets no two items side by side.</summary>
+    /// <param name="match">The item.</param>
+    public static double NearnessOf(StoredMatch match) => match.Evidence.FirstOrDefault(line => line.Contains(Among, StringComparison.Ordinal)) is { } line
+        ? double.Parse(line.AsSpan(line.IndexOf(Among, StringComparison.Ordinal) + Among.Length, "0.00".Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+        : match.Score;
 
     /// <summary>Whether a text was found to tell of several things.</summary>
     /// <param name="evidence">Its evidence.</param>
@@ -170,7 +178,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
-        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"like the seed among the news of its days ({ScoreText.Of(among.Score)}), but not enough where the two are read alone ({ScoreText.Of(score)}, at least {ScoreText.OfFloor(floor)} is asked)"), .. among.Evidence] }
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"{Among}{ScoreText.Of(among.Score)}), but not enough where the two are read alone ({ScoreText.Of(score)}, at least {ScoreText.OfFloor(floor)} is asked)"), .. among.Evidence] }
         : among;
 
     private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>

@@ -19,6 +19,20 @@ internal sealed class CoverageStore(DatabaseFile database)
     public Task<List<StoredCoverage>> ListAsync(long storyId, CancellationToken cancellationToken) =>
         ManyAsync("WHERE story = @storyId ORDER BY outlet_id, url", new { storyId }, cancellationToken);
 
+    /// <summary>The pages that belonged to a story with an earlier text, by its present seed, and do not with the one that they have now; what was seen last first.</summary>
+    public Task<List<EarlierText>> EarlierTextsAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<EarlierRow>(
+            """
+            SELECT pages.url, pages.outlet_id, max(revisions.seen_at) AS seen_at
+            FROM coverage JOIN pages ON pages.id = coverage.page JOIN stories ON stories.id = coverage.story
+                JOIN comparisons ON comparisons.coverage = coverage.id AND comparisons.seed_revision = stories.current_seed JOIN revisions ON revisions.id = comparisons.revision
+            WHERE coverage.story = @storyId AND coverage.active = 0 AND revisions.outcome = 'article'
+                AND revisions.number < (SELECT max(number) FROM revisions AS newest WHERE newest.page = coverage.page AND newest.outcome = 'article')
+            GROUP BY pages.url, pages.outlet_id ORDER BY max(revisions.seen_at) DESC, pages.url
+            """,
+            new { storyId })).ConvertAll(row => new EarlierText(new(row.Url), row.OutletId, StoreTime.Of(row.SeenAt))),
+        cancellationToken);
+
     /// <summary>Takes a page for one look; false when another holds it.</summary>
     public Task<bool> ClaimAsync(long pageId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => database.WriteAsync(
         async session => await session.ExecuteAsync(
@@ -102,4 +116,19 @@ internal sealed class CoverageStore(DatabaseFile database)
 
         public StoredCoverage ToCoverage() => new(Id, Story, Active == 1, !Origin.Equals("match", StringComparison.Ordinal), ToPage());
     }
+
+    private sealed class EarlierRow
+    {
+        public required string Url { get; init; }
+
+        public required string OutletId { get; init; }
+
+        public required long SeenAt { get; init; }
+    }
 }
+
+/// <summary>A page that belonged to a story with an earlier text.</summary>
+/// <param name="Url">Canonical address.</param>
+/// <param name="OutletId">Whose page it is.</param>
+/// <param name="SeenAt">When that text was seen first.</param>
+internal sealed record EarlierText(Uri Url, string OutletId, DateTimeOffset SeenAt);

@@ -123,6 +123,17 @@ internal sealed class MatchStore(DatabaseFile database)
         },
         cancellationToken);
 
+    /// <summary>The items near a story whose pages belong to another one that is not merged into it, by address, each with that story's name.</summary>
+    public Task<Dictionary<Uri, string>> ElsewhereAsync(long storyId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => (await session.QueryAsync<ElsewhereRow>(
+            """
+            SELECT items.url, min(stories.story_id) AS story_id FROM matches JOIN items ON items.id = matches.item JOIN pages ON pages.url = items.url
+                JOIN coverage ON coverage.page = COALESCE(pages.same_as, pages.id) JOIN stories ON stories.id = coverage.story
+            WHERE matches.story IN @Stories AND coverage.active = 1 AND coverage.story NOT IN @Stories GROUP BY items.url
+            """,
+            new { (await StoryTree.LoadAsync(session, storyId)).Stories })).ToDictionary(row => new Uri(row.Url), row => row.StoryId),
+        cancellationToken);
+
     /// <summary>The other stories that a person took a page into, by name.</summary>
     /// <param name="storyId">The story that is asked for.</param>
     /// <param name="url">The page.</param>
@@ -154,6 +165,13 @@ internal sealed class MatchStore(DatabaseFile database)
         cancellationToken);
 
     private static HashSet<long> Takers(IEnumerable<MatchRow> rows) => [.. rows.Where(row => row is { Accepted: 1, SetAside: 0 }).Select(row => row.Story)];
+
+    private sealed class ElsewhereRow
+    {
+        public required string Url { get; init; }
+
+        public required string StoryId { get; init; }
+    }
 
     private sealed class TakenRow
     {

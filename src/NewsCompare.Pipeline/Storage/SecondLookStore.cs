@@ -3,10 +3,18 @@ namespace NewsCompare.Pipeline.Storage;
 /// <summary>The pages that are near a story but do not belong to it by what their feeds say: which are to be read, and which were.</summary>
 internal sealed class SecondLookStore(DatabaseFile database)
 {
+    // What has the announcement of another waits for that one's text. Where this took neither of them, or could not be had, it is read itself: an announcement says little, and each text decides for itself.
+    private const string IsNear =
+        """
+        ((matches.copy_of IS NULL AND matches.score >= @score) OR EXISTS (
+            SELECT 1 FROM items AS head JOIN pages AS first ON first.url = head.url WHERE head.id = matches.copy_of
+                AND ((first.failures > 0 AND matches.score >= @score) OR EXISTS (SELECT 1 FROM second_looks WHERE second_looks.story = @storyId AND second_looks.page = first.id))))
+        """;
+
     private static readonly string Near =
         $"""
         FROM matches JOIN items ON items.id = matches.item LEFT JOIN pages ON pages.url = items.url
-        WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND matches.copy_of IS NULL
+        WHERE matches.story = @storyId AND matches.accepted = 0 AND {IsNear}
             AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM decisions WHERE story = @storyId OR decision = 'pinned')
             AND {CoverageWriter.Plain("items.url")} NOT IN (SELECT {CoverageWriter.Plain("url")} FROM moves WHERE story = @storyId)
             AND items.outlet_id NOT IN (SELECT outlet_id FROM outlet_decisions WHERE story = @storyId)
@@ -14,7 +22,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
             AND EXISTS (SELECT 1 FROM stories WHERE id = @storyId AND merged_into IS NULL)
         """;
 
-    /// <summary>The nearest pages that are still to be read for a story; none that a person has decided about, and no copies of others.</summary>
+    /// <summary>The nearest pages that are still to be read for a story; none that a person has decided about, and no copies of others that are still to be read.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="score">The lowest score that is near.</param>
     /// <param name="most">How many at most.</param>
@@ -35,7 +43,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
             new { storyId, score, most = (long)most, Now = now.Stored(), Again = again ? 1L : 0L })).ConvertAll(row => row.ToNear()),
         cancellationToken);
 
-    /// <summary>The nearest pages that were read for a story and belong to none, whose text may be another by now; none that a person has decided about, and no copies of others.</summary>
+    /// <summary>The nearest pages that were read for a story and belong to none, whose text may be another by now; none that a person has decided about.</summary>
     /// <param name="storyId">The story's number.</param>
     /// <param name="all">Whether all of them are wanted, else those that their outlet has announced anew since the last look.</param>
     /// <param name="most">How many at most.</param>
@@ -114,7 +122,7 @@ internal sealed class SecondLookStore(DatabaseFile database)
         async session => (await session.QueryAsync<PageRow>(
             $"""
             SELECT {PageRow.Columns} FROM matches JOIN items ON items.id = matches.item JOIN pages ON pages.url = items.url
-            WHERE matches.story = @storyId AND matches.accepted = 0 AND matches.score >= @score AND (pages.failures > 0 OR pages.reading IS NOT NULL) AND COALESCE(pages.reading, '') <> 'article'
+            WHERE matches.story = @storyId AND matches.accepted = 0 AND {IsNear} AND (pages.failures > 0 OR pages.reading IS NOT NULL) AND COALESCE(pages.reading, '') <> 'article'
             ORDER BY matches.score DESC, items.url
             """,
             new { storyId, score })).ConvertAll(row => row.ToPage()),

@@ -155,6 +155,8 @@ public sealed class StoryMatcherTests
     {
         var seed = new Seed("arms", "Officials in Kharkiv said the U.S. would send ATACMS, and that NATO's council would meet.", "U.S. to send ATACMS", PublishedAt: At(0));
         var evidence = StoryMatcher.Match(seed, [new("item", "Kharkiv to get ATACMS from the U.S.", "A council of NATO met as the U.S. sent ATACMS to Kharkiv.", PublishedAt: At(2))], TestLexicon.English)[0].Evidence;
+        Assert.True(MatchEvidence.HasNames(evidence));
+        Assert.False(MatchEvidence.HasNames([.. evidence.Where(line => !line.StartsWith("names ", StringComparison.Ordinal) && !line.StartsWith("numbers ", StringComparison.Ordinal))]));
         Assert.All(["ATACMS", "NATO", "U.S", "Kharkiv"], name => Assert.Contains(evidence, line => line.StartsWith("names ", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal)));
     }
 

@@ -14,6 +14,8 @@ public sealed class ToldAsNewsTests
 
     [Theory]
     [InlineData("A bridge over the Norr fell into the river at Tellmar on Thursday, killing two people. Divers are searching the river for a van, Mayor Anna Lowe said.", true)]
+    [InlineData("Here is what we know. A bridge over the Norr fell into the river at Tellmar this morning, killing two people. Divers are searching the river for a van, Mayor Anna Lowe said.", true)]
+    [InlineData("A bridge over the Norr fell into the river at Tellmar on Monday, and this morning divers searched the river, where two people died. Divers are searching the river for a van, Mayor Anna Lowe said.", false)]
     [InlineData("A bridge fell into the river Norr at Tellmar on Thursday, killing two people. Steel tires like an old horse, says the engineer Ole Brandt, who has counted cracks for forty years.", false)]
     [InlineData("Steel tires like an old horse, says the engineer Ole Brandt of Kalla. The bridge of Tellmar that fell on Thursday, killing two people, is one of ninety.", false)]
     [InlineData("A bridge over the Norr fell into the river at Tellmar, killing two people. Divers are searching the river for a van, Mayor Anna Lowe said.", false)]

@@ -323,6 +323,39 @@ public sealed class SecondLookTests : PipelineTests
         Assert.True((await RunAsync()).NothingNew);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhatHasTheAnnouncementOfAPage_IsReadItself_WhenThatOnesTextIsRefusedOrCannotBeHad(bool isRead)
+    {
+        const string Later = "https://herald.example/late";
+        Announce((Near, Long), (Later, Long));
+        Web[Near] = "Ship\nA ship sailed and nobody saw it.";
+        Web[Later] = "Boat\nA ferry sank.\nA boat came.";
+        if (!isRead)
+        {
+            Web.Fail(Near, new FetchOutcome.ServerError("server-error", "503", null));
+        }
+
+        await RunAsync();
+
+        Assert.Contains(Later, await ActiveAsync());
+        Assert.Equal((1, 1), (Web.Count(Near), Web.Count(Later)));
+        var matches = await MatchesAsync();
+        Assert.Equal((0.97, true, isRead), (matches[Later].Score, matches[Later].Accepted, matches[Near].Score == 0.1));
+        Assert.True((await RunAsync()).NothingNew);
+    }
+
+    [Fact]
+    public async Task WhatHasTheAnnouncementOfAPage_IsNotRead_WhenNeitherIsNear()
+    {
+        const string Later = "https://herald.example/late";
+        Announce((Near, Long), (Later, Long));
+        Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, 0.25, false, ["by its words"]))] };
+        await RunAsync();
+        Assert.Equal((0, 0), (Web.Count(Near), Web.Count(Later)));
+    }
+
     [Fact]
     public async Task WhatASecondLookBringsAlong_IsTriedOnceInAPass_WhenItCannotBeHad()
     {

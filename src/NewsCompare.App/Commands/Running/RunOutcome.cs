@@ -14,6 +14,8 @@ namespace NewsCompare.App.Commands.Running;
 /// <summary>Tells a person what a pass did.</summary>
 internal static class RunOutcome
 {
+    private const int MostNamed = 12;
+
     /// <summary>The option <c>--format</c> of a verb that does a pass; each verb makes its own.</summary>
     public static Option<string> FormatOption()
     {
@@ -74,7 +76,9 @@ internal static class RunOutcome
         await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
     }
 
-    private static IEnumerable<string> Lines(RunSummary summary)
+    /// <summary>What a pass did, a line each; what a person should do comes with it.</summary>
+    /// <param name="summary">The pass.</param>
+    internal static IEnumerable<string> Lines(RunSummary summary)
     {
         foreach (var notice in summary.Notices)
         {
@@ -109,6 +113,11 @@ internal static class RunOutcome
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"{Wording.Count(summary.FeedsPolled, "feed")} polled, {summary.FeedsFailed} failed; {Wording.Count(summary.ItemsNew, "new item")}; {Wording.Count(summary.PagesFetched, "page")} fetched, {summary.PagesUnchanged} unchanged, {summary.PagesFailed} failed; {Wording.Count(summary.RevisionsNew, "new text")}; {Wording.Count(summary.ComparisonsNew, "new comparison")}");
+        foreach (var story in summary.StoryFacts.Where(story => story.Waiting.Count > 0))
+        {
+            yield return Waiting(story);
+        }
+
         if (NothingNew(summary) is { } nothing)
         {
             yield return nothing;
@@ -131,6 +140,16 @@ internal static class RunOutcome
             (true, true, _) => "Nothing new in what could be read, and nothing was stored.",
             (true, false, _) => "Nothing new: the web has not changed since the last run, and nothing was stored.",
         };
+    }
+
+    // What the matcher leaves to a person would else be taken for silence.
+    private static string Waiting(StoryFacts story)
+    {
+        var (pages, left) = (story.Waiting.Sum(outlet => outlet.Pages), story.Waiting.Count - MostNamed);
+        var outlets = string.Join(", ", story.Waiting.Take(MostNamed).Select(outlet => outlet.Pages == 1 ? outlet.OutletId : string.Create(CultureInfo.InvariantCulture, $"{outlet.OutletId} {outlet.Pages}")));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{story.StoryId}': {Wording.Count(pages, "page")} of {Wording.Count(story.Waiting.Count, "outlet")} may be about it and {(pages == 1 ? "waits" : "wait")} for a person ({outlets}{(left > 0 ? $", {left} more" : "")}): 'newscompare stories show {story.StoryId} --all'");
     }
 
     // A slip of the year, or of day and month, would else be taken for silence.
