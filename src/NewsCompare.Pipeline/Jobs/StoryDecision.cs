@@ -29,6 +29,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // How rare the words of a text are changes with what else comes out: what its text has taken stays a little below the line.
     private const double Slack = 0.05;
 
+    // What other outlets report of an event they report in the first hours; what follows up comes later.
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(12);
+
     private const string SeveralThings = "it tells of several things";
 
     private const string OtherDay = "of another day: ";
@@ -42,11 +45,19 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // No score takes what a person is to decide about.
     private const double Never = 2;
 
+    private const string Among = "like the seed among the news of its days (";
+
     private const string TakenBefore = "taken at an earlier matching";
 
     /// <summary>Whether an item was decided by the text of a page, its own or one whose announcement it has.</summary>
     /// <param name="evidence">Its evidence.</param>
     public static bool IsByText(IReadOnlyList<string> evidence) => evidence.Any(line => line.StartsWith(ByItsText, StringComparison.Ordinal) || line.StartsWith(ByTheirText, StringComparison.Ordinal));
+
+    /// <summary>How near an item stands to the seed beside others: what a text says by itself is told without them, and sets no two items side by side.</summary>
+    /// <param name="match">The item.</param>
+    public static double NearnessOf(StoredMatch match) => match.Evidence.FirstOrDefault(line => line.Contains(Among, StringComparison.Ordinal)) is { } line
+        ? double.Parse(line.AsSpan(line.IndexOf(Among, StringComparison.Ordinal) + Among.Length, "0.00".Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+        : match.Score;
 
     /// <summary>Whether a text was found to tell of several things.</summary>
     /// <param name="evidence">Its evidence.</param>
@@ -122,7 +133,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var keptByText = asked.Where(one => taken.ByText.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var announced = asked.Where(one => one.Value.Accepted).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var least = Math.Min(options.KeepByItselfScore, options.AcceptByItselfScore);
-        double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : options.AcceptByItselfScore;
+        double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : CameSoon(story.Seed, byId[voice]) ? Math.Min(options.AcceptSoonByItselfScore, options.AcceptByItselfScore) : options.AcceptByItselfScore;
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var (isRoundUp, whyOther, whyPreview, isNews) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed), analysis.TellAsNews(story.Seed));
@@ -155,6 +166,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : speakers.GetValueOrDefault(FollowedBy(match));
     }
 
+    // By the clock: of a day alone nobody knows what came first.
+    private static bool CameSoon(Seed seed, Candidate item) => seed is { PublishedAt: { } then, PublishedDayOnly: false } && item is { PublishedAt: { } at, IsFirstSeen: false } && at >= then && at - then <= Soon;
+
     private bool Explains(Seed seed, string headline) => analysis.Explains(headline) && !analysis.Explains(seed.Title ?? "");
 
     private static string AsPreview(string why) => $"{Preview}{why}: it waits for a person";
@@ -170,7 +184,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
 
     // Among news of other subjects a like event stands out too: what its text says must also do when nothing else is there to stand out from.
     private StoryMatch ByItself(Seed seed, StoryMatch among, Candidate item, PoolWords pool, double floor) => Match(seed, [item], pool)[0].Score is var score && score < floor && score < among.Score
-        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"like the seed among the news of its days ({ScoreText.Of(among.Score)}), but not enough where the two are read alone ({ScoreText.Of(score)}, at least {ScoreText.OfFloor(floor)} is asked)"), .. among.Evidence] }
+        ? among with { Score = score, Evidence = [string.Create(CultureInfo.InvariantCulture, $"{Among}{ScoreText.Of(among.Score)}), but not enough where the two are read alone ({ScoreText.Of(score)}, at least {ScoreText.OfFloor(floor)} is asked)"), .. among.Evidence] }
         : among;
 
     private NewMatch UnlessOfAnother(Seed seed, NewMatch match, string body) =>
