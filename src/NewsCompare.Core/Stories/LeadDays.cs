@@ -9,8 +9,12 @@ public sealed class LeadDays
     // Where the seed came out it may have been tomorrow already.
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
 
+    // What comes out so much later and does not say of which day it tells mostly follows up.
+    private static readonly TimeSpan Later = TimeSpan.FromHours(24);
+
     private readonly Lexicon lexicon;
     private readonly DateTimeOffset? cameOut;
+    private readonly bool isOfADay;
     private readonly DateOnly latest;
     private readonly ToldDays.KnownDays own;
 
@@ -21,10 +25,10 @@ public sealed class LeadDays
     {
         this.lexicon = lexicon;
         own = Read(seed.Title ?? "", seed.Text).At(seed.PublishedAt);
-        (cameOut, latest) = (seed.PublishedAt, seed.PublishedAt is { } at ? DateOnly.FromDateTime(at.Add(Ahead).UtcDateTime) : DateOnly.MaxValue);
+        (cameOut, isOfADay, latest) = (seed.PublishedAt, seed.PublishedDayOnly, seed.PublishedAt is { } at ? DateOnly.FromDateTime(at.Add(Ahead).UtcDateTime) : DateOnly.MaxValue);
     }
 
-    /// <summary>Why a text is rather of another day, in words: both name the day of their news in headline or first sentence, and these differ; or the seed names none, and the text reports of a day after the seed came out.</summary>
+    /// <summary>Why a text is rather of another day, in words: both name the day of their news in headline or first sentence, and these differ; or the seed names none, and the text reports of a day after the seed came out; or the text begins with none, and came out a day or more after the seed.</summary>
     /// <remarks>What follows up on the seed names its day too, further down, so that this says nothing. Of 257 pages of the trials that were taken in newsrooms of like news, 17 begin with another day: nearly all of them follow up.</remarks>
     /// <param name="item">An item with its text.</param>
     /// <returns>Null where nothing says so, or where it is not known when one of them came out.</returns>
@@ -36,9 +40,14 @@ public sealed class LeadDays
         }
 
         var days = Read(item.Title, item.Text ?? item.Summary ?? "").At(item.PublishedAt);
+        if (days.Lead is null && !isOfADay && !item.DayOnly && item.PublishedAt - cameOut is { } later && later >= Later)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"it begins with none, and came out {later.TotalHours:0} hours after the seed");
+        }
+
         return own.Lead is { } day
             ? days.Lead is { } other && other != day ? string.Create(CultureInfo.InvariantCulture, $"it begins with {other:d MMMM}, the seed with {day:d MMMM}") : null
-            : days.Reported is { } later && later > latest ? string.Create(CultureInfo.InvariantCulture, $"it begins with {later:d MMMM}, and the seed came out on {cameOut:d MMMM}") : null;
+            : days.Reported is { } reported && reported > latest ? string.Create(CultureInfo.InvariantCulture, $"it begins with {reported:d MMMM}, and the seed came out on {cameOut:d MMMM}") : null;
     }
 
     private ToldDays Read(string title, string text) => ToldDays.Read(title, Tokenizer.Tokens(title), text, Tokenizer.Tokens(text), lexicon);

@@ -4,6 +4,7 @@ namespace NewsCompare.Core.Stories;
 internal static class Spelling
 {
     private const int FewestBefore = 3;
+    private const string Possessive = "'s";
 
     /// <summary>Whether two words are one word as two countries spell it: "harbour" and "harbor".</summary>
     /// <param name="a">One word.</param>
@@ -20,7 +21,8 @@ internal static class Spelling
     {
         if (one[0] != '-')
         {
-            return word == one ? other : null;
+            var owner = word.EndsWith(Possessive, StringComparison.Ordinal) ? Possessive : "";
+            return word.Length == one.Length + owner.Length && word.StartsWith(one, StringComparison.Ordinal) ? other + owner : null;
         }
 
         var at = word.LastIndexOf(one[1..], StringComparison.Ordinal);

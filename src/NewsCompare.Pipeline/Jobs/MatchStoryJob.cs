@@ -97,7 +97,7 @@ internal sealed class MatchStoryJob(
         var window = StoryWindow.Of(story with { PagesAt = [] }, options);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.AcceptByItselfScore};{options.KeepByItselfScore};{options.RoundUpScore};{options.OtherDayScore};");
+            $"{story.SeedRevisionId};{analysis.Methods.Matcher};{window.From.Stored()}-{window.To.Stored()};{options.KeepScore};{options.AcceptScore};{options.RelatedScore};{options.AcceptByTextScore};{options.KeepByTextScore};{options.AcceptByItselfScore};{options.AcceptSoonByItselfScore};{options.KeepByItselfScore};{options.RoundUpScore};{options.OtherDayScore};");
     }
 
     private async Task<(RetrievedItems Near, IReadOnlyList<NewMatch> Kept)> DecideAsync(StoredStory story, TakenItems taken, int most, CancellationToken cancellationToken)

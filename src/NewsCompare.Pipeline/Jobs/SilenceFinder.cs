@@ -89,13 +89,13 @@ internal sealed class SilenceFinder(
         reason = reason is SilenceReason.NoItem or SilenceReason.BelowFloor && facts is { NeverRead.NamesTheSeed: true } ? SilenceReason.RoundUpNotRead : reason;
         return facts.RoundUp is not { } roundUp || reason is SilenceReason.OutletNever or SilenceReason.Rejected or SilenceReason.NotLookedAt ? new(name, reason, detail, ToNearest(best))
             : roundUp.IsOfSeveralThings && reason is not (SilenceReason.FetchFailed or SilenceReason.Blocked or SilenceReason.Paywalled) ? new(
-                name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, ScoreText.Cut(roundUp.Passage.Score)))
+                name, SilenceReason.RoundUp, $"No article of its own: {roundUp.InWords}. {detail}", best?.Url == roundUp.Item.Item.Url ? ToNearest(best) : new(roundUp.Item.Item.Title, roundUp.Item.Item.Url.AbsoluteUri, ScoreText.Cut(roundUp.Passage.Score)))
             : new(name, reason, $"{detail} Yet {roundUp.InWords}.", ToNearest(best));
     }
 
     // Pages that a person brought in are some of a day's, nobody knows which: that none of them is near says nothing of the outlet.
     private static (SilenceReason Reason, string Detail) UnlessForgotten((SilenceReason Reason, string Detail) found, Facts facts) =>
-        found.Reason is SilenceReason.BelowFloor && facts.BroughtIn > 0 && !(facts.Items?.OldestAt <= facts.SeedAt + Memory) ? (SilenceReason.NoMemory, $"{Forgotten(facts)} {found.Detail}") : found;
+        found.Reason is SilenceReason.BelowFloor or SilenceReason.NoItem && facts.BroughtIn > 0 && !(facts.Items?.OldestAt <= facts.SeedAt + Memory) ? (SilenceReason.NoMemory, $"{Forgotten(facts)} {found.Detail}") : found;
 
     private static string Forgotten(Facts facts) => facts.Items is not { } there ? "Its feeds have not shown any item yet." : string.Create(
         CultureInfo.InvariantCulture, $"What is known of its feeds begins on {there.OldestAt:yyyy-MM-dd HH:mm}; the seed {(facts.Story.Seed.PublishedAt is null ? "states no time, and was added on" : "is of")} {facts.SeedAt:yyyy-MM-dd HH:mm} (UTC).");
@@ -137,6 +137,11 @@ internal sealed class SilenceFinder(
         {
             var (reason, what) = OfUnread(missed);
             return (reason, $"{score}, and its page {missed.Url.AbsoluteUri}, by which it was to be decided, could not be read: {what}{Since(facts)}");
+        }
+
+        if (StoryDecision.NearnessOf(best) < options.RelatedScore && !best.IsSetAside && !best.Accepted)
+        {
+            return (SilenceReason.NoItem, $"{Items(facts)}, and none comes near the seed: the nearest has a score of {ScoreText.Of(best.Score)}.{Since(facts)}{Lacking(facts)}");
         }
 
         if (best.Score < floor && !best.IsSetAside)

@@ -29,6 +29,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // How rare the words of a text are changes with what else comes out: what its text has taken stays a little below the line.
     private const double Slack = 0.05;
 
+    // What other outlets report of an event they report in the first hours; what follows up comes later.
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(12);
+
     private const string SeveralThings = "it tells of several things";
 
     private const string OtherDay = "of another day: ";
@@ -130,7 +133,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var keptByText = asked.Where(one => taken.ByText.Contains(one.Value.ItemId)).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var announced = asked.Where(one => one.Value.Accepted).Select(one => voices[one.Key]).ToHashSet(StringComparer.Ordinal);
         var least = Math.Min(options.KeepByItselfScore, options.AcceptByItselfScore);
-        double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : options.AcceptByItselfScore;
+        double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : CameSoon(story.Seed, byId[voice]) ? Math.Min(options.AcceptSoonByItselfScore, options.AcceptByItselfScore) : options.AcceptByItselfScore;
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var (isRoundUp, whyOther, whyPreview, isNews) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed), analysis.TellAsNews(story.Seed));
@@ -162,6 +165,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         // The page by whose text is decided about an item: its own, or else that of the one whose announcement it has, or of another with that announcement that is taken.
         string? Asked(NewMatch match) => asked.ContainsKey(urls[match.ItemId]) ? urls[match.ItemId] : match.CopyOf is { } head && asked.ContainsKey(urls[head]) ? urls[head] : speakers.GetValueOrDefault(FollowedBy(match));
     }
+
+    // By the clock: of a day alone nobody knows what came first.
+    private static bool CameSoon(Seed seed, Candidate item) => seed is { PublishedAt: { } then, PublishedDayOnly: false } && item is { PublishedAt: { } at, IsFirstSeen: false } && at >= then && at - then <= Soon;
 
     private bool Explains(Seed seed, string headline) => analysis.Explains(headline) && !analysis.Explains(seed.Title ?? "");
 

@@ -42,6 +42,10 @@ internal sealed class StoryOptions
     [Display(Name = "stories.acceptByItselfScore"), Range(0.0, 1.0)]
     public double AcceptByItselfScore { get; init; } = 0.75;
 
+    /// <summary>The same for a page that came out up to twelve hours after the seed, in [0, 1], where it is lower. Default 0.68: follow-ups and like events come later, and other outlets' reports in the first hours.</summary>
+    [Display(Name = "stories.acceptSoonByItselfScore"), Range(0.0, 1.0)]
+    public double AcceptSoonByItselfScore { get; init; } = 0.68;
+
     /// <summary>The same for a page that was taken for its announcement, in [0, 1], where it is lower. Default 0.6: below it are mostly like events of the same place and people.</summary>
     [Display(Name = "stories.keepByItselfScore"), Range(0.0, 1.0)]
     public double KeepByItselfScore { get; init; } = 0.6;

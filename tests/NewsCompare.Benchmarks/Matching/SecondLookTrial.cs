@@ -15,8 +15,9 @@ internal static class SecondLookTrial
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
     private const double OtherDayFrom = 0.95;
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(12);
     private static readonly Reach[] Reaches = [new(0.3, 60), new(0.36, 12), new(0.2, Looked)];
-    private static readonly Floor[] Floors = [new(0.8, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.6, 0.72), new(0.8, 0.65, 0.6, 0.78), new(0.82, 0.65, 0.6, 0.75), new(0.8, 0.65, 0.5, 0.6), new(0.8, 0.65, 0, 0)];
+    private static readonly Floor[] Floors = [new(0.8, 0.65, 0.6, 0.75, 0.68), new(0.8, 0.65, 0.6, 0.75, 0.75), new(0.8, 0.65, 0.6, 0.75, 0.6), new(0.8, 0.65, 0.6, 0.72, 0.68), new(0.8, 0.65, 0.6, 0.78, 0.68), new(0.8, 0.65, 0.5, 0.6, 0.6), new(0.8, 0.65, 0, 0, 0)];
 
     /// <summary>Prints what is taken, and how often a seed without a story takes something.</summary>
     /// <param name="data">The labelled sets.</param>
@@ -50,7 +51,7 @@ internal static class SecondLookTrial
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00} / {floor.NearByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed, {looks.Average(one => one.Alone.Read):0.0} of one without a story and {looks.Max(one => Math.Max(one.Whole.Read, one.Alone.Read))} at most; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
+                $"{name} taken at {First:0.00}, kept at {floor.Keep:0.00}, by the text at {floor.ByText:0.00}, by itself at {floor.ByItself:0.00} / {floor.NearByItself:0.00}, soon after the seed {floor.SoonByItself:0.00}: announcements alone {Told(look => look.Before)}, with the texts {Told(look => look.After(floor))}; read {looks.Average(one => one.Whole.Read):0.0} a seed, {looks.Average(one => one.Alone.Read):0.0} of one without a story and {looks.Max(one => Math.Max(one.Whole.Read, one.Alone.Read))} at most; seeds without a story that take something {Share(look => look.Before):0.000} -> {Share(look => look.After(floor)):0.000}"));
         }
 
         string Told(Func<Look, HashSet<string>> taken)
@@ -85,22 +86,23 @@ internal static class SecondLookTrial
         byItself = byItself.Where(one => previews.Why(pool.Whole[one.Key]) is null).ToDictionary(StringComparer.Ordinal);
         byItself = byItself.Where(one => lead.WhyOther(pool.Whole[one.Key]) is null || !OwnLead.Recaps(pool.Whole[one.Key].Title, pool.Whole[one.Key].Text ?? "", seed.Title ?? "", seed.Text)).ToDictionary(StringComparer.Ordinal);
         var otherDay = byItself.Keys.Where(id => lead.WhyOther(pool.Whole[id]) is not null).ToHashSet(StringComparer.Ordinal);
-        return new(before, near, otherDay, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
+        var soon = byItself.Keys.Where(id => seed is { PublishedAt: { } then, PublishedDayOnly: false } && pool.Whole[id].PublishedAt is { } at && at >= then && at - then <= Soon).ToHashSet(StringComparer.Ordinal);
+        return new(before, near, soon, otherDay, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
 
     /// <summary>Which pages are read that are only near.</summary>
     private sealed record Reach(double Least, int Most);
 
-    private sealed record Floor(double ByText, double Keep, double ByItself, double NearByItself);
+    private sealed record Floor(double ByText, double Keep, double ByItself, double NearByItself, double SoonByItself);
 
-    private sealed record Look(HashSet<string> Before, HashSet<string> Near, HashSet<string> OtherDay, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
+    private sealed record Look(HashSet<string> Before, HashSet<string> Near, HashSet<string> Soon, HashSet<string> OtherDay, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
     {
         public int Read => Before.Count + Near.Count;
 
         public HashSet<string> After(Floor floor) =>
         [
             .. Again.Where(match => (Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText)
-                && ByItself.TryGetValue(match.CandidateId, out var alone) && alone >= (Before.Contains(match.CandidateId) ? floor.ByItself : floor.NearByItself)
+                && ByItself.TryGetValue(match.CandidateId, out var alone) && alone >= (Before.Contains(match.CandidateId) ? floor.ByItself : Soon.Contains(match.CandidateId) ? floor.SoonByItself : floor.NearByItself)
                 && (match.Score >= OtherDayFrom || !OtherDay.Contains(match.CandidateId))).Select(match => match.CandidateId),
         ];
     }

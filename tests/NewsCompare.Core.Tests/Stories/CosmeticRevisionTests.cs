@@ -37,6 +37,26 @@ public sealed class CosmeticRevisionTests
     }
 
     [Theory]
+    [InlineData("She waited whilst crews searched.", "She waited while crews searched.")]
+    [InlineData("He learnt of the programme.", "He learned of the program.")]
+    [InlineData("The greys of a smouldering grey hill.", "The grays of a smoldering gray hill.")]
+    [InlineData("They organised a three-storey jail.", "They organized a three-story gaol.")]
+    [InlineData("Troops left Kharkov for Odessa.", "Troops left Kharkiv for Odesa.")]
+    [InlineData("Mr Zelensky spoke in Kiev.", "Mr Zelenskyy spoke in Kyiv.")]
+    [InlineData("Kiev's mayor met the Taleban.", "Kyiv's mayor met the Taliban.")]
+    public void Judge_IsCosmetic_WhenAWordOrNameIsSpeltAsAnotherCountryDoes(string one, string other)
+    {
+        Assert.False(RevisionJudge.Judge(Title, one, Title, other, TestLexicon.English).IsMaterial);
+        Assert.False(RevisionJudge.Judge(Title, other, Title, one, TestLexicon.English).IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("Trains stopped in Kharkiv.", "Trains stopped in Kherson.")]
+    [InlineData("Mr Muhammad spoke.", "Mr Mahmoud spoke.")]
+    public void Judge_IsMaterial_WhenAnotherNameStandsThere(string one, string other) =>
+        Assert.True(RevisionJudge.Judge(Title, one, Title, other, TestLexicon.English).IsMaterial);
+
+    [Theory]
     [InlineData("will close", "will close close")]
     [InlineData("harbour bridge", "harrbour bridge")]
     [InlineData("said", "saidd")]

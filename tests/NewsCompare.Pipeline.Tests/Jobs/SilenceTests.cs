@@ -121,6 +121,31 @@ public sealed class SilenceTests : PipelineTests
         Assert.Equal(SilenceReason.OutletNever, Assert.Single((await LoadAsync()).Silence).Reason);
     }
 
+    [Fact]
+    public async Task Silence_NamesWhatIsNearestAmongTheNews_WhateverEachTextSaysByItself()
+    {
+        Web["https://gazette.example/rss"] = $"{Gazette}?utm=1|The ferry sinks|2024-05-30T11:00Z\nhttps://gazette.example/forger|Forger jailed|2024-05-30T12:00Z\nhttps://gazette.example/dogs|Dog show|2024-05-29T11:00Z";
+        await RunAsync();
+        var story = (await new StoryStore(Database).FindAsync("ferry", Token))!;
+        var others = (await new MatchStore(Database).ListAsync(story.Id, Token)).Where(match => match.OutletId != "gazette").Select(match => new NewMatch(match.ItemId, match.Score, true, [])).ToList();
+        NewMatch Near(string url, double score, double among) =>
+            new(new ItemStore(Database).FindAsync(new(url), Token).Result!.Id, score, false, ["decided by its text (by its announcement 0.50)", FormattableString.Invariant($"like the seed among the news of its days ({among:0.00}), but not enough where the two are read alone")]);
+        await new MatchStore(Database).SaveAsync(story, story.MatchedState!, "1", [.. others, Near("https://gazette.example/forger", 0.4154, 0.42), Near(Gazette, 0.3701, 0.7)], Now, Token);
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal((SilenceReason.BelowFloor, new NearestItem("The ferry sinks", Gazette, 0.37)), (silent.Reason, silent.Nearest));
+        Assert.Contains("the nearest has a score of 0.37 by its text", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_IsNoItem_WhenTheNearestIsNotNear()
+    {
+        await RunAsync();
+        await MatchGazetteAsync(0.255, "words freight", copy: false);
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal((SilenceReason.NoItem, 0.25), (silent.Reason, silent.Nearest!.Score));
+        Assert.Contains(", and none comes near the seed: the nearest has a score of 0.25.", silent.Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0.79, "decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.79 by its text, and 0.80 is the lowest that is taken by its text")]
     [InlineData(0.84, "decided by its text; it tells of several things, so that 0.90 is the lowest that takes it", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.90 is the lowest that is taken by its text")]
