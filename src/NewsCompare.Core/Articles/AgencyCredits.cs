@@ -59,11 +59,16 @@ internal static partial class AgencyCredits
     private static string? NameIn(string piece)
     {
         var words = piece.Trim(' ', '.', '*', '[', ']', '©').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return NameIn(words, AgencyNames.AreKnown) ?? NameIn(words, AgencyNames.Are); // "der Nachrichtenagentur dpa" is dpa
+    }
+
+    private static string? NameIn(string[] words, Func<string, bool> isName)
+    {
         for (var first = 0; first < words.Length; first++)
         {
-            for (var end = Math.Min(words.Length, first + MostWords); end > first && (first == 0 || char.IsLower(words[first - 1][0])); end--)
+            for (var end = Math.Min(words.Length, first + MostWords); end > first && (first == 0 || char.IsLower(words[first - 1][0]) || AgencyNames.EndOf(words[first - 1])); end--)
             {
-                if ((end == words.Length || char.IsLower(words[end][0])) && string.Join(' ', words[first..end]) is var name && AgencyNames.Are(name))
+                if ((end == words.Length || char.IsLower(words[end][0])) && string.Join(' ', words[first..end]) is var name && isName(name))
                 {
                     return name;
                 }

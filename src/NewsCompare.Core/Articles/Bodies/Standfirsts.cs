@@ -152,7 +152,7 @@ internal static class Standfirsts
     {
         for (var at = region; at is not null && at.EndBlock <= first; at = at.Parent!)
         {
-            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.Tag is "aside" or "form"
+            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.HoldsFacts || at.Tag is "aside" or "form"
                 || (at.Hint is RegionHint.Clutter && at.Tag is not "header" && !ConventionalNames.NamesStandfirst(at.Element)))
             {
                 return true;

@@ -44,7 +44,7 @@ internal sealed class PageFacts
     /// <summary>Elements that say they name an author, in order.</summary>
     public List<IElement> Bylines { get; } = [];
 
-    /// <summary>Links that say they lead to what the page is filed under, in order.</summary>
+    /// <summary>Links that say they lead to what the page is filed under, and the lines in which systems in wide use name it, in order.</summary>
     public List<IElement> Categories { get; } = [];
 
     /// <summary>Addresses of link elements by rel; the first stands.</summary>

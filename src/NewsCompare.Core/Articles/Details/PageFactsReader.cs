@@ -130,7 +130,8 @@ internal static class PageFactsReader
             Add(facts.Stamps, element);
         }
 
-        if (named.Relation is { } relation && relation.Split(' ').Contains("category", StringComparer.OrdinalIgnoreCase))
+        if ((named.Relation is { } relation && relation.Split(' ').Contains("category", StringComparer.OrdinalIgnoreCase))
+            || (element.LocalName is "dd" or "li" && named.Class is "category-name" or "entry-category"))
         {
             Add(facts.Categories, element);
         }
