@@ -9,6 +9,7 @@ internal static partial class AgencyCredits
 {
     private const int Longest = 80;
     private const int MostWords = 5;
+    private const int LongestArticle = 3;
     private const int MostPassed = 3;
     private const int MostBehind = 8;
     private const double MostLinked = 0.8;
@@ -59,8 +60,11 @@ internal static partial class AgencyCredits
     private static string? NameIn(string piece)
     {
         var words = piece.Trim(' ', '.', '*', '[', ']', '©').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return NameIn(words, AgencyNames.AreKnown) ?? NameIn(words, AgencyNames.Are); // "der Nachrichtenagentur dpa" is dpa
+        return NameIn(words, AgencyNames.AreKnown) ?? NameIn(words, name => AgencyNames.Are(name) && !HoldsArticle(name)); // "der Nachrichtenagentur dpa" is dpa
     }
+
+    // "Material der Nachrichtenagentur" names none.
+    private static bool HoldsArticle(string name) => name.Split(' ').Skip(1).Any(word => word.Length <= LongestArticle && char.IsLower(word[0]) && word is not ("de" or "di"));
 
     private static string? NameIn(string[] words, Func<string, bool> isName)
     {
@@ -79,7 +83,10 @@ internal static partial class AgencyCredits
     }
 
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
-        && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
+        && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && (IsLine(block.Text) || IsSender(block.Text)); // "More from AFP" leads elsewhere
+
+    // "SOURCE Bellmouth Dredging, Inc.", below a release.
+    private static bool IsSender(string text) => text.StartsWith("SOURCE ", StringComparison.Ordinal) && text.Length > 7 && char.IsUpper(text[7]);
 
     // Too short for a sentence of the story, or a link to the whole of it.
     private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)

@@ -56,6 +56,9 @@ internal sealed class PageFacts
     /// <summary>Text of the title element; empty when there is none.</summary>
     public string Title { get; set; } = string.Empty;
 
+    /// <summary>What the first picture that leads to the front page says for those who do not see it: most often the outlet's name, or null.</summary>
+    public string? Sign { get; set; }
+
     /// <summary>Language that the html element states, or null.</summary>
     public string? Language { get; set; }
 
