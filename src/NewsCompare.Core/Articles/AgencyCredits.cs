@@ -9,6 +9,7 @@ internal static partial class AgencyCredits
 {
     private const int Longest = 80;
     private const int MostWords = 5;
+    private const int LongestArticle = 3;
     private const int MostPassed = 3;
     private const int MostBehind = 8;
     private const double MostLinked = 0.8;
@@ -59,11 +60,19 @@ internal static partial class AgencyCredits
     private static string? NameIn(string piece)
     {
         var words = piece.Trim(' ', '.', '*', '[', ']', '©').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return NameIn(words, AgencyNames.AreKnown) ?? NameIn(words, name => AgencyNames.Are(name) && !HoldsArticle(name)); // "der Nachrichtenagentur dpa" is dpa
+    }
+
+    // "Material der Nachrichtenagentur" names none.
+    private static bool HoldsArticle(string name) => name.Split(' ').Skip(1).Any(word => word.Length <= LongestArticle && char.IsLower(word[0]) && word is not ("de" or "di"));
+
+    private static string? NameIn(string[] words, Func<string, bool> isName)
+    {
         for (var first = 0; first < words.Length; first++)
         {
-            for (var end = Math.Min(words.Length, first + MostWords); end > first && (first == 0 || char.IsLower(words[first - 1][0])); end--)
+            for (var end = Math.Min(words.Length, first + MostWords); end > first && (first == 0 || char.IsLower(words[first - 1][0]) || AgencyNames.EndOf(words[first - 1])); end--)
             {
-                if ((end == words.Length || char.IsLower(words[end][0])) && string.Join(' ', words[first..end]) is var name && AgencyNames.Are(name))
+                if ((end == words.Length || char.IsLower(words[end][0])) && string.Join(' ', words[first..end]) is var name && isName(name))
                 {
                     return name;
                 }
@@ -74,7 +83,10 @@ internal static partial class AgencyCredits
     }
 
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
-        && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
+        && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && (IsLine(block.Text) || IsSender(block.Text)); // "More from AFP" leads elsewhere
+
+    // "SOURCE Bellmouth Dredging, Inc.", below a release.
+    private static bool IsSender(string text) => text.StartsWith("SOURCE ", StringComparison.Ordinal) && text.Length > 7 && char.IsUpper(text[7]);
 
     // Too short for a sentence of the story, or a link to the whole of it.
     private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)

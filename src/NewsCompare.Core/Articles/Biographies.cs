@@ -43,7 +43,7 @@ internal static partial class Biographies
         if (upright < Least || upright < blocks.Sum(block => block.Size) / 2)
         {
             var box = found.Where(block => IsInBox(blocks, block, authors)).Select(block => block.Index).DefaultIfEmpty(int.MaxValue).Min();
-            found.RemoveWhere(block => block.Index < box);
+            found.RemoveWhere(block => block.Index < box && !OpensWithAuthor(block, authors));
         }
 
         if (blocks is [var first, _, ..] && WriterLines.NameIn(first.Text) is { } writer && authors.Contains(writer, StringComparer.OrdinalIgnoreCase))
@@ -92,6 +92,10 @@ internal static partial class Biographies
     private static bool IsPlaceOfWork(string rest) => Array.TrueForAll(rest.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => word.Trim(',', '.') is { Length: > 0 } bare
         && (char.IsUpper(bare[0]) || (bare.Length <= LongestSmall && !Deeds().IsMatch(bare)) || bare is "based" or "covering" or "freelance"));
 
+    // Of whoever signs, what he or she is or does for a living, behind a short text too.
+    private static bool OpensWithAuthor(Block block, IReadOnlyList<string> authors) => block.EndsSentence && authors.Any(author => author.Contains(' ', StringComparison.Ordinal)
+        && block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) && DoesForLiving().IsMatch(block.Text.AsSpan(author.Length)));
+
     // A last line of the story may be a quotation.
     private static bool IsItalic(Block block) => block is { IsAside: true, EndsSentence: true } && block.Text[^1] is not (':' or '?') && block.Text[0] is not ('“' or '"' or '«' or '„' or '‘');
 
@@ -122,6 +126,9 @@ internal static partial class Biographies
 
     [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}.'’-]+){0,3})\s(?:is|are|ist|est|es|é|è|är|er|jest)\s(?:(?:a|an|the|our|ein|eine|un|une|una|uno|um|uma|en|ett)\s)?", RegexOptions.CultureInvariant)]
     private static partial Regex Being();
+
+    [GeneratedRegex(@"^\s(?:is|covers|writes|reports|edits|teaches|lives|works|ist|schreibt|berichtet|arbeitet|lehrt|est|écrit|couvre|travaille|enseigne|es|escribe|cubre|trabaja|è|scrive|lavora|é|escreve|cobre|trabalha|schrijft|werkt|är|er|skriver|jest|pisze)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DoesForLiving();
 
     [GeneratedRegex("^(?:was|were|had|has|who|war|hit|won|died|fell|said|says|lost|went|came|saw)$", RegexOptions.CultureInvariant)]
     private static partial Regex Deeds();

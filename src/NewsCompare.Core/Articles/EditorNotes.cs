@@ -16,6 +16,7 @@ internal static partial class EditorNotes
     private const int LongestName = 40;
     private const int LeastParagraph = 60;
     private const int FewParagraphs = 2;
+    private const double MostLinked = 0.8;
     private const int LongestPreposition = 5;
 
     // "By noon Ida Marlow had gone" names nobody who wrote.
@@ -74,10 +75,13 @@ internal static partial class EditorNotes
             if (notes.Count > 0 && notes.Sum(block => block.Text.Length) < LongestNote)
             {
                 label.Notes = NoteKinds.Label;
-                notes.ForEach(block => block.Notes = Kinds(block) | NoteKinds.Correction);
+                var kind = notes.TrueForAll(IsLine) ? NoteKinds.Label : NoteKinds.Correction; // "Corrections and clarifications" above "Send a hint"
+                notes.ForEach(block => block.Notes = Kinds(block) | kind);
             }
         }
     }
+
+    private static bool IsLine(Block block) => block.LinkDensity > MostLinked || (block.IsListItem && !block.EndsSentence);
 
     private static IEnumerable<Block> Below(BlockPage page, Block label)
     {

@@ -14,6 +14,8 @@ internal static class HtmlReader
     /// <summary>Longest page that is parsed, in code units.</summary>
     public const int MostCharacters = 4_000_000;
 
+    private const int MostAlternatives = 4;
+
     // What the library needs for any page, but for its own elements.
     private static readonly object[] Services = [.. Configuration.Default.Without<IDomConstructionElementFactory<Document, Element>>().Services];
 
@@ -32,12 +34,13 @@ internal static class HtmlReader
         var texts = new RawTexts(html, source, sheets);
         var depth = new TreeDepth();
         var guard = new TokenGuard(texts, depth, cancellationToken);
+        var alternatives = 0; // what pictures say for those who do not see them: the outlet's sign is among the first
         var parser = new HtmlParser(new HtmlParserOptions
         {
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipRawText = true, // style sheets, a fifth of a page
-            ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => IsRead(name.Span) || (name.Span is "aria-label" && token.Name.Memory.Span is "nav") || sheets.Names.AskFor(name.Span),
+            ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => IsRead(name.Span) || (name.Span is "aria-label" && token.Name.Memory.Span is "nav") || (name.Span is "alt" && alternatives < MostAlternatives && ++alternatives > 0) || sheets.Names.AskFor(name.Span),
         }, BrowsingContext.New(new Configuration([.. Services, new PlainElementFactory(texts, depth)])));
         try
         {
@@ -60,7 +63,7 @@ internal static class HtmlReader
     {
         "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
             or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" or "open" => true,
-        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "amp-access" or "subscriptions-section" => true,
+        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "data-area" or "amp-access" or "subscriptions-section" => true,
         "props" or "data-page" or "data-props" or "data-state" or "data-vendor" or "data-widget" => true,
         _ => IsStamp(name) || IsOfPost(name),
     };

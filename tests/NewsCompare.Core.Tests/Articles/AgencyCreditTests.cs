@@ -14,6 +14,17 @@ public sealed class AgencyCreditTests
         Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
     }
 
+    [Theory]
+    [InlineData("Mit Material der Nachrichtenagentur dpa", "dpa")]
+    [InlineData("Mit Material der Nachrichtenagenturen dpa und AFP", "AFP")]
+    public async Task ExtractAsync_ReadsTheAgency_BehindTheWordForOne(string line, string expected)
+    {
+        var agencies = (await ReadAsync($"{Text}<p><i>{line}</i></p>")).Article.Parts.Agencies;
+
+        Assert.Contains(expected, agencies);
+        Assert.DoesNotContain(agencies, name => name.Contains("Material", StringComparison.Ordinal));
+    }
+
     private static readonly string Text = HarbourStory.Paragraphs(HarbourStory.Lines[..3]);
 
     [Theory]
@@ -30,6 +41,15 @@ public sealed class AgencyCreditTests
     [InlineData("(Con información de EFE)")]
     [InlineData("kmi/dpa")]
     [InlineData("AP")]
+    [InlineData("Πηγή: ΑΠΕ-ΜΠΕ")]
+    [InlineData("Źródło: PAP")]
+    [InlineData("Kaynak: AA")]
+    [InlineData("Источник: ТАСС")]
+    [InlineData("Fonte: Lusa")]
+    [InlineData("Kilde: Ritzau")]
+    [InlineData("Lähde: STT")]
+    [InlineData("מקור: רויטרס")]
+    [InlineData("المصدر: رويترز")]
     public async Task ExtractAsync_KeepsALineThatNamesAgencies_ApartFromTheText(string line)
     {
         var article = (await ReadAsync($"{Text}<p>{line}</p>")).Article;

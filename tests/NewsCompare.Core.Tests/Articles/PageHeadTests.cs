@@ -63,7 +63,7 @@ public sealed class PageHeadTests
 
     [Fact]
     public async Task Standfirst_HoldsShortPoints_EachApart() =>
-        Assert.Equal("The harbour is closed until Friday; Three yachts sank; Ferries run from Wednesday", (await ReadAsync("<div class=highlights><p>Key points</p><ul><li>The harbour is closed until Friday</li><li>Three yachts sank</li><li>Ferries run from Wednesday</li></ul></div>")).Article.Parts.Standfirst);
+        Assert.Equal("The harbour is closed until Friday; Three yachts sank; Ferries run from Wednesday", (await ReadAsync("<div class=highlights><ul><li>The harbour is closed until Friday</li><li>Three yachts sank</li><li>Ferries run from Wednesday</li></ul></div>")).Article.Parts.Standfirst);
 
     [Fact]
     public async Task Standfirst_IsTheHeadingBesideTheHeadline_WithoutAMarkAtItsEnd() =>
@@ -99,13 +99,25 @@ public sealed class PageHeadTests
     [Fact]
     public async Task Standfirst_HoldsThePointsOfAList_AndTheTextDoesNot()
     {
-        var article = (await ReadAsync("<div><h2>Key points</h2><ul><li>The harbour is closed for a week or more.</li><li>Skippers fear for the season.</li></ul></div>")).Article;
+        var article = (await ReadAsync("<div><ul><li>The harbour is closed for a week or more.</li><li>Skippers fear for the season.</li></ul></div>")).Article;
         Assert.Equal("The harbour is closed for a week or more. Skippers fear for the season.", article.Parts.Standfirst);
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
 
+    [Fact]
+    public async Task Standfirst_IsNoSummary_ThatAHeadingCallsSo()
+    {
+        foreach (var heading in new[] { "Key points", "Summary", "Das Wichtigste in Kürze", "L’essentiel", "In breve" })
+        {
+            var article = (await ReadAsync($"<div><h2>{heading}</h2><ul><li>The harbour is closed for a week or more.</li><li>Skippers fear for the season.</li></ul></div>")).Article;
+            Assert.Null(article.Parts.Standfirst);
+            Assert.Equal(["The harbour is closed for a week or more.", "Skippers fear for the season."], article.Parts.Boxes);
+            Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        }
+    }
+
     [Theory]
-    [InlineData("<div class=key-points><h3>Key points</h3><ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul></div>", 6)]
+    [InlineData("<div class=key-points><ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul></div>", 6)]
     [InlineData("<ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul><h2>What the council says</h2>", 9)]
     [InlineData("<ul><li><a href='/b'>The harbour is closed.</a></li><li>Skippers fear for the season.</li></ul>", 7)]
     [InlineData("<p>This is what is known of it, the port master said:</p><ul><li>The harbour is closed.</li><li>Skippers fear for the season.</li></ul>", 9)]

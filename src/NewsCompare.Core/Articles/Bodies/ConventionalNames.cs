@@ -10,15 +10,19 @@ internal static class ConventionalNames
     private static readonly NameStore<ClassReading> Classes = new(names => new(Read(names), Hide(names), ClassSignsReader.Of(names)));
     private static readonly NameStore<RegionHint> Names = new(name => OfWords(NameWords.Of(name)));
 
-    private static readonly FrozenSet<string> ClutterWords = Set(
+    /// <summary>Words, and two words in a row, in the names of boxes of facts.</summary>
+    public static FrozenSet<string> FactBoxes { get; } = Set(
+        "factbox factboxes factsbox boxfact boxfacts infobox faktabox boxfakta faktaruta faktarutan faktaboks faktenbox faktenkasten infokasten infoboks inforuta faktalaatikko ramka faktaramka zurperson");
+
+    private static readonly FrozenSet<string> ClutterWords = [.. FactBoxes, .. Set(
         "ad ads adv advert adverts advertisement advertising adslot adbox sponsor sponsored sponsors promo promos promobox promotion related relatedcontent relatedarticles relatedposts relatedstories "
         + "newsletter newsletters abo signup subscribe subscription donate donation donations contributions share shares sharing sharebar sharebuttons sharedaddy social socials follow "
         + "gdpr privacy banner popup modal overlay lightbox toolbar breadcrumb breadcrumbs nav navigation navbar menu sidebar rail aside "
         + "footer foot pagination pager tags taglist tagcloud topics keywords recommend recommended recommendation recommendations recirc recirculation trending popular mostread "
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
-        + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries infobox factbox readmore "
+        + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries readmore "
         + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
-        + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions");
+        + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions partnercontent datawrapper infogram")];
 
     // Those that also stand in the names of what a story is about, with a word that says what.
     private static readonly FrozenSet<string> EverydayWords = Set(
@@ -209,7 +213,7 @@ internal static class ConventionalNames
 
     private static RegionHint OfWord(string word, string? joined, bool isText) =>
         IsComments(word) || NextWords.Contains(word) || ReaderWords.Contains(word) || (joined is not null && (NextWords.Contains(joined) || ReaderWords.Contains(joined))) ? RegionHint.Outside
-        : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word))) || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
+        : (CaptionWords.Contains(word) && !(isText && WeakWords.Contains(word)) && joined is not "legendspan") || (joined is not null && CaptionWords.Contains(joined)) ? RegionHint.Caption
         : ClutterWords.Contains(word) || (joined is not null && ClutterWords.Contains(joined)) || HasClutterPart(word) ? RegionHint.Clutter
         : RegionHint.None;
 

@@ -43,6 +43,7 @@ internal static class Edges
     // A heading directly above the first paragraph belongs to it; in a header of its own, where other parts have such too. A single one is a title's.
     private static bool Leads(IReadOnlyList<Block> blocks, int at) =>
         blocks[at].IsHeading && at + 1 < blocks.Count && IsText(blocks[at + 1]) && (ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent)
+            || (blocks[at + 1].IsListItem && ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent?.Parent))
             || (IsInHeader(blocks[at]) && ReferenceEquals(blocks[at].Region.Parent?.Parent, blocks[at + 1].Region.Parent) && blocks.Skip(at + 1).Any(IsInHeader)));
 
     private static bool IsInHeader(Block block) => block is { IsHeading: true, Region.Parent.Tag: "header" };

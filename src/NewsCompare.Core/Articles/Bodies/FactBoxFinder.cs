@@ -13,6 +13,9 @@ internal static class FactBoxFinder
     private const int LeastAround = 2;
     private const double MostOfText = 0.3;
 
+    // Names that mean such a box and nothing else, where one box alone bears them: others use them for each part of a text.
+    private static readonly HashSet<string> OwnNames = new(["contentbox", "sidebox", "storybox", "articlebox", "infopanel"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> BoxNames = new([.. FactBoxes.Names, .. "box keypoint keypoints keytakeaways takeaways highlights glance ataglance summarybox textbox callbox".Split(' ')], StringComparer.Ordinal);
 
     /// <summary>Leaves them out: what they say is read as the lines of a box.</summary>
@@ -23,7 +26,8 @@ internal static class FactBoxFinder
         HashSet<Region>? boxes = null;
         for (var at = 0; at < page.Blocks.Count; at++)
         {
-            IEnumerable<Region> found = page.Blocks[at].Region.Tag is "h1" ? BelowHeadline(page, at) : FactBoxes.IsLabel(page.Blocks[at]) ? BelowLabel(page, at, sums)
+            IEnumerable<Region> found = page.Blocks[at].Region.Tag is "h1" ? BelowHeadline(page, at) : FactBoxes.IsLabel(page.Blocks[at]) || FactBoxes.Heads(page.Blocks[at]) ? BelowLabel(page, at, sums)
+                : NamedBox(page, at, sums) is { } named ? [named]
                 : page.Blocks[at] is { Region.IsHeading: true } heading && heading.Text[^1] is '?' or '？' or '؟' ? BelowQuestion(page, at) : [];
             foreach (var region in found)
             {
@@ -57,21 +61,49 @@ internal static class FactBoxFinder
         && page.Blocks.Take(end).Skip(from).All(block => block is { EndsSentence: true, Region.Tag: "p" } && ReferenceEquals(block.Region.Parent, text));
 
     private static IEnumerable<Region> BelowLabel(BlockPage page, int at, double[] sums) => Box(page, at) is { } box && IsSmall(page, box, sums) ? [box]
-        : Points(page, at + 1) is { Count: >= LeastPoints } points ? points.Prepend(page.Blocks[at].Region) : [];
+        : FactBoxes.IsLabel(page.Blocks[at]) && Points(page, at + 1) is { Count: >= LeastPoints } points ? points.Prepend(page.Blocks[at].Region) : [];
 
     // The smallest such element that opens with the label.
     private static Region? Box(BlockPage page, int at)
     {
         for (var box = page.Blocks[at].Region; box is not null && box.FirstBlock == at && box.EndBlock - at <= MostInBox; box = box.Parent)
         {
-            if (box is { Tag: "div" or "section" or "ul" or "dl", IsExcluded: false, Images: 0, HoldsForm: false } && box.EndBlock - at > 1
-                && ((box.ClassName is { } names && IsSetApart(names) && FactBoxes.IsHeaded(page, box)) || HoldsPoints(page, box)))
+            if (box is { Tag: "div" or "section" or "ul" or "dl" or "details", IsExcluded: false, Images: 0, HoldsForm: false } && box.EndBlock - at > 1
+                && (box.Tag is "details" || (box.ClassName is { } names && IsSetApart(names) && FactBoxes.IsHeaded(page, box)) || HoldsPoints(page, box)))
             {
                 return box;
             }
         }
 
         return null;
+    }
+
+    // The smallest such element that opens with a heading, whatever it says, and stands behind a paragraph.
+    private static Region? NamedBox(BlockPage page, int at, double[] sums)
+    {
+        for (var box = page.Blocks[at] is { IsHeading: true, Region.Tag: not "h1" } heading ? heading.Region : null; box is not null && box.FirstBlock == at && box.EndBlock - at <= MostInBox; box = box.Parent)
+        {
+            if (box is { Tag: "div" or "section", IsExcluded: false, Images: 0, HoldsForm: false } && box.EndBlock - at > 1 && IsNamedBox(box))
+            {
+                return IsSmall(page, box, sums) && IsBehindParagraph(page, at) ? box : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamedBox(Region box) => box.Element.GetAttribute("data-area") is "contentbox"
+        || (box.ClassName is { Length: > 0 and < LongestNames } names && NamesOneOf(names, OwnNames) && box.Element.ParentElement?.Children.Count(other => other.ClassName == names) == 1);
+
+    private static bool IsBehindParagraph(BlockPage page, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && page.Blocks[before].Region.IsExcluded)
+        {
+            before--;
+        }
+
+        return before >= 0 && page.Blocks[before] is { EndsSentence: true, IsHeading: false, LinkDensity: < 0.5 };
     }
 
     private static bool IsSmall(BlockPage page, Region box, double[] sums) => sums[box.EndBlock] - sums[box.FirstBlock] < sums[^1] * MostOfText && FactBoxes.LinksAreInSentences(page, box);
@@ -98,5 +130,8 @@ internal static class FactBoxFinder
     }
 
     private static bool IsSetApart(string names) => names.Length < LongestNames && names.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var all
-        && (Array.Exists(all, name => name is "has-background" or "has-border-color") || all.Select(NameWords.Of).Any(words => words.Any(BoxNames.Contains) || words.Zip(words.Skip(1), string.Concat).Any(BoxNames.Contains)));
+        && (Array.Exists(all, name => name is "has-background" or "has-border-color") || NamesOneOf(names, BoxNames));
+
+    private static bool NamesOneOf(string names, HashSet<string> words) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameWords.Of)
+        .Any(name => name.Any(words.Contains) || name.Zip(name.Skip(1), string.Concat).Any(words.Contains));
 }

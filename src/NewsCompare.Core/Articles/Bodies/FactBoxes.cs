@@ -13,8 +13,9 @@ internal static class FactBoxes
     private const int LeastFact = 3;
 
     /// <summary>Words in the names of such boxes.</summary>
-    public static FrozenSet<string> Names { get; } = "factbox facts fact factfile factsheet infobox keyfacts quickfacts fastfacts faktenbox fakten infokasten faktaruta faktaboks fakta faktarutan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Names { get; } = "facts fact fakten fakta factfile factsheet keyfacts quickfacts fastfacts".Split(' ').Concat(ConventionalNames.FactBoxes).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Headings = PageLexicon.Words.List("fact-headings").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeadingLetters = Headings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the name or the heading of a box says that it holds facts.</summary>
     /// <param name="page">The page.</param>
@@ -25,11 +26,17 @@ internal static class FactBoxes
     /// <summary>Whether a box opens with a heading, or bold words, that say that it holds facts.</summary>
     /// <param name="page">The page.</param>
     /// <param name="box">A region of the page.</param>
-    public static bool IsHeaded(BlockPage page, Region box) => page.Blocks[box.FirstBlock] is var heading && (heading.IsHeading || heading.IsEmphasized) && IsLabel(heading);
+    public static bool IsHeaded(BlockPage page, Region box) => page.Blocks[box.FirstBlock] is var heading && Heads(heading);
+
+    /// <summary>Whether a block heads such a box: a heading, bold words, or the line that opens a fold, with such words alone or before a colon: "Facts: The ramp".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool Heads(Block block) => (block.IsHeading || block.IsEmphasized || block.Region.Tag is "summary") && (IsLabel(block) || OpensWithLabel(block.Text));
 
     /// <summary>Whether a line is the heading of such a box, whatever its element.</summary>
     /// <param name="block">Any block.</param>
     public static bool IsLabel(Block block) => block.Text.Length <= LongestHeading && Headings.Contains(block.Text.Replace('’', '\'').Trim(' ', ':', '.'));
+
+    private static bool OpensWithLabel(string text) => text.Length <= LongestHeading && text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && HeadingLetters.Contains(text.AsSpan(0, colon).Trim());
 
     /// <summary>Whether every link of a box stands in a sentence or a point of it, with words before it or behind; where one does not, the box leads elsewhere.</summary>
     /// <param name="page">The page.</param>
@@ -56,6 +63,7 @@ internal static class FactBoxes
         "dt" => block.Index + 1 < page.Blocks.Count && page.Blocks[block.Index + 1] is { Region.Tag: "dd" } meaning && ReferenceEquals(meaning.Region.Parent, block.Region.Parent) ? Pair(block.Text, meaning.Text) : null,
         "dd" => block.Index > 0 && page.Blocks[block.Index - 1] is { Region.Tag: "dt" } ? null : block.Text,
         "tr" => Row(block),
+        "summary" => null,
         _ => IsLabel(block) || PageWords.IsLine(block) || !Tells(block, holdsFacts) ? null : Bullets.Without(block.Text),
     };
 

@@ -10,6 +10,8 @@ internal static class PullQuotes
     private const int Longest = 400;
     private const int LongestName = 100;
     private const int MostInBox = 2;
+    private const int LeastWords = 4;
+    private const double MostWords = 0.8;
 
     // Each is looked for in the whole text; a page with more is made of quotations.
     private const int Most = 200;
@@ -26,8 +28,15 @@ internal static class PullQuotes
         }
 
         var running = string.Concat(blocks.Where(block => !set.Contains(block)).Select(block => TitleStatement.Folded(block.Text) + ' '));
-        set.RemoveWhere(block => !running.Contains(TitleStatement.Folded(Words(block)), StringComparison.Ordinal));
+        set.RemoveWhere(block => !running.Contains(TitleStatement.Folded(Words(block)), StringComparison.Ordinal) && !(IsMarked(block.Region) && RepeatsMost(block, blocks, set)));
         return set;
+    }
+
+    // In an element that calls itself a pull quote the words may be set right: one paragraph has nearly all of them.
+    private static bool RepeatsMost(Block block, IReadOnlyList<Block> blocks, HashSet<Block> set)
+    {
+        var words = TitleStatement.Words(Words(block));
+        return words.Count >= LeastWords && blocks.Any(other => !set.Contains(other) && TitleStatement.Words(other.Text) is var said && words.Count(said.Contains) >= words.Count * MostWords);
     }
 
     /// <summary>Whether a block stands in an element for quotations or beside the text.</summary>

@@ -12,7 +12,7 @@ internal static class SentenceBoxes
     public static bool Is(BlockPage page, Region region) =>
         region is { Tag: "div" or "section", Images: 0, Parent: { } outer, ClassName: { Length: > 0 } names } && region.EndBlock - region.FirstBlock is > 0 and <= MostBlocks
         && IsParagraph(page, outer, region.FirstBlock - 1) && IsParagraph(page, outer, region.EndBlock)
-        && HoldsSentences(page, region) && ConventionalNames.AreByChance(names)
+        && HoldsSentences(page, region) && (region.Id is not null || ConventionalNames.Of(names).Hint is not RegionHint.None) && ConventionalNames.AreByChance(names)
         && !region.IsHidden && region.Element.QuerySelector("a, button, input, form, iframe") is null;
 
     private static bool HoldsSentences(BlockPage page, Region region)

@@ -53,9 +53,14 @@ internal static class Standfirsts
             return null;
         }
 
-        if (body.Blocks is [{ IsEmphasized: true, IsHeading: false, EndsSentence: false, Size: >= LeastStated } bold, _, ..] && IsSaid(bold, descriptions))
+        if (body.Blocks is [{ IsEmphasized: true, IsHeading: false, Size: >= LeastStated } bold, _, ..] && (!bold.EndsSentence || bold.Size < Told) && IsSaid(bold, descriptions))
         {
             return bold;
+        }
+
+        if (body.Blocks[0].Index - 1 is var above && above > at && blocks[above] is { IsEmphasized: true, IsHeading: false, Size: >= LeastStated and < Least, LinkDensity: 0 } line && IsSaid(line, descriptions))
+        {
+            return line;
         }
 
         return blocks[at + 1] is { Size: >= LeastStated and <= Longest, IsListItem: false, LinkDensity: < 0.4 } block
@@ -152,7 +157,7 @@ internal static class Standfirsts
     {
         for (var at = region; at is not null && at.EndBlock <= first; at = at.Parent!)
         {
-            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.Tag is "aside" or "form"
+            if (at.Hint is RegionHint.Outside or RegionHint.Caption || at.HoldsFacts || at.Tag is "aside" or "form"
                 || (at.Hint is RegionHint.Clutter && at.Tag is not "header" && !ConventionalNames.NamesStandfirst(at.Element)))
             {
                 return true;

@@ -20,19 +20,30 @@ internal static class AgencyNames
     // How the names of others end.
     private static readonly string[] Ends = [.. PageLexicon.Words.List("agency-ends").Select(TitleStatement.Folded)];
 
+    private static readonly FrozenSet<string> LastWords = PageLexicon.Words.List("agency-ends").Select(end => end[(end.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a name in a byline is an agency's.</summary>
     /// <param name="name">One name.</param>
     public static bool Are(ReadOnlySpan<char> name)
     {
         Span<char> letters = name.Length <= Usual ? stackalloc char[Usual] : new char[name.Length];
         var folded = letters[..TitleStatement.Fold(name, letters)];
-        if (KnownLetters.ContainsKey(folded) && (folded.Length > 3 || IsInOneCase(name)))
-        {
-            return true;
-        }
-
-        return EndsAsOthers(folded);
+        return IsKnown(name, folded) || EndsAsOthers(folded);
     }
+
+    /// <summary>Whether a name is that of an agency which is known by it, and does not only end as such names do.</summary>
+    /// <param name="name">One name.</param>
+    public static bool AreKnown(string name)
+    {
+        Span<char> letters = name.Length <= Usual ? stackalloc char[Usual] : new char[name.Length];
+        return IsKnown(name, letters[..TitleStatement.Fold(name, letters)]);
+    }
+
+    /// <summary>Whether a word is the last one of such names, which the name proper may follow: "Nachrichtenagentur", "agency".</summary>
+    /// <param name="word">One word.</param>
+    public static bool EndOf(string word) => LastWords.Contains(word);
+
+    private static bool IsKnown(ReadOnlySpan<char> name, ReadOnlySpan<char> folded) => KnownLetters.ContainsKey(folded) && (folded.Length > 3 || IsInOneCase(name));
 
     /// <summary>Whether a name in a byline is an agency's.</summary>
     /// <param name="name">One name.</param>

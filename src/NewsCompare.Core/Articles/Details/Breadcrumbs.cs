@@ -20,7 +20,7 @@ internal static class Breadcrumbs
         var ways = facts.LinkedData.SelectMany(root => Lists(root, 0)).Select(Stated);
         ways = page is null ? ways : ways.Concat(page.Regions.Where(IsWay).Select(region => Shown(page, region)));
         return ways.Select(way => Last(way, headline, outlet)).FirstOrDefault(section => section is not null)
-            ?? facts.Categories.Select(element => PlainText.Of(ElementWalks.TextOf(element))).FirstOrDefault(text => text.Length is > 0 and <= Longest)
+            ?? facts.Categories.Select(element => PlainText.Of(ElementWalks.TextOf(ElementWalks.FirstLink(element) ?? element))).FirstOrDefault(text => text.Length is > 0 and <= Longest)
             ?? (page is null ? null : Kicker(page, headline));
     }
 

@@ -62,8 +62,8 @@ internal static class BylineNames
     private static readonly Regex StaffBehind = PatternOfEnd($@"\s{Any("staff")}$");
     private static readonly Regex ReporterBehind = Pattern($@"\s?{Any("behind-joined")}$");
 
-    // "Ida Marlow, Jr.": of the name, whatever stands before it.
-    private static readonly Regex BornLater = new(@",\s((?:Jr|Sr|JR|SR)\b\.?|(?:I{2,3}|IV)\b(?!\s\p{Lu}))", RegexOptions.CultureInvariant);
+    // "Ida Marlow, Jr.", "Bellmouth Dredging, Inc.": of the name, whatever stands before it.
+    private static readonly Regex BornLater = new(@",\s((?:Jr|Sr|JR|SR)\b\.?|(?:I{2,3}|IV)\b(?!\s\p{Lu})|(?:Inc|Ltd|LLC|LLP|Corp|PLC|GmbH)\b\.?)", RegexOptions.CultureInvariant);
 
     // "Ida Marlow reports from Westwick"
     private static readonly Regex ReportsBehind = new($@"\s{Any("reports")}\s.*$", RegexOptions.CultureInvariant);

@@ -96,5 +96,8 @@ internal static class HeadingTexts
         return length >= LeastWord && next.Length > 1 && char.IsUpper(next[0]) && (isUpper ? char.IsLower(next[1]) : char.IsLower(text[^1]));
     }
 
-    private static bool IsLeftOut(IElement element) => ElementNames.IsSkipped(element.LocalName) || RegionHints.IsHidden(element);
+    // A sign to copy the address of the heading from.
+    private static bool IsAnchor(IElement element) => element is { LocalName: "a", ChildNodes: { Length: 1 } words } && words[0] is IText { Data: "#" or "¶" or "§" or "🔗" };
+
+    private static bool IsLeftOut(IElement element) => ElementNames.IsSkipped(element.LocalName) || IsAnchor(element) || RegionHints.IsHidden(element);
 }

@@ -44,7 +44,7 @@ internal sealed class PageFacts
     /// <summary>Elements that say they name an author, in order.</summary>
     public List<IElement> Bylines { get; } = [];
 
-    /// <summary>Links that say they lead to what the page is filed under, in order.</summary>
+    /// <summary>Links that say they lead to what the page is filed under, and the lines in which systems in wide use name it, in order.</summary>
     public List<IElement> Categories { get; } = [];
 
     /// <summary>Addresses of link elements by rel; the first stands.</summary>
@@ -55,6 +55,9 @@ internal sealed class PageFacts
 
     /// <summary>Text of the title element; empty when there is none.</summary>
     public string Title { get; set; } = string.Empty;
+
+    /// <summary>What the first picture that leads to the front page says for those who do not see it: most often the outlet's name, or null.</summary>
+    public string? Sign { get; set; }
 
     /// <summary>Language that the html element states, or null.</summary>
     public string? Language { get; set; }

@@ -13,6 +13,10 @@ internal static class PageFactsReader
     private const int MostOfAKind = 200;
     private const int LongestTitle = 2_000; // seven times the longest of 873 real pages
 
+    private const int ShortestSign = 4;
+    private const int LongestSign = 60;
+    private const int LongestAddress = 80;
+
     private static readonly string[] Naming = ["property", "name", "itemprop", "http-equiv"];
 
     private static readonly NameStore<bool> AuthorClasses = new(ReadAuthorClass);
@@ -104,6 +108,9 @@ internal static class PageFactsReader
             case "input" when element.GetAttribute("type") is "password":
                 facts.Passwords++;
                 break;
+            case "img" when facts.Sign is null && element.ParentElement is { LocalName: "a" } link && IsFrontPage(link.GetAttribute("href")) && element.GetAttribute("alt") is { Length: >= ShortestSign and <= LongestSign } alt:
+                facts.Sign = PlainText.Of(alt);
+                break;
             case "article":
                 facts.Articles++;
                 break;
@@ -130,7 +137,8 @@ internal static class PageFactsReader
             Add(facts.Stamps, element);
         }
 
-        if (named.Relation is { } relation && relation.Split(' ').Contains("category", StringComparer.OrdinalIgnoreCase))
+        if ((named.Relation is { } relation && relation.Split(' ').Contains("category", StringComparer.OrdinalIgnoreCase))
+            || (element.LocalName is "dd" or "li" && named.Class is "category-name" or "entry-category"))
         {
             Add(facts.Categories, element);
         }
@@ -140,6 +148,9 @@ internal static class PageFactsReader
             Add(facts.Bylines, element);
         }
     }
+
+    private static bool IsFrontPage(string? href) => href is "/" or "./" or "index.html" or "/index.html" or "index.htm" or "index.php" or "/index.php"
+        || (href is { Length: < LongestAddress } && href.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(href, UriKind.Absolute, out var address) && address.PathAndQuery is "/");
 
     private static bool IsOwnHeading(Element heading)
     {

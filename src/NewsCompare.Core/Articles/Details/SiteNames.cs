@@ -16,9 +16,16 @@ internal static class SiteNames
     {
         var labels = url?.Host.Split('.') ?? [];
         var label = labels.Length > 1 ? labels[^2] is { Length: < Least } && labels.Length > 2 && labels[^3] is not "www" ? labels[^3] : labels[^2] : null;
-        return [.. new[] { outlet, linked.Publisher, facts.First("og:site_name"), facts.First("application-name"), label is "www" ? null : label }
+        return [.. new[] { outlet, linked.Publisher, facts.First("og:site_name"), facts.First("application-name"), facts.Sign is { } sign && IsPartOf(facts.Title, sign) ? sign : null, label is "www" ? null : label }
             .Concat(facts.Headings.Where(heading => LeadsHome(heading) || IsSign(heading, facts, linked)).Select(heading => PlainText.Collapse(ElementWalks.TextOf(heading)))).OfType<string>().Select(Folded).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal)];
     }
+
+    // "Herald - The headline", "The headline | Herald": the sign at the front page's link may say "Home" too.
+    private static bool IsPartOf(string title, string sign) => title.Length > sign.Length
+        && ((title.StartsWith(sign, StringComparison.OrdinalIgnoreCase) && IsMark(title.AsSpan(sign.Length).TrimStart()[0]))
+            || (title.EndsWith(sign, StringComparison.OrdinalIgnoreCase) && title.AsSpan(0, title.Length - sign.Length).TrimEnd() is [.., var before] && IsMark(before)));
+
+    private static bool IsMark(char c) => c is '-' or '–' or '—' or '|' or ':' or '·' or '•' or '»' or '«' or '/';
 
     // A top heading that is one link to the first page is the outlet's sign.
     private static bool LeadsHome(IElement heading) => ElementWalks.FirstLink(heading) is { } link && PlainText.Collapse(ElementWalks.TextOf(link)) == PlainText.Collapse(ElementWalks.TextOf(heading))
