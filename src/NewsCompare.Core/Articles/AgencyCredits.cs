@@ -9,6 +9,7 @@ internal static partial class AgencyCredits
 {
     private const int Longest = 80;
     private const int MostWords = 5;
+    private const int LeastBlanks = 2;
     private const int MostPassed = 3;
     private const int MostBehind = 8;
     private const double MostLinked = 0.8;
@@ -87,7 +88,7 @@ internal static partial class AgencyCredits
     // Nothing but names of agencies, with a few words on what is theirs, or the sign of who edited it.
     private static bool IsLine(string text)
     {
-        if (BylineNames.IsOfOthersWork(text) || (text[^1] is '.' && !Marked().IsMatch(text)))
+        if (BylineNames.IsOfOthersWork(text) || (text[^1] is '.' && !Marked().IsMatch(text)) || IsBehindSentence(text))
         {
             return false;
         }
@@ -95,6 +96,9 @@ internal static partial class AgencyCredits
         var pieces = BylineNames.Pieces(Marks().Replace(text, ",")).Select(piece => piece.Trim(' ', '.', '*', '[', ']', '©')).Where(piece => piece.Length > 0).ToList();
         return pieces.Exists(IsNamed) && pieces.Where((piece, at) => !AgencyNames.Are(piece) && !BylineAsides.MeansAgencies(piece) && !Sign().IsMatch(piece) && !(at == 0 && IsLead(piece))).FirstOrDefault() is null;
     }
+
+    // "Nobody was hurt. (Reuters)": a sentence of the story, and only the brackets are the credit. One that names an agency, or of a word or two, is a line of its own.
+    private static bool IsBehindSentence(string text) => LastLines.SentenceIn(text) is > 0 and var length && text.AsSpan(0, length).Count(' ') >= LeastBlanks && !AgencyNames.MayStandIn(text[..length]);
 
     // "dpa", and "Mit Material von dpa"; "agencies" without a name.
     private static bool IsNamed(string piece) => AgencyNames.Are(piece) || BylineAsides.MeansAgencies(piece) || AgencyNames.Are(piece[(piece.LastIndexOf(' ') + 1)..]);

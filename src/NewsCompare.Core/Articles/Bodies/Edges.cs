@@ -17,7 +17,8 @@ internal static class Edges
 
     /// <summary>From the first block of running text to the last, without headings that head nothing.</summary>
     /// <param name="blocks">Blocks in reading order.</param>
-    public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks)
+    /// <param name="stated">What the page's metadata state as its text, or null.</param>
+    public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks, StatedBody? stated)
     {
         var first = 0;
         while (first < blocks.Count && !IsText(blocks[first]) && !Leads(blocks, first))
@@ -26,7 +27,8 @@ internal static class Edges
         }
 
         var last = blocks.Count - 1;
-        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last) && !Posts.Are(blocks[last].Region))
+        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last) && !Posts.Are(blocks[last].Region)
+            && !LastLines.Are(blocks, last, IsText) && !(last > first && LastLines.AreStated(blocks[last], stated)))
         {
             last--;
         }

@@ -28,7 +28,7 @@ internal static class Standfirsts
         var points = OpeningPoints(body);
         var stated = Stated(body, headline, descriptions);
         var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && IsNamedItself(block))).ToList();
-        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline));
+        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline), body.Page.Stated);
         var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, descriptions, stated);
         return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
