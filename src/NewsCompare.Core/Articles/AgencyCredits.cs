@@ -74,11 +74,17 @@ internal static partial class AgencyCredits
         return null;
     }
 
+    /// <summary>The agencies behind the last sentence of a text: "Nobody was hurt. (Reuters)".</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<string> BehindText(PageBody body) => body.Blocks is [.., { IsHeading: false } last] && LastLines.SentenceIn(last.Text) is > 0 and var length && length < last.Text.Length
+        ? BylineNames.Pieces(last.Text[length..].Trim(' ', '(', ')', '[', ']')).Where(AgencyNames.Are) : [];
+
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
         && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && IsLine(block.Text); // "More from AFP" leads elsewhere
 
-    // Too short for a sentence of the story, or a link to the whole of it.
-    private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
+    /// <summary>Whether a line behind a text says whose it is: "Source: The Westwick Courier"; too short for a sentence of the story, or a link to the whole of it.</summary>
+    /// <param name="block">A block.</param>
+    public static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
         && (Sources.Find(block.Text) ?? Origins.Find(block.Text)) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
 
     // Credits of pictures, menus, and boxes that hold more than the line.

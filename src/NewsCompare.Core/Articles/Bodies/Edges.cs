@@ -21,14 +21,14 @@ internal static class Edges
     public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks, StatedBody? stated)
     {
         var first = 0;
-        while (first < blocks.Count && !IsText(blocks[first]) && !Leads(blocks, first))
+        while (first < blocks.Count && !IsText(blocks[first]) && !Leads(blocks, first) && !StartsOff(blocks, first))
         {
             first++;
         }
 
         var last = blocks.Count - 1;
         while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last) && !Posts.Are(blocks[last].Region)
-            && !LastLines.Are(blocks, last, IsText) && !(last > first && LastLines.AreStated(blocks[last], stated)))
+            && !LastLines.Are(blocks, last, IsText) && !LastLines.AreItems(blocks, last, IsText) && !(last > first && LastLines.AreStated(blocks[last], stated)))
         {
             last--;
         }
@@ -46,6 +46,11 @@ internal static class Edges
     private static bool Leads(IReadOnlyList<Block> blocks, int at) =>
         blocks[at].IsHeading && at + 1 < blocks.Count && IsText(blocks[at + 1]) && (ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent)
             || (IsInHeader(blocks[at]) && ReferenceEquals(blocks[at].Region.Parent?.Parent, blocks[at + 1].Region.Parent) && blocks.Skip(at + 1).Any(IsInHeader)));
+
+    // "It stopped.", set as the paragraphs behind it.
+    private static bool StartsOff(IReadOnlyList<Block> blocks, int at) => at + 2 < blocks.Count
+        && blocks[at] is { IsHeading: false, EndsSentence: true, IsEmphasized: false, IsAside: false, FollowsImage: false, LinkDensity: 0, Region.Tag: "p" } block && block.Text[^1] is not ':' && !block.Text.AsSpan().ContainsAnyInRange('0', '9')
+        && blocks[at + 1].Region.Tag is "p" && IsSetAs(blocks[at + 1], block) && IsText(blocks[at + 1]) && IsSetAs(blocks[at + 2], block) && !BylineNames.IsOpened(block.Text);
 
     private static bool IsInHeader(Block block) => block is { IsHeading: true, Region.Parent.Tag: "header" };
 

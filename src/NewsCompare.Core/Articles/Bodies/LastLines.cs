@@ -34,6 +34,23 @@ internal static class LastLines
         return first < at && !blocks[at].IsHeading && isText(blocks[first]) && AreSetAlike(blocks, first, at, isText);
     }
 
+    /// <summary>Whether a block is the last of a list right below a paragraph of the text, told as text is: "Tickets cost £4", "Doors open at 7".</summary>
+    /// <param name="blocks">Blocks in reading order.</param>
+    /// <param name="at">Which may be the last of the text.</param>
+    /// <param name="isText">Whether a block is text by its length and its end.</param>
+    public static bool AreItems(IReadOnlyList<Block> blocks, int at, Func<Block, bool> isText)
+    {
+        var (first, longer, plain) = (at, 0, 0);
+        while (first > 0 && at - first < MostLines && blocks[first] is { Region.Tag: "li", LinkDensity: 0 } item && ReferenceEquals(item.Region.Parent, blocks[at].Region.Parent) && !IsNote(item))
+        {
+            longer += isText(item) ? 1 : 0;
+            plain += IsPlain(item.Text) ? 1 : 0;
+            first--;
+        }
+
+        return (longer > 0 || plain == at - first) && at - first > 1 && blocks[first] is { Region.Tag: "p", EndsSentence: true } above && isText(above) && ReferenceEquals(above.Region.Parent, blocks[at].Region.Parent?.Parent);
+    }
+
     /// <summary>Whether the page's own statement of its text holds a line that is more than a label.</summary>
     /// <param name="block">Behind the text.</param>
     /// <param name="stated">The statement, or null.</param>
@@ -78,7 +95,7 @@ internal static class LastLines
     // Words that go on in small letters behind a capital; scripts without capitals need more of them.
     private static bool IsPlain(string text)
     {
-        if (text.AsSpan().ContainsAny(LabelMarks) || text.Count(char.IsDigit) > MostDigits * text.Length || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        if (text.AsSpan().ContainsAny(LabelMarks) || text.Count(char.IsDigit) > MostDigits * TextSize.Of(text) || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -103,7 +120,7 @@ internal static class LastLines
 
     private static int WordsIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u3040', '\u9FFF') ? text.Length / 2 : text.Trim().Count(' ') + 1;
 
-    private static bool IsNote(Block block) => EditorNotes.IsCredit(block) || EditorNotes.IsCorrection(block) || PageWords.IsGate(block) || ImageTexts.IsBelow(block);
+    private static bool IsNote(Block block) => EditorNotes.IsCredit(block) || EditorNotes.IsCorrection(block) || AgencyCredits.IsSource(block) || PageWords.IsGate(block) || ImageTexts.IsBelow(block);
 
     // As most of the text is: in one element with it, under the same class.
     private static bool AreSetAlike(IReadOnlyList<Block> blocks, int first, int at, Func<Block, bool> isText)
