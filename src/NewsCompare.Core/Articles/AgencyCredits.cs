@@ -10,6 +10,7 @@ internal static partial class AgencyCredits
     private const int Longest = 80;
     private const int MostWords = 5;
     private const int LongestArticle = 3;
+    private const int LeastBlanks = 2;
     private const int MostPassed = 3;
     private const int MostBehind = 8;
     private const double MostLinked = 0.8;
@@ -82,14 +83,20 @@ internal static partial class AgencyCredits
         return null;
     }
 
+    /// <summary>The agencies behind the last sentence of a text: "Nobody was hurt. (Reuters)".</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<string> BehindText(PageBody body) => body.Blocks is [.., { IsHeading: false } last] && LastLines.SentenceIn(last.Text) is > 0 and var length && length < last.Text.Length
+        ? BylineNames.Pieces(last.Text[length..].Trim(' ', '(', ')', '[', ']')).Where(AgencyNames.Are) : [];
+
     private static bool Is(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= Longest && !ImageTexts.IsBelow(block)
         && !(block.Links is [{ Start: 0 } link, ..] && !AgencyNames.Are(block.Text[..link.End].Trim('(', ')'))) && (IsLine(block.Text) || IsSender(block.Text)); // "More from AFP" leads elsewhere
 
     // "SOURCE Bellmouth Dredging, Inc.", below a release.
     private static bool IsSender(string text) => text.StartsWith("SOURCE ", StringComparison.Ordinal) && text.Length > 7 && char.IsUpper(text[7]);
 
-    // Too short for a sentence of the story, or a link to the whole of it.
-    private static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
+    /// <summary>Whether a line behind a text says whose it is: "Source: The Westwick Courier"; too short for a sentence of the story, or a link to the whole of it.</summary>
+    /// <param name="block">A block.</param>
+    public static bool IsSource(Block block) => block is { IsHeading: false, IsListItem: false } && block.Text.Length <= LongestSource && !ImageTexts.IsBelow(block)
         && (Sources.Find(block.Text) ?? Origins.Find(block.Text)) is { } opening && block.Text[opening.End..].Any(char.IsLetter); // not the label alone
 
     // Credits of pictures, menus, and boxes that hold more than the line.
@@ -99,7 +106,7 @@ internal static partial class AgencyCredits
     // Nothing but names of agencies, with a few words on what is theirs, or the sign of who edited it.
     private static bool IsLine(string text)
     {
-        if (BylineNames.IsOfOthersWork(text) || (text[^1] is '.' && !Marked().IsMatch(text)))
+        if (BylineNames.IsOfOthersWork(text) || (text[^1] is '.' && !Marked().IsMatch(text)) || IsBehindSentence(text))
         {
             return false;
         }
@@ -107,6 +114,9 @@ internal static partial class AgencyCredits
         var pieces = BylineNames.Pieces(Marks().Replace(text, ",")).Select(piece => piece.Trim(' ', '.', '*', '[', ']', '©')).Where(piece => piece.Length > 0).ToList();
         return pieces.Exists(IsNamed) && pieces.Where((piece, at) => !AgencyNames.Are(piece) && !BylineAsides.MeansAgencies(piece) && !Sign().IsMatch(piece) && !(at == 0 && IsLead(piece))).FirstOrDefault() is null;
     }
+
+    // "Nobody was hurt. (Reuters)": a sentence of the story, and only the brackets are the credit. One that names an agency, or of a word or two, is a line of its own.
+    private static bool IsBehindSentence(string text) => LastLines.SentenceIn(text) is > 0 and var length && text.AsSpan(0, length).Count(' ') >= LeastBlanks && !AgencyNames.MayStandIn(text[..length]);
 
     // "dpa", and "Mit Material von dpa"; "agencies" without a name.
     private static bool IsNamed(string piece) => AgencyNames.Are(piece) || BylineAsides.MeansAgencies(piece) || AgencyNames.Are(piece[(piece.LastIndexOf(' ') + 1)..]);

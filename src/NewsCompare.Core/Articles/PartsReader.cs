@@ -29,7 +29,7 @@ internal static class PartsReader
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Concat(body.Standfirst.Select((block, at) => at + 1 == body.Standfirst.Count ? block.Text : block.EndsSentence || !block.IsListItem ? block.Text + ' ' : block.Text + "; ")) : null,
             Dateline = dateline,
             Section = section,
-            Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline))).Concat(AgencyCredits.NamedIn(written.Contributors)).Concat(Datelines.AgenciesIn(dateline)))],
+            Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline)).Concat(AgencyCredits.BehindText(body))).Concat(AgencyCredits.NamedIn(written.Contributors)).Concat(Datelines.AgenciesIn(dateline)))],
             Organizations = byline.Organizations,
             AmpUrl = PageStates.Amp(facts, url),
             Paywall = PageStates.Paywall(facts, linked),

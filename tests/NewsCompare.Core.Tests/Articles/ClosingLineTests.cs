@@ -83,6 +83,80 @@ public sealed class ClosingLineTests
         Assert.Equal("— Merrow Ferries (@ferries) May 4, 2031", found.Article.Paragraphs[^1]);
     }
 
+    [Theory]
+    [InlineData("The inquiry goes on")]
+    [InlineData("Places cost £4")]
+    [InlineData("The lifeboat is called Patience. ♦")]
+    [InlineData("The lifeboat is called Patience. ■")]
+    [InlineData("The lifeboat is called Patience. —")]
+    [InlineData("Nobody was hurt in the storm. (PA)")]
+    [InlineData("Verletzt wurde im Hafen niemand. (sda)")]
+    [InlineData("Verletzt wurde im Hafen niemand. ab/dpa")]
+    [InlineData("नाव अब अगले हफ्ते चलेगी")]
+    [InlineData("부두는 다음 주 월요일에 다시 열릴 예정")]
+    public async Task ExtractAsync_KeepsAShortLastParagraph_ThatEndsWithoutAStop(string line)
+    {
+        var found = await SavedPages.ExtractHtmlAsync(Page(HarbourStory.Paragraphs([.. Story, line])));
+
+        Assert.Equal([.. Story, line], found.Article.Paragraphs);
+        Assert.Empty(found.Article.Parts.Contributors);
+    }
+
+    [Theory]
+    [InlineData("<p>Places cost £4</p><p>The gates open at 7</p><p>Bring a coat and a lamp</p>", 3)]
+    [InlineData("<h3>What comes next?</h3><p>The inquiry goes on in May</p>", 2)]
+    [InlineData("<ul><li>Places cost £4</li><li>Gates open at 7</li></ul>", 2)]
+    [InlineData("<p>The port will be inspected at:</p><ul><li>the eastern mole, Monday</li><li>the quay, Friday</li></ul>", 3)]
+    [InlineData("<p>The inquiry goes on. <a href=/courts>Courts</a></p>", 1)]
+    public async Task ExtractAsync_KeepsSeveralShortLastLines_SetAsTheText(string end, int lines) =>
+        Assert.Equal(Story.Length + lines, (await SavedPages.ExtractHtmlAsync(Page(HarbourStory.Paragraphs(Story) + end))).Article.Paragraphs.Count);
+
+    [Theory]
+    [InlineData("<p class=tag>Told for the harbour pages</p>")]
+    [InlineData("<p><a href=/more>More of what the bay tells</a></p>")]
+    [InlineData("<p>Source: the harbour office and the port</p>")]
+    [InlineData("<p>Ada Finch and Tom Okafor</p>")]
+    [InlineData("<p>(Ada Finch)</p>")]
+    [InlineData("<p>– all of it by the harbour desk</p>")]
+    [InlineData("<p><b>What else the bay tells</b></p>")]
+    [InlineData("<p>© The harbour pages of the bay</p>")]
+    [InlineData("<p>SDA/afi</p>")]
+    [InlineData("<p>Mit Material von dpa</p>")]
+    [InlineData("<ul><li>Harbour</li><li>Storm</li></ul>")]
+    public async Task ExtractAsync_LeavesOutALine_ThatSomethingTellsFromTheText(string end) =>
+        Assert.Equal(Story, (await SavedPages.ExtractHtmlAsync(Page(HarbourStory.Paragraphs(Story) + end))).Article.Paragraphs);
+
+    [Fact]
+    public async Task ExtractAsync_NamesTheAgency_BehindTheLastSentence() =>
+        Assert.Equal(["PA"], (await SavedPages.ExtractHtmlAsync(Page(HarbourStory.Paragraphs([.. Story, "Nobody was hurt in the storm. (PA)"])))).Article.Parts.Agencies);
+
+    [Theory]
+    [InlineData("It broke.")]
+    [InlineData("“Never.”")]
+    public async Task ExtractAsync_KeepsAFirstParagraph_OfAWordOrTwo(string line) => Assert.Equal([line, .. Story], await ReadAsync([line, .. Story]));
+
+    [Fact]
+    public async Task ExtractAsync_KeepsAShortLead_BelowAStandfirst()
+    {
+        const string lead = "The mole is not on the newest chart.";
+        var page = $"<html lang=en><body><main><article><header><h1>Storm closes the harbour</h1><p class=dek>A wall, a wind and a night that nobody in the bay slept through</p></header><section><p class=lede>{lead}</p>{HarbourStory.Paragraphs(Story)}</section></article></main></body></html>";
+
+        var found = (await SavedPages.ExtractHtmlAsync(page)).Article;
+
+        Assert.Equal([lead, .. Story], found.Paragraphs);
+        Assert.Equal("A wall, a wind and a night that nobody in the bay slept through", found.Parts.Standfirst);
+    }
+
+    [Theory]
+    [InlineData("preamble")]
+    [InlineData("ingressi")]
+    [InlineData("tagline")]
+    [InlineData("synopsis")]
+    [InlineData("strap")]
+    [InlineData("topic__announce")]
+    public async Task ExtractAsync_FindsTheStandfirst_ByItsName(string name) => Assert.Equal("The wall had been mended twice since spring",
+        (await SavedPages.ExtractHtmlAsync($"<html lang=en><body><main><article><h1>Storm closes the harbour</h1><p class={name}>The wall had been mended twice since spring</p><div class=byline>By Ada Finch</div><div>{HarbourStory.Paragraphs(Story)}</div></article></main></body></html>")).Article.Parts.Standfirst);
+
     private static async Task<IReadOnlyList<string>> ReadAsync(IEnumerable<string> lines) => (await SavedPages.ExtractHtmlAsync(Page(HarbourStory.Paragraphs(lines)))).Article.Paragraphs;
 
     private static string Page(string body) => $"<html lang=en><head><title>Storm closes the harbour</title></head><body><main><article><h1>Storm closes the harbour</h1><div>{body}</div></article></main></body></html>";

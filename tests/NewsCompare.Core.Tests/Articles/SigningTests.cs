@@ -47,6 +47,25 @@ public sealed class SigningTests
     public async Task ExtractAsync_FindsWhoSigns_InADateline(string dateline, string text, string authors) =>
         Assert.Equal(authors, string.Join('|', (await ReadAsync("", $"<p>{dateline}{text}</p><p>{text}</p>")).Authors));
 
+    [Theory]
+    [InlineData("<div data-testid=byline-name>Jonas Feld</div>", "Jonas Feld")]
+    [InlineData("<div data-testid=byline-contributors><span>Jonas Feld</span><div><span>Harbour reporter</span></div></div>", "Jonas Feld")]
+    [InlineData("<div data-testid=author-name>Jonas Feld</div>", "Jonas Feld")]
+    [InlineData("<span class='x1 contributor'>Jonas Feld</span>", "Jonas Feld")]
+    [InlineData("<span class=reporter-name>Jonas Feld</span>", "Jonas Feld")]
+    [InlineData("<span class=journalist>Jonas Feld</span>", "Jonas Feld")]
+    [InlineData("<span class=writer>Jonas Feld</span>", "Jonas Feld")]
+    [InlineData("<a href=/profile/jonas-feld>Jonas Feld</a>", "Jonas Feld")]
+    [InlineData("<aside class=writer>Jonas Feld</aside>", "The Tollen Courier")]
+    [InlineData("<div class=writer>Told by the whole desk.</div>", "The Tollen Courier")]
+    public async Task ExtractAsync_BelievesANamedLine_WhereOnlyTheOutletSigns(string above, string authors) =>
+        Assert.Equal(authors, string.Join('|', (await ReadAsync("""<script type=application/ld+json>{"@type":"NewsArticle","headline":"Storm closes harbour","author":{"@type":"Organization","name":"The Tollen Courier"}}</script>""", above)).Authors));
+
+    [Fact]
+    public async Task ExtractAsync_TakesNoWriterFarFromTheHeadline_ForItsAuthor() =>
+        Assert.Equal("The Tollen Courier", string.Join('|', (await SavedPages.ExtractHtmlAsync("<html><head><title>Storm closes harbour</title><meta property=og:site_name content='The Tollen Courier'><meta name=author content='The Tollen Courier'></head><body><article><h1>Storm closes harbour</h1>"
+            + $"{HarbourStory.Paragraphs(HarbourStory.Lines)}{HarbourStory.Paragraphs(HarbourStory.Lines.Select(line => "Again: " + line))}</article><div><h3>Bread wins a prize</h3><span class=writer>Jonas Feld</span></div></body></html>")).Article.Authors));
+
     private static async Task<NewsCompare.Core.Articles.Article> ReadAsync(string head, string above) => (await SavedPages.ExtractHtmlAsync(
         $"<html><head><title>Storm closes harbour</title><meta property=og:site_name content='The Tollen Courier'>{head}</head><body><article><h1>Storm closes harbour</h1>{above}{HarbourStory.Paragraphs(HarbourStory.Lines)}</article></body></html>")).Article;
 }

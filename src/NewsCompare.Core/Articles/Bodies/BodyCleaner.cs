@@ -28,7 +28,7 @@ internal static class BodyCleaner
             }
         }
 
-        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline)), page);
+        return Repeats.Without(Edges.Trim(PageLines.Without(StrayText.Without(kept, page), page, headline), page.Stated), page);
 
         bool IsLinks(int at) => !told.Contains(at) && (teasers.Contains(at) || linkLists.Contains(at) || (IsPointer(page.Blocks[at]) && !IsLinkedSentence(page, at) && !LinkedAnswers.Are(page, at))) && !Posts.Say(page.Blocks[at]);
 

@@ -64,7 +64,7 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> OpeningWords = Set("teaser preview");
 
     private static readonly FrozenSet<string> StandfirstWords = Set(
-        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress manchet");
+        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress ingressi manchet preamble tagline strap synopsis announce");
 
     private static readonly string[] ScriptNames = ["id", "data-testid", "data-component", "data-component-name", "data-qa"];
 

@@ -17,16 +17,18 @@ internal static class Edges
 
     /// <summary>From the first block of running text to the last, without headings that head nothing.</summary>
     /// <param name="blocks">Blocks in reading order.</param>
-    public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks)
+    /// <param name="stated">What the page's metadata state as its text, or null.</param>
+    public static IReadOnlyList<Block> Trim(IReadOnlyList<Block> blocks, StatedBody? stated)
     {
         var first = 0;
-        while (first < blocks.Count && !IsText(blocks[first]) && !Leads(blocks, first))
+        while (first < blocks.Count && !IsText(blocks[first]) && !Leads(blocks, first) && !StartsOff(blocks, first))
         {
             first++;
         }
 
         var last = blocks.Count - 1;
-        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last) && !Posts.Are(blocks[last].Region))
+        while (last >= first && !IsText(blocks[last]) && !GoesOn(blocks, last) && !IsRow(blocks, last) && !Posts.Are(blocks[last].Region)
+            && !LastLines.Are(blocks, last, IsText) && !LastLines.AreItems(blocks, last, IsText) && !(last > first && LastLines.AreStated(blocks[last], stated)))
         {
             last--;
         }
@@ -45,6 +47,11 @@ internal static class Edges
         blocks[at].IsHeading && at + 1 < blocks.Count && IsText(blocks[at + 1]) && (ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent)
             || (blocks[at + 1].IsListItem && ReferenceEquals(blocks[at].Region.Parent, blocks[at + 1].Region.Parent?.Parent))
             || (IsInHeader(blocks[at]) && ReferenceEquals(blocks[at].Region.Parent?.Parent, blocks[at + 1].Region.Parent) && blocks.Skip(at + 1).Any(IsInHeader)));
+
+    // "It stopped.", set as the paragraphs behind it.
+    private static bool StartsOff(IReadOnlyList<Block> blocks, int at) => at + 2 < blocks.Count
+        && blocks[at] is { IsHeading: false, EndsSentence: true, IsEmphasized: false, IsAside: false, FollowsImage: false, LinkDensity: 0, Region.Tag: "p" } block && block.Text[^1] is not ':' && !block.Text.AsSpan().ContainsAnyInRange('0', '9')
+        && blocks[at + 1].Region.Tag is "p" && IsSetAs(blocks[at + 1], block) && IsText(blocks[at + 1]) && IsSetAs(blocks[at + 2], block) && !BylineNames.IsOpened(block.Text);
 
     private static bool IsInHeader(Block block) => block is { IsHeading: true, Region.Parent.Tag: "header" };
 

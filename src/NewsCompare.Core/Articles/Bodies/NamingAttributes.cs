@@ -54,7 +54,11 @@ internal readonly ref struct NamingAttributes
                 case "subscriptions-section" when attribute.Value is "content-not-granted":
                     IsMarkedHidden = true;
                     break;
-                case "data-component" or "data-component-name" or "data-testid" or "data-module" or "data-block" or "data-type" or "data-qa" when OffersLetter(attribute.Value):
+                case "data-testid":
+                    TestName = attribute.Value;
+                    IsOffer |= OffersLetter(attribute.Value);
+                    break;
+                case "data-component" or "data-component-name" or "data-module" or "data-block" or "data-type" or "data-qa" when OffersLetter(attribute.Value):
                     IsOffer = true;
                     break;
                 case "aria-hidden":
@@ -73,6 +77,9 @@ internal readonly ref struct NamingAttributes
     public int Count { get; }
 
     public string? Class { get; }
+
+    /// <summary>By what name scripts know the element, or null.</summary>
+    public string? TestName { get; }
 
     public string? Id { get; }
 

@@ -27,8 +27,8 @@ internal static class Standfirsts
     {
         var points = OpeningPoints(body);
         var stated = Stated(body, headline, descriptions);
-        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && IsNamedItself(block))).ToList();
-        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline));
+        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && IsNamedItself(block) && !IsFirstBelowStandfirst(body, block, headline))).ToList();
+        var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline), body.Page.Stated);
         var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, descriptions, stated);
         return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
@@ -81,6 +81,11 @@ internal static class Standfirsts
     // Its own name says so, or that of an element around it alone. A beginning is text.
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
         || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent));
+
+    // A whole sentence set among the paragraphs, where a line of its own above them is the standfirst already.
+    private static bool IsFirstBelowStandfirst(PageBody body, Block block, string headline) => block is { EndsSentence: true, IsHeading: false, Region.Tag: "p" } && body.Blocks is [var first, { Region.Tag: "p" } next, ..] && ReferenceEquals(first, block)
+        && ReferenceEquals(next.Region.Parent, block.Region.Parent) && HeadlineBefore(body.Page.Blocks, block.Index, headline) is >= 0 and var from
+        && body.Page.Blocks.Skip(from + 1).Take(block.Index - from - 1).Any(other => other.Size >= LeastStated && IsNamed(other.Region) && !ReferenceEquals(other.Region.Parent, block.Region.Parent));
 
     private static bool IsNamed(Region region) => !region.OpensStory && ConventionalNames.NamesStandfirst(region.Element) && !ConventionalNames.NamesBeginning(region.Element);
 

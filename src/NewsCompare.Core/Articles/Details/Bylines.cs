@@ -134,6 +134,14 @@ internal static partial class Bylines
             yield return ([shown], true);
         }
 
+        if (body is not null && facts.Writers.Count > 0)
+        {
+            foreach (var statement in Elements(NearHeadline(facts.Writers, body, headline)))
+            {
+                yield return (statement, true);
+            }
+        }
+
         // A box inside the article may hold its byline; one outside is of others.
         foreach (var statement in Elements([.. facts.Bylines.Where(element => BesideArticle.Holds(element) && !BesideArticle.IsInCard(element) && element.Closest("article") is not null).Take(MostElements)]))
         {
@@ -142,6 +150,13 @@ internal static partial class Bylines
 
         yield return (own.Value.Where(element => IsMarked(element) || element.ClassName is "author" or "vcard author" or "author vcard")
             .Select(Text).Where(text => text.Length is > 1 and < 40 && !text.Any(char.IsDigit)).Take(1), true);
+    }
+
+    // Pages speak of other writers so too: only a line beside the headline signs this story.
+    private static List<IElement> NearHeadline(List<IElement> elements, PageBody body, string headline)
+    {
+        var lines = HeadlinePlace.Around(body, headline).Where(block => block.Text.Length < LongestLine && !block.EndsSentence).Select(block => block.Text).ToList();
+        return [.. elements.Take(MostElements).Where(element => !BesideArticle.Holds(element) && !BesideArticle.IsInCard(element) && Text(element).Split(" | ")[0] is { Length: > 2 } name && lines.Exists(line => line.Contains(name, StringComparison.Ordinal)))];
     }
 
     private static IEnumerable<IEnumerable<string>> Elements(List<IElement> elements) =>

@@ -44,6 +44,9 @@ internal sealed class PageFacts
     /// <summary>Elements that say they name an author, in order.</summary>
     public List<IElement> Bylines { get; } = [];
 
+    /// <summary>Elements that name a writer by a word that others use too, or by a name for scripts, in order.</summary>
+    public List<IElement> Writers { get; } = [];
+
     /// <summary>Links that say they lead to what the page is filed under, and the lines in which systems in wide use name it, in order.</summary>
     public List<IElement> Categories { get; } = [];
 

@@ -21,6 +21,10 @@ internal static class PageFactsReader
 
     private static readonly NameStore<bool> AuthorClasses = new(ReadAuthorClass);
 
+    private static readonly NameStore<bool> WriterClasses = new(ReadWriterClass);
+
+    private static readonly SearchValues<string> WriterWords = SearchValues.Create(["reporter", "journalist", "writer", "contributor"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> AuthorWords = SearchValues.Create(["byline", "author", "autor"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The facts of a page.</summary>
@@ -147,6 +151,10 @@ internal static class PageFactsReader
         {
             Add(facts.Bylines, element);
         }
+        else if (NamesWriter(element.LocalName, named))
+        {
+            Add(facts.Writers, element);
+        }
     }
 
     private static bool IsFrontPage(string? href) => href is "/" or "./" or "index.html" or "/index.html" or "index.htm" or "index.php" or "/index.php"
@@ -204,6 +212,11 @@ internal static class PageFactsReader
 
         return named.Class is { Length: > 0 and < 200 } names && name is not ("button" or "form" or "input") && IsAuthorClass(names);
     }
+
+    private static bool NamesWriter(string name, in NamingAttributes named) => name is not ("button" or "form" or "input" or "img" or "svg" or "body" or "main" or "article")
+        && ((named.Class is { Length: > 0 and < 200 } names && names.AsSpan().ContainsAny(WriterWords) && WriterClasses.Of(names)) || (named.TestName is { Length: > 0 and < 200 } test && IsAuthorClass(test)));
+
+    private static bool ReadWriterClass(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(NameWords.Of).Any(word => word is "reporter" or "journalist" or "writer" or "contributor");
 
     private static bool IsAuthorClass(string names) => names.AsSpan().ContainsAny(AuthorWords) && AuthorClasses.Of(names);
 

@@ -90,6 +90,6 @@ internal static partial class VisibleBylines
 
     private static bool IsSpacedName(string name) => name.Contains(' ', StringComparison.Ordinal) && BylineNames.HasNameShape(name);
 
-    [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur|profile|profiles|contributor|contributors|writer|writers)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToAuthor();
 }
