@@ -10,7 +10,7 @@ public sealed class RunOutcomeTests
     [Fact]
     public void Lines_SayWhatWaits_OneLineAStory()
     {
-        var lines = RunOutcome.Lines(Summary(Facts("ferry", new("gazette", 1)), Facts("quiet"), Facts("vote", new("gazette", 2), new("herald", 1)))).ToList();
+        var lines = RunOutcome.Lines(Summary(Facts("ferry", new WaitingOutlet("gazette", 1)), Facts("quiet"), Facts("vote", new WaitingOutlet("gazette", 2), new WaitingOutlet("herald", 1)))).ToList();
         Assert.Equal(
             [
                 "'ferry': 1 page of 1 outlet may be about it and waits for a person (gazette): 'newscompare stories show ferry --all'",
