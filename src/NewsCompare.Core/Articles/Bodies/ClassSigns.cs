@@ -34,7 +34,7 @@ internal static class ClassSignsReader
         (ClassSigns.Pane, 599, Any(StringComparison.OrdinalIgnoreCase, "tab-pane", "tabpanel")),
         (ClassSigns.Wall, 399, Any(StringComparison.OrdinalIgnoreCase, "paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer")),
         (ClassSigns.PullQuote, 299, Any(StringComparison.OrdinalIgnoreCase, "pullquote", "pull-quote", "pull_quote")),
-        (ClassSigns.Way, 199, Any(StringComparison.OrdinalIgnoreCase, "breadcrumb", "bread-crumb", "crumbs", "crumb-trail", "crumbtrail", "rootline", "fil-ariane", "filariane", "fil-d-ariane", "fil d'ariane", "fil d’ariane", "brotkrumen", "migas-de-pan", "migas de pan", "kruimelpad", "パンくず")),
+        (ClassSigns.Way, 199, Any(StringComparison.OrdinalIgnoreCase, "breadcrumb", "bread-crumb", "crumbs", "crumb-trail", "crumbtrail", "rootline", "fil-ariane", "filariane", "fil-d-ariane", "fil d'ariane", "brotkrumen", "migas-de-pan", "migas de pan", "kruimelpad")),
     ];
 
     /// <summary>The signs that classes hold.</summary>
