@@ -55,7 +55,7 @@ internal static partial class VisibleBylines
             yield return writer;
         }
 
-        foreach (var link in near.SelectMany(block => block.Links.Where(link => LeadsToAuthor().IsMatch(link.Href)).Select(link => block.Text[link.Start..Math.Min(link.End, block.Text.Length)])))
+        foreach (var link in near.SelectMany(block => block.Links.Where(link => LeadsToAuthor().IsMatch(link.Href) || (above.Contains(block) && LeadsToProfile().IsMatch(link.Href))).Select(link => block.Text[link.Start..Math.Min(link.End, block.Text.Length)])))
         {
             if (link.Length is > 2 and < 40 && !link.Any(char.IsDigit) && BylineNames.Of(link).Any(name => BylineNames.HasNameShape(name) || !name.Contains(' ', StringComparison.Ordinal)))
             {
@@ -90,6 +90,10 @@ internal static partial class VisibleBylines
 
     private static bool IsSpacedName(string name) => name.Contains(' ', StringComparison.Ordinal) && BylineNames.HasNameShape(name);
 
-    [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur|profile|profiles|contributor|contributors|writer|writers)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?:author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|journalist|journalists|journaliste|reporter|reporters|redakteur)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToAuthor();
+
+    // Readers have such pages too, and stand below the text.
+    [GeneratedRegex(@"/(?:profile|profiles|contributor|contributors|writer|writers)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsToProfile();
 }
