@@ -139,11 +139,6 @@ internal sealed class SilenceFinder(
             return (reason, $"{score}, and its page {missed.Url.AbsoluteUri}, by which it was to be decided, could not be read: {what}{Since(facts)}");
         }
 
-        if (StoryDecision.NearnessOf(best) < options.RelatedScore && !best.IsSetAside && !best.Accepted)
-        {
-            return (SilenceReason.NoItem, $"{Items(facts)}, and none comes near the seed: the nearest has a score of {ScoreText.Of(best.Score)}.{Since(facts)}{Lacking(facts)}");
-        }
-
         if (best.Score < floor && !best.IsSetAside)
         {
             return (SilenceReason.BelowFloor, string.Create(

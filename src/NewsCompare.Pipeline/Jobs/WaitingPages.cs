@@ -25,7 +25,7 @@ internal sealed class WaitingPages(MatchStore matches, CoverageStore coverage, S
     /// and of what was read what is near and has a name or number of the seed. Of all others their texts say that they are of other matter.</summary>
     /// <param name="match">The item.</param>
     public bool MayBeOfStory(StoredMatch match) =>
-        StoryDecision.IsPreview(match.Evidence) || StoryDecision.IsExplainer(match.Evidence) || match.Score >= options.KeepByTextScore
+        StoryDecision.IsPreview(match.Evidence) || StoryDecision.IsExplainer(match.Evidence) || StoryDecision.NearnessOf(match) >= options.KeepByTextScore
         || (match.Score >= options.RelatedScore && (!StoryDecision.IsByText(match.Evidence) || MatchEvidence.HasNames(match.Evidence)));
 }
 

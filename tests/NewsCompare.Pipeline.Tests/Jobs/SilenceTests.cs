@@ -136,16 +136,6 @@ public sealed class SilenceTests : PipelineTests
         Assert.Contains("the nearest has a score of 0.37 by its text", silent.Detail, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Silence_IsNoItem_WhenTheNearestIsNotNear()
-    {
-        await RunAsync();
-        await MatchGazetteAsync(0.255, "words freight", copy: false);
-        var silent = Assert.Single((await LoadAsync()).Silence);
-        Assert.Equal((SilenceReason.NoItem, 0.25), (silent.Reason, silent.Nearest!.Score));
-        Assert.Contains(", and none comes near the seed: the nearest has a score of 0.25.", silent.Detail, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(0.79, "decided by its text (by its announcement 0.50)", SilenceReason.BelowFloor, "score of 0.79 by its text, and 0.80 is the lowest that is taken by its text")]
     [InlineData(0.84, "decided by its text; it tells of several things, so that 0.90 is the lowest that takes it", SilenceReason.BelowFloor, "score of 0.84 by its text, and 0.90 is the lowest that is taken by its text")]
