@@ -22,6 +22,10 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
     }
 
     [Fact]
+    public void Demo_QuotesTheBylineThatNamesTheWire() =>
+        Assert.Contains("\u201CMeridian Wire\u201D, byline", demo.Result.Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Demo_PrintsOnlyPathsThatExist()
     {
         var paths = AbsolutePath().Matches(demo.Result.Errors).Select(match => match.Value.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
