@@ -26,6 +26,10 @@ public sealed partial class DemoTests(DemoData demo) : IDisposable
         Assert.Contains("\u201CMeridian Wire\u201D, byline", demo.Result.Output, StringComparison.Ordinal);
 
     [Fact]
+    public void Demo_AsksNobodyAboutOtherNews_OfOutletsThatHaveAnArticle() =>
+        Assert.DoesNotContain("for a person", demo.Result.Errors, StringComparison.Ordinal);
+
+    [Fact]
     public void Demo_PrintsOnlyPathsThatExist()
     {
         var paths = AbsolutePath().Matches(demo.Result.Errors).Select(match => match.Value.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
