@@ -21,6 +21,7 @@ internal static partial class PageWords
     private static readonly FrozenSet<string> Lines = PageLexicon.Words.List("page-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly PhraseStarts Openings = new(PageLexicon.Words.List("page-openings"));
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
+    private static readonly PhraseStarts OtherTexts = new(PageLexicon.Words.List("page-other-texts"));
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -64,11 +65,11 @@ internal static partial class PageWords
 
     /// <summary>Whether a sentence of a block says that the text goes on for subscribers, or for readers who log in.</summary>
     /// <param name="block">A block behind the text; within it people may say such things.</param>
-    public static bool IsWall(Block block) => block.Size <= LongestGate && HoldsSentence(Walls, block.Text);
+    public static bool IsWall(Block block) => block.Size <= LongestGate && HoldsSentence(Walls, block.Text) && !HoldsSentence(OtherTexts, block.Text);
 
-    /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, how many articles are left.</summary>
+    /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, other texts for subscribers, how many articles are left.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || BoxEnds.Close(block.Text.AsSpan().TrimEnd("。.！! ")) || IsMeter(block));
+    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || HoldsSentence(OtherTexts, block.Text) || BoxEnds.Close(block.Text.AsSpan().TrimEnd("。.！! ")) || IsMeter(block));
 
     /// <summary>Whether a block counts what its reader may still read without paying: "You have read 3 of 5 free articles". With nothing left it is a wall.</summary>
     /// <param name="block">Any block.</param>

@@ -42,7 +42,7 @@ public sealed class LeadDays
         var days = Read(item.Title, item.Text ?? item.Summary ?? "").At(item.PublishedAt);
         if (days.Lead is null && !isOfADay && !item.DayOnly && item.PublishedAt - cameOut is { } later && later >= Later)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"it begins with none, and came out {later.TotalHours:0} hours after the seed");
+            return string.Create(CultureInfo.InvariantCulture, $"it names no day at its beginning, and came out {later.TotalHours:0} hours after the seed");
         }
 
         return own.Lead is { } day

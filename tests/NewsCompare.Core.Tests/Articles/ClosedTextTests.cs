@@ -53,6 +53,19 @@ public sealed class ClosedTextTests
         Assert.Equal(Story, found.Article.Paragraphs);
     }
 
+    [Theory]
+    [InlineData("Subscribe to read more stories like this one.", ExtractionOutcome.Article)]
+    [InlineData("To continue reading our coverage of the islands, sign up for the free newsletter.", ExtractionOutcome.Article)]
+    [InlineData("Subscribe to read the full story.", ExtractionOutcome.Paywalled)]
+    [InlineData("To continue reading this article, sign up.", ExtractionOutcome.Paywalled)]
+    public async Task ExtractAsync_TellsAnOfferOfOtherTexts_FromAWallBeforeThisOne(string line, ExtractionOutcome expected)
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{HarbourStory.Paragraphs(Story)}<p>{line}</p></article></body></html>");
+
+        Assert.Equal(expected, found.Outcome);
+        Assert.Equal(Story, found.Article.Paragraphs);
+    }
+
     private static Task<Extraction> ReadAsync(string part, string body, int lines) => SavedPages.ExtractHtmlAsync(
         $"<html lang=en><head><title>Storm closes the harbour</title><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\",\"isAccessibleForFree\":false{part}}}</script></head>"
         + $"<body><article><h1>Storm closes the harbour</h1>{body.Replace("{0}", HarbourStory.Paragraphs(Story[..lines]), StringComparison.Ordinal)}</article></body></html>");

@@ -40,13 +40,13 @@ public sealed class LeadDaysTests
     [InlineData("The nurse was heard on Saturday.", "it begins with 1 June, and the seed came out on 30 May")]
     [InlineData("The nurse was heard, a clerk said on Saturday.", null)]
     [InlineData("The nurse was heard on Thursday.", null)]
-    [InlineData("The nurse was heard.", "it begins with none, and came out 72 hours after the seed")]
+    [InlineData("The nurse was heard.", "it names no day at its beginning, and came out 72 hours after the seed")]
     public void WhyOther_NamesTheDay_ThatIsAfterASeedWithoutOneCameOut(string text, string? expected) => Assert.Equal(
         expected, new LeadDays(new("trial", "A juror was dismissed from the trial of the surgeon. She wept.", PublishedAt: Thursday), TestLexicon.English).WhyOther(Item(text) with { PublishedAt = Thursday.AddDays(3) }));
 
     [Theory]
     [InlineData(23, null)]
-    [InlineData(24, "it begins with none, and came out 24 hours after the seed")]
+    [InlineData(24, "it names no day at its beginning, and came out 24 hours after the seed")]
     public void WhyOther_SaysThatItIsLater_WhenItBeginsWithNoDay(int hours, string? expected)
     {
         var item = Item("The nurse was heard. She had wept on Tuesday.") with { PublishedAt = Thursday.AddHours(hours) };
