@@ -23,6 +23,7 @@ public sealed class ShortStoryTests
         "<div class=low><p>The Aldbrook Post is printed by its own press in Mill Street, and has been read in nine parishes since the year 1848.</p></div>",
         "<div class=k8><h3><a href=/2>Ferry runs aground</a></h3><p>Forty passengers had to be taken off a ferry that ran aground in the mist on Saturday, the coastguard said.</p></div>",
         "<section id=comments><h2>Comments</h2><div><b>Otto</b><p>They were told ten years ago that it would go, and they spent the money on a fountain instead.</p></div></section>",
+        "<aside class=pick><h3>Editor’s pick</h3><p>A plan for a quarry that split the parish of Ockham has been refused again after its people had objected.</p><p>Councillors voted by nine to two against it on Monday night in a meeting that went on until nearly midnight.</p><p>The company said that it would appeal, and that the stone was needed to mend two cathedrals and a town hall.</p></aside>",
         "<div class=k9><form><p>Every morning at six our editors send you what matters on the river, free of charge and in three minutes.</p><input type=email></form></div>",
     ];
 

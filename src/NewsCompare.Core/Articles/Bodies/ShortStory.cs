@@ -96,8 +96,8 @@ internal static class ShortStory
     private static bool HoldsStories(BlockPage page, Region story) =>
         page.Blocks.Take(story.EndBlock).Skip(story.FirstBlock).Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && (!block.Region.IsExcluded || block.Region.IsIn(region => region.Tag is "article" && region.Depth > story.Depth))) >= LeastTogether;
 
-    // An article of its own, which opens with its heading.
-    private static bool IsNext(BlockPage page, Region region, Region story) => region.Tag is "article" && !story.IsWithin(region) && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].IsHeading;
+    // An article of its own, or a box beside, which opens with its heading.
+    private static bool IsNext(BlockPage page, Region region, Region story) => region.Tag is "article" or "aside" && !story.IsWithin(region) && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].IsHeading;
 
     /// <summary>Whether a body was found in an article beside the one that the headline stands in.</summary>
     /// <param name="page">The page.</param>
