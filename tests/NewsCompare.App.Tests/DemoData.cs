@@ -12,10 +12,11 @@ public sealed partial class DemoData : IAsyncLifetime
 {
     public const string Story = "biden-ukraine-kharkiv";
 
-    private readonly TempFolder folder = new();
+    private static readonly TempFolder Folder = new();
+    private static readonly Lazy<Task<(CliResult Result, TimeSpan Took)>> Run = new(RunAsync);
 
     /// <summary>The data folder of the demo.</summary>
-    public string Data => folder.In("data/demo");
+    public string Data { get; } = Folder.In("data/demo");
 
     /// <summary>The report that the demo wrote, as JSON.</summary>
     public string ReportJson => System.IO.Path.Combine(Data, "reports", "latest", Story + ".json");
@@ -26,17 +27,28 @@ public sealed partial class DemoData : IAsyncLifetime
     /// <summary>How the run ended.</summary>
     internal CliResult Result { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        var startedAt = Stopwatch.GetTimestamp();
-        Result = await Cli.RunAsync(folder, "demo", "--data", "data");
-        Took = Stopwatch.GetElapsedTime(startedAt);
-    }
+    public async ValueTask InitializeAsync() => (Result, Took) = await Run.Value;
 
     public ValueTask DisposeAsync()
     {
-        folder.Dispose();
+        Folder.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Copies what the run stored, once it has ended; for fixtures, which do not see one another.</summary>
+    /// <param name="target">Another folder.</param>
+    /// <param name="name">Relative name of the copy.</param>
+    internal static async Task CopyToAsync(TempFolder target, string name)
+    {
+        (await Run.Value).Result.Says(0);
+        target.Copy(Folder.In("data/demo"), name);
+    }
+
+    private static async Task<(CliResult Result, TimeSpan Took)> RunAsync()
+    {
+        var startedAt = Stopwatch.GetTimestamp();
+        var result = await Cli.RunAsync(Folder, "demo", "--data", "data");
+        return (result, Stopwatch.GetElapsedTime(startedAt));
     }
 
     /// <summary>A report's JSON without the times of our own looks, which are another's in another run.</summary>

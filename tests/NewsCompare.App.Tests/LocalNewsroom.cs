@@ -55,6 +55,14 @@ internal sealed class LocalNewsroom : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
+    /// <summary>Answers as at first: what a test had it answer is gone.</summary>
+    public void Forget()
+    {
+        Paths.Clear();
+        RobotsLines = "";
+        Seen = _ => { };
+    }
+
     /// <summary>Lays down a seed and a configuration in which the outlet of this web is the only one that is polled.</summary>
     /// <param name="folder">The current folder of the runs.</param>
     public void Install(TempFolder folder)

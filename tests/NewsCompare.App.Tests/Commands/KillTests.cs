@@ -7,11 +7,8 @@ public sealed class KillTests(DemoData demo) : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData(0.15)]
     [InlineData(0.3)]
-    [InlineData(0.42)]
     [InlineData(0.5)]
-    [InlineData(0.58)]
     [InlineData(0.66)]
     [InlineData(0.75)]
     [InlineData(0.88)]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsCompare.App.Tests.Commands;
 
-public sealed class RunTests : IAsyncLifetime
+public sealed class RunTests(NewsroomAfterARun calm) : IClassFixture<NewsroomAfterARun>, IAsyncLifetime
 {
     private static readonly string[] Arguments = ["run", "--config", "config", "--data", "data"];
 
@@ -150,7 +150,6 @@ public sealed class RunTests : IAsyncLifetime
     [InlineData("/ferry/2")]
     public async Task Run_ReachesTheSameState_WhenItWasKilledAtARequestAndRunAgain(string path)
     {
-        await using var calm = await LocalNewsroom.StartAsync();
         using var other = new TempFolder();
         var asked = new TaskCompletionSource();
         web.Seen = seen =>
@@ -169,10 +168,9 @@ public sealed class RunTests : IAsyncLifetime
 
         (await Cli.RunAsync(folder, null, LocalNewsroom.Environment, [.. Arguments, "--recheck"])).Says(0);
 
-        calm.Install(other);
-        (await Cli.RunAsync(other, null, LocalNewsroom.Environment, Arguments)).Says(0);
+        calm.CopyTo(other);
         Assert.Equal(await DemoData.ContentAsync(other, "data"), await DemoData.ContentAsync(folder, "data"));
-        Assert.Equal(Report(other).Replace(calm.Root, web.Root, StringComparison.Ordinal), Report(folder));
+        Assert.Equal(Report(other).Replace(calm.Web.Root, web.Root, StringComparison.Ordinal), Report(folder));
     }
 
     [Fact]

@@ -5,27 +5,26 @@ using Microsoft.AspNetCore.Http;
 namespace NewsCompare.App.Tests.Commands;
 
 /// <summary>What people decide about stories, and the ways in for pages that no feed shows.</summary>
-public sealed class StoriesTests : IAsyncLifetime
+public sealed class StoriesTests : IClassFixture<NewsroomAfterARun>, IDisposable
 {
     private readonly TempFolder folder = new();
-    private LocalNewsroom web = null!;
+    private readonly NewsroomAfterARun ran;
+    private readonly LocalNewsroom web;
 
-    public async ValueTask InitializeAsync()
+    public StoriesTests(NewsroomAfterARun ran)
     {
-        web = await LocalNewsroom.StartAsync();
+        this.ran = ran;
+        web = ran.Web;
+        web.Forget();
         web.Install(folder);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await web.DisposeAsync();
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Stories_SayHowManyVoicesThereAre_AndKeepDecisionsAcrossRuns()
     {
-        (await RunAsync("run")).Says(0, "3 new comparisons");
+        ran.CopyTo(folder);
         (await RunAsync("stories", "show", LocalNewsroom.Story)).Says(0);
         using (var shown = JsonDocument.Parse((await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "json")).Output))
         {
@@ -59,7 +58,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_PromoteAnArticle_MergeItsStory_AndSplitItAgain()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0, "made the story 'buses'");
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(2, "is the seed of the story 'buses' already");
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "coaches")).Says(2, "is the seed of the story 'buses' already");
@@ -92,7 +91,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_SayThatAPersonBroughtIn_WhatTheMatcherTookIntoAMergedStory()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
         (await RunAsync("stories", "merge", LocalNewsroom.Story, "--into", "buses")).Says(0);
 
@@ -103,7 +102,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_LoseNoPage_WhenTheyAreSplitAndMergedAndPartedAgain()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
         const string Address = "https://gazette.example/ferry-line";
         folder.Write("saved/one.html", Page(Address, "The Gazette"));
@@ -130,7 +129,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_SayWhereAPageIsPinned_InTheStoryThatItIsKeptOutOf()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
         (await RunAsync("stories", "pin", "buses", web.Root + "/ferry/2")).Says(0, "belongs to 'buses' and to no other story");
 
@@ -231,7 +230,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_ImportAndAddUrl_LeaveWhatAPersonKeepsOut_AndSayHowToTakeItBack()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         const string Address = "https://gazette.example/ferry-line";
         folder.Write("saved/a-empty.html", "");
         folder.Write("saved/one.html", Page(Address, "The Gazette"));
@@ -253,7 +252,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_RefuseToSplitOffAStranger_AndSayThatANamedEndIsNotMoved()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         (await RunAsync("stories", "promote", web.Root + "/ferry/1", "--as", "buses")).Says(0);
         (await RunAsync("stories", "split", LocalNewsroom.Story, "--to", "buses", "https://nowhere.example/a")).Says(2, "No page of 'ferry-line': https://nowhere.example/a", "nothing was moved");
 
@@ -342,7 +341,7 @@ public sealed class StoriesTests : IAsyncLifetime
             + "<p>Four cats of a baker in Plainfield won a prize for their calm on Sunday, and slept through the speech of the judge who gave it to them.</p>"
             + "<p>The baker, Tom Reed, said that they had come to his shop one after the other in a winter of much snow and never left the warm wall behind the oven.</p>"
             + "<p>He means to spend the money on a new basket, since the old one has been eaten by mice while all four of them were looking on.</p></article></body></html>");
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "https://gazette.example/cats: taken; is that right? it came out on 2026-02-04,", "it has next to nothing of the seed");
         await RunAsync("reanalyze");
         Assert.Contains("odd: it came out on 2026-02-04, ", (await RunAsync("stories", "show", LocalNewsroom.Story, "--format", "csv")).Output, StringComparison.Ordinal);
@@ -357,7 +356,7 @@ public sealed class StoriesTests : IAsyncLifetime
     [Fact]
     public async Task Stories_DiscoverWhatOutletsCover_AndFindNothingElsewhere()
     {
-        (await RunAsync("run")).Says(0);
+        ran.CopyTo(folder);
         var found = await RunAsync("stories", "discover", "--until", "2024-05-31", "--outlets", "1", "--format", "csv");
         found.Says(0, $"group 1: newscompare stories promote '{web.Root}/ferry/");
         Assert.StartsWith("group,outlets,independent,outlet,title,publishedAt,url,copyOf,shared", found.Output, StringComparison.Ordinal);
