@@ -27,7 +27,7 @@ internal static class Standfirsts
     {
         var points = OpeningPoints(body);
         var stated = Stated(body, headline, descriptions);
-        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && IsNamedItself(block) && !IsFirstBelowStandfirst(body, block, headline))).ToList();
+        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && (IsNamedItself(block) || IsAboveMeta(body, block)) && !IsFirstBelowStandfirst(body, block, headline))).ToList();
         var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline), body.Page.Stated);
         var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, descriptions, stated);
@@ -81,6 +81,10 @@ internal static class Standfirsts
     // Its own name says so, or that of an element around it alone. A beginning is text.
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
         || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent));
+
+    // A beginning in an element of its own, and the byline or the day stands between it and the text.
+    private static bool IsAboveMeta(PageBody body, Block block) => ReferenceEquals(body.Blocks[0], block) && body.Blocks is [_, var next, ..] && next.Index > block.Index + 1
+        && block.Region.Parent is { Tag: "div" } parent && parent.EndBlock - parent.FirstBlock == 1 && ConventionalNames.NamesStandfirst(parent.Element) && !ReferenceEquals(next.Region.Parent, parent.Parent);
 
     // A whole sentence set among the paragraphs, where a line of its own above them is the standfirst already.
     private static bool IsFirstBelowStandfirst(PageBody body, Block block, string headline) => block is { EndsSentence: true, IsHeading: false, Region.Tag: "p" } && body.Blocks is [var first, { Region.Tag: "p" } next, ..] && ReferenceEquals(first, block)
