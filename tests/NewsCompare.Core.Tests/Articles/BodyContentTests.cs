@@ -18,6 +18,21 @@ public sealed class BodyContentTests
         Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + picture + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
 
     [Theory]
+    [InlineData("<p><b>The fare stays as it is</b><br>{0}</p>", true)]
+    [InlineData("<p><strong>The fare stays as it is</strong> <br>\n{0} <a href=https://fares.example/x>All fares</a> are on the pier.</p>", true)]
+    [InlineData("<p><b>Who pays the fare?</b><br>{0}</p>", false)]
+    [InlineData("<p><b>The fare</b> stays<br>{0}</p>", false)]
+    [InlineData("<p><b>The fare stays as it is</b><br>One euro</p>", false)]
+    public async Task ExtractAsync_TellsBoldWordsAboveALineBreak_FromTheParagraphBelow(string form, bool isHeading)
+    {
+        var article = (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + form.Replace("{0}", "The crossing still costs one euro, and children pay nothing at all.", StringComparison.Ordinal) + HarbourStory.Paragraphs(Story[3..]))).Article;
+
+        Assert.Equal(isHeading, article.Paragraphs.Contains("The fare stays as it is"));
+        Assert.Equal(isHeading ? 8 : 7, article.Paragraphs.Count);
+        Assert.All(article.Links, link => Assert.Equal("All fares", article.Paragraphs[link.Paragraph][link.Start..link.End]));
+    }
+
+    [Theory]
     [InlineData("<blockquote class=twitter-tweet><p>{0}</p>&mdash; Ann Rook (@rook) <a href='https://x.example/1'>November 3, 2026</a></blockquote>", 2)]
     [InlineData("<div class=fb-post><p>{0}</p></div>", 1)]
     [InlineData("<blockquote class=instagram-media><p>{0}</p><p>A post shared by Ann Rook (@rook)</p></blockquote>", 1)]

@@ -9,6 +9,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal sealed class BlockReader
 {
     private const double MostLinked = 0.5;
+    private const int LongestHead = 100;
+    private const int LeastBelowHead = 50;
 
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
@@ -20,6 +22,7 @@ internal sealed class BlockReader
     private string? href;
     private int linkStart;
     private int breaks;
+    private int headEnd; // where the first line break stands behind bold words; negative where it stands behind others
     private int emphasis;
     private int asides;
     private int hidden;
@@ -315,15 +318,37 @@ internal sealed class BlockReader
         }
         else
         {
+            headEnd = headEnd != 0 ? headEnd : IsHead() ? length : -1;
             Append(" ");
             breaks = 1;
+        }
+    }
+
+    private bool IsHead() => !plain && length is > 3 and < LongestHead && links.Count == 0 && href is null && at.Tag is "p" or "div" && !TextSize.EndsSentence(new string(text, 0, length));
+
+    // Bold words that are no sentence, a line break and a paragraph: a heading that somebody set so.
+    private void FlushHead()
+    {
+        var from = text[headEnd] == ' ' ? headEnd + 1 : headEnd;
+        var head = text.AsSpan(0, headEnd).TrimEnd();
+        blocks.Add(new(blocks.Count, head.ToString(), [], at) { IsEmphasized = true, FollowsImage = image });
+        (image, length) = (false, length - from);
+        text.AsSpan(from, length).CopyTo(text);
+        for (var i = 0; i < links.Count; i++)
+        {
+            links[i] = new(links[i].Start - from, links[i].End - from, links[i].Href);
         }
     }
 
     private void Flush()
     {
         CloseLink();
-        breaks = 0;
+        if (headEnd > 0 && plain && length - headEnd >= LeastBelowHead && TextSize.EndsSentence(new string(text, headEnd, length - headEnd)))
+        {
+            FlushHead();
+        }
+
+        (breaks, headEnd) = (0, 0);
         var end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
         if (end > 0)
         {
