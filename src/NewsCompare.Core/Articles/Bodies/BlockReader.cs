@@ -25,6 +25,8 @@ internal sealed class BlockReader
     private int headEnd; // where the first line break stands behind bold words; negative where it stands behind others
     private int emphasis;
     private int asides;
+    private int spanEnd; // where the span that was read last ends
+    private int seam = -1; // where the next one begins right behind it
     private int hidden;
     private int hiddenSize;
     private bool plain;
@@ -128,6 +130,7 @@ internal sealed class BlockReader
         else if (kind is ElementKind.Inline && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
+            seam = name is "time" && spanEnd == length ? length : -1;
             if (IsLeftOut(read, element) || (name == "sup" && IsMark(element, place)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
             {
                 return;
@@ -187,7 +190,9 @@ internal sealed class BlockReader
         }
         else
         {
+            seam = spanEnd == length ? length : -1;
             Children(element, read.IsBlock, cancellationToken);
+            spanEnd = length;
         }
     }
 
@@ -268,14 +273,14 @@ internal sealed class BlockReader
             linkStart = href is null ? linkStart : length;
         }
 
-        if (words.Length > 0 && length > 3 && char.IsLetter(words[0]) && (EndsSentence(words[0]) || (length < 6 && char.IsAsciiDigit(text[0]) && ClockLines.IsClock(new string(text, 0, length)))))
+        if (text.Length <= length + words.Length)
         {
-            text[length++] = ' '; // "21:04" and "Vote is in", "on Monday." and "Photo: A. Bell", which only their elements part
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 1));
         }
 
-        if (text.Length < length + words.Length)
+        if (words.Length > 0 && length > 3 && StandsApart(words[0]))
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length));
+            text[length++] = ' ';
         }
 
         // Most is letters, or the blanks by which elements are set in: a loop is faster here than a search from mark to mark.
@@ -303,6 +308,11 @@ internal sealed class BlockReader
             upright |= asides == 0;
         }
     }
+
+    // "21:04" and "Vote is in", "on Monday." and "Photo: A. Bell", "By Ida Marlow" and "5 Nov", which only their elements part.
+    private bool StandsApart(char next) => char.IsLetter(next)
+        ? EndsSentence(next) || (length == seam && char.IsUpper(next) && char.IsLower(text[length - 1]) && char.IsLower(text[length - 2])) || (length < 6 && char.IsAsciiDigit(text[0]) && ClockLines.IsClock(new string(text, 0, length)))
+        : length == seam && char.IsAsciiDigit(next) && char.IsLower(text[length - 1]);
 
     // With a word of some letters before the mark: "e.V." is one. What a caption says needs no mark.
     private bool EndsSentence(char next) => char.IsUpper(next)
