@@ -67,6 +67,16 @@ public sealed class ShortStoryTests
     }
 
     [Theory]
+    [InlineData("Heb je een tip? Bel de redactie.")]
+    [InlineData("Sign up for our newsletter, and hear of every weir on the river each morning.")]
+    public async Task ExtractAsync_ReadsAStory_ThatStandsInOneElementWithAnAppeal(string appeal)
+    {
+        var found = await ReadAsync($"<article><h1>{Title}</h1><p class=intro>The meadows took the water.</p><div class=by>By Tilda Rowe</div><div class=text>{HarbourStory.Paragraphs(Lines)}<p class=tip>{appeal}</p></div></article>");
+
+        Assert.Equal(Lines, found.Article.Paragraphs);
+    }
+
+    [Theory]
     [InlineData("<div class=top-story><h2><a href=/q>Quarry refused again</a></h2>{1}</div><main><h1>{2}</h1><div class=content>{0}</div></main>")]
     [InlineData("<div class=row><div class=col-8><h1>{2}</h1><div class=txt>{0}</div></div><div class=col-4><h3>Also today</h3><h4><a href=/q>Quarry refused again</a></h4>{1}</div></div>")]
     public async Task ExtractAsync_JoinsNoStory_WhoseHeadingLeadsElsewhere(string page)
