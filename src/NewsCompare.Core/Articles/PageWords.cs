@@ -38,8 +38,8 @@ internal static partial class PageWords
     private const string LineEdges = " .:…-–—()[]*↓▼";
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SerialEndings = PageLexicon.Words.List("serial-endings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
-    private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
-    private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
+    private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | ", " · ", " • "];
+    private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|·•");
     private static readonly PagePhrases Appeals = new("page-appeals", opens: true);
     private static readonly PagePhrases Selves = new("outlet-selves", opens: false);
 

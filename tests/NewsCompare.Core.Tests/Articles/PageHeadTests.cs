@@ -50,6 +50,9 @@ public sealed class PageHeadTests
     [InlineData("class=dek")]
     [InlineData("class=description")]
     [InlineData("class=hed-sub")]
+    [InlineData("class=sub-title")]
+    [InlineData("class=linha-fina")]
+    [InlineData("class=lead")]
     [InlineData("data-gu-name=standfirst")]
     public async Task Standfirst_IsALineOfAFewWords_ThatANameTells(string name)
     {

@@ -68,7 +68,8 @@ internal static class ConventionalNames
 
     // As the whole of a name; within one they say something else: "site-description", "sub-menu".
     private static readonly FrozenSet<string> StandfirstNames = Set(
-        "description sub spot hed-sub article-description article__description article_description articledescription story-description news-description post-description news-spot haber-spot spot-text article-spot article__spot");
+        "description sub spot hed-sub article-description article__description article_description articledescription story-description news-description post-description news-spot haber-spot spot-text article-spot article__spot "
+        + "sub-title sub-heading sub-headline sub-head article-sub-title article__sub-title linha-fina sp-descp");
 
     private static readonly string[] ScriptNames = ["id", "data-testid", "data-component", "data-component-name", "data-qa", "data-gu-name", "data-test-id"];
 

@@ -104,7 +104,7 @@ internal static class Standfirsts
         var first = body.Blocks[0].Index;
         var from = HeadlineBefore(body.Page.Blocks, first, headline);
         var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
-        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem) || (from >= 0 && IsNamedLine(block))).ToList();
+        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem) || (from >= 0 && IsNamedLine(block, first))).ToList();
         var said = new Lazy<TextOverlap>(() => new([descriptions.Count > 0 ? descriptions[0] : string.Empty]));
         var likely = candidates.Where(block => !PageWords.IsMachines(block)).Where(block => ReferenceEquals(block, stated) || (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
         likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
@@ -156,8 +156,8 @@ internal static class Standfirsts
         return -1;
     }
 
-    // "Fish hall loses its roof": few words, which only their own name tells from labels.
-    private static bool IsNamedLine(Block block) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && (IsNamedItself(block) || (block.EndsSentence && ConventionalNames.NamesStandfirst(block.Region.Element))) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
+    // "Fish hall loses its roof": few words, which only their own name tells from labels; a name of beginnings does so for a sentence, or above the byline.
+    private static bool IsNamedLine(Block block, int first) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && (IsNamedItself(block) || ((block.EndsSentence || block.Index + 1 < first) && ConventionalNames.NamesStandfirst(block.Region.Element))) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
 
     private static bool IsText(Block block) => block.Size is >= Least and <= Longest && block.LinkDensity < 0.4;
 
