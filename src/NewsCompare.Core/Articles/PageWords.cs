@@ -22,6 +22,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Openings = new(PageLexicon.Words.List("page-openings"));
     private static readonly PhraseStarts Walls = new(PageLexicon.Words.List("page-walls"));
     private static readonly PhraseStarts OtherTexts = new(PageLexicon.Words.List("page-other-texts"));
+    private static readonly WordScan AllTexts = new(PageLexicon.Words.List("page-all-texts"));
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,8 +38,8 @@ internal static partial class PageWords
     private const string LineEdges = " .:…-–—()[]*↓▼";
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SerialEndings = PageLexicon.Words.List("serial-endings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
-    private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | "];
-    private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|");
+    private static readonly string[] LineBreaks = [" - ", " – ", " — ", " | ", " · ", " • "];
+    private static readonly SearchValues<char> LineMarks = SearchValues.Create("-–—|·•");
     private static readonly PagePhrases Appeals = new("page-appeals", opens: true);
     private static readonly PagePhrases Selves = new("outlet-selves", opens: false);
 
@@ -66,6 +67,10 @@ internal static partial class PageWords
     /// <summary>Whether a sentence of a block says that the text goes on for subscribers, or for readers who log in.</summary>
     /// <param name="block">A block behind the text; within it people may say such things.</param>
     public static bool IsWall(Block block) => block.Size <= LongestGate && HoldsSentence(Walls, block.Text) && !HoldsSentence(OtherTexts, block.Text);
+
+    /// <summary>Whether a line speaks of all the texts that the outlet keeps for subscribers, which may not be this one.</summary>
+    /// <param name="wall">A line that says that a text goes on for subscribers.</param>
+    public static bool OffersAll(Block wall) => AllTexts.AreIn(wall.Text);
 
     /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, other texts for subscribers, how many articles are left.</summary>
     /// <param name="block">Any block.</param>

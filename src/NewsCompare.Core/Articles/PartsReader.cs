@@ -23,7 +23,8 @@ internal static class PartsReader
         var texts = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(MostSeen).Select(at => written.Paragraphs[at]).ToList();
         var section = PageStates.Section(facts, linked, held, body?.Page, headline, outlet);
         var dateline = texts.Take(2).Select(Datelines.Of).FirstOrDefault(found => found is not null) // a byline may stand above
-            ?? Enumerable.Range(0, Math.Min(2, texts.Count)).Select(at => Datelines.BeforeColon(texts, at, linked.Places, FiledUnder(section, url))).FirstOrDefault(found => found is not null);
+            ?? Enumerable.Range(0, Math.Min(2, texts.Count)).Select(at => Datelines.BeforeColon(texts, at, linked.Places, FiledUnder(section, url))).FirstOrDefault(found => found is not null)
+            ?? MarkedDatelines.In(body, byline.Authors);
         return new()
         {
             Standfirst = body is { Standfirst.Count: > 0 } ? string.Concat(body.Standfirst.Select((block, at) => at + 1 == body.Standfirst.Count ? block.Text : block.EndsSentence || !block.IsListItem ? block.Text + ' ' : block.Text + "; ")) : null,

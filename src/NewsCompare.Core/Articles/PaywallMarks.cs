@@ -46,7 +46,7 @@ internal static partial class PaywallMarks
         var end = Break(body)?.Index ?? int.MaxValue;
         var wall = Wall(body)?.Index ?? int.MaxValue;
         var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (IsBlurred(region) && (wall < int.MaxValue ? region.EndBlock <= wall : EndsText(body, region)))).ToList();
-        var kept = body.Blocks.Where(block => !(PageWords.IsWall(block) && GoesOnBehind(body, block)) && block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
+        var kept = body.Blocks.Where(block => !(PageWords.IsWall(block) && (GoesOnBehind(body, block) || OffersAll(body, block))) && block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
         while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
         {
             kept.RemoveAt(kept.Count - 1); // "Continue reading"
@@ -82,7 +82,7 @@ internal static partial class PaywallMarks
         var speaksOf = WallReach.Of(body);
         for (var i = from; i < end; i++)
         {
-            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region) && !(PageWords.IsMeter(body.Page.Blocks[i]) && WallReach.IsWhole(body)) && !GoesOnBehind(body, body.Page.Blocks[i]))
+            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region) && !(PageWords.IsMeter(body.Page.Blocks[i]) && WallReach.IsWhole(body)) && !GoesOnBehind(body, body.Page.Blocks[i]) && !OffersAll(body, body.Page.Blocks[i]))
             {
                 return body.Page.Blocks[i];
             }
@@ -90,6 +90,9 @@ internal static partial class PaywallMarks
 
         return null;
     }
+
+    // "Read on with Plus, and open all articles", below a text that is whole.
+    private static bool OffersAll(PageBody body, Block wall) => wall.Links.Length == 0 && PageWords.OffersAll(wall) && WallReach.IsWhole(body);
 
     // A line amid the paragraphs, and what stands behind it is set as those before it: the page was opened, and the line was left.
     private static bool GoesOnBehind(PageBody body, Block wall)

@@ -63,7 +63,7 @@ internal static class HtmlReader
     {
         "class" or "id" or "href" or "rel" or "content" or "name" or "property" or "itemprop" or "itemtype" or "datetime" or "type" or "role" or "lang" or "hidden"
             or "aria-hidden" or "style" or "http-equiv" or "itemscope" or "title" or "dir" or "color" or "face" or "size" or "srcdoc" or "shadowrootmode" or "open" => true,
-        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-type" or "data-block" or "data-module" or "data-area" or "amp-access" or "subscriptions-section" => true,
+        "data-component" or "data-testid" or "data-component-name" or "data-qa" or "data-gu-name" or "data-test-id" or "data-type" or "data-block" or "data-module" or "data-area" or "amp-access" or "subscriptions-section" => true,
         "props" or "data-page" or "data-props" or "data-state" or "data-vendor" or "data-widget" => true,
         _ => IsStamp(name) || IsOfPost(name),
     };

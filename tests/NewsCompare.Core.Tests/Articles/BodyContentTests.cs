@@ -17,6 +17,42 @@ public sealed class BodyContentTests
     public async Task ExtractAsync_KnowsACaption_ByItsPlace(string picture) =>
         Assert.Equal(Story, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + picture + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
 
+    // Characters are gathered in a run that grows by what comes next; the blank between the two elements has to fit in too.
+    [Theory]
+    [InlineData(1_024)]
+    [InlineData(2_048)]
+    [InlineData(3_001)]
+    [InlineData(6_000)]
+    public async Task ExtractAsync_PartsASentenceFromTheNext_HoweverLongItsParagraphIs(int length)
+    {
+        var words = string.Concat(Enumerable.Repeat("storm ", length / 6 + 1))[..(length - 5)] + "wind.";
+        var article = (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + $"<p>{words}<b>It</b> fell.</p>" + HarbourStory.Paragraphs(Story[3..]))).Article;
+
+        Assert.Contains($"{words} It fell.", article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<p><span>Rain for the coast</span><span>Wind for the hills, and nothing else until the evening of Thursday.</span></p>", "Rain for the coast Wind for the hills, and nothing else until the evening of Thursday.")]
+    [InlineData("<p><span>T</span><span>he rain came to the coast, and nothing else until the evening of Thursday.</span></p>", "The rain came to the coast, and nothing else until the evening of Thursday.")]
+    [InlineData("<p>The <span>Mc</span><span>Rook</span> brothers saw nothing of it until the evening of Thursday.</p>", "The McRook brothers saw nothing of it until the evening of Thursday.")]
+    public async Task ExtractAsync_PartsLines_ThatOnlyTheirElementsPart(string form, string expected) =>
+        Assert.Contains(expected, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + form + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
+
+    [Theory]
+    [InlineData("<p><b>The fare stays as it is</b><br>{0}</p>", true)]
+    [InlineData("<p><strong>The fare stays as it is</strong> <br>\n{0} <a href=https://fares.example/x>All fares</a> are on the pier.</p>", true)]
+    [InlineData("<p><b>Who pays the fare?</b><br>{0}</p>", false)]
+    [InlineData("<p><b>The fare</b> stays<br>{0}</p>", false)]
+    [InlineData("<p><b>The fare stays as it is</b><br>One euro</p>", false)]
+    public async Task ExtractAsync_TellsBoldWordsAboveALineBreak_FromTheParagraphBelow(string form, bool isHeading)
+    {
+        var article = (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + form.Replace("{0}", "The crossing still costs one euro, and children pay nothing at all.", StringComparison.Ordinal) + HarbourStory.Paragraphs(Story[3..]))).Article;
+
+        Assert.Equal(isHeading, article.Paragraphs.Contains("The fare stays as it is"));
+        Assert.Equal(isHeading ? 8 : 7, article.Paragraphs.Count);
+        Assert.All(article.Links, link => Assert.Equal("All fares", article.Paragraphs[link.Paragraph][link.Start..link.End]));
+    }
+
     [Theory]
     [InlineData("<blockquote class=twitter-tweet><p>{0}</p>&mdash; Ann Rook (@rook) <a href='https://x.example/1'>November 3, 2026</a></blockquote>", 2)]
     [InlineData("<div class=fb-post><p>{0}</p></div>", 1)]

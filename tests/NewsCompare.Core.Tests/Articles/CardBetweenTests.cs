@@ -18,6 +18,14 @@ public sealed class CardBetweenTests
         Assert.Equal(HarbourStory.Lines, await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..3]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[3..])));
 
     [Theory]
+    [InlineData("<div class=x1><h4><a href=/q>Quarry refused again</a></h4><p>A plan for a quarry that split the parish of Ockham for nine years has been refused again after its people had objected to the noise and the dust.</p><a href=/q>Read more</a></div>")]
+    [InlineData("<div class=faq><h3>People also ask</h3><details><summary>How old is the harbour?</summary><p>It was dug in the year 1731.</p></details></div>")]
+    [InlineData("<div class=subscription-widget><p>The Tide is written by one person. To receive new posts and support my work, consider becoming a subscriber.</p><form><input type=email><button>Subscribe</button></form></div>")]
+    [InlineData("<div class='element element--nl'><p>The Tide: wake up to what matters most on the coast.</p></div>")]
+    public async Task ExtractAsync_LeavesOutBoxes_BetweenTheParagraphsOfAShortStory(string box) =>
+        Assert.Equal(HarbourStory.Lines[..4], await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..2]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[2..4])));
+
+    [Theory]
     [InlineData("<div class=x1><a href=#wall>What the wall is to cost the town</a><p>Two million a year, the council says.</p></div>", "Two million a year, the council says.")]
     [InlineData("<div class=x1><p>“The wall held all night,” the port master said.</p><button>Share</button></div>", "“The wall held all night,” the port master said.")]
     [InlineData("<p><img src=a.jpg></p><p>The photo by the ferry shows how high the water stood.</p>", "The photo by the ferry shows how high the water stood.")]

@@ -56,6 +56,9 @@ public sealed class ClosedTextTests
     [Theory]
     [InlineData("Subscribe to read more stories like this one.", ExtractionOutcome.Article)]
     [InlineData("To continue reading our coverage of the islands, sign up for the free newsletter.", ExtractionOutcome.Article)]
+    [InlineData("Jetzt weiterlesen mit H+ und alle Artikel freischalten.", ExtractionOutcome.Article)]
+    [InlineData("Jetzt weiterlesen mit H+.", ExtractionOutcome.Paywalled)]
+    [InlineData("<a href=/abo>Jetzt weiterlesen mit H+ und alle Artikel freischalten.</a>", ExtractionOutcome.Paywalled)]
     [InlineData("Subscribe to read the full story.", ExtractionOutcome.Paywalled)]
     [InlineData("To continue reading this article, sign up.", ExtractionOutcome.Paywalled)]
     public async Task ExtractAsync_TellsAnOfferOfOtherTexts_FromAWallBeforeThisOne(string line, ExtractionOutcome expected)

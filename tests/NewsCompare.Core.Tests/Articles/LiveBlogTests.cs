@@ -213,6 +213,29 @@ public sealed class LiveBlogTests
     private static string Filled(string entry, int at) => entry.Replace("{0}", Clocks[at], StringComparison.Ordinal).Replace("{1}", $"{at}", StringComparison.Ordinal)
         .Replace("{2}", HarbourStory.Lines[at], StringComparison.Ordinal).Replace("{3}", $"{At(9, 0).AddHours(-at).ToUnixTimeSeconds()}", StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<p class=lead>All that matters about the storm.</p>", "ticker")]
+    [InlineData("<p class=lead>All that matters about the storm.</p><time datetime='2026-11-03T10:00:00+01:00'>3 November 2026</time>", "ticker")]
+    [InlineData("<p class=lead>All that matters about the storm.</p><time datetime='2026-11-03T10:00:00+01:00'>3 November 2026</time>", "liveblog")]
+    public async Task Entries_OfATicker_AreReadHoweverShort_AndTheLeadIsNone(string above, string name)
+    {
+        string[] lines = ["The wind blows at 97 knots from the west.", "A roof has come off and lies in the basin.", "The harbour is shut until Thursday noon.", "The first boats are in, and all are whole."];
+        var entries = string.Concat(Clocks.Select((clock, at) => $"<div class={name}-entry><div class={name}-time><time datetime='2026-11-03T{clock}:00+01:00'>{clock}</time></div><h3>Entry {at}</h3><p>{lines[at]}</p><div class=share>Share</div></div>"));
+        var article = await ReadPageAsync($"{above}<div class={name}>{entries}</div>", Blog);
+
+        Assert.Equal([At(20, 10), At(19, 11), At(18, 12), At(17, 13)], article.Parts.LiveEntries.Select(entry => entry.At));
+        Assert.Equal(lines, article.Paragraphs.Where((_, at) => article.Kinds[at] is ParagraphKind.LiveEntry));
+    }
+
+    [Fact]
+    public async Task Paragraphs_HoldNoTicker_OfLinksToStories()
+    {
+        var links = string.Concat(Clocks.Select((clock, at) => $"<li><time>{clock}</time> <a href=/n/{at}>Bakers of Elmstead win prize {at} at the show</a></li>"));
+        var article = await ReadPageAsync($"<div class=ticker><ul>{links}</ul></div>{HarbourStory.Paragraphs(HarbourStory.Lines)}", "\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\"");
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
     private static Task<Article> ReadAsync(string entry, string blog = Blog) => ReadPageAsync(string.Concat(Clocks.Select((_, at) => Filled(entry, at))), blog);
 
     private static async Task<Article> ReadPageAsync(string entries, string blog) => (await SavedPages.ExtractHtmlAsync(

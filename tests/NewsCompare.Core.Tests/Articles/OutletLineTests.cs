@@ -54,6 +54,7 @@ public sealed class OutletLineTests
 
     [Theory]
     [InlineData("Hirdetés")]
+    [InlineData("Advertisement · Scroll to continue")]
     [InlineData("Publicitate")]
     [InlineData("ΔΙΑΦΗΜΙΣΗ")]
     [InlineData("تبلیغات")]

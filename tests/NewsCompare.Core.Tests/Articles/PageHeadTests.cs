@@ -48,10 +48,25 @@ public sealed class PageHeadTests
     [InlineData("data-qa=subheadline")]
     [InlineData("itemprop=alternativeHeadline")]
     [InlineData("class=dek")]
+    [InlineData("class=description")]
+    [InlineData("class=hed-sub")]
+    [InlineData("class=sub-title")]
+    [InlineData("class=linha-fina")]
+    [InlineData("class=lead")]
+    [InlineData("data-gu-name=standfirst")]
     public async Task Standfirst_IsALineOfAFewWords_ThatANameTells(string name)
     {
         var article = (await ReadAsync($"<div {name}>Fish hall loses its roof in the night</div><p>By Ann Rook</p>")).Article;
         Assert.Equal("Fish hall loses its roof in the night", article.Parts.Standfirst);
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task Standfirst_IsTheBeginning_ThatStandsAboveTheByline()
+    {
+        var article = (await ReadAsync("<div class=lead><p>Three yachts sank, and a roof came off.</p></div><p>By Ann Rook</p>")).Article;
+
+        Assert.Equal("Three yachts sank, and a roof came off.", article.Parts.Standfirst);
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
     }
 

@@ -67,6 +67,33 @@ public sealed class ShortStoryTests
     }
 
     [Theory]
+    [InlineData("Heb je een tip? Bel de redactie.")]
+    [InlineData("Sign up for our newsletter, and hear of every weir on the river each morning.")]
+    public async Task ExtractAsync_ReadsAStory_ThatStandsInOneElementWithAnAppeal(string appeal)
+    {
+        var found = await ReadAsync($"<article><h1>{Title}</h1><p class=intro>The meadows took the water.</p><div class=by>By Tilda Rowe</div><div class=text>{HarbourStory.Paragraphs(Lines)}<p class=tip>{appeal}</p></div></article>");
+
+        Assert.Equal(Lines, found.Article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("<div class=top-story><h2><a href=/q>Quarry refused again</a></h2>{1}</div><main><h1>{2}</h1><div class=content>{0}</div></main>")]
+    [InlineData("<div class=row><div class=col-8><h1>{2}</h1><div class=txt>{0}</div></div><div class=col-4><h3>Also today</h3><h4><a href=/q>Quarry refused again</a></h4>{1}</div></div>")]
+    public async Task ExtractAsync_JoinsNoStory_WhoseHeadingLeadsElsewhere(string page)
+    {
+        string[] quarry =
+        [
+            "A plan for a quarry that split the parish of Ockham has been refused again after its people had objected.",
+            "Councillors voted by nine to two against it on Monday night in a meeting that went on until nearly midnight.",
+            "The company said that it would appeal, and that the stone was needed to mend two cathedrals and a town hall.",
+            "People of the parish have found £14,000 for a barrister, and hope to find as much again before the spring.",
+        ];
+        var found = await ReadAsync(page.Replace("{0}", HarbourStory.Paragraphs(Lines), StringComparison.Ordinal).Replace("{1}", HarbourStory.Paragraphs(quarry), StringComparison.Ordinal).Replace("{2}", Title, StringComparison.Ordinal));
+
+        Assert.Equal(Lines, found.Article.Paragraphs);
+    }
+
+    [Theory]
     [InlineData("<main><h1>{0}</h1>{1}</main>")]
     [InlineData("<div role=main><h1>{0}</h1><div class=t>{1}</div></div>")]
     [InlineData("<main><h1>{0}</h1><div itemprop=articleBody>{1}</div><div class=low><p>The Aldbrook Post is printed by its own press in Mill Street, and has been read since 1848.</p></div></main>")]

@@ -9,6 +9,8 @@ namespace NewsCompare.Core.Articles.Bodies;
 internal sealed class BlockReader
 {
     private const double MostLinked = 0.5;
+    private const int LongestHead = 100;
+    private const int LeastBelowHead = 50;
 
     private readonly List<Block> blocks = [];
     private readonly List<Region> regions = [];
@@ -20,8 +22,11 @@ internal sealed class BlockReader
     private string? href;
     private int linkStart;
     private int breaks;
+    private int headEnd; // where the first line break stands behind bold words; negative where it stands behind others
     private int emphasis;
     private int asides;
+    private int spanEnd; // where the span that was read last ends
+    private int seam = -1; // where the next one begins right behind it
     private int hidden;
     private int hiddenSize;
     private bool plain;
@@ -125,6 +130,7 @@ internal sealed class BlockReader
         else if (kind is ElementKind.Inline && !(name == "cite" && at.Tag is "blockquote"))
         {
             var read = hints.OfInline(element);
+            seam = name is "time" && spanEnd == length ? length : -1;
             if (IsLeftOut(read, element) || (name == "sup" && IsMark(element, place)) || (name is "rt" or "rtc" && !SentenceElements.IsInBrackets(element)))
             {
                 return;
@@ -184,7 +190,9 @@ internal sealed class BlockReader
         }
         else
         {
+            seam = spanEnd == length ? length : -1;
             Children(element, read.IsBlock, cancellationToken);
+            spanEnd = length;
         }
     }
 
@@ -265,14 +273,14 @@ internal sealed class BlockReader
             linkStart = href is null ? linkStart : length;
         }
 
-        if (words.Length > 0 && length > 3 && char.IsLetter(words[0]) && (EndsSentence(words[0]) || (length < 6 && char.IsAsciiDigit(text[0]) && ClockLines.IsClock(new string(text, 0, length)))))
+        if (text.Length <= length + words.Length)
         {
-            text[length++] = ' '; // "21:04" and "Vote is in", "on Monday." and "Photo: A. Bell", which only their elements part
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length + 1));
         }
 
-        if (text.Length < length + words.Length)
+        if (words.Length > 0 && length > 3 && StandsApart(words[0]))
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, length + words.Length));
+            text[length++] = ' ';
         }
 
         // Most is letters, or the blanks by which elements are set in: a loop is faster here than a search from mark to mark.
@@ -301,6 +309,11 @@ internal sealed class BlockReader
         }
     }
 
+    // "21:04" and "Vote is in", "on Monday." and "Photo: A. Bell", "By Ida Marlow" and "5 Nov", which only their elements part.
+    private bool StandsApart(char next) => char.IsLetter(next)
+        ? EndsSentence(next) || (length == seam && char.IsUpper(next) && char.IsLower(text[length - 1]) && char.IsLower(text[length - 2])) || (length < 6 && char.IsAsciiDigit(text[0]) && ClockLines.IsClock(new string(text, 0, length)))
+        : length == seam && char.IsAsciiDigit(next) && char.IsLower(text[length - 1]);
+
     // With a word of some letters before the mark: "e.V." is one. What a caption says needs no mark.
     private bool EndsSentence(char next) => char.IsUpper(next)
         && (text[length - 1] is '.' or '!' or '?' or '…' ? char.IsLower(text[length - 2]) && char.IsLower(text[length - 3]) : at.Hint is RegionHint.Caption && char.IsLower(text[length - 1]));
@@ -315,15 +328,37 @@ internal sealed class BlockReader
         }
         else
         {
+            headEnd = headEnd != 0 ? headEnd : IsHead() ? length : -1;
             Append(" ");
             breaks = 1;
+        }
+    }
+
+    private bool IsHead() => !plain && length is > 3 and < LongestHead && links.Count == 0 && href is null && at.Tag is "p" or "div" && !TextSize.EndsSentence(new string(text, 0, length));
+
+    // Bold words that are no sentence, a line break and a paragraph: a heading that somebody set so.
+    private void FlushHead()
+    {
+        var from = text[headEnd] == ' ' ? headEnd + 1 : headEnd;
+        var head = text.AsSpan(0, headEnd).TrimEnd();
+        blocks.Add(new(blocks.Count, head.ToString(), [], at) { IsEmphasized = true, FollowsImage = image });
+        (image, length) = (false, length - from);
+        text.AsSpan(from, length).CopyTo(text);
+        for (var i = 0; i < links.Count; i++)
+        {
+            links[i] = new(links[i].Start - from, links[i].End - from, links[i].Href);
         }
     }
 
     private void Flush()
     {
         CloseLink();
-        breaks = 0;
+        if (headEnd > 0 && plain && length - headEnd >= LeastBelowHead && TextSize.EndsSentence(new string(text, headEnd, length - headEnd)))
+        {
+            FlushHead();
+        }
+
+        (breaks, headEnd) = (0, 0);
         var end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
         if (end > 0)
         {

@@ -8,6 +8,7 @@ internal static class Cards
     private const double OwnText = 300;
     private const int MostArticles = 300;
     private const double MostInBoxes = 0.3;
+    private const double MostInOneBox = 0.5;
 
     /// <summary>Sets <see cref="Region.IsExcluded"/> on the cards.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -15,7 +16,8 @@ internal static class Cards
     public static void Exclude(BlockPage page, double[] sums)
     {
         var all = sums[^1];
-        Exclude(page, sums, CardsBetween.Of(page), MostInBoxes);
+        var between = CardsBetween.Of(page);
+        Exclude(page, sums, between, between.Count == 1 ? MostInOneBox : MostInBoxes);
         var articles = page.Regions.Where(region => region.Tag is "article" && !region.IsExcluded).ToList();
         if (articles.Count > MostArticles)
         {

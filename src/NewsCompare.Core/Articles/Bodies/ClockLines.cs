@@ -6,6 +6,7 @@ namespace NewsCompare.Core.Articles.Bodies;
 /// <summary>Knows lines that are a clock and no more, as they stand above the entries of a live blog: "21:04 Uhr", "9.30 pm", "Posted at 21.04".</summary>
 internal static partial class ClockLines
 {
+    private const string Ticker = "ticker";
     private const int Least = 3;
     private const int Longest = 30;
     private const int LongestDated = 60;
@@ -41,6 +42,27 @@ internal static partial class ClockLines
         var heads = Enumerable.Range(container.FirstBlock, container.EndBlock - container.FirstBlock).Select(at => page.Blocks[at])
             .Where(block => block.Text.Length <= LongestHead && (block.IsHeading || block.IsEmphasized || !block.EndsSentence) && !block.Region.IsExcluded && ((char.IsAsciiDigit(block.Text[0]) && OpensWithClock().IsMatch(block.Text)) || ElapsedTimes.Opening(block.Text) > 0) && HeadsText(page, container, block.Index)).ToList();
         return heads.Count >= Least && (heads.TrueForAll(head => ReferenceEquals(head.Region.Parent, heads[0].Region.Parent)) || heads.TrueForAll(head => ElapsedTimes.Opening(head.Text) > 0)) ? heads : [];
+    }
+
+    /// <summary>Whether a ticker holds the entries of a live blog, as short as they may be, and no links to stories: several clocks, each above a sentence; or whether an element is part of such a one.</summary>
+    /// <param name="page">The page; what stands around the element has been judged.</param>
+    /// <param name="region">Any element.</param>
+    public static bool AreEntriesOf(BlockPage page, Region region) => region is { Hint: RegionHint.Clutter, Tag: "div" or "section" or "ul" or "ol" or "li" } && IsTicker(region)
+        && (region.Parent is { IsExcluded: false } outer && outer.IsIn(IsTicker) || HoldsEntries(page, region));
+
+    private static bool IsTicker(Region region) => region.ClassName is { } name && name.IndexOf(Ticker, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && ConventionalNames.Of(name.Remove(at, Ticker.Length)).Hint is not RegionHint.Clutter;
+
+    private static bool HoldsEntries(BlockPage page, Region region)
+    {
+        var (clocks, sentences, links) = (0, 0, 0);
+        for (var i = region.FirstBlock; i < region.EndBlock; i++)
+        {
+            clocks += IsClock(page.Blocks[i].Text) ? 1 : 0;
+            sentences += page.Blocks[i] is { EndsSentence: true, IsHeading: false, LinkDensity: < 0.3 } ? 1 : 0;
+            links += page.Blocks[i].LinkDensity > 0.5 ? 1 : 0;
+        }
+
+        return clocks >= Least && sentences >= clocks && links < clocks;
     }
 
     /// <summary>Paragraphs that open with a clock in bold type, where several stand side by side and the text begins with them; else none.</summary>

@@ -24,7 +24,7 @@ internal static class ClutterFilter
         {
             var share = all <= 0 ? 0 : Math.Max(sums[region.EndBlock] - sums[region.FirstBlock], alike.Of(region)) / all;
             region.IsExcluded = region.IsBlurred || (region.Parent is { IsExcluded: true } && !(region.Hint is RegionHint.Body && share > HiddenBody) && !IsEmbeddedPost(region) && !IsTextInFigure(page, region))
-                || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !SentenceBoxes.Is(page, region) && !(region.Hint is RegionHint.Clutter && HoldsWordsOfPost(page, region)) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
+                || (share < Limit(region.Hint, isStrict, region.IsNearText) && !region.OpensStory && !IsLongParagraph(page, region) && !HeadsPart(page, region) && !SentenceBoxes.Is(page, region) && !ClockLines.AreEntriesOf(page, region) && !(region.Hint is RegionHint.Clutter && HoldsWordsOfPost(page, region)) && !(region.Hint is RegionHint.Outside && HiddenRest.Is(page, region)))
                 || (isStrict && share < FormShare && IsFormBox(page, region));
         }
 

@@ -22,7 +22,7 @@ internal static class ConventionalNames
         + "mostpopular outbrain taboola teaser teasers byline bylines author authors authorbox bio timestamp dateline dateblock credit credits copyright "
         + "offer offers regwall skip toc tableofcontents carousel slider ticker jp slideshow gallery galleries readmore "
         + "morenews also seealso poll quiz survey weather login search searchbox disclaimer feedback print tools meta metadata postmeta entrymeta kicker rating ratings shop affiliate "
-        + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions partnercontent datawrapper infogram")];
+        + "lineclamp callout cta playlist interlink interstitial embed embedded tweet wall audio podcast player videoplayer toolbox bookmark reactions partnercontent datawrapper infogram elementnl inlinearticle inlinestory peoplealsoask")];
 
     // Those that also stand in the names of what a story is about, with a word that says what.
     private static readonly FrozenSet<string> EverydayWords = Set(
@@ -66,7 +66,12 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> StandfirstWords = Set(
         "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress ingressi manchet preamble tagline strap synopsis announce");
 
-    private static readonly string[] ScriptNames = ["id", "data-testid", "data-component", "data-component-name", "data-qa"];
+    // As the whole of a name; within one they say something else: "site-description", "sub-menu".
+    private static readonly FrozenSet<string> StandfirstNames = Set(
+        "description sub spot hed-sub article-description article__description article_description articledescription story-description news-description post-description news-spot haber-spot spot-text article-spot article__spot "
+        + "sub-title sub-heading sub-headline sub-head article-sub-title article__sub-title linha-fina sp-descp");
+
+    private static readonly string[] ScriptNames = ["id", "data-testid", "data-component", "data-component-name", "data-qa", "data-gu-name", "data-test-id"];
 
     // Cheap to ask before names are taken apart.
     private static readonly SearchValues<string> BeginningSigns = SearchValues.Create([.. BeginningWords], StringComparison.OrdinalIgnoreCase);
@@ -95,7 +100,7 @@ internal static class ConventionalNames
 
     /// <summary>Whether an element calls itself the summary below a headline, by its classes or by what scripts and machines know it by.</summary>
     /// <param name="element">A block-level element.</param>
-    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords, StandfirstSigns)
+    public static bool NamesStandfirst(IElement element) => NamesOneOf(element, StandfirstWords, StandfirstSigns) || (element.ClassName is { Length: > 0 and < 40 } name && StandfirstNames.Contains(name))
         || Array.Exists(ScriptNames, name => NamesOneOf(element.GetAttribute(name), StandfirstWords, StandfirstSigns)) || element.GetAttribute("itemprop") is "description" or "alternativeHeadline" or "abstract";
 
     /// <summary>Whether an element calls itself the beginning of the text, as the first paragraph may.</summary>

@@ -76,6 +76,7 @@ internal static class LiveEntryFinder
         return node as IText;
     }
 
+    // What holds more times than one entry does is what the entries stand in: its own time is that of the page.
     private static List<LiveSpan> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time, string? Clock)> holders)
     {
         var held = new Dictionary<Region, int>();
@@ -89,7 +90,7 @@ internal static class LiveEntryFinder
 
         var texts = body.Blocks.Select(block => block.Index).ToHashSet();
         return [.. holders.Select(holder => (Region: Outermost(holder.Region, container, held), holder.Time, holder.Clock)).DistinctBy(entry => entry.Region)
-            .Where(entry => HoldsText(entry.Region.FirstBlock, entry.Region.EndBlock, texts)).OrderBy(entry => entry.Region.FirstBlock)
+            .Where(entry => held[entry.Region] <= Least && HoldsText(entry.Region.FirstBlock, entry.Region.EndBlock, texts)).OrderBy(entry => entry.Region.FirstBlock)
             .Select(entry => new LiveSpan(entry.Region.FirstBlock, entry.Region.EndBlock, entry.Region, entry.Time, entry.Clock))];
     }
 

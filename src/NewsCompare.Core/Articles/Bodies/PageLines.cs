@@ -13,6 +13,7 @@ internal static class PageLines
     private const int LongestSummary = 1_200;
     private const int LongestConsent = 1_500;
     private const int ShortLine = 60;
+    private const int LeastParagraph = 40;
     private const int LeastPoint = 25;
     private const int LongestLine = 200;
     private const double MostDigits = 0.12;
@@ -37,8 +38,24 @@ internal static class PageLines
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>()
             .Concat(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box)))
-            .Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToHashSet();
+            .Where(box => blocks.Any(block => !block.Region.IsWithin(box)) && !IsStory(blocks, isBox, box)).ToHashSet();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !(boxes.Count > 0 && block.Region.IsIn(boxes.Contains)) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
+    }
+
+    // What a short story and the appeal below it stand in.
+    private static bool IsStory(IReadOnlyList<Block> blocks, bool[] isBox, Region box)
+    {
+        var (within, outside, paragraphs) = (0, 0, 0);
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            var size = isBox[at] || PageWords.IsAppeal(blocks[at]) ? 0 : blocks[at].Size;
+            var isWithin = blocks[at].Region.IsWithin(box);
+            within += isWithin ? size : 0;
+            outside += isWithin ? 0 : size;
+            paragraphs += size >= LeastParagraph && isWithin && blocks[at] is { Region.Tag: "p", EndsSentence: true } ? 1 : 0;
+        }
+
+        return within > outside && paragraphs > 1;
     }
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);

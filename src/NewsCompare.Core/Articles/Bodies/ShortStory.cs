@@ -9,6 +9,7 @@ internal static class ShortStory
     private const int LeastTogether = 3;
     private const int LeastOutside = 800;
     private const int MostBeside = 2;
+    private const int MostHeadings = 2;
 
     /// <summary>The innermost element around the headline that calls itself the story's, the one in it that holds its text by name, or the box in which headline and paragraphs stand side by side, when it holds sentences and no story runs on outside of it; else null.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -69,7 +70,11 @@ internal static class ShortStory
 
     // A box that holds the headline and, beside it, the paragraphs.
     private static Region? Holder(BlockPage page, int headline) => page.Blocks[headline].Region.Parent is { Tag: "div" or "section" or "td", Parent: not null } box
-        && page.Blocks.Take(box.EndBlock).Skip(headline + 1).Any(block => IsParagraph(block) && ReferenceEquals(block.Region.Parent, box)) ? box : null;
+        && page.Blocks.Take(box.EndBlock).Skip(headline + 1).Where(IsParagraph).ToList() is var paragraphs && (paragraphs.Exists(block => ReferenceEquals(block.Region.Parent, box)) || AreInOne(paragraphs, box)) ? box : null;
+
+    // Several in one element of the box; a single one may be a summary.
+    private static bool AreInOne(List<Block> paragraphs, Region box) =>
+        paragraphs.Count > 1 && paragraphs.TrueForAll(block => ReferenceEquals(block.Region.Parent, paragraphs[0].Region.Parent)) && paragraphs[0].Region.Parent is { Tag: "div" } && ReferenceEquals(paragraphs[0].Region.Parent?.Parent, box);
 
     // The only one named so.
     private static Region? BodyIn(BlockPage page, Region around, int headline)
@@ -96,8 +101,11 @@ internal static class ShortStory
     private static bool HoldsStories(BlockPage page, Region story) =>
         page.Blocks.Take(story.EndBlock).Skip(story.FirstBlock).Count(block => block is { IsHeading: true, LinkDensity: > 0.8 } && (!block.Region.IsExcluded || block.Region.IsIn(region => region.Tag is "article" && region.Depth > story.Depth))) >= LeastTogether;
 
-    // An article of its own, or a box beside, which opens with its heading.
-    private static bool IsNext(BlockPage page, Region region, Region story) => region.Tag is "article" or "aside" && !story.IsWithin(region) && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].IsHeading;
+    // An article of its own, or a box beside, which opens with its heading; or any other box, if that heading leads to where its story is.
+    private static bool IsNext(BlockPage page, Region region, Region story) => region.Tag is "article" or "aside" or "div" or "section" && region.EndBlock > region.FirstBlock && page.Blocks[region.FirstBlock].IsHeading
+        && (region.Tag is "article" or "aside" || page.Blocks.Skip(region.FirstBlock).Take(MostHeadings).TakeWhile(block => block.IsHeading && block.Index < region.EndBlock).Any(LeadsAway)) && !story.IsWithin(region);
+
+    private static bool LeadsAway(Block heading) => heading.LinkDensity > 0.8 && !heading.Links[0].Href.StartsWith('#');
 
     /// <summary>Whether a body was found in an article beside the one that the headline stands in.</summary>
     /// <param name="page">The page.</param>

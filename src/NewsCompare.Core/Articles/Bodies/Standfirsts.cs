@@ -27,7 +27,7 @@ internal static class Standfirsts
     {
         var points = OpeningPoints(body);
         var stated = Stated(body, headline, descriptions);
-        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && IsNamedItself(block) && !IsFirstBelowStandfirst(body, block, headline))).ToList();
+        var leading = points.Count > 0 ? [.. body.Blocks.TakeWhile(block => block.Index <= points[^1].Index)] : body.Blocks.TakeWhile(block => ReferenceEquals(block, stated) || (block.Size < Told && (IsNamedItself(block) || IsAboveMeta(body, block)) && !IsFirstBelowStandfirst(body, block, headline))).ToList();
         var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline), body.Page.Stated);
         var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, descriptions, stated);
@@ -82,6 +82,10 @@ internal static class Standfirsts
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
         || (block.Region.Parent is { } parent && parent.EndBlock - parent.FirstBlock <= MostLines && IsNamed(parent));
 
+    // A beginning in an element of its own, and the byline or the day stands between it and the text.
+    private static bool IsAboveMeta(PageBody body, Block block) => ReferenceEquals(body.Blocks[0], block) && body.Blocks is [_, var next, ..] && next.Index > block.Index + 1
+        && block.Region.Parent is { Tag: "div" } parent && parent.EndBlock - parent.FirstBlock == 1 && ConventionalNames.NamesStandfirst(parent.Element) && !ReferenceEquals(next.Region.Parent, parent.Parent);
+
     // A whole sentence set among the paragraphs, where a line of its own above them is the standfirst already.
     private static bool IsFirstBelowStandfirst(PageBody body, Block block, string headline) => block is { EndsSentence: true, IsHeading: false, Region.Tag: "p" } && body.Blocks is [var first, { Region.Tag: "p" } next, ..] && ReferenceEquals(first, block)
         && ReferenceEquals(next.Region.Parent, block.Region.Parent) && HeadlineBefore(body.Page.Blocks, block.Index, headline) is >= 0 and var from
@@ -100,7 +104,7 @@ internal static class Standfirsts
         var first = body.Blocks[0].Index;
         var from = HeadlineBefore(body.Page.Blocks, first, headline);
         var between = body.Page.Blocks.Skip(Math.Max(from + 1, first - Nearest)).Take(first - Math.Max(from + 1, first - Nearest)).Where(block => !IsApart(block.Region, first)).ToList();
-        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem) || (from >= 0 && IsNamedLine(block))).ToList();
+        var candidates = between.Where(block => ReferenceEquals(block, stated) || (IsText(block) && !block.IsListItem) || (from >= 0 && IsNamedLine(block, first))).ToList();
         var said = new Lazy<TextOverlap>(() => new([descriptions.Count > 0 ? descriptions[0] : string.Empty]));
         var likely = candidates.Where(block => !PageWords.IsMachines(block)).Where(block => ReferenceEquals(block, stated) || (from >= 0 && (IsNamed(block) || IsSummary(block))) || said.Value.Share(block.Text) > SaysTheSame).ToList();
         likely = likely.Count > 0 || from < 0 ? likely : Alone(candidates, body.Page.Blocks[from]);
@@ -152,8 +156,8 @@ internal static class Standfirsts
         return -1;
     }
 
-    // "Fish hall loses its roof": few words, which only their own name tells from labels.
-    private static bool IsNamedLine(Block block) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && (IsNamedItself(block) || (block.EndsSentence && ConventionalNames.NamesStandfirst(block.Region.Element))) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
+    // "Fish hall loses its roof": few words, which only their own name tells from labels; a name of beginnings does so for a sentence, or above the byline.
+    private static bool IsNamedLine(Block block, int first) => block is { IsListItem: false, LinkDensity: 0, Size: >= LeastStated and < Least } && block.Text.Count(c => c == ' ') >= LeastBlanks && (IsNamedItself(block) || ((block.EndsSentence || block.Index + 1 < first) && ConventionalNames.NamesStandfirst(block.Region.Element))) && !IsOfPage(block) && !BylineNames.IsOpened(block.Text);
 
     private static bool IsText(Block block) => block.Size is >= Least and <= Longest && block.LinkDensity < 0.4;
 

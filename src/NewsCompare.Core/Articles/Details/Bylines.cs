@@ -14,6 +14,7 @@ internal static partial class Bylines
     private const int LongestPart = 400;
     private const int LongestLine = 140;
     private const int MostNames = 20;
+    private const int MostLines = 2;
     private const int LongestOthers = 40;
 
     private static readonly string[] MetaNames =
@@ -129,7 +130,7 @@ internal static partial class Bylines
             yield return (statement, true);
         }
 
-        if (body is not null && VisibleBylines.Near(body, headline, language).FirstOrDefault() is { } shown)
+        foreach (var shown in body is null ? [] : VisibleBylines.Near(body, headline, language).Take(MostLines)) // the first may name the outlet alone
         {
             yield return ([shown], true);
         }

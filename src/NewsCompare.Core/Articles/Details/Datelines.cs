@@ -15,6 +15,8 @@ internal static partial class Datelines
 
     private static readonly FrozenSet<string> Places = PageLexicon.Words.List("dateline-places").Select(TitleStatement.Folded).ToFrozenSet(StringComparer.Ordinal);
 
+    private const string AnyYear = "2024"; // which has all days
+
     // The patterns need them; most paragraphs have none.
     private static readonly SearchValues<char> Brackets = SearchValues.Create("(/（");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-/_");
@@ -36,7 +38,8 @@ internal static partial class Datelines
 
         return start.AsSpan().ContainsAny(Brackets) && WithAgency().Match(start) is { Success: true } bracketed && Agencies(bracketed.Groups[2].Value).Any() ? bracketed.Groups[1].Value.Trim()
             : start.AsSpan().ContainsAny(Dashes) && BehindDay().Match(start) is { Success: true } dayed && AgencyNames.Are(dayed.Groups[2].Value) ? dayed.Groups[1].Value
-            : start.AsSpan().ContainsAny(Dashes) && Capitals().Match(start) is { Success: true } capitals && !Labels.Contains(capitals.Groups[1].Value.Trim()) ? capitals.Groups[1].Value.Trim()
+            : start.AsSpan().ContainsAny(Dashes) && Capitals().Match(start) is { Success: true } capitals && !Labels.Contains(capitals.Groups[1].Value.Trim()) ? WithoutStop(capitals.Groups[1].Value.Trim())
+            : start.AsSpan().ContainsAny(Dashes) && WithDay().Match(start) is { Success: true } day && MonthNames.Day(AnyYear, day.Groups[2].Value + day.Groups[5].Value, day.Groups[3].Value + day.Groups[4].Value) is not null ? day.Groups[1].Value
             : start.Contains('|', StringComparison.Ordinal) && AgencyBeforeBar().Match(start) is { Success: true } barred && AgencyNames.Are(barred.Groups[2].Value) ? barred.Groups[1].Value
             : null;
     }
@@ -84,6 +87,9 @@ internal static partial class Datelines
     public static IEnumerable<string> AgenciesIn(string? dateline) =>
         dateline is null ? [] : JoinedDatelines.Of(dateline) is not null ? JoinedDatelines.AgenciesIn(dateline) : Last().Match(dateline) is { Success: true } last && AgencyNames.Are(last.Groups[1].Value) ? [last.Groups[1].Value] : Marked().Matches(dateline).SelectMany(found => Agencies(found.Groups[1].Value + found.Groups[2].Value));
 
+    // "LA PAZ.-"; in "BOSTON, Mass." and "WASHINGTON, D.C." it is part of the name.
+    private static string WithoutStop(string place) => place[^1] is '.' && place.AsSpan(place.LastIndexOf(' ') + 1) is { Length: > 4 } last && last.IndexOf('.') == last.Length - 1 && !last.ContainsAnyInRange('a', 'z') ? place[..^1] : place;
+
     private static IEnumerable<string> Agencies(string names) =>
         AgencyNames.Are(names) ? [names] : names.Split(['/', '-', ',', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(AgencyNames.Are);
 
@@ -94,6 +100,10 @@ internal static partial class Datelines
     // "Berlin (dpa) – ", "Paris (AFP).", "KYIV, Ukraine, Nov. 3 (AP) — ", "Madrid, 3 may (EFE).- ", "МОСКВА, 3 ноября. /ТАСС/. ", "NEW DELHI (PTI): "
     [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]{1,20}(?:[ /-]{1,3}\p{L}[\p{L}.’'-]{0,20}){0,3}(?:,\s(?:\p{Lu}[\p{L}.]{0,14}(?:\s\p{Lu}[\p{L}.]{1,14}){0,2}(?:\s[0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:\.|er|º)?\s(?:de\s)?\p{L}{2,10}\.?)(?:,?\s[0-9]{4})?){0,3}\.?\s?[(/（](\w[\w/+&, -]{1,28})[)/）])(?:\s?(?:—|–|-|_|\.|:|/)|\s\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WithAgency();
+
+    // "Skerra, Dec. 1 — ", "Arle, 3. Mai – ": the month behind or before the day.
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}(?:, \p{Lu}[\p{L}.]{1,14})?, (?:(\p{L}{3,9})\.? ([0-3]?[0-9])|([0-3]?[0-9])\.? (\p{L}{3,9})\.?))\s?(?:—|–|--?)\s[^\p{Ll}\s]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WithDay();
 
     // "(Reuters) - ", "(ANSA) - ROMA, 03 NOV - "
     [GeneratedRegex(@"^([(（](\w[\w/+&, -]{1,28})[)）](?:\s?(?:—|–|--?)\s\p{Lu}[\p{Lu}.’' /-]{2,30}(?:,\s[0-9]{1,2}\s\p{L}{3,9}\.?)?)?)\s?(?:—|–|--?)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

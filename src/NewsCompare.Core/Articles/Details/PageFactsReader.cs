@@ -99,6 +99,9 @@ internal static class PageFactsReader
             case "time":
                 Add(facts.Times, element);
                 break;
+            case "abbr" when element.ClassName is { } name && name.Contains("published", StringComparison.Ordinal):
+                Add(facts.Times, element); // as blogs state it, in the form of hAtom
+                break;
             case "noscript":
             case "iframe" when element.GetAttribute("srcdoc") is { Length: > 0 }:
                 Add(facts.Unshown, element);

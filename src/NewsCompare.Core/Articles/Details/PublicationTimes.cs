@@ -124,7 +124,7 @@ internal static partial class PublicationTimes
             .OrderBy(time => time.At).FirstOrNull();
 
     private static IEnumerable<StatedTime> TimesOf(IEnumerable<IElement> elements) =>
-        elements.Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? StatedTime.Parse(PlainText.Collapse(ElementWalks.TextOf(element))))
+        elements.Select(element => StatedTime.Parse(element.GetAttribute("datetime")) ?? StatedTime.Parse(element.GetAttribute("content")) ?? (element.LocalName is "abbr" ? StatedTime.Parse(element.GetAttribute("title")) : null) ?? StatedTime.Parse(PlainText.Collapse(ElementWalks.TextOf(element))))
             .OfType<StatedTime>();
 
     private static StatedTime? FirstOrNull(this IEnumerable<StatedTime> times) => times.Select(time => (StatedTime?)time).FirstOrDefault();

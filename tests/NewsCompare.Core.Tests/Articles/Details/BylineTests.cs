@@ -251,6 +251,10 @@ public sealed class BylineTests
         Assert.Equal(names, string.Join('|', BylineNames.Of(BylineOpenings.InCommonWords(byline, language))));
 
     [Fact]
+    public async Task Authors_AreThoseOfTheNextLine_WhereTheFirstNamesTheOutlet() =>
+        Assert.Equal(["Ida Marlow"], (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:site_name content='Tollen Courier'></head><body><article><h1>Storm closes the harbour</h1><p>Posted by Tollen Courier</p><p>By Ida Marlow</p><div>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></article></body></html>")).Article.Authors);
+
+    [Fact]
     public void Find_PrefersPersonsToTheOutlet()
     {
         var facts = new PageFacts();

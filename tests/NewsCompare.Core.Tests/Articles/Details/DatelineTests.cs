@@ -33,6 +33,11 @@ public sealed class DatelineTests
     [InlineData("[부산=항구일보] 항구가 폐쇄됐다.", "[부산=항구일보]", "")]
     [InlineData("新华社北京5月13日电 港口关闭。", "新华社北京5月13日电", "新华社")]
     [InlineData("（中央社記者陳曉台北13日電）港口關閉。", "（中央社記者陳曉台北13日電）", "中央社")]
+    [InlineData("Skerra, Dec. 1 — The harbour was closed.", "Skerra, Dec. 1", "")]
+    [InlineData("Port Arl, 3. Mai – Der Hafen wurde geschlossen.", "Port Arl, 3. Mai", "")]
+    [InlineData("Skerra, May 3 – the day of the storm – saw no ferry.", null, "")]
+    [InlineData("Skerra, Pier 3 – The harbour was closed.", null, "")]
+    [InlineData("QUEBRADA NEGRA.- El puerto fue cerrado.", "QUEBRADA NEGRA", "")]
     [InlineData("【速報】港が閉鎖された。", null, "")]
     [InlineData("[단독] 항구가 폐쇄됐다.", null, "")]
     [InlineData("(사진=연합뉴스) 항구가 폐쇄됐다.", null, "")]
@@ -104,5 +109,22 @@ public sealed class DatelineTests
 
         Assert.Equal(["Associated Press", "Reuters"], article.Parts.Agencies);
         Assert.Equal(["Ida Marlow"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("<p><b>Wolfsrode.</b> {0}</p>", "Wolfsrode")]
+    [InlineData("<p><strong>Pulau Sewu</strong> - {0}</p>", "Pulau Sewu")]
+    [InlineData("<p><span><b>Bad Arl</b></span>. {0}</p>", "Bad Arl")]
+    [InlineData("<p><span class=dateline>SKERRA</span> {0}</p>", "SKERRA")]
+    [InlineData("<p><span class='story-dateline'>Skerra, Arl —</span> {0}</p>", "Skerra, Arl")]
+    [InlineData("<p><b>Nobody was hurt.</b> {0}</p>", null)]
+    [InlineData("<p><b>The harbour</b> is shut. {0}</p>", null)]
+    [InlineData("<p><b>Ida Marlow</b> – {0}</p>", null)]
+    [InlineData("<p><b>Tom Rook.</b> {0}</p><p><b>Ann Lee.</b> {0}</p>", null)]
+    public async Task Dateline_IsTheMarkedPlace_BeforeTheFirstSentence(string opening, string? dateline)
+    {
+        var page = opening.Replace("{0}", HarbourStory.Lines[0], StringComparison.Ordinal) + HarbourStory.Paragraphs(HarbourStory.Lines[1..]);
+
+        Assert.Equal(dateline, (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta name=author content='Ida Marlow'></head><body><article><h1>Storm closes the harbour</h1>{page}</article></body></html>")).Article.Parts.Dateline);
     }
 }

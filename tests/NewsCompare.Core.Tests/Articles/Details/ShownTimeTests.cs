@@ -65,6 +65,8 @@ public sealed class ShownTimeTests
     [InlineData("<aside><time datetime=2026-11-20T08:00:00Z>20 Nov</time></aside><h1>Harbour closed</h1>", null)]
     [InlineData("<h1>Harbour closed</h1><time datetime='2026-11-03T21:10:00-04:00'>Nov. 3, 2026, 9:10 p.m.</time>", "2026-11-03T21:10:00-04:00")]
     [InlineData("<h1>Harbour closed</h1><time datetime='2026-11-03T15:00:00-04:00'>Nov. 3, 2026, 9:10 p.m.</time>", "2026-11-03T21:10:00")]
+    [InlineData("<h1>Harbour closed</h1><span>by Ann Rook</span><span>3 Nov 2026</span>", "2026-11-03")]
+    [InlineData("<h1>Harbour closed</h1><p>Posted at <a href=#><abbr class=published title='2026-11-03T21:10:00+01:00'>9:10 PM</abbr></a></p>", "2026-11-03T21:10:00+01:00")]
     [InlineData("<meta name=date content=2026-11-03><h1>Harbour closed</h1><p>Nov. 3, 2026, 9:10 p.m. CET</p>", "2026-11-03T21:10:00+01:00")]
     [InlineData("<meta name=date content='11/04/2026 9:10 am'><h1>Harbour closed</h1><p>4 November 2026</p>", "2026-11-04")]
     [InlineData("<h1>Harbour closed</h1><p>Updated Nov. 5, 2026, 9:10 a.m.</p>", null)]
