@@ -37,7 +37,7 @@ internal sealed record GroupPool(string Name, int Half, IReadOnlyList<Candidate>
     {
         var sets = MatcherTraining.Names.Select(name => LabelledSet.Read(Path.Combine(data, name))).ToList();
         var like = LikeNews.Pools(likeNews);
-        return [.. new[] { 0, 1 }.SelectMany(half => sets.SelectMany(set => Of(set, half)).Concat(OfLikeNews([.. like.Where(pool => HalfOf(pool.Name) == half)], half)).SelectMany(WithParts)), .. Newsrooms.Taught(newsrooms)];
+        return [.. new[] { 0, 1 }.SelectMany(half => sets.SelectMany(set => Of(set, half)).Concat(OfLikeNews([.. like.Where(pool => HalfOf(pool.Name) == half)], half)).SelectMany(WithParts)), .. new[] { 0, 1 }.SelectMany(NamedForms.Pools), .. Newsrooms.Taught(newsrooms)];
     }
 
     private static IEnumerable<GroupPool> Of(LabelledSet set, int half)

@@ -12,8 +12,8 @@ internal static class GroupsFit
     private const double PoolWeight = 3000;
     private const double OtherWeight = 3;
 
-    // Like news is what is hard to tell apart.
-    private const double LikeWeight = 1.5;
+    // Like news is what is hard to tell apart: with half of this weight two events of one town, street and mayor are joined.
+    private const double LikeWeight = 3;
 
     public static void Run(string data, string likeNews, string newsrooms, string folder, bool isTrial)
     {
