@@ -26,12 +26,12 @@ switch (args)
     case ["try-second-look", var announcedSets, var likePools]:
         SecondLookTrial.Run(announcedSets, likePools);
         return 0;
-    case ["fit-groups" or "try-groups", var labelledSets, var pools, var words]:
-        GroupsFit.Run(labelledSets, pools, words, isTrial: args[0] == "try-groups");
+    case ["fit-groups" or "try-groups", var labelledSets, var pools, var newsrooms, var words]:
+        GroupsFit.Run(labelledSets, pools, newsrooms, words, isTrial: args[0] == "try-groups");
         return 0;
     case ["fit-groups" or "try-groups", ..]:
-        Console.Error.WriteLine("usage: fit-groups DATA LIKE-NEWS LEXICON   learn config/lexicons/<language>/group-weights.txt, by which 'stories discover' groups items");
-        Console.Error.WriteLine("       try-groups DATA LIKE-NEWS LEXICON   learn from half of the stories and measure the groups of the others");
+        Console.Error.WriteLine("usage: fit-groups DATA LIKE-NEWS NEWSROOMS LEXICON   learn config/lexicons/<language>/group-weights.txt, by which 'stories discover' groups items");
+        Console.Error.WriteLine("       try-groups DATA LIKE-NEWS NEWSROOMS LEXICON   learn from half of the stories and measure the groups of the others");
         return 2;
     case ["train-aligner" or "try-aligner" or "time-aligner" or "time-story", ..]:
         return AlignerCommands.Run(args);

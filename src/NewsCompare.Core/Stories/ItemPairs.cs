@@ -25,7 +25,7 @@ internal sealed class ItemPairs
 
     /// <summary>Reads and weighs the items.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>numbers</c> and <c>dates</c>.</param>
+    /// <param name="lexicon">Uses <c>stopwords</c>, <c>word-shares</c>, <c>numbers</c>, <c>dates</c> and <c>previews</c>.</param>
     public ItemPairs(IReadOnlyList<Candidate> items, Lexicon lexicon)
     {
         this.items = items;
@@ -33,7 +33,8 @@ internal sealed class ItemPairs
         texts = [.. items.Select(item => StoryText.Of(item.Title, item.Summary ?? item.Text ?? "", lexicon))];
         terms = StoryTerms.Of(texts, idf, new(idf));
         var forms = new PairedForms(idf);
-        paired = [.. items.Select((item, at) => PairedItem.Read(item, texts[at], terms[at], forms, lexicon))];
+        var previews = Previews.Phrases(lexicon);
+        paired = [.. items.Select((item, at) => PairedItem.Read(item, texts[at], terms[at], forms, previews, lexicon))];
         var closest = Close();
         crowds = [.. closest.Select(near => PairCrowd.Of([.. near.All.Select(item => item.Cosine)]))];
         All =

@@ -7,12 +7,13 @@ namespace NewsCompare.Core.Stories;
 internal static class PairSignals
 {
     /// <summary>How many numbers <see cref="Of"/> gives.</summary>
-    public const int Count = 75;
+    public const int Count = 77;
 
     private const double MostDays = 4;
     private const double UsualWeight = 7;
     private const int FarDays = 3;
     private const double SmallNumber = 3;
+    private const double LongBefore = 12;
 
     /// <summary>The signals, numbers of about 0 to 1.</summary>
     /// <param name="one">An item.</param>
@@ -40,6 +41,8 @@ internal static class PairSignals
             .. Names(one, other, cosine),
             .. Numbers(one, other),
             .. Days(one, other),
+            one.Outlet is { } outlet && outlet == other.Outlet ? 1 : 0,
+            Foretold(one, other),
             .. Ends(cosine / crowd.Closest, cosine / otherCrowd.Closest),
             .. Ends(crowd.Above(cosine), otherCrowd.Above(cosine)),
             .. Ends(crowd.Rank(cosine), otherCrowd.Rank(cosine)),
@@ -119,6 +122,10 @@ internal static class PairSignals
             one.Days.LooksAhead != other.Days.LooksAhead ? 1 : 0,
         ];
     }
+
+    // What is to come and what came of it: how long before the one that reports it the other announced it.
+    private static double Foretold(PairedItem one, PairedItem other) => one.IsPreview == other.IsPreview || other.PublishedAt - one.PublishedAt is not { } later ? 0
+        : Math.Clamp((one.IsPreview ? later : -later).TotalHours / LongBefore, 0, 1);
 
     private static double[] Sentences(double[] likeness) => [likeness[0], .. Ends(likeness[1], likeness[2])];
 

@@ -20,13 +20,20 @@ internal sealed record PairedItem(
     private const int OpeningWords = 30;
     private readonly HashSet<int> words = [.. Title, .. Opening];
 
+    /// <summary>Who publishes it, or null when unknown.</summary>
+    public string? Outlet { get; private init; }
+
+    /// <summary>Whether headline or first sentence say that the event is still to come.</summary>
+    public bool IsPreview { get; private init; }
+
     /// <summary>Reads an item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="text">Its words.</param>
     /// <param name="terms">Its weighted terms.</param>
     /// <param name="forms">Where its words are numbered.</param>
+    /// <param name="previews">As <see cref="Previews.Phrases"/> gives them.</param>
     /// <param name="lexicon">Uses <c>numbers</c> and <c>dates</c>.</param>
-    public static PairedItem Read(Candidate item, StoryText text, StoryTerms terms, PairedForms forms, Lexicon lexicon) => new(
+    public static PairedItem Read(Candidate item, StoryText text, StoryTerms terms, PairedForms forms, IReadOnlyList<string> previews, Lexicon lexicon) => new(
         item.PublishedAt,
         terms,
         terms.ToldDays.At(item.IsFirstSeen ? null : item.PublishedAt),
@@ -35,7 +42,11 @@ internal sealed record PairedItem(
         [.. text.Title.Take(OpeningWords).Select(forms.Of)],
         [.. text.Lead.Skip(text.Title.Count).Take(OpeningWords).Select(forms.Of)],
         new(terms.Sentences),
-        forms);
+        forms)
+    {
+        Outlet = item.Outlet,
+        IsPreview = Previews.Phrase(item.Title, item.Summary ?? item.Text ?? "", previews) is not null,
+    };
 
     /// <summary>Whether both name the day of their news in headline or first sentence, and these differ: the second night of missiles, the second earthquake, the next day of a trial.</summary>
     /// <param name="other">The other.</param>

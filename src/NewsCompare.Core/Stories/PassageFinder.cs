@@ -95,14 +95,14 @@ public sealed class PassageFinder
         return 2 * parts.Count(part => part.Any(form => holders.GetValueOrDefault(form) > 1)) <= parts.Count;
     }
 
-    // The paragraphs; a short one together with the next, the last with the one before.
-    private static List<TextSpan> Parts(string text)
+    // The paragraphs; a short one together with the next, the last with the one before, and so is one that names nobody and no place: it goes on with what the one before has named ("The driver is feared to have fallen asleep").
+    private List<TextSpan> Parts(string text)
     {
         var parts = new List<TextSpan>();
         var last = 0;
         foreach (var (span, count) in Paragraphs.Of(text).Select(paragraph => (paragraph, Tokenizer.Words(paragraph.In(text)).Count())).Where(one => one.Item2 >= ShortestPart))
         {
-            if (parts.Count > 0 && last < WordsOfAPart)
+            if (parts.Count > 0 && (last < WordsOfAPart || StoryText.Of("", span.In(text), lexicon).Names.Count == 0))
             {
                 (parts[^1], last) = (new(parts[^1].Start, span.End), last + count);
             }

@@ -5,6 +5,9 @@ internal sealed class RevisionChanges
 {
     private const int MostSentences = 400;
     private const double PairShare = 0.5;
+
+    // Where a sentence or two came or went beside a number that changed, the number is what an editor asks for; where a third of the text is new, the rest is.
+    private const int LittleOf = 3;
     private readonly List<WordChange> words = [];
     private int wordsGone;
     private int wordsCome;
@@ -19,16 +22,20 @@ internal sealed class RevisionChanges
     /// <summary>Whether a reader would want to know of it.</summary>
     public bool IsMaterial => wordsGone > 0 || wordsCome > 0 || words.Exists(change => change is not (WordChange.Slip or WordChange.Form));
 
-    /// <summary>What changed most.</summary>
+    /// <summary>What changed most; a number or name that changed in a sentence that stayed, where little came or went beside it.</summary>
     /// <param name="inLead">Whether the first sentence is among those that differ.</param>
-    public RevisionKind Kind(bool inLead) =>
-        wordsCome > 0 && wordsCome >= wordsGone ? RevisionKind.Addition
+    /// <param name="wordsTold">How many words the later text has.</param>
+    public RevisionKind Kind(bool inLead, int wordsTold) =>
+        Corrected is { } corrected && LittleOf * (wordsGone + wordsCome) <= wordsTold ? corrected
+        : wordsCome > 0 && wordsCome >= wordsGone ? RevisionKind.Addition
         : wordsGone > 0 ? RevisionKind.Removal
-        : words.Contains(WordChange.Number) ? RevisionKind.NumberCorrection
-        : words.Contains(WordChange.Name) ? RevisionKind.NameCorrection
+        : Corrected is { } other ? other
         : isReordered || words.Exists(change => change is WordChange.Wording or WordChange.Form) ? inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording
         : words.Count > 0 ? RevisionKind.Typo
         : RevisionKind.Identical;
+
+    private RevisionKind? Corrected =>
+        words.Contains(WordChange.Number) ? RevisionKind.NumberCorrection : words.Contains(WordChange.Name) ? RevisionKind.NameCorrection : null;
 
     /// <summary>Compares two lists of sentences.</summary>
     /// <param name="gone">Sentences of the earlier text that the later one lacks.</param>

@@ -28,12 +28,13 @@ public static class RevisionJudge
         var onlyBoilerplate = (gone.Count > 0 || come.Count > 0) && gone.Concat(come).All(line => line.IsBoilerplate);
         var judge = new WordChangeJudge(lexicon, [.. earlier.Select(line => line.Words)], [.. later.Select(line => line.Words)]);
         var body = Body(gone, come, judge);
+        var told = Told(later).Sum(words => words.Length);
         var title = RevisionChanges.Of([Headline(beforeTitle, lexicon)], [Headline(afterTitle, lexicon)], judge);
         var isHeadline = (!title.IsNothing && !title.IsOnlySlips) || QuotedWords.Differ(beforeTitle, afterTitle);
         var inLead = Lead(earlier) != Lead(later);
         if (QuotedWords.Differ(before, after))
         {
-            return new(true, body.IsMaterial ? body.Kind(inLead) : inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording);
+            return new(true, body.IsMaterial ? body.Kind(inLead, told) : inLead ? RevisionKind.RewriteLead : RevisionKind.Rewording);
         }
 
         if (body.IsNothing)
@@ -44,13 +45,13 @@ public static class RevisionJudge
                 : new(false, onlyBoilerplate ? RevisionKind.Boilerplate : isWrittenAlike ? RevisionKind.Identical : RevisionKind.Typo);
         }
 
-        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(inLead));
+        return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(inLead, told));
     }
 
     // A number or name that was corrected is what changed, not the note that owns to it; where nothing of the kind did, the note itself is new.
     private static RevisionChanges Body(List<RevisionLine> gone, List<RevisionLine> come, WordChangeJudge judge) =>
         gone.Concat(come).Any(line => line.IsNote)
-        && RevisionChanges.Of(Told(gone.Where(line => !line.IsNote)), Told(come.Where(line => !line.IsNote)), judge) is var told && told.Kind(inLead: false) is RevisionKind.NumberCorrection or RevisionKind.NameCorrection
+        && RevisionChanges.Of(Told(gone.Where(line => !line.IsNote)), Told(come.Where(line => !line.IsNote)), judge) is var told && told.Kind(inLead: false, wordsTold: 0) is RevisionKind.NumberCorrection or RevisionKind.NameCorrection
             ? told : RevisionChanges.Of(Told(gone), Told(come), judge);
 
     // Sentences that stand in both texts, in another order.

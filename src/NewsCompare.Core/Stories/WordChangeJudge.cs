@@ -17,6 +17,10 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     // The unit that "m" is read as.
     private const string Metre = "meter";
 
+    // What a sum has behind it in signs and in words: nobody says what weighs as many pounds as it cost.
+    private const string PoundSign = "£";
+    private const string Pound = "pound";
+
     private readonly IReadOnlySet<string> stopWords = lexicon.Set("stopwords");
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
     private readonly WordSenses senses = new(lexicon);
@@ -25,6 +29,8 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     private readonly Contractions contractions = Contractions.Of(lexicon);
     private readonly HashSet<string> small = [.. earlier.Concat(later).SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
     private readonly HashSet<string> names = [.. earlier.Concat(later).SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
+    private readonly HashSet<string> earlierNames = [.. Capitals(earlier)];
+    private readonly HashSet<string> laterNames = [.. Capitals(later)];
     private readonly FrozenDictionary<string, int> relativeDays = DateWords.For(lexicon).Relative;
     private readonly SlipPairs slipPairs = new(lexicon);
     private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
@@ -108,7 +114,7 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     {
         if (before.IsNumber || after.IsNumber)
         {
-            return IsShortForMillion(before.Norm, after.Norm) || IsShortForMillion(after.Norm, before.Norm) ? WordChange.Slip : WordChange.Number;
+            return IsShortForMillion(before.Norm, after.Norm) || IsShortForMillion(after.Norm, before.Norm) || Sum(before.Norm) == Sum(after.Norm) ? WordChange.Slip : WordChange.Number;
         }
 
         if (senses.AreOther(before.Norm, after.Norm))
@@ -121,11 +127,18 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
             return WordChange.Slip;
         }
 
-        return AreNames(before, after) && !stopWords.Contains(before.Norm) && !stopWords.Contains(after.Norm) ? WordChange.Name
+        return AreNames(before, after) && !stopWords.Contains(before.Norm) && !stopWords.Contains(after.Norm) ? AreBothKnown(before, after) ? WordChange.Wording : WordChange.Name
             : WordForms.Of(before.Norm) == WordForms.Of(after.Norm) ? WordChange.Form
             : HasWeight(before) || HasWeight(after) ? WordChange.Wording
             : WordChange.Form;
     }
+
+    // "Rendall told" made "Leask told": the text speaks of both, before and after. It is another speaker, no corrected name.
+    private bool AreBothKnown(RevisionWord before, RevisionWord after) => laterNames.Contains(before.Norm) && earlierNames.Contains(after.Norm);
+
+    private static IEnumerable<string> Capitals(IReadOnlyCollection<RevisionWord[]> sentences) => sentences.SelectMany(words => words).Where(word => word.IsCapital).Select(word => word.Norm);
+
+    private static string Sum(string norm) => norm.EndsWith(Pound, StringComparison.Ordinal) ? norm[..^Pound.Length] + PoundSign : norm;
 
     // "2m people" reads like two metres, and is "2 million" with the next text.
     private static bool IsShortForMillion(string metres, string number) => metres.EndsWith(Metre, StringComparison.Ordinal)

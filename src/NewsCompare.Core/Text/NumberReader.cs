@@ -55,7 +55,8 @@ public static class NumberReader
             return at + 1;
         }
 
-        var sign = at > 0 && words.Currencies.TryGetValue(tokens[at - 1].Norm, out var currency) && !tokens[at - 1].IsWord ? currency : "";
+        var before = at > 0 ? tokens[at - 1] : default;
+        var sign = at > 0 && (before.IsWord ? words.CurrencyCodes : words.Currencies).TryGetValue(before.Norm, out var currency) ? currency : "";
         var (end, value, unit) = NumberValue.At(tokens, at, words);
         if (end == at)
         {
@@ -88,7 +89,7 @@ public static class NumberReader
             return new(new(span.Start, tokens[next + 1].End), value, NumberUnit.Percent, "", false);
         }
 
-        if (words.Currencies.TryGetValue(word, out var currency) && tokens[next].IsWord)
+        if ((words.Currencies.TryGetValue(word, out var currency) && tokens[next].IsWord) || words.CurrencyCodes.TryGetValue(word, out currency))
         {
             return new(new(span.Start, tokens[next].End), value, NumberUnit.Money, currency, false);
         }

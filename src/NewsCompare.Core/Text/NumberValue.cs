@@ -47,7 +47,7 @@ internal static class NumberValue
         if (words.Measures.ContainsKey(rest))
         {
             // "5m" beside a currency sign is five million: the sign decides.
-            return rest == "m" && at > 0 && words.Currencies.ContainsKey(tokens[at - 1].Norm) ? (at + 1, value * 1e6, "") : (at + 1, value, rest);
+            return rest == "m" && at > 0 && (words.Currencies.ContainsKey(tokens[at - 1].Norm) || words.CurrencyCodes.ContainsKey(tokens[at - 1].Norm)) ? (at + 1, value * 1e6, "") : (at + 1, value, rest);
         }
 
         foreach (var (ending, scale) in Endings)

@@ -19,6 +19,7 @@ internal sealed class NumberWords
         Sections = Names(lexicon, "section").Keys.ToFrozenSet(StringComparer.Ordinal);
         Percents = Names(lexicon, "percent").Keys.ToFrozenSet(StringComparer.Ordinal);
         Currencies = Names(lexicon, "money");
+        CurrencyCodes = Names(lexicon, "money-code");
         Measures = Names(lexicon, "measure");
         Openers = Small.Keys.Concat(Vague.Keys).Concat(Ordinals.Keys).Concat(Fractions.Keys).Append("a").Append("an").ToFrozenSet(StringComparer.Ordinal);
     }
@@ -46,6 +47,9 @@ internal sealed class NumberWords
 
     /// <summary>"dollars", "$" to the sign.</summary>
     public FrozenDictionary<string, string> Currencies { get; }
+
+    /// <summary>"usd" to the sign; a code stands before its number or behind it.</summary>
+    public FrozenDictionary<string, string> CurrencyCodes { get; }
 
     /// <summary>"km", "kilometers" to "kilometer".</summary>
     public FrozenDictionary<string, string> Measures { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
+using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Fetching;
@@ -183,7 +184,9 @@ internal sealed class SilenceFinder(
         ? string.Create(CultureInfo.InvariantCulture, $" {failed.Count} of its {facts.Feeds.Count} feeds could not be read: {failed[0].Url}: {failed[0].Mark.StateMessage ?? failed[0].Message ?? "not fetched yet."}")
         : "";
 
-    private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(match.Title, match.Url.AbsoluteUri, ScoreText.Cut(match.Score));
+    // Of a page that a sitemap lists by its address alone no headline is known.
+    private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(
+        match.Title.Length > 0 && match.Title.Equals(AddressHeadline.Of(match.Url), StringComparison.Ordinal) ? $"{match.Title} (as its address spells it)" : match.Title, match.Url.AbsoluteUri, ScoreText.Cut(match.Score));
 
     private static string Odd(StoredFeed feed) => string.Join(' ', feed.Warnings.Append(feed.Mark.StateMessage ?? "It brings nothing new."));
 

@@ -26,6 +26,19 @@ public sealed class RunOutcomeTests
         Assert.Contains(RunOutcome.Lines(Summary(Facts("ferry", many))), line => line.Contains("14 pages of 14 outlets", StringComparison.Ordinal) && line.Contains("outlet-21, 2 more)", StringComparison.Ordinal) && !line.Contains("outlet-22", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Lines_TellTheWaysInOnce_OfHoweverManyOldStories()
+    {
+        var lines = RunOutcome.Lines(Summary(Old("ferry"), Facts("vote"), Old("quay"))).ToList();
+        Assert.Equal(["'ferry'", "'quay'"], lines.Where(line => line.Contains("hold nothing of the seed's days", StringComparison.Ordinal)).Select(line => line.Split(':')[0]));
+        var told = Assert.Single(lines, line => line.Contains("The ways in for older stories", StringComparison.Ordinal));
+        Assert.Contains("stories sitemap STORY --from DAY --to DAY", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("ferry", told, StringComparison.Ordinal);
+        Assert.Contains("stories sitemap ferry --from 2024-05-30 --to 2024-06-01", Assert.Single(RunOutcome.Lines(Summary(Old("ferry"))), line => line.Contains("The ways in", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    private static StoryFacts Old(string storyId) => Facts(storyId) with { ItemsOfWindow = 0, Pages = 0 };
+
     private static StoryFacts Facts(string storyId, params WaitingOutlet[] waiting) => new(storyId, Noon, Noon.AddDays(-14), Noon.AddDays(14), 9, 9, Noon, Noon, 1) { Waiting = waiting };
 
     private static RunSummary Summary(params StoryFacts[] stories) => new(1, stories.Length, 1, 0, 0, 0, 0, 0, 0, 0, 0, [], stories, [], []);

@@ -29,14 +29,15 @@ internal sealed record GroupPool(string Name, int Half, IReadOnlyList<Candidate>
     /// <summary>Whether it is some of the stories of another: it teaches with that, and is not measured.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>All pools, from the labelled sets, the like news and the news by the form.</summary>
+    /// <summary>All pools, from the labelled sets, the like news, the news by the form and the newsrooms.</summary>
     /// <param name="data">The folder of the sets.</param>
     /// <param name="likeNews">The folder of the like news.</param>
-    public static IReadOnlyList<GroupPool> All(string data, string likeNews)
+    /// <param name="newsrooms">The folder of the newsrooms.</param>
+    public static IReadOnlyList<GroupPool> All(string data, string likeNews, string newsrooms)
     {
         var sets = MatcherTraining.Names.Select(name => LabelledSet.Read(Path.Combine(data, name))).ToList();
         var like = LikeNews.Pools(likeNews);
-        return [.. new[] { 0, 1 }.SelectMany(half => sets.SelectMany(set => Of(set, half)).Concat(OfLikeNews([.. like.Where(pool => HalfOf(pool.Name) == half)], half)).SelectMany(WithParts))];
+        return [.. new[] { 0, 1 }.SelectMany(half => sets.SelectMany(set => Of(set, half)).Concat(OfLikeNews([.. like.Where(pool => HalfOf(pool.Name) == half)], half)).SelectMany(WithParts)), .. new[] { 0, 1 }.SelectMany(NamedForms.Pools), .. Newsrooms.Taught(newsrooms)];
     }
 
     private static IEnumerable<GroupPool> Of(LabelledSet set, int half)

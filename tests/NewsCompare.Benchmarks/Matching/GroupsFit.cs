@@ -12,23 +12,17 @@ internal static class GroupsFit
     private const double PoolWeight = 3000;
     private const double OtherWeight = 3;
 
-    // Like news is what is hard to tell apart.
-    private const double LikeWeight = 1.5;
+    // Like news is what is hard to tell apart: with half of this weight two events of one town, street and mayor are joined.
+    private const double LikeWeight = 3;
 
-    public static void Run(string data, string likeNews, string folder, bool isTrial)
+    public static void Run(string data, string likeNews, string newsrooms, string folder, bool isTrial)
     {
         var lexicon = MatcherTraining.Read(folder);
-        var pools = GroupPool.All(data, likeNews);
+        var pools = GroupPool.All(data, likeNews, newsrooms);
         var read = pools.AsParallel().AsOrdered().Select(pool => new ReadPool(pool, lexicon)).ToList();
         var figures = new[] { 0, 1 }.SelectMany(half => Measured(new(Learn([.. read.Where(one => one.Pool.Half == half)])), [.. read.Where(one => one.Pool.Half != half && !one.Pool.IsPart)])).ToList();
         Console.WriteLine("learned from one half of the stories, measured on the other, both ways: of the pairs in groups right, of the pairs of a story found, B-cubed F1, pairs of two stories");
-        foreach (var set in figures.GroupBy(one => one.Name))
-        {
-            long Sum(Func<Figure, long> of) => set.Sum(of);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {set.Key}: {Ratio(Sum(one => one.Right), Sum(one => one.Right + one.Wrong)):0.000} / {Ratio(Sum(one => one.Right), Sum(one => one.Same)):0.000} / {set.Average(one => one.BCubed):0.000}, {Sum(one => one.Wrong)}"));
-        }
+        Tell(figures);
 
         if (!isTrial)
         {
@@ -36,6 +30,19 @@ internal static class GroupsFit
             MatcherTraining.Write(folder, "group-weights", "# How likely two items of feeds tell of one event (signals, trees upon them); learned, see NOTICE.", [
                 .. learned.Weights.Select(weight => string.Create(CultureInfo.InvariantCulture, $"weight\t{weight:0.####}")),
                 .. learned.Trees.Select(tree => $"tree\t{tree}")]);
+            Console.WriteLine("learned from all:");
+            Tell(Measured(new(learned), [.. Newsrooms.Kept(newsrooms).Select(pool => new ReadPool(pool, lexicon))]));
+        }
+    }
+
+    private static void Tell(IReadOnlyList<Figure> figures)
+    {
+        foreach (var set in figures.GroupBy(one => one.Name))
+        {
+            long Sum(Func<Figure, long> of) => set.Sum(of);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {set.Key}: {Ratio(Sum(one => one.Right), Sum(one => one.Right + one.Wrong)):0.000} / {Ratio(Sum(one => one.Right), Sum(one => one.Same)):0.000} / {set.Average(one => one.BCubed):0.000}, {Sum(one => one.Wrong)}"));
         }
     }
 

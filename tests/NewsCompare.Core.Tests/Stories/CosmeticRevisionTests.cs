@@ -51,6 +51,26 @@ public sealed class CosmeticRevisionTests
     }
 
     [Theory]
+    [InlineData("The quay cost £4.2 million.", "The quay cost 4.2 million pounds.")]
+    [InlineData("The quay cost £4.2 million.", "The quay cost GBP 4.2 million.")]
+    [InlineData("The quay cost £4.2m.", "The quay cost 4.2 million pounds.")]
+    [InlineData("The quay cost $9m.", "The quay cost USD 9m.")]
+    [InlineData("The quay cost 9 million dollars.", "The quay cost 9 million USD.")]
+    [InlineData("The quay cost €300,000.", "The quay cost 300,000 euros.")]
+    public void Judge_IsCosmetic_WhenASumIsWrittenWithAnotherSignOrWord(string one, string other)
+    {
+        Assert.False(Judge($"{Body}\n\n{one}", $"{Body}\n\n{other}").IsMaterial);
+        Assert.False(Judge($"{Body}\n\n{other}", $"{Body}\n\n{one}").IsMaterial);
+    }
+
+    [Theory]
+    [InlineData("The quay cost £4.2 million.", "The quay cost 4.2 million euros.")]
+    [InlineData("The quay cost £4.2 million.", "The quay cost 2.4 million pounds.")]
+    [InlineData("The quay cost USD 9m.", "The quay cost EUR 9m.")]
+    public void Judge_IsNumberCorrection_WhenTheSumIsAnother(string one, string other) =>
+        Assert.Equal(new(true, RevisionKind.NumberCorrection), Judge($"{Body}\n\n{one}", $"{Body}\n\n{other}"));
+
+    [Theory]
     [InlineData("Trains stopped in Kharkiv.", "Trains stopped in Kherson.")]
     [InlineData("Mr Muhammad spoke.", "Mr Mahmoud spoke.")]
     public void Judge_IsMaterial_WhenAnotherNameStandsThere(string one, string other) =>

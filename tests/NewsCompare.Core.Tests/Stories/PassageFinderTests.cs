@@ -64,6 +64,16 @@ public sealed class PassageFinderTests
             '\n', "A ferry, the Alma Rose, is stuck off Harwick.", "A panda was born at the zoo in Kalla.", "The cup final ended in a draw at Norrby.", "Bakers in Tidewater sell more rye than wheat.", "A judge in Corvane jailed two robbers of banks.", "Engineers closed a tunnel below the river at Aldmoor.", "A school in Fenwick won a prize for its choir.", "A dog in Gorsey found a ring in a hedge.")));
     }
 
+    [Fact]
+    public void IsRoundUp_TakesParagraphsThatNameNothing_WithTheOneBefore()
+    {
+        const string First = "SHIP OF FOOLS: The Alma Rose hit a reef with 212 aboard while holidaymakers slept in their bunks off windy Harwick.";
+        const string Second = "The captain of the packed boat, who had dined late and drunk nothing but tea, is said to have looked away. She wept.";
+        const string Third = "Some 9 guests were bruised, one of them badly. Pictures show a red funnel leaning over the rocks like a drunkard at a bar.";
+        Assert.False(Finder.IsRoundUp(string.Join('\n', First, Second, Third)));
+        Assert.True(Finder.IsRoundUp(string.Join('\n', First, "A panda that was born in March was shown to visitors at the zoo in Kalla, where its keeper fed it bamboo.", "Two robbers of banks were jailed by a judge in Corvane for eleven years, and a third is still being looked for.", Storm)));
+    }
+
     [Theory]
     [InlineData(Storm)]
     [InlineData("A ferry to Fenwick was late on Tuesday since a captain was ill, and people had to wait for an hour on the pier.")]

@@ -13,6 +13,29 @@ public sealed class RevisionJudgeTests
     public void Judge_IsAddition_WhenASentenceComes() =>
         Assert.Equal(new(true, RevisionKind.Addition), Judge(Body + "\n\nPolice closed two roads near the market."));
 
+    [Theory]
+    [InlineData("14 cracks", "15 cracks", RevisionKind.NumberCorrection)]
+    [InlineData("Anna Lindqvist", "Hanna Lindqvist", RevisionKind.NameCorrection)]
+    public void Judge_IsTheCorrection_WhenASentenceComesOrGoesBesideIt(string from, string to, RevisionKind kind)
+    {
+        var corrected = Body.Replace(from, to, StringComparison.Ordinal);
+        Assert.Equal(new(true, kind), Judge(corrected + " Two roads were closed too."));
+        Assert.Equal(new(true, kind), Judge(Body + " Two roads were closed too.", corrected));
+    }
+
+    [Fact]
+    public void Judge_IsAddition_WhenMuchOfTheTextIsNewBesideAnotherNumber() => Assert.Equal(
+        new(true, RevisionKind.Addition),
+        Judge(Body.Replace("14 cracks", "15 cracks", StringComparison.Ordinal) + "\n\nPolice closed two roads near the market, and shops on the quay sent their staff home. A crane from Norrby will lift the deck, and the town pays for buses over the Norr crossing."));
+
+    [Fact]
+    public void Judge_IsRewording_WhenWordsAreGivenToAnotherPersonOfTheText()
+    {
+        const string More = "\n\nThe engineer, Bo Rask, was there.\n\n";
+        Assert.Equal(new(true, RevisionKind.Rewording), Judge($"{Body}{More}\"We warned them,\" Lindqvist told reporters.", $"{Body}{More}\"We warned them,\" Rask told reporters."));
+        Assert.Equal(new(true, RevisionKind.NameCorrection), Judge($"{Body}{More}\"We warned them,\" Lindqvist told reporters.", $"{Body}{More}\"We warned them,\" Lundquist told reporters."));
+    }
+
     [Fact]
     public void Judge_IsRemoval_WhenASentenceGoes() =>
         Assert.Equal(new(true, RevisionKind.Removal), Judge(Body[..Body.LastIndexOf('\n')]));

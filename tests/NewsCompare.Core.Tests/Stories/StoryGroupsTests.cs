@@ -123,6 +123,23 @@ public sealed class StoryGroupsTests
         Assert.All(Found(nights), group => Assert.Single(group.Split(' ').Select(id => id[0]).Distinct()));
     }
 
+    private static readonly Candidate[] Inquest =
+    [
+        An("v1", "herald", 24, "Captain Elin Borg guilty over sinking of the Marita", "Jurors took nine hours to convict her of gross negligence in the deaths of six passengers."),
+        An("v2", "gazette", 25, "Marita sinking: Borg convicted of negligence", "The former captain faces up to eight years in prison over the six deaths."),
+        An("v3", "tribune", 25, "Guilty: jury convicts captain of the Marita", "Elin Borg showed no emotion as the verdict was read in Tidewater."),
+    ];
+
+    [Fact]
+    public void Find_FindsAStory_OfWhichFeedsSayAFewWords() => Assert.Equal(["v1 v2 v3"], Found([.. Inquest, .. Items], fewestOutlets: 3).Where(group => group[0] == 'v'));
+
+    [Fact]
+    public void Find_KeepsWhatWasToCome_ApartFromWhatCameOfIt()
+    {
+        Candidate[] awaited = [An("p1", "herald", 0, "Jury to decide fate of Marita captain Elin Borg", "Jurors will decide whether she was negligent in the deaths of six passengers."), An("p2", "echo", 1, "Marita captain Borg awaits verdict", "The jury in the trial over six deaths retired on Wednesday.")];
+        Assert.All(Found([.. Inquest, .. awaited, .. Items]), group => Assert.Single(group.Split(' ').Select(id => id[0]).Distinct()));
+    }
+
     [Fact]
     public void Find_LeavesOutWhatOutletsPutOutDayByDay()
     {

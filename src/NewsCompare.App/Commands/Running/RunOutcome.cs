@@ -105,9 +105,15 @@ internal static class RunOutcome
             yield return StillToCome(story);
         }
 
-        foreach (var story in summary.StoryFacts.Where(story => story is { NothingInWindow: true, ItemsKnown: > 0, SeedIsAhead: false }))
+        List<StoryFacts> old = [.. summary.StoryFacts.Where(story => story is { NothingInWindow: true, ItemsKnown: > 0, SeedIsAhead: false })];
+        foreach (var story in old)
         {
             yield return NothingFound(story);
+        }
+
+        if (old.Count > 0)
+        {
+            yield return WaysIn(old);
         }
 
         yield return string.Create(
@@ -161,17 +167,27 @@ internal static class RunOutcome
           If the seed is under embargo until then: run again when that day has come.
         """);
 
-    // An old seed is not in today's feeds; a user must hear it plainly and learn the ways in.
+    // An old seed is not in today's feeds; a user must hear it plainly.
     private static string NothingFound(StoryFacts story) => string.Create(
         CultureInfo.InvariantCulture,
-        $"""
-        '{story.StoryId}': the feeds hold nothing of the seed's days ({story.WindowFrom:yyyy-MM-dd} to {story.WindowTo:yyyy-MM-dd}).{(story.ItemsKnown == 0 ? "" : $" Their {story.ItemsKnown} items are of {story.OldestItemAt:yyyy-MM-dd} to {story.NewestItemAt:yyyy-MM-dd}.")}
-          Feeds show only the last days. The ways in for an older story:
-            newscompare stories add-url {story.StoryId} URL              a page that is still online; the next run fetches it
-            newscompare stories sitemap {story.StoryId} --from {story.SeedAt ?? story.WindowFrom:yyyy-MM-dd} --to {(story.SeedAt ?? story.WindowFrom).AddDays(2):yyyy-MM-dd}   what the outlets' own sitemaps list of those days
-            newscompare stories import {story.StoryId} FOLDER            saved HTML pages, or a web archive (WARC) of those days
-            newscompare run --replay DAY.warc.gz --data OTHER            a run that was recorded in those days, played again
-            newscompare outlets add FILE                                 an outlet with a sitemap of those days as a feed (kind news-sitemap)
-            newscompare compare {Path.Combine(story.SeedFolder, story.StoryId)}.txt PAGE.html ...   saved pages, or addresses, without any of this
-        """);
+        $"'{story.StoryId}': the feeds hold nothing of the seed's days ({story.WindowFrom:yyyy-MM-dd} to {story.WindowTo:yyyy-MM-dd}). Their {story.ItemsKnown} items are of {story.OldestItemAt:yyyy-MM-dd} to {story.NewestItemAt:yyyy-MM-dd}.");
+
+    // The ways in are the same for every old story, so they are told once: of one story with its own name and days.
+    private static string WaysIn(List<StoryFacts> stories)
+    {
+        var (story, isOne) = (stories[0], stories.Count == 1);
+        var first = story.SeedAt ?? story.WindowFrom;
+        var (id, from, to) = isOne ? (story.StoryId, Day(first), Day(first.AddDays(2))) : ("STORY", "DAY", "DAY");
+        return $"""
+              Feeds show only the last days. The ways in for {(isOne ? "an older story" : "older stories")}:
+                newscompare stories add-url {id} URL              a page that is still online; the next run fetches it
+                newscompare stories sitemap {id} --from {from} --to {to}   what the outlets' own sitemaps list of those days
+                newscompare stories import {id} FOLDER            saved HTML pages, or a web archive (WARC) of those days
+                newscompare run --replay DAY.warc.gz --data OTHER            a run that was recorded in those days, played again
+                newscompare outlets add FILE                                 an outlet with a sitemap of those days as a feed (kind news-sitemap)
+                newscompare compare {Path.Combine(story.SeedFolder, id)}.txt PAGE.html ...   saved pages, or addresses, without any of this
+            """;
+
+        static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
 }

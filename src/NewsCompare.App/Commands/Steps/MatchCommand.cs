@@ -34,6 +34,8 @@ internal static class MatchCommand
                         halfOf is null, or the id of the text whose words are half of this one's or more, in whole passages, though it is no copy
           --revisions   {"id", "material", "kind", "error"}
         A bad line is left out of --items and named with its file and number, on standard error and where each item has its answer; the others are done, and the exit code is 3.
+        'accepted' is the matcher's own answer, by words, names, numbers and times, from a score that suits a researcher who looks through it. 'newscompare run' asks for more before it takes a page into a
+        story without a person (stories.acceptScore, and the page's text read by itself), and leaves previews, explainers, round-ups and what tells of another day to 'stories accept': it takes fewer of the same items.
         Line by line (SEED --batch) an item has no others to be told from: only what is very like the seed is accepted. Give --items where you can.
         """;
 

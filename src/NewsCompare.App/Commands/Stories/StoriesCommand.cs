@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsCompare.App.Commands.Database;
 using NewsCompare.App.Commands.Output;
 using NewsCompare.App.Commands.Running;
@@ -139,6 +140,8 @@ internal static class StoriesCommand
         return command;
     }
 
+    private const string AsSpelled = "its headline is what its address spells";
+
     // A sitemap without headlines is matched by the words of its addresses; the page itself has a better one.
     private static bool IsSpelled(StoredMatch match) => match.Title.Length == 0 || match.Title.Equals(AddressHeadline.Of(match.Url), StringComparison.Ordinal);
 
@@ -161,7 +164,7 @@ internal static class StoriesCommand
     private static IReadOnlyList<object?> Row(StoredStory story, StoredCoverage page, string outlet, string? title, StoredMatch? match, Standing.Taken? taken, CountedPage counted, bool isSeedOfMerged, IEnumerable<string> beside) =>
     [
         outlet, page.Page.Url.AbsoluteUri, title,
-        (ListedDay.IsStandIn(page.Page.Url, page.Page.PublishedAt) ? counted.PublishedAt ?? page.Page.PublishedAt : page.Page.PublishedAt ?? counted.PublishedAt) as object ?? counted.StatedTime, true, match?.Score,
+        (ListedDay.IsStandIn(page.Page.Url, page.Page.PublishedAt) ? counted.PublishedAt ?? Stated(page.Page.Url, page.Page.PublishedAt) : page.Page.PublishedAt ?? counted.PublishedAt) ?? counted.StatedTime, true, match?.Score,
         By(story, page, match, taken, isSeedOfMerged), string.Join("; ", ByPerson(story, taken).Concat(Copies(counted, match)).Concat(counted.PrintOf is { } other ? [$"a print of a text of {other}, by the address that the page gives for its own"] : Array.Empty<string>()).Concat(match?.Evidence ?? []).Concat(beside)), State(page.Page),
         "same", counted.IsHalf || counted.CopyOf.Count == 0 ? null : string.Join(" ", counted.CopyOf.Select(url => url.AbsoluteUri)), counted.IsComposite,
     ];
@@ -208,8 +211,11 @@ internal static class StoriesCommand
 
     private static IReadOnlyList<object?> Row(StoredMatch match, IEnumerable<Uri> alike) =>
     [
-        match.OutletId, match.Url.AbsoluteUri, match.Title, match.PublishedAt, false, match.Score,
-        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence.Concat(Alike(alike))), null,
+        match.OutletId, match.Url.AbsoluteUri, match.Title, Stated(match.Url, match.PublishedAt), false, match.Score,
+        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence.Concat(match.Title.Length > 0 && IsSpelled(match) ? [AsSpelled] : Array.Empty<string>()).Concat(Alike(alike))), null,
         "related", null, match.IsComposite,
     ];
+
+    // Of a page that a sitemap lists by its address alone only the day is known.
+    private static object? Stated(Uri url, DateTimeOffset? at) => ListedDay.IsStandIn(url, at) ? at!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : at;
 }
