@@ -21,6 +21,8 @@ public sealed class CardBetweenTests
     [InlineData("<div class=x1><h4><a href=/q>Quarry refused again</a></h4><p>A plan for a quarry that split the parish of Ockham for nine years has been refused again after its people had objected to the noise and the dust.</p><a href=/q>Read more</a></div>")]
     [InlineData("<div class=faq><h3>People also ask</h3><details><summary>How old is the harbour?</summary><p>It was dug in the year 1731.</p></details></div>")]
     [InlineData("<div class=subscription-widget><p>The Tide is written by one person. To receive new posts and support my work, consider becoming a subscriber.</p><form><input type=email><button>Subscribe</button></form></div>")]
+    [InlineData("<div class=trust><h4>Why you can trust us</h4><p>The Gazette has reported from the coast since 1901, and takes no money from those of whom it tells.</p></div>")]
+    [InlineData("<h3>Don’t miss</h3><p><a href=/x>Bakers of Elmstead win prizes at show</a></p>")]
     [InlineData("<div class='element element--nl'><p>The Tide: wake up to what matters most on the coast.</p></div>")]
     public async Task ExtractAsync_LeavesOutBoxes_BetweenTheParagraphsOfAShortStory(string box) =>
         Assert.Equal(HarbourStory.Lines[..4], await ReadAsync(HarbourStory.Paragraphs(HarbourStory.Lines[..2]) + box + HarbourStory.Paragraphs(HarbourStory.Lines[2..4])));

@@ -35,7 +35,7 @@ internal static class BodyCleaner
         // A few words above links: "Don't miss". A heading may also head the text behind a single link.
         bool IsLabel(Block block) =>
             block.Size < 60 && (!block.EndsSentence || block.Text[^1] == ':') && block.Index + 1 < container.EndBlock && IsLinks(block.Index + 1)
-            && (!block.IsHeading || block.Index + 2 >= container.EndBlock || IsLinks(block.Index + 2));
+            && (!block.IsHeading || PageWords.IsPointerAlone(block) || block.Index + 2 >= container.EndBlock || IsLinks(block.Index + 2));
     }
 
     // Short words that stand between the paragraphs again and again: "Advertisement", "Read more".

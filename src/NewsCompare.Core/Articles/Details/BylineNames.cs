@@ -85,6 +85,7 @@ internal static class BylineNames
 
     // Words that stand before names: nobody is called so.
     private static readonly Regex Label = Pattern($@"^(?:(?:\p{{L}}+\s){{0,2}}{Any("label-end")}|{Any("no-name")})$");
+    private static readonly Regex WholeDay = new(@"[\s,|–-]+[0-9]{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}\.?,?\s20[0-9]{2}(?:[\s,].*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     private static readonly Regex DayBehind = Pattern($@"[\s,|–-]+(?:{Any("before-day")}\s)?(?:\p{{L}}+,?\s)?[0-9].*$");
     private static readonly Regex Title = Pattern($@"^(?:{Any("our")}\s(?:[\p{{L}}-]+\s){{1,3}}?(?=(?-i:\p{{Lu}}\p{{Ll}}+\s\p{{L}}))|{Any("role")}\s(?=(?-i:\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})))?(?:{Any("title")}\b\.?\s+){{0,3}}");
     private static readonly Regex Ours = Pattern($@"^{Any("our")}\s");
@@ -140,7 +141,25 @@ internal static class BylineNames
 
     /// <summary>A byline without the day that stands behind the names.</summary>
     /// <param name="byline">As shown.</param>
-    public static string WithoutDay(string byline) => byline.Length > Longest || !HasDigit(byline) ? byline : DayBehind.Replace(WithoutMinutes(byline), string.Empty);
+    public static string WithoutDay(string byline)
+    {
+        if (byline.Length > Longest || !HasDigit(byline))
+        {
+            return byline;
+        }
+
+        var text = WithoutMinutes(byline);
+        return WholeDay.Match(text) is { Success: true } day && EndsInName(text.AsSpan(0, day.Index)) ? text[..day.Index] : DayBehind.Replace(text, string.Empty);
+    }
+
+    // "By Ida Marlow" of "By Ida Marlow, 5 May 2031"; a day of the week is English, in small letters, or stands between commas.
+    private static bool EndsInName(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf(' ') + 1;
+        var word = text[at..].ToString();
+        return word is [var first, ..] && char.IsUpper(first) && text[..at].TrimEnd() is not [.., ',' or '|' or '–' or '-']
+            && !DateTimeFormatInfo.InvariantInfo.DayNames.Contains(word, StringComparer.OrdinalIgnoreCase) && !DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames.Contains(word.TrimEnd('.'), StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a byline names agencies, none of them by name: "Ida Marlow and agencies".</summary>
     /// <param name="byline">As written.</param>

@@ -250,6 +250,19 @@ public sealed class BylineTests
     public void InCommonWords_KnowsTheWordForByOfThePagesLanguage(string language, string byline, string names) =>
         Assert.Equal(names, string.Join('|', BylineNames.Of(BylineOpenings.InCommonWords(byline, language))));
 
+    [Theory]
+    [InlineData("By Anh Lee 5 May 2031", "By Anh Lee")]
+    [InlineData("by Anh Le 5 May 2031, 10:15", "by Anh Le")]
+    [InlineData("By Anh Lee Tuesday 5 May 2031", "By Anh Lee")]
+    [InlineData("Von Anh Lee, Montag, 5. Mai 2031", "Von Anh Lee")]
+    [InlineData("By Anh Lee, 5 May 2031", "By Anh Lee")]
+    [InlineData("By Anh Lee Tuesday, 5 May 2031", "By Anh Lee")]
+    [InlineData("By Anh Lee on 5 May 2031", "By Anh Lee")]
+    [InlineData("By Anh Lee May 5, 2031", "By Anh Lee")]
+    [InlineData("By Anh Lee | 5 May 2031", "By Anh Lee")]
+    [InlineData("By Anh Lee", "By Anh Lee")]
+    public void WithoutDay_LeavesTheWholeName(string byline, string expected) => Assert.Equal(expected, BylineNames.WithoutDay(byline).TrimEnd(' ', ',', '|'));
+
     [Fact]
     public async Task Authors_AreThoseOfTheNextLine_WhereTheFirstNamesTheOutlet() =>
         Assert.Equal(["Ida Marlow"], (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta property=og:site_name content='Tollen Courier'></head><body><article><h1>Storm closes the harbour</h1><p>Posted by Tollen Courier</p><p>By Ida Marlow</p><div>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></article></body></html>")).Article.Authors);
