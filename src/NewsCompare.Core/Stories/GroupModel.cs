@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 /// <summary>What was learned about two items telling of one event, when no seed is given: a logistic regression mended by boosted trees.</summary>
 /// <remarks>The matcher asks of a seed's whole text and of all that is near it; that costs a hundredth of a second a seed, and what feeds say of an item is too short for it to
 /// be sure. The weights are a list of the lexicon, made by <c>tests/NewsCompare.Benchmarks</c> (fit-groups) from the sets that the matcher has, from its pools of like
-/// news, and from news by the form, where every item is another event.</remarks>
+/// news, from newsrooms of short summaries, and from news by the form, where every item is another event.</remarks>
 internal sealed class GroupModel
 {
     private static readonly ConditionalWeakTable<Lexicon, GroupModel> Models = [];

@@ -39,16 +39,22 @@ public sealed class LeadDays
             return null;
         }
 
-        var days = Read(item.Title, item.Text ?? item.Summary ?? "").At(item.PublishedAt);
-        if (days.Lead is null && !isOfADay && !item.DayOnly && item.PublishedAt - cameOut is { } later && later >= Later)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"it names no day at its beginning, and came out {later.TotalHours:0} hours after the seed");
-        }
-
-        return own.Lead is { } day
+        var days = DaysOf(item);
+        return WhyLate(item, days) ?? (own.Lead is { } day
             ? days.Lead is { } other && other != day ? string.Create(CultureInfo.InvariantCulture, $"it begins with {other:d MMMM}, the seed with {day:d MMMM}") : null
-            : days.Reported is { } reported && reported > latest ? string.Create(CultureInfo.InvariantCulture, $"it begins with {reported:d MMMM}, and the seed came out on {cameOut:d MMMM}") : null;
+            : days.Reported is { } reported && reported > latest ? string.Create(CultureInfo.InvariantCulture, $"it begins with {reported:d MMMM}, and the seed came out on {cameOut:d MMMM}") : null);
     }
+
+    /// <summary>Why a text is rather of a later day, in words: it begins with none, and came out a day or more after the seed.</summary>
+    /// <param name="item">An item with its text.</param>
+    /// <returns>Null where nothing says so.</returns>
+    public string? WhyLate(Candidate item) => item.IsFirstSeen ? null : WhyLate(item, DaysOf(item));
+
+    private string? WhyLate(Candidate item, ToldDays.KnownDays days) =>
+        days.Lead is null && !isOfADay && !item.DayOnly && item.PublishedAt - cameOut is { } later && later >= Later
+            ? string.Create(CultureInfo.InvariantCulture, $"it names no day at its beginning, and came out {later.TotalHours:0} hours after the seed") : null;
+
+    private ToldDays.KnownDays DaysOf(Candidate item) => Read(item.Title, item.Text ?? item.Summary ?? "").At(item.PublishedAt);
 
     private ToldDays Read(string title, string text) => ToldDays.Read(title, Tokenizer.Tokens(title), text, Tokenizer.Tokens(text), lexicon);
 }

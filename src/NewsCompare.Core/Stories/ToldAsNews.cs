@@ -38,8 +38,14 @@ public sealed class ToldAsNews
         }
 
         var (first, second) = (Forms(text[words[0].Start..words[^1].End]), Opening.Of(text[words[^1].End..]) is { Count: > 0 } more ? Forms(text[(words[^1].End + more[0].Start)..(words[^1].End + more[^1].End)]) : []);
-        return Share(first) >= LeastOfFirst && first.Count(lead.Contains) >= FewestOfLead && Share(second) >= LeastOfSecond && IsOfTheDay(text[..words[^1].End], at);
+        return HoldsIt(first) && Share(second) >= LeastOfSecond && IsOfTheDay(text[..words[^1].End], at);
     }
+
+    /// <summary>Whether an item's text begins with the seed's event, on whatever day.</summary>
+    /// <param name="item">An item; one without a text is not said to begin with something else.</param>
+    internal bool BeginsWithIt(Candidate item) => item.Text is not { } text || Opening.Of(text) is not { Count: > 0 } words || HoldsIt(Forms(text[words[0].Start..words[^1].End]));
+
+    private bool HoldsIt(HashSet<string> sentence) => Share(sentence) >= LeastOfFirst && sentence.Count(lead.Contains) >= FewestOfLead;
 
     // A seed that names no day tells of that on which it came out, or of the evening before.
     private bool IsOfTheDay(string opening, DateTimeOffset at) => DayOf(opening, at) is { } day

@@ -22,6 +22,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Passages">Seed and pool to what finds the place of a text that tells of the seed, from a score on, given when it came out.</param>
 /// <param name="RoundUps">Seed to what says whether a text tells of several things.</param>
 /// <param name="OtherDays">Seed to what says why a text is rather of another day, or null.</param>
+/// <param name="FollowUps">Seed to what says why a text rather follows up on its event, or null.</param>
 /// <param name="Previews">Seed to what says why an item is rather a preview of its event, or null.</param>
 /// <param name="AnnouncesSeveral">Whether a headline is that of a live blog, a digest or a round-up.</param>
 /// <param name="Explains">Whether a headline is that of an explainer, a portrait, a timeline or a page of pictures.</param>
@@ -43,6 +44,7 @@ internal sealed record AnalysisFunctions(
     Func<Seed, PoolWords, Func<string, double, DateTimeOffset?, HeldPassage?>> Passages,
     Func<Seed, Func<string, bool>> RoundUps,
     Func<Seed, Func<Candidate, string?>> OtherDays,
+    Func<Seed, Func<Candidate, string?>> FollowUps,
     Func<Seed, Func<Candidate, string?>> Previews,
     Func<string, bool> AnnouncesSeveral,
     Func<string, bool> Explains,
@@ -72,6 +74,7 @@ internal sealed record AnalysisFunctions(
             (seed, pool) => new PassageFinder(seed, lexicon, pool).Find,
             seed => new PassageFinder(seed, lexicon).IsRoundUp,
             seed => new LeadDays(seed, lexicon).WhyOther,
+            seed => new FollowUps(seed, lexicon).Why,
             seed => new Previews(seed, lexicon).Why,
             headline => RoundUpTitles.IsOne(headline, lexicon),
             headline => ExplainerTitles.IsOne(headline, lexicon),

@@ -137,6 +137,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var (isRoundUp, whyOther, whyPreview, isNews) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed), analysis.TellAsNews(story.Seed));
+        var whyFollows = analysis.FollowUps(story.Seed);
         var doubts = seconds.Values.Where(second => second.Score >= options.KeepByTextScore).Select(second => (second.CandidateId, Doubt: DoubtOf(byId[second.CandidateId])))
             .Where(one => one.Doubt is not null).ToDictionary(one => one.CandidateId, one => one.Doubt!.Value, StringComparer.Ordinal);
         foreach (var (id, (why, floor)) in doubts)
@@ -153,6 +154,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         (string Why, double Floor)? DoubtOf(Candidate item) => item.Text is not { } text ? null
             : whyPreview(item) is { } toCome ? (AsPreview(toCome), Never)
             : Explains(story.Seed, item.Title) && !isNews(item) ? (AsExplainer, Never)
+            : whyFollows(item) is { } follows ? ($"{OtherDay}{follows}: it waits for a person", Never)
             : isRoundUp(text) ? (SeveralThings, options.RoundUpScore)
             : whyOther(item) is not { } why ? null
             : OwnLead.Recaps(item.Title, text, story.Seed.Title ?? "", story.Seed.Text) ? ($"{OtherDay}{why}, and tells news of its own before it prints the seed's text again: it waits for a person", Never)

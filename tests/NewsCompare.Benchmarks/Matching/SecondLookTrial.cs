@@ -85,6 +85,8 @@ internal static class SecondLookTrial
         var lead = new LeadDays(seed, pool.Lexicon);
         byItself = byItself.Where(one => previews.Why(pool.Whole[one.Key]) is null).ToDictionary(StringComparer.Ordinal);
         byItself = byItself.Where(one => lead.WhyOther(pool.Whole[one.Key]) is null || !OwnLead.Recaps(pool.Whole[one.Key].Title, pool.Whole[one.Key].Text ?? "", seed.Title ?? "", seed.Text)).ToDictionary(StringComparer.Ordinal);
+        var follows = new FollowUps(seed, pool.Lexicon);
+        byItself = byItself.Where(one => follows.Why(pool.Whole[one.Key]) is null).ToDictionary(StringComparer.Ordinal);
         var otherDay = byItself.Keys.Where(id => lead.WhyOther(pool.Whole[id]) is not null).ToHashSet(StringComparer.Ordinal);
         var soon = byItself.Keys.Where(id => seed is { PublishedAt: { } then, PublishedDayOnly: false } && pool.Whole[id].PublishedAt is { } at && at >= then && at - then <= Soon).ToHashSet(StringComparer.Ordinal);
         return new(before, near, soon, otherDay, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));

@@ -105,6 +105,21 @@ public sealed class SecondLookTests : PipelineTests
     }
 
     [Theory]
+    [InlineData("Looters came. ", false)]
+    [InlineData("", true)]
+    public async Task WhatFollowsUp_IsTakenAtNoScore(string opening, bool isTaken)
+    {
+        Web["https://herald.example/rss"] = $"{Herald}|The ferry sinks|2024-05-31T15:00Z";
+        Web[Herald] = "The ferry sinks\n" + opening + string.Join(' ', Enumerable.Repeat("A ferry sank.", 30));
+
+        await RunAsync();
+
+        var match = (await MatchesAsync())[Herald];
+        Assert.Equal((0.97, isTaken), (match.Score, match.Accepted));
+        Assert.Equal(!isTaken, match.Evidence.Any(line => line.EndsWith("its first sentence tells of something else: it waits for a person", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("", false)]
     [InlineData("Today: ", true)]
     public async Task AnExplainer_IsTakenByItsText_OnlyWhereThatBeginsAsTheReport(string opening, bool isTaken)
