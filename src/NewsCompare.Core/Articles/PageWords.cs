@@ -33,7 +33,7 @@ internal static partial class PageWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerLetters = Pointers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly PhraseStarts PointerStarts = new([.. Pointers, .. PageLexicon.Words.List("page-labels")]);
     private static readonly PhraseStarts PointerPhrases = new(Pointers.Where(words => words.Contains(' ', StringComparison.Ordinal)));
-    private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Captions = PageLexicon.Words.List("page-captions").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private const string LineEdges = " .:…-–—()[]*↓▼";
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SerialEndings = PageLexicon.Words.List("serial-endings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
@@ -162,7 +162,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(Pointers, block.Text, ':', '|');
+    public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(PointerLetters, block.Text, ':', '|');
 
     /// <summary>Whether a sentence begins with the words of one that points to another page: "Read more about ...".</summary>
     /// <param name="block">Any block.</param>
@@ -197,20 +197,8 @@ internal static partial class PageWords
 
     private static bool IsLine(string text) => text.AsSpan().Trim(LineEdges) is var bare && (LineLetters.Contains(bare) || (SerialEndings.Contains(bare) && text[^1] != '.'));
 
-    private static bool IsHeadedBy(IReadOnlyList<string> words, string text, char mark, char otherMark)
-    {
-        var at = text.AsSpan().IndexOfAny(mark, otherMark);
-        var head = at > 0 ? text.AsSpan(0, at).Trim() : [];
-        foreach (var word in words)
-        {
-            if (head.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHeadedBy(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> text, char mark, char otherMark) =>
+        text.IndexOfAny(mark, otherMark) is > 0 and var at && words.Contains(text[..at].Trim());
 
     private static bool HoldsSentence(PhraseStarts openings, string text)
     {
