@@ -25,7 +25,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
+    private static readonly PhraseStarts Boxes = new([.. PageLexicon.Words.List("page-boxes"), .. PageLexicon.Words.List("page-other-texts")]);
     private static readonly PhraseEnds BoxEnds = new(PageLexicon.Words.List("page-box-ends"));
     private static readonly PhraseStarts Meters = new(PageLexicon.Words.List("page-meters"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
@@ -69,7 +69,7 @@ internal static partial class PageWords
 
     /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, other texts for subscribers, how many articles are left.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || HoldsSentence(OtherTexts, block.Text) || BoxEnds.Close(block.Text.AsSpan().TrimEnd("。.！! ")) || IsMeter(block));
+    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || BoxEnds.Close(block.Text.AsSpan().TrimEnd("。.！! ")) || IsMeter(block));
 
     /// <summary>Whether a block counts what its reader may still read without paying: "You have read 3 of 5 free articles". With nothing left it is a wall.</summary>
     /// <param name="block">Any block.</param>
@@ -97,7 +97,7 @@ internal static partial class PageWords
         while (rest.Length > 0)
         {
             rest = rest.TrimStart(" •*>»›–—-¿¡");
-            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)].ToString()) && !ReportedCalls.AreTold(rest))
+            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)]) && !ReportedCalls.AreTold(rest))
             {
                 return true;
             }
