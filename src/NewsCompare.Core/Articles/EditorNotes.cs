@@ -158,7 +158,7 @@ internal static partial class EditorNotes
 
     // "Ida Marlow in Tarn contributed to this report from Westwick": names before, and behind at most a place, or names.
     private static bool SaysContributed(string text) => text.AsSpan().ContainsAny(ContributorWords)
-        && (SaysSo(text) || (SentenceEnd().Match(text) is { Success: true } end && ContributorPhrases.AreIn(text[..end.Index]) && SaysSo(text[(end.Index + end.Length)..]))); // "Rook reported from Arle. ..."
+        && (SaysSo(text) || (SentenceEnd().Match(text) is { Success: true } end && ContributorPhrases.AreIn(text.AsSpan(0, end.Index)) && SaysSo(text[(end.Index + end.Length)..]))); // "Rook reported from Arle. ..."
 
     private static bool SaysSo(string text) => ((ContributorPhrases.Find(text) is var (start, end) && ((HoldsName(start > 0 ? text[..start] : text[..end]) && EndsSoonOrSaysMore(FirstSentence(text[end..]))) || (start == 0 && AreNames(text[end..]))))
             || (ContributedFrom().Match(text) is { Success: true } found && HoldsName(text[..found.Index])));

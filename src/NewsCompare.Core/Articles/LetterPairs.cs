@@ -13,14 +13,20 @@ internal sealed class LetterPairs
     {
         foreach (var phrase in phrases)
         {
-            known[Place(phrase)] = true;
+            known[PlaceOf(phrase)] = true;
         }
     }
 
     /// <summary>Whether one of the phrases may begin as a text does.</summary>
     /// <param name="text">Any text.</param>
-    public bool MayOpen(ReadOnlySpan<char> text) => known[Place(text)];
+    public bool MayOpen(ReadOnlySpan<char> text) => known[PlaceOf(text)];
 
-    private static int Place(ReadOnlySpan<char> text) =>
+    /// <summary>Whether one of the phrases may begin as what has a place does.</summary>
+    /// <param name="place">As <see cref="PlaceOf"/> gives it.</param>
+    public bool MayOpen(int place) => known[place];
+
+    /// <summary>The place of a text, which it shares with few that begin otherwise.</summary>
+    /// <param name="text">Any text.</param>
+    public static int PlaceOf(ReadOnlySpan<char> text) =>
         ((text.Length > 0 ? char.ToUpperInvariant(text[0]) * 67 : 0) + (text.Length > 1 ? char.ToUpperInvariant(text[1]) : 0)) & (Places - 1);
 }

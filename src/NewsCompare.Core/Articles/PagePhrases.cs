@@ -23,7 +23,17 @@ internal sealed class PagePhrases(string list, bool opens, string behind = "")
 
     /// <summary>Whether a text opens with, or holds, one of the phrases.</summary>
     /// <param name="text">Any text.</param>
-    public bool AreIn(string text) => Find(text) is not null;
+    public bool AreIn(ReadOnlySpan<char> text)
+    {
+        var lookup = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!opens)
+        {
+            return lookup[[]].Value.IsMatch(text);
+        }
+
+        var start = StartOf(text);
+        return pairs.MayOpen(start) && ((lookup.TryGetValue(start, out var all) && all.Value.IsMatch(text)) || (start.Length > Shortest && lookup.TryGetValue(start[..Shortest], out all) && all.Value.IsMatch(text)));
+    }
 
     /// <summary>Whether a text begins with the first letters of a phrase; of phrases that texts open with.</summary>
     /// <param name="text">Any text.</param>

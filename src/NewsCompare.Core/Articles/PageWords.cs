@@ -26,7 +26,7 @@ internal static partial class PageWords
     private static readonly PhraseStarts Turns = new(PageLexicon.Words.List("page-turns"));
     private static readonly PhraseStarts Continuations = new(PageLexicon.Words.List("page-continuations"));
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ContinuationLines = PageLexicon.Words.List("page-continuation-lines").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly PhraseStarts Boxes = new(PageLexicon.Words.List("page-boxes"));
+    private static readonly PhraseStarts Boxes = new([.. PageLexicon.Words.List("page-boxes"), .. PageLexicon.Words.List("page-other-texts")]);
     private static readonly PhraseEnds BoxEnds = new(PageLexicon.Words.List("page-box-ends"));
     private static readonly PhraseStarts Meters = new(PageLexicon.Words.List("page-meters"));
     private static readonly PhraseStarts Machines = new(PageLexicon.Words.List("page-machines"));
@@ -34,7 +34,7 @@ internal static partial class PageWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerLetters = Pointers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly PhraseStarts PointerStarts = new([.. Pointers, .. PageLexicon.Words.List("page-labels")]);
     private static readonly PhraseStarts PointerPhrases = new(Pointers.Where(words => words.Contains(' ', StringComparison.Ordinal)));
-    private static readonly IReadOnlyList<string> Captions = PageLexicon.Words.List("page-captions");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Captions = PageLexicon.Words.List("page-captions").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private const string LineEdges = " .:…-–—()[]*↓▼";
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SerialEndings = PageLexicon.Words.List("serial-endings").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？");
@@ -74,7 +74,7 @@ internal static partial class PageWords
 
     /// <summary>Whether the outlet speaks to its readers in words that no story uses: the terms of a newsletter, other texts for subscribers, how many articles are left.</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || HoldsSentence(OtherTexts, block.Text) || BoxEnds.Close(block.Text.AsSpan().TrimEnd("。.！! ")) || IsMeter(block));
+    public static bool IsBox(Block block) => block.Size <= LongestAppeal && (HoldsSentence(Boxes, block.Text) || BoxEnds.Close(block.Text.AsSpan().TrimEnd("。.！! ")) || IsMeter(block));
 
     /// <summary>Whether a block counts what its reader may still read without paying: "You have read 3 of 5 free articles". With nothing left it is a wall.</summary>
     /// <param name="block">Any block.</param>
@@ -102,7 +102,7 @@ internal static partial class PageWords
         while (rest.Length > 0)
         {
             rest = rest.TrimStart(" •*>»›–—-¿¡");
-            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)].ToString()) && !ReportedCalls.AreTold(rest))
+            if (Appeals.MayOpen(rest) && rest is [var first, ..] && char.IsLetter(first) && Appeals.AreIn(rest[..Math.Min(rest.Length, LongestPointer)]) && !ReportedCalls.AreTold(rest))
             {
                 return true;
             }
@@ -167,7 +167,7 @@ internal static partial class PageWords
 
     /// <summary>Whether a line points to another article: "Read more: ...".</summary>
     /// <param name="block">Any block.</param>
-    public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(Pointers, block.Text, ':', '|');
+    public static bool IsPointer(Block block) => block.Text.Length <= LongestPointer && block.Text[^1] != '.' && IsHeadedBy(PointerLetters, block.Text, ':', '|');
 
     /// <summary>Whether a sentence begins with the words of one that points to another page: "Read more about ...".</summary>
     /// <param name="block">Any block.</param>
@@ -202,20 +202,8 @@ internal static partial class PageWords
 
     private static bool IsLine(string text) => text.AsSpan().Trim(LineEdges) is var bare && (LineLetters.Contains(bare) || (SerialEndings.Contains(bare) && text[^1] != '.'));
 
-    private static bool IsHeadedBy(IReadOnlyList<string> words, string text, char mark, char otherMark)
-    {
-        var at = text.AsSpan().IndexOfAny(mark, otherMark);
-        var head = at > 0 ? text.AsSpan(0, at).Trim() : [];
-        foreach (var word in words)
-        {
-            if (head.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHeadedBy(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> text, char mark, char otherMark) =>
+        text.IndexOfAny(mark, otherMark) is > 0 and var at && words.Contains(text[..at].Trim());
 
     private static bool HoldsSentence(PhraseStarts openings, string text)
     {

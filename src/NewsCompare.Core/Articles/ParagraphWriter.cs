@@ -113,8 +113,11 @@ internal static class ParagraphWriter
             var opensEntry = entries.Any(entry => entry.First == block.Index);
             var start = opensEntry ? ElapsedTimes.Opening(block.Text) : 0; // it is another at the next look
             var end = block == body.Blocks[^1] ? CutTexts.EndOf(block) : block.Text.Length;
-            links.AddRange(block.Links.Where(link => link.Start >= start && link.End <= end).Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
-                .Select(pair => new ArticleLink(texts.Count, pair.link.Start - start, pair.link.End - start, pair.target!)));
+            if (block.Links.Length > 0)
+            {
+                links.AddRange(LinksOf(block, texts.Count, start, end, url));
+            }
+
             placed[block.Index] = texts.Count;
             texts.Add(block.Text[start..end]);
             kinds.Add(standfirst.Contains(block) ? ParagraphKind.Standfirst : KindOf(block, live.Contains(block.Index), opensEntry));
@@ -131,6 +134,10 @@ internal static class ParagraphWriter
             [.. notes.SelectMany(note => note.Links, (note, link) => (note.Text, link, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new NoteLink(link.Text, link.link.Start, link.link.End, link.Target!)).Distinct()],
             [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published, zone), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }
+
+    private static IEnumerable<ArticleLink> LinksOf(Block block, int paragraph, int start, int end, Uri? url) =>
+        block.Links.Where(link => link.Start >= start && link.End <= end).Select(link => (link, target: Addresses.Absolute(link.Href, url))).Where(pair => pair.target is not null)
+            .Select(pair => new ArticleLink(paragraph, pair.link.Start - start, pair.link.End - start, pair.target!));
 
     // "About the author": the notes that it headed stand elsewhere.
     private static void DropHeadingsOfNotes(List<string> texts, List<ParagraphKind> kinds, List<ArticleLink> links, bool hasNotes)

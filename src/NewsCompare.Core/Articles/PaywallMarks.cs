@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsCompare.Core.Articles.Bodies;
@@ -8,8 +7,6 @@ namespace NewsCompare.Core.Articles;
 /// <summary>Sees the marks of a paywall in the elements of a page.</summary>
 internal static partial class PaywallMarks
 {
-    private static readonly SearchValues<string> BlurNames = SearchValues.Create(["blur", "scrambled", "obscured", "obfuscated"], StringComparison.OrdinalIgnoreCase);
-
     private const int Reach = 6;
     private const int LeastBlurred = 60;
     private const int LeastBehind = 2;
@@ -149,8 +146,8 @@ internal static partial class PaywallMarks
         region.Has(ClassSigns.Wall) || (region.Id is { } id && ClassSignsReader.IsIn(id, ClassSigns.Wall));
 
     // By its name; what a style blurs is no part of the body in the first place.
-    private static bool IsBlurred(Region region) => region is { Images: 0, Tag: not ("body" or "main" or "article"), ClassName: { Length: > 0 and < 400 } names } && names.AsSpan().ContainsAny(BlurNames)
-        && names.Split(' ').Any(name => name.AsSpan().ContainsAny(BlurNames) && !NameWords.Of(name).Any(word => word is "backdrop" or "background" or "bg" or "image" or "img" or "up" or "lazy" or "none" or "no" or "un"));
+    private static bool IsBlurred(Region region) => region is { Images: 0, Tag: not ("body" or "main" or "article"), ClassName: { } names } && region.Has(ClassSigns.Blur)
+        && names.Split(' ').Any(name => ClassSignsReader.IsIn(name, ClassSigns.Blur) && !NameWords.Of(name).Any(word => word is "backdrop" or "background" or "bg" or "image" or "img" or "up" or "lazy" or "none" or "no" or "un"));
 
     // Comments may be for members alone.
     private static bool IsOfReaders(Region region) => region.IsIn(at => at.ClassName is { Length: > 0 and < 400 } names && ConventionalNames.Of(names).Hint is RegionHint.Outside);

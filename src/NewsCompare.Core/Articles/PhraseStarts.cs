@@ -6,9 +6,9 @@ namespace NewsCompare.Core.Articles;
 /// <param name="phrases">None of them empty; the first that fits counts. A straight apostrophe stands for a curved one too.</param>
 internal sealed class PhraseStarts(IEnumerable<string> phrases)
 {
-    // By the first two letters: most texts begin with none of them.
-    private readonly FrozenDictionary<(char, char), string[]> byFirst = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
-        .Where(phrase => phrase.Length > 1).GroupBy(phrase => First(phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    // By the place of the first two letters: most texts begin with none of them.
+    private readonly FrozenDictionary<int, string[]> byPlace = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
+        .Where(phrase => phrase.Length > 1).GroupBy(phrase => LetterPairs.PlaceOf(phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private readonly LetterPairs pairs = new(phrases.Concat(phrases.Select(phrase => phrase.Replace('\'', '’'))));
 
@@ -18,7 +18,8 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
     /// <param name="text">Any text.</param>
     public bool Open(ReadOnlySpan<char> text)
     {
-        if (text.Length > 1 && pairs.MayOpen(text) && byFirst.TryGetValue(First(text), out var candidates))
+        var place = LetterPairs.PlaceOf(text);
+        if (pairs.MayOpen(place) && text.Length > 1 && byPlace.TryGetValue(place, out var candidates))
         {
             foreach (var phrase in candidates)
             {
@@ -46,6 +47,4 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
 
         return false;
     }
-
-    private static (char First, char Second) First(ReadOnlySpan<char> text) => (char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1]));
 }

@@ -90,7 +90,7 @@ internal static class ReportedCalls
     public static bool AreNamed(ReadOnlySpan<char> text)
     {
         var rest = text[..Math.Min(text.Length, Longest)].IndexOf(':') is > 0 and <= LongestNamed and var colon ? text[(colon + 1)..Math.Min(text.Length, Longest)].Trim() : [];
-        return References.MayOpen(rest) && References.AreIn(rest.ToString());
+        return References.MayOpen(rest) && References.AreIn(rest);
     }
 
     /// <summary>Whether somebody is said, right behind a comma and in a few words, to have said or heard what a text begins with: "This article has been updated, readers were told".</summary>

@@ -21,7 +21,12 @@ internal sealed class PlainElementFactory(RawTexts texts, TreeDepth depth) : IDo
 
     private NearNames<NodeFlags>? near;
 
-    public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => Library.CreateDocument(source, context);
+    public Document CreateDocument(TextSource source, IBrowsingContext? context = null)
+    {
+        var document = Library.CreateDocument(source, context);
+        near = new(name => Read(document, name)); // made here, since asking is what happens for each element
+        return document;
+    }
 
     // The library knows these by their types: what a document begins with, and what misplaced elements are put in front of.
     public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
@@ -66,7 +71,7 @@ internal sealed class PlainElementFactory(RawTexts texts, TreeDepth depth) : IDo
     public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         Library.CreateDocumentType(document, name, publicIdentifier, systemIdentifier);
 
-    private NodeFlags FlagsOf(Document document, string name) => (near ??= new(text => Read(document, text))).Of(name);
+    private NodeFlags FlagsOf(Document document, string name) => near?.Of(name) ?? Read(document, name);
 
     // Names that pages make up are not kept: there is no end to them.
     private static NodeFlags Read(Document document, string name)

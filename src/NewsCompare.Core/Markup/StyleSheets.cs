@@ -9,7 +9,7 @@ namespace NewsCompare.Core.Markup;
 internal sealed class StyleSheets
 {
     private const int MostRules = 20_000; // twice those of the largest sheets
-    private const int UsualNames = 1_000;
+    private const int UsualNames = 200;
     private const int MostSteps = 4_000_000; // five times those of the largest of 873 real pages
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(

@@ -70,7 +70,7 @@ internal static class ApartTexts
     }
 
     private static bool LeadsNowhere(BlockPage page, Region box) =>
-        box.Images == 0 && box.Element.QuerySelector("form, input, button, iframe") is null && FactBoxes.LinksAreInSentences(page, box);
+        box.Images == 0 && !ElementWalks.Holds(box.Element, element => element.LocalName is "form" or "input" or "button" or "iframe") && FactBoxes.LinksAreInSentences(page, box);
 
     /// <summary>Links to other articles in the body's element.</summary>
     /// <param name="body">The body.</param>

@@ -11,9 +11,10 @@ internal sealed class BlockReader
     private const double MostLinked = 0.5;
     private const int LongestHead = 100;
     private const int LeastBelowHead = 50;
+    private const int Usual = 256; // of either on a page
 
-    private readonly List<Block> blocks = [];
-    private readonly List<Region> regions = [];
+    private readonly List<Block> blocks = new(Usual);
+    private readonly List<Region> regions = new(Usual);
     private readonly RegionHints hints;
     private readonly List<BlockLink> links = [];
     private Region at;

@@ -23,6 +23,9 @@ internal enum ClassSigns
 
     /// <summary>The way from the front page to the page.</summary>
     Way = 16,
+
+    /// <summary>Blurred, unless it says that something else is.</summary>
+    Blur = 32,
 }
 
 /// <summary>Finds them, once for all who ask.</summary>
@@ -33,6 +36,7 @@ internal static class ClassSignsReader
         (ClassSigns.Post, 199, Any(StringComparison.Ordinal, "twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed", "instagram-media", "fb-post", "fb-xfbml-parse-ignore", "reddit-embed-bq", "tiktok-embed", "text-post-media", "telegram-post", "tgme_widget_message")),
         (ClassSigns.Pane, 599, Any(StringComparison.OrdinalIgnoreCase, "tab-pane", "tabpanel")),
         (ClassSigns.Wall, 399, Any(StringComparison.OrdinalIgnoreCase, "paywall", "regwall", "subscribe-wall", "premium-wall", "piano-offer")),
+        (ClassSigns.Blur, 399, Any(StringComparison.OrdinalIgnoreCase, "blur", "scrambled", "obscured", "obfuscated")),
         (ClassSigns.PullQuote, 299, Any(StringComparison.OrdinalIgnoreCase, "pullquote", "pull-quote", "pull_quote")),
         (ClassSigns.Way, 199, Any(StringComparison.OrdinalIgnoreCase, "breadcrumb", "bread-crumb", "crumbs", "crumb-trail", "crumbtrail", "rootline", "fil-ariane", "filariane", "fil-d-ariane", "fil d'ariane", "brotkrumen", "migas-de-pan", "migas de pan", "kruimelpad")),
     ];

@@ -79,6 +79,11 @@ internal static class LiveEntryFinder
     // What holds more times than one entry does is what the entries stand in: its own time is that of the page.
     private static List<LiveSpan> Entries(PageBody body, Region container, List<(Region Region, StatedTime? Time, string? Clock)> holders)
     {
+        if (holders.Count < Least)
+        {
+            return [];
+        }
+
         var held = new Dictionary<Region, int>();
         foreach (var (region, _, _) in holders)
         {
@@ -97,6 +102,11 @@ internal static class LiveEntryFinder
     // Entries that follow one another in one element, each from the block that opens it to the next one.
     private static List<LiveSpan> InRow(PageBody body, Region container, IReadOnlyList<Block> openings)
     {
+        if (openings.Count < Least)
+        {
+            return [];
+        }
+
         var texts = body.Blocks.Select(block => block.Index).ToHashSet();
         return [.. openings.Select((block, at) => new LiveSpan(block.Index, at + 1 < openings.Count ? openings[at + 1].Index : container.EndBlock, null, null, ClockLines.LeadIn(block) ?? block.Text))
             .Where(entry => HoldsText(entry.First, entry.End, texts))];

@@ -86,7 +86,7 @@ internal static class PostAddresses
         "@" => part.Length > 1 && part[0] == '@',
         "#" => part.Length > 0 && !part.ContainsAnyExceptInRange('0', '9'),
         "##" => part.Length >= LongNumber && !part.ContainsAnyExceptInRange('0', '9'),
-        [.. var start, '…'] => part.StartsWith(start),
+        [.., '…'] => part.StartsWith(shape.AsSpan(0, shape.Length - 1)), // a slice of it would be a new string each time
         _ => part.SequenceEqual(shape),
     };
 }

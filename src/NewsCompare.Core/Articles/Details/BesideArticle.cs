@@ -39,7 +39,7 @@ internal static class BesideArticle
         for (var level = 0; level < Levels && at is not null && at.LocalName is not "body"; level++, at = at.ParentElement)
         {
             // The element that holds the article may be called so for what else it holds, or can hold: "comments-open".
-            if ((NamesOthers(at.ClassName) || NamesOthers(at.Id)) && !Holds(at, static held => held.LocalName is "h1"))
+            if ((NamesOthers(at.ClassName) || NamesOthers(at.Id)) && !ElementWalks.Holds(at, static held => held.LocalName is "h1"))
             {
                 return true;
             }
@@ -83,12 +83,12 @@ internal static class BesideArticle
                 return true;
             }
 
-            if (!IsSmall(at) || Holds(at, element => element.LocalName is "h1"))
+            if (!IsSmall(at) || ElementWalks.Holds(at, element => element.LocalName is "h1"))
             {
                 return false;
             }
 
-            if (Holds(at, static element => IsLowHeading(element) && Holds(element, IsLink)) || Holds(at, static element => IsLink(element) && Holds(element, IsLowHeading)))
+            if (ElementWalks.Holds(at, static element => IsLowHeading(element) && ElementWalks.Holds(element, IsLink)) || ElementWalks.Holds(at, static element => IsLink(element) && ElementWalks.Holds(element, IsLowHeading)))
             {
                 return true;
             }
@@ -100,20 +100,6 @@ internal static class BesideArticle
     private static bool IsLowHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4";
 
     private static bool IsLink(IElement element) => element.LocalName is "a" && element.HasAttribute("href");
-
-    private static bool Holds(INode box, Predicate<IElement> wanted)
-    {
-        var children = box.ChildNodes; // to ask a child for the next one is to count them anew
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (children[i] is IElement element && (wanted(element) || Holds(element, wanted)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Counted only as far as needed: the box may be the whole page.
     private static bool IsSmall(INode box)

@@ -24,6 +24,23 @@ internal static class ElementWalks
         return null;
     }
 
+    /// <summary>Whether an element inside another is as wanted.</summary>
+    /// <param name="box">Any element; not asked itself.</param>
+    /// <param name="wanted">The condition.</param>
+    public static bool Holds(INode box, Predicate<IElement> wanted)
+    {
+        var children = box.ChildNodes; // to ask a child for the next one is to count them anew
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element && (wanted(element) || Holds(element, wanted)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The nearest element that calls itself an article or the main part, the element itself included; or null.</summary>
     /// <param name="element">Any element.</param>
     public static IElement? NearestArticle(IElement element)

@@ -11,7 +11,9 @@ internal readonly record struct JsonLdNode(JsonElement Json)
 
     /// <summary>The first text of a property, or null.</summary>
     /// <param name="name">The property.</param>
-    public string? Text(string name) => Texts(name).FirstOrDefault();
+    public string? Text(string name) => Json.ValueKind != JsonValueKind.Object || !Json.TryGetProperty(name, out var value) ? null
+        : value.ValueKind == JsonValueKind.Array ? Texts(name).FirstOrDefault()
+        : TextOf(value) is { Length: > 0 } text ? text : null; // most are one
 
     /// <summary>All texts of a property; of objects their @value, name or @id.</summary>
     /// <param name="name">The property.</param>

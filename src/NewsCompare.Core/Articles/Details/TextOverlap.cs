@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace NewsCompare.Core.Articles.Details;
@@ -8,6 +9,7 @@ internal sealed class TextOverlap
 {
     private const int Run = 16;
     private const int Stride = 4;
+    private const int Usual = 16_384; // letters of an article
 
     // The hash of a run is the sum of its letters times powers of this, so that the next run's follows from it in one step.
     private const ulong Base = 1_099_511_628_211UL;
@@ -20,12 +22,14 @@ internal sealed class TextOverlap
     /// <param name="texts">In order.</param>
     public TextOverlap(IEnumerable<string> texts)
     {
-        var letters = Letters(texts);
-        runs = new(letters.Length - Run + 1);
-        for (var roll = new Roll(letters); roll.Next();)
+        var letters = Letters(texts, out var count);
+        runs = new(count - Run + 1);
+        for (var roll = new Roll(letters.AsSpan(0, count)); roll.Next();)
         {
             runs.Add(roll.Hash);
         }
+
+        ArrayPool<char>.Shared.Return(letters);
     }
 
     /// <summary>The share of a text's runs that the known text holds; a text under one run holds nothing.</summary>
@@ -38,7 +42,8 @@ internal sealed class TextOverlap
     {
         var all = 0;
         var found = 0;
-        for (var roll = new Roll(Letters(texts)); roll.Next();)
+        var letters = Letters(texts, out var count);
+        for (var roll = new Roll(letters.AsSpan(0, count)); roll.Next();)
         {
             if (roll.At % Stride == 0)
             {
@@ -47,18 +52,23 @@ internal sealed class TextOverlap
             }
         }
 
+        ArrayPool<char>.Shared.Return(letters);
         return all == 0 ? 0 : (double)found / all;
     }
 
-    private static ReadOnlySpan<char> Letters(IEnumerable<string> texts)
+    // Lent, and to be given back.
+    private static char[] Letters(IEnumerable<string> texts, out int count)
     {
-        var letters = new char[256];
-        var count = 0;
+        var letters = ArrayPool<char>.Shared.Rent(Usual);
+        count = 0;
         foreach (var text in texts)
         {
             if (letters.Length < count + text.Length)
             {
-                Array.Resize(ref letters, Math.Max(letters.Length * 2, count + text.Length));
+                var longer = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, count + text.Length));
+                letters.AsSpan(0, count).CopyTo(longer);
+                ArrayPool<char>.Shared.Return(letters);
+                letters = longer;
             }
 
             foreach (var c in text)
@@ -70,7 +80,7 @@ internal sealed class TextOverlap
             }
         }
 
-        return letters.AsSpan(0, count);
+        return letters;
     }
 
     private static ulong Power(int exponent)
