@@ -34,31 +34,29 @@ internal static class PageLines
         var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page) || PageWords.SpeaksOfOutlet(block)).ToArray();
         var half = new Lazy<int>(() => blocks.Sum(kept => kept.Size) / 2);
         var told = new Lazy<Dictionary<int, Block>>(() => blocks.Where((block, at) => !isBox[at] && !PageWords.IsAppeal(block)).ToDictionary(block => block.Index));
-        var size = new Lazy<int>(() => told.Value.Values.Sum(block => block.Size));
-        var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
+        var paragraphs = new Lazy<int>(() => told.Value.Values.Count(IsParagraph));
+        var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox)).OfType<Region>().Distinct().Where(box => !IsStory(told.Value, paragraphs.Value, box)).Cast<Region?>()
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, half.Value))))
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>()
             .Concat(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box)))
-            .Distinct().Where(box => blocks.Any(block => !block.Region.IsWithin(box)) && !IsStory(told.Value, size.Value, box)).ToHashSet();
+            .Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToHashSet();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !(boxes.Count > 0 && block.Region.IsIn(boxes.Contains)) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
     }
 
-    // What a short story and the appeal below it stand in: most of what is told, in several paragraphs. Boxes are small.
-    private static bool IsStory(Dictionary<int, Block> told, int size, Region box)
+    // What a short story and the appeal below it stand in: nearly all paragraphs, of which a box of the outlet has two at most. Boxes are small.
+    private static bool IsStory(Dictionary<int, Block> told, int all, Region box)
     {
-        var (within, paragraphs) = (0, 0);
+        var within = 0;
         for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {
-            if (told.TryGetValue(i, out var block))
-            {
-                within += block.Size;
-                paragraphs += block is { Region.Tag: "p", EndsSentence: true, Size: >= LeastParagraph } ? 1 : 0;
-            }
+            within += told.TryGetValue(i, out var block) && IsParagraph(block) ? 1 : 0;
         }
 
-        return paragraphs > 1 && within * 2 > size;
+        return within > all - within + 1;
     }
+
+    private static bool IsParagraph(Block block) => block is { Region.Tag: "p", EndsSentence: true, Size: >= LeastParagraph };
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
