@@ -33,30 +33,30 @@ internal static class PageLines
 
         var isBox = blocks.Select(block => PageWords.IsBox(block) || PageWords.AsksReaders(block) || PageWords.LeadsToSupport(block, page) || PageWords.SpeaksOfOutlet(block)).ToArray();
         var half = new Lazy<int>(() => blocks.Sum(kept => kept.Size) / 2);
-        var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox))
+        var told = new Lazy<Dictionary<int, Block>>(() => blocks.Where((block, at) => !isBox[at] && !PageWords.IsAppeal(block)).ToDictionary(block => block.Index));
+        var paragraphs = new Lazy<int>(() => told.Value.Values.Count(IsParagraph));
+        var boxes = blocks.Where((block, at) => isBox[at] || PageWords.IsAppeal(block)).Select(block => Box(block, page, LongestBox)).OfType<Region>().Distinct().Where(box => !IsStory(told.Value, paragraphs.Value, box)).Cast<Region?>()
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, half.Value))))
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>()
             .Concat(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box)))
-            .Where(box => blocks.Any(block => !block.Region.IsWithin(box)) && !IsStory(blocks, isBox, box)).ToHashSet();
+            .Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToHashSet();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !(boxes.Count > 0 && block.Region.IsIn(boxes.Contains)) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
     }
 
-    // What a short story and the appeal below it stand in.
-    private static bool IsStory(IReadOnlyList<Block> blocks, bool[] isBox, Region box)
+    // What a short story and the appeal below it stand in: nearly all paragraphs, of which a box of the outlet has two at most. Boxes are small.
+    private static bool IsStory(Dictionary<int, Block> told, int all, Region box)
     {
-        var (within, outside, paragraphs) = (0, 0, 0);
-        for (var at = 0; at < blocks.Count; at++)
+        var within = 0;
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {
-            var size = isBox[at] || PageWords.IsAppeal(blocks[at]) ? 0 : blocks[at].Size;
-            var isWithin = blocks[at].Region.IsWithin(box);
-            within += isWithin ? size : 0;
-            outside += isWithin ? 0 : size;
-            paragraphs += size >= LeastParagraph && isWithin && blocks[at] is { Region.Tag: "p", EndsSentence: true } ? 1 : 0;
+            within += told.TryGetValue(i, out var block) && IsParagraph(block) ? 1 : 0;
         }
 
-        return within > outside && paragraphs > 1;
+        return within > all - within + 1;
     }
+
+    private static bool IsParagraph(Block block) => block is { Region.Tag: "p", EndsSentence: true, Size: >= LeastParagraph };
 
     private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
 
