@@ -35,6 +35,7 @@ public static class DuplicateFinder
     private const int FewestTakenUp = 2;
     private const double LittleMore = 0.8;
     private const int FewestPrints = 3;
+    private const int FewestOfLacking = 2;
 
     // What two insertions break.
     private const int BrokenRuns = 2 * (Words - 1);
@@ -76,15 +77,17 @@ public static class DuplicateFinder
         })];
     }
 
-    // Who copied whom the texts do not say, but what others print whole, with a line or two beside it, is no outlet's own edition of it; a cut is held by longer texts. Where no three prints have one, it is the longest.
+    // Who copied whom the texts do not say, but what others print whole, with a line or two beside it, is no outlet's own edition of it; a cut is held by longer texts. Where no three prints have one, it is the longest; two are enough of a text of which the longest lacks a good part, since that took from it and went on otherwise.
     private static int[] Originals(int[] roots, List<Print> texts, Dictionary<int, int>[] overlaps)
     {
         var originals = roots.Index().GroupBy(one => one.Item, one => one.Index)
-            .ToDictionary(cluster => cluster.Key, cluster => cluster.MaxBy(at => (Prints(at, cluster), -at)));
+            .ToDictionary(cluster => cluster.Key, cluster => cluster.MaxBy(at => (Prints(at, cluster, cluster.Key), -at)));
         return [.. roots.Select(root => originals[root])];
 
-        (int Held, int Times) Prints(int at, IEnumerable<int> cluster) =>
-            cluster.Where(other => IsHeldBy(at, other)).Sum(other => texts[other].Times) is >= FewestPrints and var held ? (held, texts[at].Times) : default;
+        (int Held, int Times) Prints(int at, IEnumerable<int> cluster, int longest) =>
+            cluster.Where(other => IsHeldBy(at, other)).Sum(other => texts[other].Times) is var held && held >= (Lacks(longest, at) ? FewestOfLacking : FewestPrints) ? (held, texts[at].Times) : default;
+
+        bool Lacks(int longest, int at) => at != longest && Share(overlaps[at].GetValueOrDefault(longest), texts[at].Runs) < LargestPart;
 
         bool IsHeldBy(int at, int other) => at == other
             || (overlaps[at].GetValueOrDefault(other) is var held && texts[at].Runs.Length - held <= BrokenRuns && Share(held, texts[other].Runs) >= LittleMore);

@@ -67,6 +67,15 @@ public sealed class DuplicateFinderTests
     }
 
     [Fact]
+    public void Find_NamesWhatIsPrintedTwice_NotTheLongerTextThatLacksAThirdOfIt()
+    {
+        var story = Written("harbour", 300);
+        var own = Part(story, 0, 0.4) + " " + Invented(900, 170) + " " + Part(story, 0.4, 0.7);
+        Assert.All(DuplicateFinder.Find([("own", own), ("print", story.ToUpperInvariant()), ("story", story)]), one => Assert.Equal("print", one.Cluster));
+        Assert.All(DuplicateFinder.Find([("cut", Part(story, 0, 0.4)), ("print", Part(story, 0, 0.4)), ("story", story)]), one => Assert.Equal("story", one.Cluster));
+    }
+
+    [Fact]
     public void Find_TakesNoOriginalForAComposite_WhenTwoTrimmedCopiesMakeItUp()
     {
         var story = Written("harbour", 400);
