@@ -11,7 +11,7 @@ namespace NewsCompare.Core.Stories;
 public static class DuplicateFinder
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "13";
+    public const string Version = "14";
 
     private const int Words = 5;
     private const ulong OneIn = 8;
