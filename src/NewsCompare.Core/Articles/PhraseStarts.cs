@@ -12,7 +12,7 @@ internal sealed class PhraseStarts(IEnumerable<string> phrases)
 
     private readonly LetterPairs pairs = new(phrases.Concat(phrases.Select(phrase => phrase.Replace('\'', '’'))));
 
-    private readonly FrozenSet<char> letters = phrases.Where(phrase => phrase.Length == 1).Select(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenSet();
+    private readonly FrozenSet<char> letters = phrases.Where(phrase => phrase.Length == 1).Select(phrase => char.ToUpperInvariant(phrase[0])).Concat(phrases.Contains("'") ? ['’'] : Array.Empty<char>()).ToFrozenSet();
 
     /// <summary>Whether a text begins with one.</summary>
     /// <param name="text">Any text.</param>
