@@ -3,7 +3,7 @@
 # The last line is "N passed, N failed, N skipped", added up from the runners' own counts. No test run is a failure.
 set -u -o pipefail
 cd "$(dirname "$0")/.."
-# Without the runtime's guard of its code pages every start takes a tenth less, and the tests start the program some 700 times.
+# Without the runtime's guard of its code pages each of the program's many starts takes a tenth less.
 export DOTNET_EnableWriteXorExecute=0
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 logs=$(mktemp -d)

@@ -3,16 +3,21 @@ using System.Collections.Frozen;
 namespace NewsCompare.Core.Articles;
 
 /// <summary>Phrases that a text may begin with, small and capital letters alike.</summary>
-/// <param name="phrases">None of them empty; the first that fits counts. A straight apostrophe stands for a curved one too.</param>
-internal sealed class PhraseStarts(IEnumerable<string> phrases)
+internal sealed class PhraseStarts
 {
-    // By the place of the first two letters: most texts begin with none of them.
-    private readonly FrozenDictionary<int, string[]> byPlace = phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })
-        .Where(phrase => phrase.Length > 1).GroupBy(phrase => LetterPairs.PlaceOf(phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private readonly FrozenDictionary<int, string[]> byPlace; // of their first two letters: most texts begin with none of them
+    private readonly LetterPairs pairs;
+    private readonly FrozenSet<char> letters;
 
-    private readonly LetterPairs pairs = new(phrases.Concat(phrases.Select(phrase => phrase.Replace('\'', '’'))));
-
-    private readonly FrozenSet<char> letters = phrases.Where(phrase => phrase.Length == 1).Select(phrase => char.ToUpperInvariant(phrase[0])).Concat(phrases.Contains("'") ? ['’'] : Array.Empty<char>()).ToFrozenSet();
+    /// <summary>Sorts them once for all texts.</summary>
+    /// <param name="phrases">None of them empty; the first that fits counts. A straight apostrophe stands for a curved one too.</param>
+    public PhraseStarts(IEnumerable<string> phrases)
+    {
+        string[] spelled = [.. phrases.SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace('\'', '’')] : new[] { phrase })];
+        byPlace = spelled.Where(phrase => phrase.Length > 1).GroupBy(phrase => LetterPairs.PlaceOf(phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        pairs = new(spelled);
+        letters = spelled.Where(phrase => phrase.Length == 1).Select(phrase => char.ToUpperInvariant(phrase[0])).ToFrozenSet();
+    }
 
     /// <summary>Whether a text begins with one.</summary>
     /// <param name="text">Any text.</param>

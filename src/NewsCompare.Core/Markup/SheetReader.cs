@@ -137,7 +137,7 @@ internal sealed class SheetReader(Action<ReadOnlyMemory<char>, StyleBlock> add, 
 
     private static ReadOnlyMemory<char> WithoutComments(ReadOnlySpan<char> text)
     {
-        var plain = GC.AllocateUninitializedArray<char>(text.Length); // sheets are long
+        var plain = new char[text.Length];
         var length = 0;
         while (text.IndexOf("/*") is >= 0 and var start)
         {

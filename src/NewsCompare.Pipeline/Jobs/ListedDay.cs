@@ -1,5 +1,6 @@
 using NewsCompare.Core.Feeds;
 using NewsCompare.Core.Outlets;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Jobs;
 
@@ -19,6 +20,11 @@ internal static class ListedDay
     /// <param name="url">The address.</param>
     /// <param name="at">The time, or null.</param>
     public static bool IsStandIn(Uri url, DateTimeOffset? at) => at is not null && at == Noon(url);
+
+    /// <summary>Whether an item is known by its address alone: its headline is what that spells, and its time the noon of the day in it.</summary>
+    /// <remarks>Of feeds too the headline may be what the address spells; these say when the page came out.</remarks>
+    /// <param name="match">An item.</param>
+    public static bool IsAddressAlone(StoredMatch match) => IsStandIn(match.Url, match.PublishedAt) && match.Title.Equals(AddressHeadline.Of(match.Url), StringComparison.Ordinal);
 
     private static DateTimeOffset? Noon(Uri url) => AddressDays.Of(url) is { IsDay: true } day ? new(day.From.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) : null;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsCompare.Core.Articles;
-using NewsCompare.Core.Outlets;
 using NewsCompare.Core.Reports;
 using NewsCompare.Core.Stories;
 using NewsCompare.Pipeline.Fetching;
@@ -186,7 +185,7 @@ internal sealed class SilenceFinder(
 
     // Of a page that a sitemap lists by its address alone no headline is known.
     private static NearestItem? ToNearest(StoredMatch? match) => match is null ? null : new(
-        match.Title.Length > 0 && match.Title.Equals(AddressHeadline.Of(match.Url), StringComparison.Ordinal) ? $"{match.Title} (as its address spells it)" : match.Title, match.Url.AbsoluteUri, ScoreText.Cut(match.Score));
+        ListedDay.IsAddressAlone(match) ? $"{match.Title} (as its address spells it)" : match.Title, match.Url.AbsoluteUri, ScoreText.Cut(match.Score));
 
     private static string Odd(StoredFeed feed) => string.Join(' ', feed.Warnings.Append(feed.Mark.StateMessage ?? "It brings nothing new."));
 

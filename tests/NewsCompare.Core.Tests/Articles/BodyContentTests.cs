@@ -35,6 +35,7 @@ public sealed class BodyContentTests
     [InlineData("<p><span>Rain for the coast</span><span>Wind for the hills, and nothing else until the evening of Thursday.</span></p>", "Rain for the coast Wind for the hills, and nothing else until the evening of Thursday.")]
     [InlineData("<p><span>T</span><span>he rain came to the coast, and nothing else until the evening of Thursday.</span></p>", "The rain came to the coast, and nothing else until the evening of Thursday.")]
     [InlineData("<p>The <span>Mc</span><span>Rook</span> brothers saw nothing of it until the evening of Thursday.</p>", "The McRook brothers saw nothing of it until the evening of Thursday.")]
+    [InlineData("<p>Rook and <span>Elm</span> said that nothing else was to be seen until the evening of Thursday.</p><p>An old volks<span>Wagen</span> was seen there in the evening of Thursday.</p>", "An old volksWagen was seen there in the evening of Thursday.")] // as far in as the span of the paragraph before ended
     public async Task ExtractAsync_PartsLines_ThatOnlyTheirElementsPart(string form, string expected) =>
         Assert.Contains(expected, (await ReadAsync(HarbourStory.Paragraphs(Story[..3]) + form + HarbourStory.Paragraphs(Story[3..]))).Article.Paragraphs);
 

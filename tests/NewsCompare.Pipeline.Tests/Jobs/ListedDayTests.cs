@@ -1,4 +1,5 @@
 using NewsCompare.Pipeline.Jobs;
+using NewsCompare.Pipeline.Storage;
 
 namespace NewsCompare.Pipeline.Tests.Jobs;
 
@@ -15,4 +16,12 @@ public sealed class ListedDayTests
 
     [Fact]
     public void IsStandIn_IsFalse_WhenThereIsNoTime() => Assert.False(ListedDay.IsStandIn(new("https://herald.example/2024/05/30/ferry"), null));
+
+    [Theory]
+    [InlineData("Harbor city ends ferry line", "2024-05-30T12:00:00Z", true)]
+    [InlineData("Harbor city ends ferry line", "2024-05-30T08:10:00Z", false)] // a feed said so, and when
+    [InlineData("Harbor City ends its ferry line", "2024-05-30T12:00:00Z", false)]
+    [InlineData("", "2024-05-30T12:00:00Z", false)]
+    public void IsAddressAlone_IsTrue_WhereHeadlineAndTimeAreBothOfTheAddress(string title, string at, bool expected) => Assert.Equal(expected, ListedDay.IsAddressAlone(
+        new(1, "herald", new("https://herald.example/2024/05/30/harbor-city-ends-ferry-line"), title, DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture), 0.5, false, [], new Standing.Unmatched())));
 }

@@ -212,7 +212,7 @@ internal static class StoriesCommand
     private static IReadOnlyList<object?> Row(StoredMatch match, IEnumerable<Uri> alike) =>
     [
         match.OutletId, match.Url.AbsoluteUri, match.Title, Stated(match.Url, match.PublishedAt), false, match.Score,
-        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence.Concat(match.Title.Length > 0 && IsSpelled(match) ? [AsSpelled] : Array.Empty<string>()).Concat(Alike(alike))), null,
+        match.IsByPerson ? "a person" : "the matcher", string.Join("; ", match.Evidence.Concat(ListedDay.IsAddressAlone(match) ? [AsSpelled] : Array.Empty<string>()).Concat(Alike(alike))), null,
         "related", null, match.IsComposite,
     ];
 

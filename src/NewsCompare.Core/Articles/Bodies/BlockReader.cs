@@ -27,7 +27,7 @@ internal sealed class BlockReader
     private int emphasis;
     private int asides;
     private int spanEnd; // where the span that was read last ends
-    private int seam = -1; // where the next one begins right behind it
+    private int seam; // where the next one begins right behind it; no word stands before it at 0
     private int hidden;
     private int hiddenSize;
     private bool plain;
@@ -369,6 +369,6 @@ internal sealed class BlockReader
         }
 
         links.Clear();
-        (length, linkStart, plain, upright) = (0, 0, false, false);
+        (length, linkStart, spanEnd, seam, plain, upright) = (0, 0, 0, 0, false, false);
     }
 }
