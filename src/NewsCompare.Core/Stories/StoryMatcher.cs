@@ -6,7 +6,7 @@ namespace NewsCompare.Core.Stories;
 public static class StoryMatcher
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "11";
+    public const string Version = "12";
 
     /// <summary>Scores items against one seed; each item's answer depends on the seed, the item and <paramref name="items"/> as a whole, never on other seeds.</summary>
     /// <remarks>For many seeds and the same items make one <see cref="StoryIndex"/>.</remarks>

@@ -20,7 +20,7 @@ namespace NewsCompare.Pipeline.Jobs;
 /// <param name="Match">Scores the items that were found against a seed.</param>
 /// <param name="SharesSubject">Whether a short text has anything of a seed.</param>
 /// <param name="Passages">Seed and pool to what finds the place of a text that tells of the seed, from a score on, given when it came out.</param>
-/// <param name="RoundUps">Seed to what says whether a text tells of several things.</param>
+/// <param name="Beside">Seed to what says why a text is rather about other things, a round-up or what tells of the seed in passing, or null.</param>
 /// <param name="OtherDays">Seed to what says why a text is rather of another day, or null.</param>
 /// <param name="FollowUps">Seed to what says why a text rather follows up on its event, or null.</param>
 /// <param name="Previews">Seed to what says why an item is rather a preview of its event, or null.</param>
@@ -42,7 +42,7 @@ internal sealed record AnalysisFunctions(
     Func<Seed, IReadOnlyList<Candidate>, PoolWords, IReadOnlyList<StoryMatch>> Match,
     Func<Seed, string, bool> SharesSubject,
     Func<Seed, PoolWords, Func<string, double, DateTimeOffset?, HeldPassage?>> Passages,
-    Func<Seed, Func<string, bool>> RoundUps,
+    Func<Seed, Func<string, string?>> Beside,
     Func<Seed, Func<Candidate, string?>> OtherDays,
     Func<Seed, Func<Candidate, string?>> FollowUps,
     Func<Seed, Func<Candidate, string?>> Previews,
@@ -72,7 +72,7 @@ internal sealed record AnalysisFunctions(
             (seed, items, pool) => StoryMatcher.Match(seed, items, lexicon, pool),
             (seed, text) => SharedSubject.IsIn(seed, text, lexicon),
             (seed, pool) => new PassageFinder(seed, lexicon, pool).Find,
-            seed => new PassageFinder(seed, lexicon).IsRoundUp,
+            seed => new PassageFinder(seed, lexicon).WhyBeside,
             seed => new LeadDays(seed, lexicon).WhyOther,
             seed => new FollowUps(seed, lexicon).Why,
             seed => new Previews(seed, lexicon).Why,

@@ -199,7 +199,7 @@ internal sealed class SilenceFinder(
 
     private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}{facts.Elsewhere}{(facts.Items.Nameless > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {facts.Items.Nameless} without a headline could not be looked at") : "")}." : $"{Items(facts)}.";
 
-    private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed" : "is near enough to the seed to be about it";
+    private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed by headline and summary" : "is near enough to the seed to be about it";
 
     private static string Items(Facts facts) => (facts.Items?.Inside ?? 0) switch
     {

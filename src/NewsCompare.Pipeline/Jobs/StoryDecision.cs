@@ -32,8 +32,6 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
     // What other outlets report of an event they report in the first hours; what follows up comes later.
     private static readonly TimeSpan Soon = TimeSpan.FromHours(12);
 
-    private const string SeveralThings = "it tells of several things";
-
     private const string OtherDay = "of another day: ";
 
     private const string Preview = "a preview: ";
@@ -59,9 +57,9 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         ? double.Parse(line.AsSpan(line.IndexOf(Among, StringComparison.Ordinal) + Among.Length, "0.00".Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
         : match.Score;
 
-    /// <summary>Whether a text was found to tell of several things.</summary>
+    /// <summary>Whether a text was found to tell of several things, or of the seed in passing.</summary>
     /// <param name="evidence">Its evidence.</param>
-    public static bool IsRoundUp(IReadOnlyList<string> evidence) => evidence.Any(line => line.Contains(SeveralThings, StringComparison.Ordinal));
+    public static bool IsRoundUp(IReadOnlyList<string> evidence) => evidence.Any(line => line.Contains(PassageFinder.SeveralThings, StringComparison.Ordinal) || line.Contains(PassageFinder.InPassing, StringComparison.Ordinal));
 
     /// <summary>Whether a text was found to begin with another day than the seed.</summary>
     /// <param name="evidence">Its evidence.</param>
@@ -89,13 +87,13 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         var matches = Match(story.Seed, [.. items.Where(item => copies[item.Id].Cluster == item.Id)], found.Pool).ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
         var announced = found.Items.ToDictionary(IdOf, item => item.Item, StringComparer.Ordinal);
         var byId = items.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var (isRoundUp, whyPreview) = (new Lazy<Func<string, bool>>(() => analysis.RoundUps(story.Seed)), new Lazy<Func<Candidate, string?>>(() => analysis.Previews(story.Seed)));
+        var (whyBeside, whyPreview) = (new Lazy<Func<string, string?>>(() => analysis.Beside(story.Seed)), new Lazy<Func<Candidate, string?>>(() => analysis.Previews(story.Seed)));
         var waits = matches.Values.Where(match => match.Accepted && match.Score >= options.AcceptScore).Select(match => (Id: match.CandidateId, Why: WhyItWaits(match.CandidateId)))
             .Where(one => one.Why is not null).ToDictionary(one => one.Id, one => one.Why!, StringComparer.Ordinal);
         return [.. items.Select(item => ToMatch(matches[copies[item.Id].Cluster], waits.GetValueOrDefault(copies[item.Id].Cluster), copies[item.Id], item, numbers, taken)).Where(match => match.Accepted || match.Score >= options.KeepScore || taken.Contains(match.ItemId))];
 
         string? WhyItWaits(string id) => whyPreview.Value(byId[id]) is { } why ? AsPreview(why)
-            : isRoundUp.Value(ItemText.Announced(announced[id])) ? "its announcement tells of several things: its page is read to decide"
+            : whyBeside.Value(ItemText.Announced(announced[id])) is { } beside ? $"by its announcement {beside}: its page is read to decide"
             : Explains(story.Seed, byId[id].Title) ? "its headline is that of an explainer or of pictures: its page is read to decide"
             : null;
     }
@@ -136,7 +134,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
         double FloorOf(string voice) => keptByText.Contains(voice) ? least - Slack : announced.Contains(voice) ? least : CameSoon(story.Seed, byId[voice]) ? Math.Min(options.AcceptSoonByItselfScore, options.AcceptByItselfScore) : options.AcceptByItselfScore;
         var seconds = Match(story.Seed, items, found.Pool).Where(match => asked.ContainsKey(match.CandidateId)).Select(match => ByItself(story.Seed, match, byId[match.CandidateId], found.Pool, FloorOf(match.CandidateId)))
             .ToDictionary(match => match.CandidateId, StringComparer.Ordinal);
-        var (isRoundUp, whyOther, whyPreview, isNews) = (analysis.RoundUps(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed), analysis.TellAsNews(story.Seed));
+        var (whyBeside, whyOther, whyPreview, isNews) = (analysis.Beside(story.Seed), analysis.OtherDays(story.Seed), analysis.Previews(story.Seed), analysis.TellAsNews(story.Seed));
         var whyFollows = analysis.FollowUps(story.Seed);
         var doubts = seconds.Values.Where(second => second.Score >= options.KeepByTextScore).Select(second => (second.CandidateId, Doubt: DoubtOf(byId[second.CandidateId])))
             .Where(one => one.Doubt is not null).ToDictionary(one => one.CandidateId, one => one.Doubt!.Value, StringComparer.Ordinal);
@@ -155,7 +153,7 @@ internal sealed class StoryDecision(AnalysisFunctions analysis, StoryOptions opt
             : whyPreview(item) is { } toCome ? (AsPreview(toCome), Never)
             : Explains(story.Seed, item.Title) && !isNews(item) ? (AsExplainer, Never)
             : whyFollows(item) is { } follows ? ($"{OtherDay}{follows}: it waits for a person", Never)
-            : isRoundUp(text) ? (SeveralThings, options.RoundUpScore)
+            : whyBeside(text) is { } beside ? (beside, options.RoundUpScore)
             : whyOther(item) is not { } why ? null
             : OwnLead.Recaps(item.Title, text, story.Seed.Title ?? "", story.Seed.Text) ? ($"{OtherDay}{why}, and tells news of its own before it prints the seed's text again: it waits for a person", Never)
             : (OtherDay + why, options.OtherDayScore);

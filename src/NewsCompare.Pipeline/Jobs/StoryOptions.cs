@@ -50,7 +50,7 @@ internal sealed class StoryOptions
     [Display(Name = "stories.keepByItselfScore"), Range(0.0, 1.0)]
     public double KeepByItselfScore { get; init; } = 0.6;
 
-    /// <summary>Lowest score at which a text that tells of several things is taken without a person, in [0, 1]. Default 0.9:
+    /// <summary>Lowest score at which a text that tells of several things, or of the seed in passing, is taken without a person, in [0, 1]. Default 0.9:
     /// what such a text says of other things has words in common with the seed by chance.</summary>
     [Display(Name = "stories.roundUpScore"), Range(0.0, 1.0)]
     public double RoundUpScore { get; init; } = 0.9;

@@ -15,6 +15,7 @@ internal static class SecondLookTrial
     private static readonly string[] Names = ["allsides-full", "ecbplus-full", "basil-full"];
     private const double First = 0.8;
     private const double OtherDayFrom = 0.95;
+    private const double BesideFrom = 0.9;
     private static readonly TimeSpan Soon = TimeSpan.FromHours(12);
     private static readonly Reach[] Reaches = [new(0.3, 60), new(0.36, 12), new(0.2, Looked)];
     private static readonly Floor[] Floors = [new(0.8, 0.65, 0.6, 0.75, 0.68), new(0.8, 0.65, 0.6, 0.75, 0.75), new(0.8, 0.65, 0.6, 0.75, 0.6), new(0.8, 0.65, 0.6, 0.72, 0.68), new(0.8, 0.65, 0.6, 0.78, 0.68), new(0.8, 0.65, 0.5, 0.6, 0.6), new(0.8, 0.65, 0, 0, 0)];
@@ -88,8 +89,10 @@ internal static class SecondLookTrial
         var follows = new FollowUps(seed, pool.Lexicon);
         byItself = byItself.Where(one => follows.Why(pool.Whole[one.Key]) is null).ToDictionary(StringComparer.Ordinal);
         var otherDay = byItself.Keys.Where(id => lead.WhyOther(pool.Whole[id]) is not null).ToHashSet(StringComparer.Ordinal);
+        var passages = new PassageFinder(seed, pool.Lexicon);
+        var beside = byItself.Keys.Where(id => passages.WhyBeside(pool.Whole[id].Text ?? "") is not null).ToHashSet(StringComparer.Ordinal);
         var soon = byItself.Keys.Where(id => seed is { PublishedAt: { } then, PublishedDayOnly: false } && pool.Whole[id].PublishedAt is { } at && at >= then && at - then <= Soon).ToHashSet(StringComparer.Ordinal);
-        return new(before, near, soon, otherDay, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
+        return new(before, near, soon, otherDay, beside, byItself, before.Count + near.Count == 0 ? [] : StoryMatcher.Match(seed, [.. nearest.Select(id => before.Contains(id) || near.Contains(id) ? pool.Whole[id] : pool.Announced[id])], pool.Lexicon, pool.Words));
     }
 
     /// <summary>Which pages are read that are only near.</summary>
@@ -97,7 +100,7 @@ internal static class SecondLookTrial
 
     private sealed record Floor(double ByText, double Keep, double ByItself, double NearByItself, double SoonByItself);
 
-    private sealed record Look(HashSet<string> Before, HashSet<string> Near, HashSet<string> Soon, HashSet<string> OtherDay, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
+    private sealed record Look(HashSet<string> Before, HashSet<string> Near, HashSet<string> Soon, HashSet<string> OtherDay, HashSet<string> Beside, Dictionary<string, double> ByItself, IReadOnlyList<StoryMatch> Again)
     {
         public int Read => Before.Count + Near.Count;
 
@@ -105,7 +108,7 @@ internal static class SecondLookTrial
         [
             .. Again.Where(match => (Before.Contains(match.CandidateId) ? match.Score >= floor.Keep : Near.Contains(match.CandidateId) && match.Accepted && match.Score >= floor.ByText)
                 && ByItself.TryGetValue(match.CandidateId, out var alone) && alone >= (Before.Contains(match.CandidateId) ? floor.ByItself : Soon.Contains(match.CandidateId) ? floor.SoonByItself : floor.NearByItself)
-                && (match.Score >= OtherDayFrom || !OtherDay.Contains(match.CandidateId))).Select(match => match.CandidateId),
+                && (match.Score >= OtherDayFrom || !OtherDay.Contains(match.CandidateId)) && (match.Score >= BesideFrom || !Beside.Contains(match.CandidateId))).Select(match => match.CandidateId),
         ];
     }
 

@@ -47,7 +47,9 @@ public sealed class LeadDaysTests
     [Theory]
     [InlineData(23, null)]
     [InlineData(24, "it names no day at its beginning, and came out 24 hours after the seed")]
-    public void WhyOther_SaysThatItIsLater_WhenItBeginsWithNoDay(int hours, string? expected)
+    [InlineData(-23, null)]
+    [InlineData(-47, "it names no day at its beginning, and came out 47 hours before the seed")]
+    public void WhyOther_SaysThatItIsFarFromTheSeed_WhenItBeginsWithNoDay(int hours, string? expected)
     {
         var item = Item("The nurse was heard. She had wept on Tuesday.") with { PublishedAt = Thursday.AddHours(hours) };
         Assert.Equal(expected, Days(Thursday).WhyOther(item));

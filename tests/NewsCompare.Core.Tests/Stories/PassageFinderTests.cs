@@ -74,6 +74,39 @@ public sealed class PassageFinderTests
         Assert.True(Finder.IsRoundUp(string.Join('\n', First, "A panda that was born in March was shown to visitors at the zoo in Kalla, where its keeper fed it bamboo.", "Two robbers of banks were jailed by a judge in Corvane for eleven years, and a third is still being looked for.", Storm)));
     }
 
+    [Fact]
+    public void WhyBeside_SaysWhatTellsOfTheSeedInPassing()
+    {
+        // One subject, the shares of the day, with one paragraph about the seed's owner.
+        string[] markets =
+        [
+            "Shares in the upland towns fell for the third day, and the Marlow index of sixty shares closed 41 points lower at 2,204 in thin trade.",
+            "Shares of the brewer Tolland lost a tenth after its quarter had disappointed the analysts who make up the Marlow index each spring and autumn.",
+            "Northline, the operator of the ferry Alma Rose that ran aground on the Skerrin reef, lost 6 percent, while its rival Grellin gained as much.",
+            "Dealers in Marlow shares said that the brewer Tolland would set the tone of the index again when it tells how the summer went.",
+            "The Marlow index of shares has lost 5 percent since the brewer Tolland warned of a poor quarter and of dearer barley and glass.",
+        ];
+        Assert.Equal("it tells of the seed in passing (in 1 of 5 paragraphs)", Finder.WhyBeside(string.Join('\n', markets)));
+        Assert.Equal("it tells of several things", Finder.WhyBeside(string.Join(
+            '\n', markets[2], "A panda that was born in March was shown to visitors at the zoo in Kalla, where its keeper fed it bamboo.", "Two robbers of banks were jailed by a judge in Corvane for eleven years, and a third is still being looked for.", Storm)));
+        Assert.Null(Finder.WhyBeside(string.Join('\n', markets[2], "All 212 on board the Alma Rose were brought ashore at Harwick by lifeboats after the ferry had lain on the reef for some hours.", markets[0], markets[1])));
+        Assert.Null(Finder.WhyBeside(string.Join('\n', markets[..3])));
+        Assert.Null(new PassageFinder(new("ferry", "The Alma Rose ran aground."), TestLexicon.English).WhyBeside(string.Join('\n', markets)));
+    }
+
+    [Fact]
+    public void Find_NamesTheParagraphThatTellsOfTheSeedInPassing()
+    {
+        const string Told = "All 212 passengers of the ferry Alma Rose were rescued by Harwick lifeboats after the ship ran onto the Skerrin reef in the morning.";
+        var found = Find(
+            "The volunteers of the Tolland rescue club need 40 new hands, its head Una Prior told the club's yearly dinner, which sold out for the first time.",
+            "Volunteers are hard to find since the cannery closed, Una Prior said; half of the rescue crews of the club go out with four instead of six.",
+            Told,
+            "Una Prior said that a volunteer needs 14 months of evenings before the rescue club of Tolland takes one along at night or in fog.",
+            "The dinner raised enough to train nine volunteers, and Una Prior thanked the old owner of the cannery for the hall and for the soup.")!;
+        Assert.Equal((0, Told, false), (found.Words, found.Text, found.IsAmongOtherMatter));
+    }
+
     [Theory]
     [InlineData(Storm)]
     [InlineData("A ferry to Fenwick was late on Tuesday since a captain was ill, and people had to wait for an hour on the pier.")]

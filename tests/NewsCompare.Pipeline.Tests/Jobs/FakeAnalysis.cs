@@ -24,7 +24,7 @@ internal static class FakeAnalysis
         (seed, items, _) => Match(seed, items),
         (_, _) => true,
         (seed, _) => (text, _, _) => Passage(seed, text),
-        _ => IsRoundUp,
+        _ => text => IsRoundUp(text) ? PassageFinder.SeveralThings : null,
         _ => item => item.Text?.Contains("The day after.", StringComparison.Ordinal) == true ? "it begins with 3 May, the seed with 2 May" : null,
         _ => item => item.Text?.StartsWith("Looters came.", StringComparison.Ordinal) == true ? "it came out 29 hours after the seed, and its first sentence tells of something else" : null,
         seed => item => item.PublishedAt < seed.PublishedAt && item.Title.StartsWith("To come: ", StringComparison.Ordinal) ? "it begins with what is still to come" : null,

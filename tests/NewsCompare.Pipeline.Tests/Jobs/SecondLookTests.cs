@@ -472,7 +472,7 @@ public sealed class SecondLookTests : PipelineTests
         Analysis = Analysis with { Match = (_, items, _) => [.. items.Select(item => new StoryMatch(item.Id, item.Text is null ? 0.97 : 0.3, true, ["by its words"]))] };
         await RunAsync(new("run") { Fetch = false });
         Assert.Empty(await ActiveAsync());
-        Assert.Equal("its announcement tells of several things: its page is read to decide", (await MatchesAsync())[Herald].Evidence[0]);
+        Assert.Equal("by its announcement it tells of several things: its page is read to decide", (await MatchesAsync())[Herald].Evidence[0]);
     }
 
     [Fact]

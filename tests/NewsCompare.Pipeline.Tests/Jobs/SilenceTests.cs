@@ -15,7 +15,7 @@ public sealed class SilenceTests : PipelineTests
         Web["https://gazette.example/rss"] = Other + "\nhttps://gazette.example/cats|Cat show|2024-06-01T05:00Z";
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
-        Assert.Equal(("The gazette", SilenceReason.NoItem, "It announced 2 items in the story's window, and none comes near the seed."), (silent.Outlet, silent.Reason, silent.Detail));
+        Assert.Equal(("The gazette", SilenceReason.NoItem, "It announced 2 items in the story's window, and none comes near the seed by headline and summary."), (silent.Outlet, silent.Reason, silent.Detail));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class SilenceTests : PipelineTests
         await RunAsync();
         var silent = Assert.Single((await LoadAsync()).Silence);
         Assert.Equal(reason, silent.Reason);
-        Assert.DoesNotContain("the seed.", silent.Detail.Replace("comes near the seed.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("the seed.", silent.Detail.Replace("comes near the seed by headline and summary.", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
