@@ -45,7 +45,7 @@ internal sealed class RoundUpFinder(StoryRetrieval retrieval, ItemStore items, S
 
         return found.GroupBy(one => one.Item.Item.OutletId, StringComparer.Ordinal).ToDictionary(
             outlet => outlet.Key,
-            outlet => outlet.OrderByDescending(one => one.Passage.Words).ThenByDescending(one => one.Passage.Score).ThenBy(one => one.Item.Item.Url.AbsoluteUri, StringComparer.Ordinal).First(),
+            outlet => outlet.OrderByDescending(one => one.Passage.Words).ThenBy(one => one.Passage.IsDoubtful).ThenByDescending(one => one.Passage.Score).ThenBy(one => one.Item.Item.Url.AbsoluteUri, StringComparer.Ordinal).First(),
             StringComparer.Ordinal);
     }
 
@@ -84,7 +84,7 @@ internal sealed record RoundUp(StoredItem Item, HeldPassage Passage, bool IsRead
         get
         {
             var what = Passage.IsAmongOtherMatter ? "a round-up" : IsOfSeveralThings ? "a live blog or round-up" : "an item";
-            var holds = Passage.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds {Passage.Words} words of the seed{(IsAll ? "" : ", not all of them in this place")}") : "tells of it in a paragraph";
+            var holds = Passage.Words > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds {Passage.Words} words of the seed{(IsAll ? "" : ", not all of them in this place")}") : Passage.IsDoubtful ? "may tell of it in a paragraph" : "tells of it in a paragraph";
             return string.Create(CultureInfo.InvariantCulture, $"{what} of theirs, \"{Item.Item.Title}\" ({Item.Item.Url.AbsoluteUri}, {Item.Clock.UtcDateTime:yyyy-MM-dd HH:mm} UTC), {holds}{(IsRead ? "" : " in its announcement")}: \"{Quotation}\"");
         }
     }

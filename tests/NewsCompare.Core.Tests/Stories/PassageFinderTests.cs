@@ -45,8 +45,16 @@ public sealed class PassageFinderTests
     {
         const string Told = "All 212 passengers of the ferry Alma Rose were rescued by Harwick lifeboats after the ship ran onto the Skerrin reef in the morning.";
         var found = Find(Pool, Circus, Told, Pumpkin)!;
-        Assert.Equal((0, Told, true), (found.Words, found.Text, found.IsAmongOtherMatter));
+        Assert.Equal((0, Told, true, false), (found.Words, found.Text, found.IsAmongOtherMatter, found.IsDoubtful));
         Assert.InRange(found.Score, 0.8, 1);
+    }
+
+    [Fact]
+    public void Find_DoubtsAParagraph_ThatIsLessNear()
+    {
+        const string Like = "A lifeboat of Harwick took 12 people off a reef, among them a captain who had lost the ferry.";
+        Assert.Equal((Like, true), Find(Pool, Circus, Like, Pumpkin) is { } found ? (found.Text, found.IsDoubtful) : default);
+        Assert.Null(Find(Pool, Circus, "A lifeboat of Harwick took 12 people off a sandbank, among them two children.", Pumpkin));
     }
 
     [Fact]

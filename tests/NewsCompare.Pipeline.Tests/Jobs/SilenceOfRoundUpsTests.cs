@@ -28,6 +28,19 @@ public sealed class SilenceOfRoundUpsTests : PipelineTests
     }
 
     [Theory]
+    [InlineData(true, "may tell of it in a paragraph in its announcement: \"A ferry\"")]
+    [InlineData(false, "tells of it in a paragraph in its announcement: \"A ferry\"")]
+    public async Task Silence_SaysWhenItIsDoubtful_WhetherARoundUpTellsOfTheSeed(bool isDoubtful, string expected)
+    {
+        Announce("A ferry sank. Dogs bark.");
+        Analysis = Analysis with { Passages = (_, _) => (text, _, _) => text.StartsWith("A ferry", StringComparison.Ordinal) ? new(0, "A ferry.", true, 0.75) { IsDoubtful = isDoubtful } : null };
+        await RunAsync();
+        var silent = Assert.Single((await LoadAsync()).Silence);
+        Assert.Equal(SilenceReason.RoundUp, silent.Reason);
+        Assert.Contains($", {expected}", silent.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Live: the harbour vote", true)]
     [InlineData("The harbour vote", false)]
     public async Task Silence_NamesALiveBlogOfTheSeedsDays_ThatNobodyRead(string headline, bool isNamed)
