@@ -37,7 +37,7 @@ public sealed class WriterLineTests
 
     [Theory]
     [InlineData("Tom Fenn contributed to this report. Follow him on X @tomfenn.")]
-    [InlineData("Mara Venn is a reporter at the Courier. Follow her on X @maravenn")]
+    [InlineData("Mara Venn is a reporter at the Tollen Courier, for the whole of the coast. Follow her on X @maravenn")]
     public async Task ExtractAsync_KeepsANoteInItalics_ThatAlsoSaysWhereToFollow(string line)
     {
         var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><body><article><h1>Storm closes the harbour</h1><p class=byline>By <a rel=author href='/m'>Mara Venn</a></p><div class=article-body>{HarbourStory.Paragraphs(HarbourStory.Lines)}<p><em>{line}</em></p></div></article></body></html>")).Article;

@@ -256,9 +256,6 @@ internal static class BylineNames
             : name;
     }
 
-    // "Agencias EFE", where the name alone is known.
-    private static string? WithoutAgencyWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && MeansAgencies(name[..blank]) && !AgencyNames.Are(name) && AgencyNames.Are(name.AsSpan(blank + 1)) ? name[(blank + 1)..] : null;
-
     /// <summary>A name as people say it: "VENN, Paul" is Paul Venn.</summary>
     /// <param name="name">One author as metadata state it.</param>
     public static string FamilyLast(string name) => FamilyFirst.Match(name) is { Success: true } found && !AgencyNames.Are(found.Groups[1].Value) && found.Groups[1].ValueSpan.ContainsAny(Vowels)
