@@ -7,7 +7,7 @@ public sealed record ArticleParts
     /// <summary>A page that holds nothing else.</summary>
     public static ArticleParts None { get; } = new();
 
-    /// <summary>The standfirst, whether or not it is also the first paragraph; null when there is none outside the body.</summary>
+    /// <summary>The standfirst, whether or not it is also the first paragraph, as a lead in the element of the text is; null when there is none.</summary>
     public string? Standfirst { get; init; }
 
     /// <summary>The dateline at the start of the body ("LONDON (Reuters)"), without the mark behind it; it stays in the paragraph. Null when there is none.</summary>

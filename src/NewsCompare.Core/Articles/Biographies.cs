@@ -23,7 +23,7 @@ internal static partial class Biographies
         for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
         {
             var block = blocks[at];
-            if (block.Size <= Longest && BlockKinds.Of(block) is ParagraphKind.Text && (IsInBox(blocks, block, authors) || SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
+            if (block.Size <= Longest && (BlockKinds.Of(block) is ParagraphKind.Text || block is { IsAside: true, IsHeading: false, IsListItem: false }) && (IsInBox(blocks, block, authors) || SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
             {
                 found.Add(block);
             }

@@ -135,6 +135,10 @@ internal static partial class EditorNotes
         || (block.Text.Length < LongestFollow && FollowLines.AreIn(block.Text))
         || SharesOutWork(block.Text);
 
+    /// <summary>Whether a note says where to follow a writer, and nothing of who worked on the text.</summary>
+    /// <param name="note">A note.</param>
+    public static bool OnlyFollows(Block note) => note.Text.Length < LongestFollow && FollowLines.AreIn(note.Text) && !Address().IsMatch(note.Text) && !SharesOutWork(note.Text) && !note.Text.AsSpan().TrimEnd(". ").Contains(". ", StringComparison.Ordinal);
+
     // "Ida Marlow imarlow@westwick.example"
     private static bool IsNameAndAddress(string text) => text.Length < LongestFollow && Address().Match(text) is { Success: true } address && address.Index + address.Length >= text.AsSpan().TrimEnd(Marks).Length
         && text[..address.Index].Trim(Marks) is { Length: <= LongestName } line && BylineNames.AllOf(line) is { Count: > 0 } names && names.All(name => BylineNames.HasNameShape(name) && BylineNames.IsInNameCase(name));

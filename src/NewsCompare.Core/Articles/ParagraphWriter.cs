@@ -96,13 +96,13 @@ internal static class ParagraphWriter
         var biographies = Biographies.In(body.Blocks, authors);
         var credits = AgencyCredits.In(body);
         var running = entries.Count == 0 ? EditorNotes.InRunningText(body.Blocks) : new HashSet<Block>(); // each entry of a live blog may end with a note
-        var standfirst = body.Standfirst.Where(Standfirsts.OpensBody).ToList();
+        var standfirst = body.Standfirst.Where(block => Standfirsts.OpensBody(block) || body.Blocks.Contains(block)).ToList();
         var live = entries.SelectMany(entry => Enumerable.Range(entry.First, entry.End - entry.First)).ToHashSet();
         var read = entries.Count == 0 ? [] : body.Blocks.Select(block => block.Index).ToHashSet();
         var headings = entries.SelectMany(entry => entry.Headings(body.Page, read, headline)).ToList();
         var blocks = headings.Count == 0 ? body.Blocks : [.. body.Blocks.Concat(headings).DistinctBy(block => block.Index).OrderBy(block => block.Index)];
         var placed = new Dictionary<int, int>();
-        foreach (var block in standfirst.Concat(blocks).Where(block => !EditorNotes.IsLabel(block)))
+        foreach (var block in standfirst.Concat(blocks).Distinct().Where(block => !EditorNotes.IsLabel(block)))
         {
             if (!running.Contains(block) && (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block)))
             {
@@ -130,7 +130,7 @@ internal static class ParagraphWriter
 
         notes.AddRange(ApartTexts.Notes(body).Concat(credits.Where(credit => credit.Index > body.Blocks[^1].Index)));
         return new(
-            texts, kinds, links, Texts(notes.Where(EditorNotes.IsCorrection)), Texts(notes.Where(note => !EditorNotes.IsCorrection(note))),
+            texts, kinds, links, Texts(notes.Where(EditorNotes.IsCorrection)), Texts(notes.Where(note => !EditorNotes.IsCorrection(note) && !EditorNotes.OnlyFollows(note))),
             [.. notes.SelectMany(note => note.Links, (note, link) => (note.Text, link, Target: Addresses.Absolute(link.Href, url))).Where(link => link.Target is not null).Select(link => new NoteLink(link.Text, link.link.Start, link.link.End, link.Target!)).Distinct()],
             [.. entries.Zip(entries.Count == 0 ? [] : LiveClocks.Of(body.Page, entries, linked, published, zone), (entry, at) => EntryOf(entry, at, placed)).OfType<LiveEntry>()], TextOrigin.Page);
     }

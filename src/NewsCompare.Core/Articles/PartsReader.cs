@@ -20,14 +20,17 @@ internal static class PartsReader
     /// <param name="held">What the data for scripts say that hold the text, or null.</param>
     public static ArticleParts Read(PageBody? body, WrittenBody written, PageFacts facts, LinkedArticle linked, Byline byline, string headline, string? outlet, Uri? url, ScriptDetails? held)
     {
-        var texts = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry).Take(MostSeen).Select(at => written.Paragraphs[at]).ToList();
+        var isLed = body is not null && body.Standfirst.Any(body.Blocks.Contains); // the text opens with its standfirst
+        var texts = Enumerable.Range(0, written.Paragraphs.Count).Where(at => written.Kinds[at] is ParagraphKind.Text or ParagraphKind.LiveEntry || (isLed && written.Kinds[at] is ParagraphKind.Standfirst)).Take(MostSeen).Select(at => written.Paragraphs[at]).ToList();
+        var standfirst = body is { Standfirst.Count: > 0 } ? string.Concat(body.Standfirst.Select((block, at) => at + 1 == body.Standfirst.Count ? block.Text : block.EndsSentence || !block.IsListItem ? block.Text + ' ' : block.Text + "; ")) : null;
         var section = PageStates.Section(facts, linked, held, body?.Page, headline, outlet);
         var dateline = texts.Take(2).Select(Datelines.Of).FirstOrDefault(found => found is not null) // a byline may stand above
             ?? Enumerable.Range(0, Math.Min(2, texts.Count)).Select(at => Datelines.BeforeColon(texts, at, linked.Places, FiledUnder(section, url))).FirstOrDefault(found => found is not null)
-            ?? MarkedDatelines.In(body, byline.Authors);
+            ?? MarkedDatelines.In(body, byline.Authors)
+            ?? (written.Entries.Count > 0 ? null : TownOpenings.Of(isLed && texts.Count > 0 ? texts[1..] : texts, standfirst is null ? [headline] : [headline, standfirst], byline.Authors));
         return new()
         {
-            Standfirst = body is { Standfirst.Count: > 0 } ? string.Concat(body.Standfirst.Select((block, at) => at + 1 == body.Standfirst.Count ? block.Text : block.EndsSentence || !block.IsListItem ? block.Text + ' ' : block.Text + "; ")) : null,
+            Standfirst = standfirst,
             Dateline = dateline,
             Section = section,
             Agencies = [.. AgencyNames.Distinct(byline.Authors.Where(AgencyNames.Are).Concat(byline.Agencies).Concat(body is null ? [] : Bylines.AgenciesBeside(byline.Authors, body, headline).Concat(Bylines.AgenciesAsSource(body, headline)).Concat(AgencyCredits.BehindText(body))).Concat(AgencyCredits.NamedIn(written.Contributors)).Concat(Datelines.AgenciesIn(dateline)))],

@@ -90,7 +90,6 @@ public sealed class PageHeadTests
     [InlineData("<p class=css-xyz>{0}</p><p class=byline>By Ann Rook</p>", "description", true)]
     [InlineData("<h2>{0}</h2>", "description", true)]
     [InlineData("<p>{0}</p>", "og:description", false)]
-    [InlineData("<h2>{0}</h2><p class=byline>By Ann Rook</p>", "keywords", false)]
     public async Task Standfirst_IsTheLineBelowTheHeadline_ThatThePageSaysOfItself(string form, string name, bool isStandfirst)
     {
         foreach (var line in new[] { "Skippers fear for the season as the council waits for the word of its insurer in the capital", "Skippers fear for the season." })

@@ -12,15 +12,35 @@ public sealed class WriterLineTests
     [InlineData("Mara Venn es redactora de Economía en El Correo de Tollen.")]
     [InlineData("Mara Venn è giornalista del Corriere di Tollen.")]
     [InlineData("Reach her at mara.venn@tollen.example.")]
-    [InlineData("Follow him on X @maravenn.")]
-    [InlineData("Folgen Sie ihr auf Bluesky.")]
-    [InlineData("Suivez-la sur X.")]
-    [InlineData("Síguela en Twitter.")]
     [InlineData("Finch reported from Arle. Associated Press writer Tom Fenn in Westwick contributed to this report.")]
     [InlineData("The views expressed in this article are those of the author and do not reflect those of the Courier.")]
     public async Task ExtractAsync_PutsALineAboutTheWriterAmongTheNotes(string line)
     {
         var article = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines)}<p>{line}</p>");
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Equal([line], article.Parts.Contributors);
+    }
+
+    [Theory]
+    [InlineData("Follow him on X @maravenn.")]
+    [InlineData("Folgen Sie ihr auf Bluesky.")]
+    [InlineData("Suivez-la sur X.")]
+    [InlineData("Síguela en Twitter.")]
+    public async Task ExtractAsync_PutsAwayWhereToFollowTheWriter(string line)
+    {
+        var article = await ReadAsync($"{HarbourStory.Paragraphs(HarbourStory.Lines)}<p>{line}</p>");
+
+        Assert.Equal(HarbourStory.Lines, article.Paragraphs);
+        Assert.Empty(article.Notes);
+    }
+
+    [Theory]
+    [InlineData("Tom Fenn contributed to this report. Follow him on X @tomfenn.")]
+    [InlineData("Mara Venn is a reporter at the Tollen Courier, for the whole of the coast. Follow her on X @maravenn")]
+    public async Task ExtractAsync_KeepsANoteInItalics_ThatAlsoSaysWhereToFollow(string line)
+    {
+        var article = (await SavedPages.ExtractHtmlAsync($"<html lang=en><body><article><h1>Storm closes the harbour</h1><p class=byline>By <a rel=author href='/m'>Mara Venn</a></p><div class=article-body>{HarbourStory.Paragraphs(HarbourStory.Lines)}<p><em>{line}</em></p></div></article></body></html>")).Article;
 
         Assert.Equal(HarbourStory.Lines, article.Paragraphs);
         Assert.Equal([line], article.Parts.Contributors);

@@ -323,7 +323,7 @@ internal sealed class BlockReader
     private void Break()
     {
         breaks++;
-        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && length > 100 && TextSize.EndsSentence(new string(text, length - 4, 4))))
+        if (breaks > 1 || (at.Tag is not ("h1" or "h2" or "h3") && length > 100 && TextSize.EndsSentence(new string(text, length - 4, 4))) || (at.Tag is "td" && PageLines.AreOfPage(text.AsSpan(0, length))))
         {
             Flush();
         }

@@ -64,11 +64,11 @@ internal static class ConventionalNames
     private static readonly FrozenSet<string> OpeningWords = Set("teaser preview");
 
     private static readonly FrozenSet<string> StandfirstWords = Set(
-        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello ingress ingressi manchet preamble tagline strap synopsis announce");
+        "standfirst intro introduction introtext lead lede leadtext dek deck summary excerpt abstract teaser subtitle subheadline subhead subheading strapline preface sapo chapo chapeau perex vorspann entradilla sumario bajada copete sommario occhiello exergue underrubrik underrubrikk undertitel ingress ingressi manchet preamble tagline strap synopsis announce");
 
     // As the whole of a name; within one they say something else: "site-description", "sub-menu".
     private static readonly FrozenSet<string> StandfirstNames = Set(
-        "description sub spot hed-sub article-description article__description article_description articledescription story-description news-description post-description news-spot haber-spot spot-text article-spot article__spot "
+        "description sub spot hed-sub headline-sub headline__sub article-description article__description article_description articledescription story-description news-description post-description news-spot haber-spot spot-text article-spot article__spot "
         + "sub-title sub-heading sub-headline sub-head article-sub-title article__sub-title linha-fina sp-descp");
 
     private static readonly string[] ScriptNames = ["id", "data-testid", "data-component", "data-component-name", "data-qa", "data-gu-name", "data-test-id"];

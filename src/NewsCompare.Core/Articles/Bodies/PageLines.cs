@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCompare.Core.Articles.Details;
 
 namespace NewsCompare.Core.Articles.Bodies;
 
@@ -43,6 +44,12 @@ internal static class PageLines
             .Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToHashSet();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !(boxes.Count > 0 && block.Region.IsIn(boxes.Contains)) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
     }
+
+    /// <summary>Whether a line that a break ends says who wrote the text, or when it was published, and nothing else; old pages set such lines below each other in the cell of the story.</summary>
+    /// <param name="line">What stands before the break.</param>
+    public static bool AreOfPage(ReadOnlySpan<char> line) => line.Length is > 0 and < ShortLine && !TextSize.EndsSentence(line.ToString()) && line.Trim().ToString() is var text
+        && (text.AsSpan().ContainsAnyInRange('0', '9') ? VisibleDays.SaysPublished(text) && VisibleDays.In(text, null) is not null
+            : BylineNames.IsOpened(text) && BylineNames.Of(text, true).ToList() is { Count: > 0 } names && names.TrueForAll(name => BylineNames.HasNameShape(name) && BylineNames.IsInNameCase(name)));
 
     // What a short story and the appeal below it stand in: nearly all paragraphs, of which a box of the outlet has two at most. Boxes are small.
     private static bool IsStory(Dictionary<int, Block> told, int all, Region box)

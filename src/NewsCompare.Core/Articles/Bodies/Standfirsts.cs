@@ -8,6 +8,7 @@ internal static class Standfirsts
     private const int Least = 50;
     private const int LeastStated = 20;
     private const int LeastBlanks = 2;
+    private const int LeastWords = 5;
     private const int Longest = 900;
     private const int Told = 140;
     private const int Nearest = 30;
@@ -31,7 +32,7 @@ internal static class Standfirsts
         var rest = leading.Count == 0 ? body.Blocks : Edges.Trim(PageLines.Without([.. body.Blocks.Skip(leading.Count)], body.Page, headline), body.Page.Stated);
         var told = rest.Sum(block => block.Size) > Told && (leading.Count <= MostLines || points.Count > 0) ? body with { Blocks = rest } : body;
         var found = Of(told, headline, descriptions, stated);
-        return told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] };
+        return LeadParagraphs.Apart(told with { Standfirst = ReferenceEquals(told, body) ? found : [.. (points.Count > 0 ? points : leading).Concat(found).DistinctBy(block => block.Text, StringComparer.Ordinal).OrderBy(block => block.Index)] }, headline);
     }
 
     // A list that stands before the first paragraph, perhaps below a heading, sums up what is told below it.
@@ -73,10 +74,13 @@ internal static class Standfirsts
     private static bool IsAboveByline(PageBody body, Block block) => block.Region.Tag is "p" or "div" && block.Index + 1 < body.Page.Blocks.Count && body.Page.Blocks[block.Index + 1] is { EndsSentence: false, FollowsImage: false, Size: < Told, Region.Hint: not RegionHint.Caption } line
         && !body.Blocks.Contains(line);
 
-    // A sentence alone between the headline and who wrote the text, whatever its class.
-    private static bool IsAboveName(PageBody body, Block block) => block is { EndsSentence: true, IsHeading: false, LinkDensity: 0, FollowsImage: false, Size: < Told } && block.Index + 1 < body.Page.Blocks.Count
+    // A sentence, or as many words, alone between the headline and who wrote the text, whatever its class.
+    private static bool IsAboveName(PageBody body, Block block) => block is { IsHeading: false, LinkDensity: 0, FollowsImage: false, Size: < Told } && (block.EndsSentence || IsToldLine(block.Text)) && block.Index + 1 < body.Page.Blocks.Count
         && body.Page.Blocks[block.Index + 1] is { IsHeading: false, IsListItem: false, EndsSentence: false, Size: <= LongestName } line && !body.Blocks.Contains(line)
         && (BylineNames.IsOpened(line.Text) || (BylineNames.HasNameShape(line.Text) && BylineNames.IsInNameCase(line.Text))) && !BylineNames.IsOpened(block.Text);
+
+    // "Farmers have nowhere else to send their grain": most of its words in small letters, as no list of sections or people has them.
+    private static bool IsToldLine(string text) => text.Split(' ') is { Length: > LeastWords } words && words.Count(word => char.IsLower(word[0])) * 2 >= words.Length && !text.Contains('|', StringComparison.Ordinal);
 
     // Its own name says so, or that of an element around it alone. A beginning is text.
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
@@ -139,21 +143,30 @@ internal static class Standfirsts
 
     private static Region? ListOf(Block point) => point.Region.Tag is "li" ? point.Region.Parent : point.Region.Parent?.Parent;
 
-    private static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsMachines(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
+    /// <summary>Whether the page, and not the story, says it: a note, an appeal, the caption of a picture, numbers.</summary>
+    /// <param name="block">What may be a standfirst.</param>
+    public static bool IsOfPage(Block block) => EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || PageWords.IsAppeal(block) || PageWords.IsBox(block) || PageWords.IsMachines(block) || PageWords.IsGate(block) || PageWords.IsLine(block)
         || ImageTexts.IsBelow(block) || block.Text.Count(char.IsDigit) > MostDigits * block.Text.Length;
 
-    private static int HeadlineBefore(List<Block> blocks, int first, string headline)
+    /// <summary>Where the headline stands before the text: its heading, or else a line of the same words, as old pages set it; below zero when it does not.</summary>
+    /// <param name="blocks">All of the page.</param>
+    /// <param name="first">Where the text begins.</param>
+    /// <param name="headline">What the page is called; may be empty.</param>
+    public static int HeadlineBefore(List<Block> blocks, int first, string headline)
     {
         var folded = TitleStatement.Folded(headline);
+        var line = -1;
         for (var at = first - 1; at >= Math.Max(0, first - Nearest); at--)
         {
             if (blocks[at].Region.Tag is "h1" || (folded.Length > 0 && blocks[at].IsHeading && TitleStatement.EndsWith(blocks[at].Text, folded)))
             {
                 return at;
             }
+
+            line = line < 0 && folded.Length > LeastStated && blocks[at].Text.Length >= folded.Length && blocks[at].Text.Length < folded.Length * 2 && TitleStatement.Folded(blocks[at].Text) == folded ? at : line;
         }
 
-        return -1;
+        return line;
     }
 
     // "Fish hall loses its roof": few words, which only their own name tells from labels; a name of beginnings does so for a sentence, or above the byline.

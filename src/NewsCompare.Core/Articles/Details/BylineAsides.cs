@@ -51,6 +51,10 @@ internal static class BylineAsides
     /// <param name="piece">A piece.</param>
     public static bool MeansAgencies(string piece) => AgencyEnds.Close(piece) && AgenciesUnnamed.IsMatch(piece);
 
+    /// <summary>The agency of a piece that first says that it is one: "Agencias EFE"; null where the whole is its name, or it is none.</summary>
+    /// <param name="piece">A piece.</param>
+    public static string? WithoutAgencyWord(string piece) => piece.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && MeansAgencies(piece[..blank]) && !AgencyNames.Are(piece) && AgencyNames.Are(piece.AsSpan(blank + 1)) ? piece[(blank + 1)..] : null;
+
     /// <summary>Whether a piece is what a person is, in several words: "Political Correspondent".</summary>
     /// <param name="piece">A piece.</param>
     public static bool IsRole(string piece) => piece.Contains(' ', StringComparison.Ordinal) && RoleEnds.Close(piece) && Role.IsMatch(piece);

@@ -222,7 +222,7 @@ internal static class BylineNames
     /// <remarks>Words of one letter join full names, and stand inside others: "Ana Ruiz y Juan Vega", "Ortega y Gasset".</remarks>
     /// <param name="text">A short text.</param>
     public static IEnumerable<string> Pieces(string text) => (text.AsSpan().ContainsAny(JointMarks) || JointWords.OpenWord(text) ? Joints.Split(text) : [text]).SelectMany(part =>
-        HasInnerWord(part) && HasWordOf(LongestShortJoint, part) && ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || MeansAgencies(half.Trim())) ? halves : [part])
+        HasInnerWord(part) && HasWordOf(LongestShortJoint, part) && ShortJoints.Split(part) is { Length: > 1 } halves && Array.TrueForAll(halves, half => half.Trim().Contains(' ', StringComparison.Ordinal) || AgencyNames.Are(half.Trim()) || IsNobody(half.Trim())) ? halves : [part])
         .SelectMany(WithHouseBehind);
 
     // "Ida Marlow Associated Press", "Ida Marlow BBC News"
@@ -251,6 +251,7 @@ internal static class BylineNames
         name = WithoutRole(ReporterEnds.Close(name) ? ReporterBehind.Replace(name, string.Empty) : name);
         return HasInnerWord(name) && WhereWords.OpenWord(name) && Where.Match(name) is { Success: true } place && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
             : StaffEnds.Close(name) && StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
+            : WithoutAgencyWord(name) is { } agency ? agency
             : IsHouseEnd(name) && HouseInUsualCase.Match(name) is { Success: true } house ? name[..house.Index]
             : name;
     }

@@ -56,7 +56,7 @@ internal static partial class Bylines
         var houses = linked.Organizations.SelectMany(name => BylineNames.Of(name)).Where(name => !AgencyNames.Are(name)).ToHashSet(StringComparer.OrdinalIgnoreCase); // some are people, where a site mixes them up: then nobody else signs
         foreach (var (given, isShown) in Statements(facts, linked, own, body, headline, language).Append((held ?? [], false)))
         {
-            var entries = given.Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(isShown ? text : BylineNames.FamilyLast(text), language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
+            var entries = given.Select(text => AgenciesAlone(text) ?? text).Select(text => (Text: text, Names: BylineNames.Of(BylineOpenings.InCommonWords(isShown ? text : BylineNames.FamilyLast(text), language), isShown).Where((name, at) => at == 0 || !isShown || !IsPlace(name, body)).ToList())).ToList();
             credit ??= entries.Select(entry => entry.Text).FirstOrDefault(BylineNames.CreditsAgencies);
             var apart = entries.Where(entry => entry.Names.Exists(name => IsPerson(name) && !houses.Contains(name) && !AgencyNames.Are(name))).SelectMany(entry => entry.Names.Where(AgencyNames.Are)).ToList();
             var names = entries.SelectMany(entry => entry.Names).Except(apart, StringComparer.OrdinalIgnoreCase).Take(MostNames).ToList();
@@ -173,8 +173,8 @@ internal static partial class Bylines
         .OrderBy(text => text.Any(char.IsDigit)).Select(BylineNames.WithoutDay).Where(text => IsPlausible(text) && (BylineNames.IsOpened(text) || AgenciesAlone(text) is not null || (BylineNames.Of(text, true).First() is var name && (BylineNames.HasNameShape(name) || AgencyNames.Are(name)))))
         .Select(text => AgenciesAlone(text) ?? text);
 
-    // "jof/dpa": the sign of who edited it is no name.
-    private static string? AgenciesAlone(string text) => BylineNames.Pieces(text).ToList() is { Count: > 1 } pieces && pieces.Exists(AgencyNames.Are) && pieces.TrueForAll(piece => AgencyNames.Are(piece) || Sign().IsMatch(piece))
+    // "jof/dpa": the sign of who edited it is no name, and neither is what says that agencies have a part in it: "Con información de EFE y AFP".
+    private static string? AgenciesAlone(string text) => !AgencyNames.MayStandIn(text) ? null : EditorNotes.SharesOutWork(text) && AgencyCredits.NamedIn([text]).ToList() is { Count: > 0 } named && BylineNames.Of(text).Count() <= named.Count ? string.Join(", ", named) : BylineNames.Pieces(text).ToList() is { Count: > 1 } pieces && pieces.Exists(AgencyNames.Are) && pieces.TrueForAll(piece => AgencyNames.Are(piece) || Sign().IsMatch(piece))
         ? string.Join(", ", pieces.Where(AgencyNames.Are)) : null;
 
     private static bool Writes(string label) =>

@@ -62,6 +62,10 @@ internal static partial class Datelines
         bool IsPlace(string name) => TitleStatement.Folded(name) is { Length: > 0 } place && (Places.Contains(place) || known.Contains(place) || (sections.Contains(place) && paragraphs.Any(text => StandsAsName(text, name))));
     }
 
+    /// <summary>Whether a name is that of a large city, which stands before reports in any language.</summary>
+    /// <param name="name">One name.</param>
+    public static bool IsKnownPlace(string name) => Places.Contains(TitleStatement.Folded(name));
+
     // Within a sentence, with a capital: what is filed under "Weather" speaks of the weather.
     private static bool StandsAsName(string text, string name)
     {

@@ -10,6 +10,7 @@ internal static class Headlines
     private const double Seen = 1.2;
     private const double Consensus = 2.5;
     private const double Kinship = 0.5;
+    private const int MostOfDay = 5;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("-–—|·•»");
 
@@ -20,7 +21,8 @@ internal static class Headlines
     public static string Choose(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {
         var agreed = Agreed(facts, linked, names);
-        return Shown(TitleStatement.IsLong(agreed) ? (SiteNames.IsWhole(agreed, names) ? SecondHeadings.Opening(facts) : null) ?? agreed
+        return Shown(TitledHeadings.InTitle(facts, linked, agreed, names) is { } titled ? titled
+            : TitleStatement.IsLong(agreed) ? (SiteNames.IsWhole(agreed, names) ? SecondHeadings.Opening(facts) : null) ?? agreed
             : facts.HeadingTexts is [var sign] && sign.Text == agreed && SecondHeadings.BesideSign(facts, agreed) is { } beside ? beside
             : agreed.Length == 0 || SiteNames.Is(agreed, names) ? Second(facts, names) ?? agreed
             : IsOfSeveralParts(agreed) && facts.HeadingTexts.Count == 0 ? SecondHeadings.Opening(facts) ?? agreed
@@ -34,7 +36,11 @@ internal static class Headlines
     private static string Shown(string text) => string.Concat(text.Where(c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')));
 
     // Pages that keep the top heading for the outlet, or have none, and call all their pages by its name.
-    private static string? Second(PageFacts facts, IReadOnlyList<string> names) => SecondHeadings.Texts(facts.SecondHeadings).FirstOrDefault(text => !SiteNames.Is(text, names));
+    private static string? Second(PageFacts facts, IReadOnlyList<string> names) => TitledHeadings.Alone(facts)
+        ?? SecondHeadings.Texts(facts.SecondHeadings).FirstOrDefault(text => !SiteNames.Is(text, names) && !IsDay(text));
+
+    // "Tuesday, 3 November 2026", above all that a blog wrote on it.
+    private static bool IsDay(string text) => text.AsSpan().Count(' ') < MostOfDay && text.AsSpan().ContainsAnyInRange('0', '9') && VisibleDays.In(text, null) is not null;
 
     private static string Agreed(PageFacts facts, LinkedArticle linked, IReadOnlyList<string> names)
     {

@@ -35,6 +35,9 @@ internal sealed class PageFacts
     /// <summary>Third headings of the page itself, in order, as the second ones.</summary>
     public List<IElement> ThirdHeadings { get; } = [];
 
+    /// <summary>Lower headings whose element is named as the title of an entry, in order, links to other pages too.</summary>
+    public List<IElement> TitleHeadings { get; } = [];
+
     /// <summary>Elements that carry a time, in order.</summary>
     public List<IElement> Times { get; } = [];
 

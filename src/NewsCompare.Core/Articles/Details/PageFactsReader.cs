@@ -150,6 +150,11 @@ internal static class PageFactsReader
             Add(facts.Categories, element);
         }
 
+        if (element.LocalName is "h2" or "h3" or "h4" && (named.Property is "headline" || (named.Class is { Length: > 0 and < LongestAddress } title && title.Split(' ').Any(name => name is "entry-title" or "post-title"))))
+        {
+            Add(facts.TitleHeadings, element);
+        }
+
         if (NamesAuthor(element.LocalName, named))
         {
             Add(facts.Bylines, element);

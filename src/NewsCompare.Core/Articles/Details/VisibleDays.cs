@@ -69,8 +69,11 @@ internal static partial class VisibleDays
             && IsOutsideStory(block)).Select(block => block.Text);
 
         // What the story tells, lists or notes of a day is no day of the page; below it only a line of its own is.
-        bool IsOutsideStory(Block block) => sentences.Count < LeastStory || block.Index < sentences[LeastStory - 1] ? !(kept.Contains(block.Index) && IsEntry(block))
+        bool IsOutsideStory(Block block) => sentences.Count < LeastStory || block.Index < sentences[LeastStory - 1] ? !(kept.Contains(block.Index) && IsEntry(block) && !IsLaidOut(block))
             : block.Index > sentences[^1] && !IsEntry(block) && BeginsWithDay(block.Text);
+
+        // In the cell that holds the story, on pages that are laid out in a table.
+        bool IsLaidOut(Block block) => body.Blocks.Count(other => other.EndsSentence && ReferenceEquals(other.Region, block.Region)) > LeastStory;
     }
 
     // Of a list, of a table.

@@ -333,4 +333,30 @@ public sealed class BylineTests
 
         Assert.Equal(headline, Headlines.Choose(facts, LinkedArticle.None, ["dockpost"]));
     }
+
+    [Theory]
+    [InlineData("Agencias EFE y AFP", "EFE|AFP", "EFE|AFP")]
+    [InlineData("Agencias EFE, AFP", "EFE|AFP", "EFE|AFP")]
+    [InlineData("EFE / AFP", "EFE|AFP", "EFE|AFP")]
+    [InlineData("Redacción / EFE", "EFE", "EFE")]
+    [InlineData("dpa/rnd", "dpa", "dpa")]
+    [InlineData("Con información de EFE y AFP", "EFE|AFP", "EFE|AFP")]
+    [InlineData("Redacción y Agencias", "", "")]
+    [InlineData("Juana Ruiz / EFE", "Juana Ruiz", "EFE")]
+    public async Task Authors_AreTheAgencies_WhereNobodyElseSigns(string byline, string authors, string agencies)
+    {
+        string[] forms =
+        [
+            $"<meta name=author content='{byline}'>",
+            $"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\",\"author\":{{\"@type\":\"Person\",\"name\":\"{byline}\"}}}}</script>",
+            $"<body><article><h1>Storm closes the harbour</h1><div class=byline>{byline}</div>",
+        ];
+        foreach (var form in forms)
+        {
+            var article = (await SavedPages.ExtractHtmlAsync($"<html lang=es><head><title>Storm closes the harbour</title>{(form[1] == 'b' ? form : form + "<body><article><h1>Storm closes the harbour</h1>")}{HarbourStory.Paragraphs(HarbourStory.Lines)}</article></body></html>")).Article;
+
+            Assert.Equal(authors, string.Join('|', article.Authors));
+            Assert.Equal(agencies, string.Join('|', article.Parts.Agencies));
+        }
+    }
 }

@@ -127,4 +127,44 @@ public sealed class DatelineTests
 
         Assert.Equal(dateline, (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>Storm closes the harbour</title><meta name=author content='Ida Marlow'></head><body><article><h1>Storm closes the harbour</h1>{page}</article></body></html>")).Article.Parts.Dateline);
     }
+
+    [Theory]
+    [InlineData("Metzlach – ", "", "Metzlach")]
+    [InlineData("Bad Metzlach — ", "", "Bad Metzlach")]
+    [InlineData("Skalborg/Galtern – ", "", "Skalborg/Galtern")]
+    [InlineData("Skalborg (Wirewatch) — ", "", "Skalborg (Wirewatch)")]
+    [InlineData("Skalborg (wwa). ", "", "Skalborg (wwa)")]
+    [InlineData("Skalborg, Norderland (wwa/rk) – ", "", "Skalborg, Norderland (wwa/rk)")]
+    [InlineData("SKALBORG: ", "All hotels in Skalborg are full.", "SKALBORG")]
+    [InlineData("Skalborg. ", "All hotels in Skalborg are full.", "Skalborg")]
+    [InlineData("Berlin. ", "", "Berlin")]
+    [InlineData("SKALBORG: ", "", null)]
+    [InlineData("Tönsby. ", "", null)]
+    [InlineData("Update – ", "", null)]
+    [InlineData("Fazit – ", "", null)]
+    [InlineData("Interview: ", "", null)]
+    [InlineData("INTERVIEW: ", "She gave it in Interview weekly.", null)]
+    [InlineData("Hafen – ", "Niemand wollte den Hafen öffnen.", null)]
+    [InlineData("Silence – ", "There was silence on the pier.", null)]
+    [InlineData("Petrel – ", "So said Joanna Petrel at last.", null)]
+    [InlineData("Marlow – ", "", null)]
+    [InlineData("Galtern – Skalborg – ", "", null)]
+    [InlineData("Montag: ", "", null)]
+    [InlineData("Galtern – ", "Skalborg – The other harbour was closed as well.", null)]
+    public async Task Dateline_IsATownThatNoListKnows_WhereThePageSaysNothingElseOfTheWord(string opening, string behind, string? dateline)
+    {
+        var lines = HarbourStory.Lines.Prepend(opening + "The quay did not open on Monday, and all that was to be loaded there still waits on the road to it.").Append(behind).Where(line => line.Length > 0).ToList();
+        var article = (await SavedPages.ExtractHtmlAsync($"<html><head><title>Storm closes the quay</title><meta name=author content='Ida Marlow'></head><body><article><h1>Storm closes the quay</h1>{HarbourStory.Paragraphs(lines)}</article></body></html>")).Article;
+
+        Assert.Equal(dateline, article.Parts.Dateline);
+        Assert.Equal(lines, article.Paragraphs);
+    }
+
+    [Fact]
+    public async Task Dateline_IsATownBeforeANumber_WhereThePageSpeaksOfIt()
+    {
+        string[] lines = ["Tönsby. 300 people had to leave their homes when the wall of the basin broke on Monday.", .. HarbourStory.Lines, "There are two hotels in Tönsby, and both are full."];
+
+        Assert.Equal("Tönsby", (await SavedPages.ExtractHtmlAsync($"<html><head><title>Storm breaks the wall</title></head><body><article><h1>Storm breaks the wall</h1>{HarbourStory.Paragraphs(lines)}</article></body></html>")).Article.Parts.Dateline);
+    }
 }

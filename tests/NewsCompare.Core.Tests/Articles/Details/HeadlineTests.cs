@@ -40,6 +40,29 @@ public sealed class HeadlineTests
     }
 
     [Theory]
+    [InlineData("The Tarn Log: Bridge vote delayed again", "<h1>The Tarn Log</h1>", "")]
+    [InlineData("The Tarn Log: Bridge vote delayed again", "", "")]
+    [InlineData("The Tarn Log: Bridge vote delayed again", "<h1><a href='https://valleyherald.example/'>The Tarn Log</a></h1>", "<meta property=og:title content='The Tarn Log'>")]
+    [InlineData("Bridge vote delayed again ~ The Tarn Log", "<h1>The Tarn Log</h1>", "")]
+    [InlineData("Valley Herald", "<h1>Valley Herald</h1>", "<meta property=og:title content='Valley Herald'>")]
+    public async Task ExtractAsync_GivesTheHeadingOfTheEntry_BelowTheSignOfABlog(string title, string sign, string head)
+    {
+        var page = $"<html lang=en><head><title>{title}</title>{head}<meta name=description content='Notes on the bridges of the valley and those who build them.'></head><body><div id=header>{sign}<p class=description>Notes on the bridges of the valley and those who build them.</p></div>"
+            + $"<div class=hfeed><h2 class=date-header>Tuesday, 3 November 2026</h2><div class='post hentry'><h3 class='post-title entry-title'>Bridge vote delayed again</h3><div class=entry-content>{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></div></div></body></html>";
+        var article = (await SavedPages.ExtractHtmlAsync(page, "https://valleyherald.example/2026/11/bridge.html")).Article;
+
+        Assert.Equal("Bridge vote delayed again", article.Headline);
+        Assert.Null(article.Parts.Standfirst);
+    }
+
+    [Theory]
+    [InlineData("Valley Herald", "<h2>Tuesday, 3 November 2026</h2><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
+    [InlineData("All things take time | Market of the good life", "<h1>All things take time</h1><h2>Market of the good life</h2>", "All things take time")]
+    [InlineData("Bank crisis: Regulator admits failures", "<meta property=og:title content='Bank crisis: Regulator admits failures'><h2>Regulator admits failures</h2>", "Bank crisis: Regulator admits failures")]
+    public async Task ExtractAsync_TakesNoDayAndNoMotto_ForTheHeadline(string title, string headings, string headline) =>
+        Assert.Equal(headline, (await SavedPages.ExtractHtmlAsync($"<html lang=en><head><title>{title}</title></head><body>{headings}{HarbourStory.Paragraphs(HarbourStory.Lines)}</body></html>", "https://valleyherald.example/bridge")).Article.Headline);
+
+    [Theory]
     [InlineData("Home - Herald", "<header><a href=/>Herald</a></header><article><h1></h1><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
     [InlineData("Herald", "<header><h1>Herald</h1></header><article><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
     [InlineData("Home - Herald", "<header><h1><img src=x alt=Herald></h1></header><article><p>Valley</p><h2>Bridge vote delayed again</h2>", "Bridge vote delayed again")]
