@@ -69,6 +69,11 @@ public sealed class OutletLineTests
     [InlineData("Readers like you make up nearly half of the library’s guests, the librarian told the council.")]
     [InlineData("Keep up with the repairs, or lose the insurance: that was the choice the council was given.")]
     [InlineData("Unser Hafen ist kein Newsletter, sagte der Hafenmeister, man kann ihn nicht einfach abbestellen.")]
+    [InlineData("Stay up to date with the tides by following the lamps of the pier, the pilots tell their pupils.")]
+    [InlineData("Gratis onbeperkt toegang tot de haven krijgen alleen kinderen, zei de havenmeester tegen de raad.")]
+    [InlineData("Dit onderzoek werd gedaan in samenwerking met de haven, en de raad krijgt het in juni te zien.")]
+    [InlineData("Si quieres compartir tu cuenta del puerto, dijo el capitán, tienes que pagar dos veces la misma cuota.")]
+    [InlineData("Published in partnership with the museum, the book of the storm costs twenty crowns in the harbour office.")]
     [InlineData("Graphic by graphic, the engineer showed the council where the pier had cracked.")]
     public async Task ExtractAsync_KeepsASentence_ThatTellsOfAnotherOutlet(string line) =>
         Assert.Equal([.. Story[..3], line, .. Story[3..]], (await ReadAsync([.. Story[..3], line, .. Story[3..]])).Paragraphs);
