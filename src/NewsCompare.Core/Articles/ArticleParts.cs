@@ -43,7 +43,7 @@ public sealed record ArticleParts
     /// <summary>Corrections and editor's notes; also in <see cref="Article.Notes"/>.</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
-    /// <summary>Lines that name who else worked on the article, or whose it is; also in <see cref="Article.Notes"/>.</summary>
+    /// <summary>Lines that name who else worked on the article, whose it is, or what ties the outlet has to those whom it speaks of; also in <see cref="Article.Notes"/>.</summary>
     public IReadOnlyList<string> Contributors { get; init; } = [];
 
     /// <summary>Links inside the texts of <see cref="Article.Notes"/>: "Source: The Courier", which leads to its page.</summary>

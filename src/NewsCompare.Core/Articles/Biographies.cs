@@ -13,6 +13,7 @@ internal static partial class Biographies
     private const int MostItalic = 2;
     private const int LongestRole = 160;
     private const int LongestSmall = 4;
+    private const int MostOutletWords = 3;
 
     /// <summary>Blocks at the end that stand in a box which is named so and names an author, and others behind a text that is long enough: that begin with the name of an author, or say how to write to one, or of a person of whom the text tells nothing else that he or she writes for a living, or that are set in italics where the text is not and speak of a person, an address or where the text is from.</summary>
     /// <param name="blocks">The body.</param>
@@ -23,7 +24,7 @@ internal static partial class Biographies
         for (var at = blocks.Count - 1; at >= Math.Max(1, blocks.Count - Tail); at--)
         {
             var block = blocks[at];
-            if (block.Size <= Longest && (BlockKinds.Of(block) is ParagraphKind.Text || block is { IsAside: true, IsHeading: false, IsListItem: false }) && (IsInBox(blocks, block, authors) || SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors)) || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))))))
+            if (block.Size <= Longest && !block.IsHeading && (IsRunning(block) ? IsOfWriter(blocks, block, authors) : SaysWhatWriterIs(blocks, block, authors)))
             {
                 found.Add(block);
             }
@@ -73,6 +74,16 @@ internal static partial class Biographies
             && authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && said.Exists(other => other.Text.Contains(author, StringComparison.OrdinalIgnoreCase)));
     }
 
+    // Text, or a line in italics that no stop ends.
+    private static bool IsRunning(Block block) => BlockKinds.Of(block) is ParagraphKind.Text || block is { IsAside: true, IsListItem: false };
+
+    private static bool IsOfWriter(IReadOnlyList<Block> blocks, Block block, IReadOnlyList<string> authors) => IsInBox(blocks, block, authors) || SaysWhatWriterIs(blocks, block, authors) || (IsItalic(block) && IsAbout(block, authors))
+        || authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && (block.Text.StartsWith(author, StringComparison.OrdinalIgnoreCase) || (block.Text.Contains(author, StringComparison.OrdinalIgnoreCase) && Address().IsMatch(block.Text))));
+
+    /// <summary>Whether a paragraph opens with a name and says that he or she writes for a living: "Mara Venn is a staff writer", "Tom Rook is a Courier columnist".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool NameRole(Block block) => block.Size <= Longest && Being().Match(block.Text) is { Success: true } being && RoleBehind(block.Text, being).Length > 0;
+
     // "Mara Venn is a staff writer at The Courier.", "Mara is a reporter based in Tollen.": nothing but that, and of nobody of whom the text has told.
     private static bool SaysWhatWriterIs(IReadOnlyList<Block> blocks, Block block, IReadOnlyList<string> authors)
     {
@@ -85,7 +96,24 @@ internal static partial class Biographies
         var isAuthor = authors.Any(author => author.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         return (isAuthor || (surname.Length < name.Length && BylineNames.HasNameShape(name) && BylineNames.IsInNameCase(name) && !blocks.Any(other => other != block && other.Text.Contains(surname, StringComparison.Ordinal))))
-            && BylineAsides.OpensAsRole(block.Text[(being.Index + being.Length)..]) is > 0 and var role && IsPlaceOfWork(block.Text[(being.Index + being.Length + role)..]);
+            && RoleBehind(block.Text, being) is { Length: > 0 } role && IsPlaceOfWork(role[BylineAsides.OpensAsRole(role)..]);
+    }
+
+    // From the role on, or nothing; the name of the outlet may stand before it: "Courier columnist".
+    private static string RoleBehind(string text, Match being)
+    {
+        var rest = text[(being.Index + being.Length)..];
+        for (var word = 0; BylineAsides.OpensAsRole(rest) == 0; word++)
+        {
+            if (word == MostOutletWords || rest.Length == 0 || !char.IsUpper(rest[0]) || rest.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var end))
+            {
+                return string.Empty;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        return rest;
     }
 
     // "at The Courier, based in Tollen": names and small words.

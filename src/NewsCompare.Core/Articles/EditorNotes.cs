@@ -31,6 +31,7 @@ internal static partial class EditorNotes
     private static readonly PagePhrases ContributorOpenings = new("contributor-openings", opens: true);
     private static readonly PagePhrases ContributorPhrases = new("contributor-phrases", opens: false);
 
+    private static readonly PagePhrases Disclosures = new("disclosure-openings", opens: true);
     private static readonly PagePhrases Republications = new("republication-openings", opens: true);
     private static readonly PagePhrases FollowLines = new("follow-lines", opens: true);
     private static readonly PagePhrases ContactPhrases = new("contact-phrases", opens: false);
@@ -113,8 +114,11 @@ internal static partial class EditorNotes
 
     private static bool IsNote(Block block) => Kinds(block) is not NoteKinds.None;
 
-    private static NoteKinds Kinds(Block block) => block.Notes ??= (Corrects(block.Text) ? NoteKinds.Correction : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
+    private static NoteKinds Kinds(Block block) => block.Notes ??= (Corrects(block.Text) ? NoteKinds.Correction : Discloses(block.Text) ? NoteKinds.Contributors : NoteKinds.None) | (block.Text.Length >= LongestLine ? NoteKinds.None
         : (NamesContributors(block) ? NoteKinds.Contributors : NoteKinds.None) | (IsCopyright(block.Text) ? NoteKinds.Copyright : NoteKinds.None));
+
+    // What ties the outlet has to those whom it speaks of changes nothing in the text.
+    private static bool Discloses(string text) => text.Length < LongestNote && Disclosures.AreIn(text) && !ReportedCalls.AreNamed(text);
 
     // "… We regret the error.", "… The Courier regrets the error.": it is the outlet that says so, and of nobody else.
     private static bool OwnsToMistake(string text)

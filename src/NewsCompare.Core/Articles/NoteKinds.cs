@@ -10,7 +10,7 @@ internal enum NoteKinds
     /// <summary>What was corrected or changed.</summary>
     Correction = 1,
 
-    /// <summary>Who contributed.</summary>
+    /// <summary>Who contributed, or has a part in it: who pays for the outlet.</summary>
     Contributors = 2,
 
     /// <summary>Whose the text is.</summary>

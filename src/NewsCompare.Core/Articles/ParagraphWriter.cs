@@ -21,7 +21,7 @@ internal enum TextOrigin
 /// <param name="Kinds">One a paragraph.</param>
 /// <param name="Links">Links inside the paragraphs.</param>
 /// <param name="Corrections">Corrections and editor's notes.</param>
-/// <param name="Contributors">Contributor lines.</param>
+/// <param name="Contributors">Contributor lines and disclosures.</param>
 /// <param name="NoteLinks">Links inside these two.</param>
 /// <param name="Entries">Entries of a live blog.</param>
 /// <param name="Origin">Where the text is from.</param>

@@ -14,13 +14,14 @@ internal static partial class PaywallMarks
     private const int LongestWall = 600;
     private const int MostBehind = 300;
     private const int LongestTeaser = 1_500;
+    private const int MostWalls = 20;
 
     /// <summary>Whether an element named as a paywall stands in or behind the body, and hardly any text in it or behind it: offers stand amid the text, and what is named so may hold the story.</summary>
     /// <param name="body">The body as found, without the words of the wall.</param>
     public static bool AreIn(PageBody body)
     {
         var speaksOf = WallReach.Of(body);
-        return body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region) && speaksOf(region) && !(WallReach.IsWhole(body) && IsMeter(body, region)));
+        return body.Container is { } container && body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && region.FirstBlock < region.EndBlock && IsMark(region) && IsEnd(body, region) && speaksOf(region) && !(WallReach.IsWhole(body) && IsMeter(body, region)) && PassedWalls.Around(body, region) is null);
     }
 
     /// <summary>Whether the text breaks off and the next lines lead to where readers log in or subscribe, or speak of subscribers.</summary>
@@ -36,13 +37,14 @@ internal static partial class PaywallMarks
     public static bool EndsBlurred(PageBody body) => body.Page.Regions.Any(region => (region.IsBlurred || IsBlurred(region)) && !IsOfReaders(region) && IsBeside(body, region) && HoldsNone(body, region) && IsEnd(body, region)
         && Prose(body, region) >= (body.Size < LongestTeaser ? LeastBlurred : LeastBehindLong));
 
-    /// <summary>The body without the words of the wall: what stands where the text breaks off or a wall says so, small boxes named as a wall, and text shown blurred above it or at the end.</summary>
+    /// <summary>The body without the words of the wall: what stands where the text breaks off or a wall says so, small boxes named as a wall or amid the text, and text shown blurred above it or at the end.</summary>
     /// <param name="body">The body found.</param>
     public static PageBody Without(PageBody body)
     {
         var end = Break(body)?.Index ?? int.MaxValue;
         var wall = Wall(body)?.Index ?? int.MaxValue;
         var boxes = body.Page.Regions.Where(region => (IsMark(region) && IsGateBox(body, region) && !HoldsAll(body, region)) || (IsBlurred(region) && (wall < int.MaxValue ? region.EndBlock <= wall : EndsText(body, region)))).ToList();
+        boxes.AddRange(body.Blocks.Where(PageWords.IsWall).Take(MostWalls).Select(block => PassedWalls.Around(body, block.Region)).OfType<Region>().Where(box => IsGateBox(body, box)));
         var kept = body.Blocks.Where(block => !(PageWords.IsWall(block) && (GoesOnBehind(body, block) || OffersAll(body, block))) && block.Index <= end && block.Index < wall && !boxes.Exists(box => block.Index >= box.FirstBlock && block.Index < box.EndBlock)).ToList();
         while (wall < int.MaxValue && kept is [.., { IsHeading: true }])
         {
@@ -56,7 +58,7 @@ internal static partial class PaywallMarks
     /// <param name="body">The body as found, without the words of the wall.</param>
     /// <param name="closed">The elements that the page calls closed, or null where it names none.</param>
     public static bool ShowNoCut(PageBody body, IReadOnlyList<IElement>? closed) => body.Container is { } container && WallReach.IsWhole(body) && (closed is null || closed.Any(element => element.Contains(body.Blocks[^1].Region.Element)))
-        && !body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && (IsMark(region) || region.IsBlurred || IsBlurred(region)) && !HoldsAll(body, region) && !IsMeter(body, region))
+        && !body.Page.Regions.Any(region => region.FirstBlock >= container.FirstBlock && (IsMark(region) || region.IsBlurred || IsBlurred(region)) && !HoldsAll(body, region) && !IsMeter(body, region) && PassedWalls.Around(body, region) is null)
         && !body.Page.Blocks.Skip(body.Blocks[^1].Index + 1).Any(block => (PageWords.IsWall(block) || (block.Index <= body.Blocks[^1].Index + Reach && (PageWords.IsGate(block) || block.Links.Any(link => LeadsToGate().IsMatch(link.Href))))) && !IsMeter(body, block.Region) && !(block.Region.Parent is { } box && IsMeter(body, box)));
 
     // The first block that says so, when hardly any text stands behind it and some before. Behind the element of a long text it may be an offer laid over the page.
@@ -79,9 +81,10 @@ internal static partial class PaywallMarks
         var speaksOf = WallReach.Of(body);
         for (var i = from; i < end; i++)
         {
-            if (PageWords.IsWall(body.Page.Blocks[i]) && speaksOf(body.Page.Blocks[i].Region) && !(PageWords.IsMeter(body.Page.Blocks[i]) && WallReach.IsWhole(body)) && !GoesOnBehind(body, body.Page.Blocks[i]) && !OffersAll(body, body.Page.Blocks[i]))
+            var block = body.Page.Blocks[i];
+            if (PageWords.IsWall(block) && speaksOf(block.Region) && !(PageWords.IsMeter(block) && WallReach.IsWhole(body)) && !GoesOnBehind(body, block) && !OffersAll(body, block) && PassedWalls.Around(body, block.Region) is null)
             {
-                return body.Page.Blocks[i];
+                return block;
             }
         }
 

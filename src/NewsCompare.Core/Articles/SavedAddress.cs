@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using NewsCompare.Core.Outlets;
 
@@ -12,6 +13,10 @@ public static partial class SavedAddress
     private const int Head = 65_536;
 
     /// <summary>The address under which the page was saved, or null where nothing says so; of a page that an archive has shown the original one.</summary>
+    /// <param name="page">The page as it was saved, in an encoding that writes plain letters as ASCII does.</param>
+    public static Uri? Of(ReadOnlySpan<byte> page) => Of(Encoding.UTF8.GetString(page[..Math.Min(page.Length, Head)]));
+
+    /// <summary>The same.</summary>
     /// <param name="html">The page as it was saved.</param>
     public static Uri? Of(string html)
     {

@@ -64,15 +64,19 @@ internal static partial class WorkCredits
     }
 
     // A comma may also part the names of one share: then the next piece names no work.
-    private static bool IsShare(string piece) => IsNames(Works.Find(piece) is { } work ? piece[work.End..].Trim(' ', ':', '：', '.') : piece);
+    private static bool IsShare(string piece) => Right().IsMatch(piece) || IsNames(Works.Find(piece) is { } work ? piece[work.End..].Trim(' ', ':', '：', '.') : piece);
 
     private static bool IsNames(string text) => text.Length > 0
         && (text[0] >= FirstIdeograph ? text.Length <= LongestJoined : text.Count(c => c == ' ') < MostWords && EditorNotes.AreNames(text));
 
-    [GeneratedRegex(@"\s?[;；,，、|؛،]\s?|\s[/–—-]\s", RegexOptions.CultureInvariant)]
+    // A line break before the next label or the copyright is a blank here: "Reporter: Ida Marlow Editor: Tom Fenn".
+    [GeneratedRegex(@"\s?[;；,，、|؛،]\s?|\s[/–—-]\s|(?<=\p{Ll})\s(?=\p{Lu}\p{Ll}+:\s|(?:Copyright\s)?©)", RegexOptions.CultureInvariant)]
     private static partial Regex Partings();
 
     // Not behind initials and titles.
     [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^(?:Copyright\s)?©", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Right();
 }

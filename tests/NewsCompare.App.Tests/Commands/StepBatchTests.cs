@@ -147,6 +147,20 @@ public sealed class StepBatchTests : IDisposable
         Assert.Contains("absent.html", result.Lines[4], StringComparison.Ordinal);
     }
 
+    // Links are as on the web then.
+    [Fact]
+    public async Task Extract_ReadsWhereAPageWas_FromWhatTheSavingProgramNoted()
+    {
+        var text = string.Concat(Enumerable.Range(1, 6).Select(at => $"<p>The harbour was closed on day {at} of the storm, and no ferry left before the evening, the port master said.</p>"));
+        var page = $"<html><head><title>Storm closes the harbour</title></head><body><article><h1>Storm closes the harbour</h1>{text}<p><a href=/news/yachts>Ten yachts that did not sink in the storm</a></p></article></body></html>";
+        var noted = folder.Write("noted.html", "<!-- saved from url=(0042)https://gazette.example/news/storm-harbour -->\n" + page);
+        var result = await Cli.RunAsync(folder, ["extract", noted, folder.Write("plain.html", page)]);
+
+        result.Says(0);
+        Assert.Contains("https://gazette.example/news/yachts", result.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("gazette.example", result.Lines[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Duplicates_AreTheSame_InAnyOrderOfTheItems()
     {

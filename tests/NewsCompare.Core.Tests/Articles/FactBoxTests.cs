@@ -123,6 +123,26 @@ public sealed class FactBoxTests
         }
     }
 
+    [Theory]
+    [InlineData("<section class=summary><p><strong>In short:</strong></p><p>The ramp is shut for six weeks, and the lorries of the islands have to wait in Tarn.</p><p><strong>What's next?</strong></p><p>The council meets on Thursday.</p></section>")]
+    [InlineData("<section data-component=KeyPoints><h2>In short:</h2><p>The ramp is shut for six weeks, and the lorries of the islands have to wait in Tarn.</p><h2>What's next?</h2><p>The council meets on Thursday.</p></section>")]
+    [InlineData("<div class=x9a1><h2>Key points</h2><p>The ramp is shut for six weeks, and the lorries of the islands have to wait in Tarn.</p><p>The council meets on Thursday.</p></div>")]
+    public async Task ExtractAsync_KeepsThePointsBeforeAText_OutOfIt(string box)
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><title>Storm closes harbour</title><body><article><h1>Storm closes harbour</h1><div class=k1>{box}{HarbourStory.Paragraphs(HarbourStory.Lines)}</div></article></body></html>");
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs);
+        Assert.Contains("The council meets on Thursday.", found.Article.Parts.Boxes);
+    }
+
+    [Fact]
+    public async Task ExtractAsync_KeepsTheFirstPart_OfAStoryInParts()
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html lang=en><title>Storm closes harbour</title><body><article><h1>Storm closes harbour</h1><div class=k1><div class=x9a1><h2>Background</h2>{HarbourStory.Paragraphs(HarbourStory.Lines[..2])}</div><div class=x9a1><h2>Now</h2>{HarbourStory.Paragraphs(HarbourStory.Lines[2..])}</div></div></article></body></html>");
+
+        Assert.Equal(HarbourStory.Lines, found.Article.Paragraphs.Where(text => text.Length > 20));
+    }
+
     [Fact]
     public async Task ExtractAsync_KeepsEachPart_OfAStoryWhosePartsBearTheNameOfABox()
     {

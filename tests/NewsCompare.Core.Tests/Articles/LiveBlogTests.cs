@@ -227,6 +227,17 @@ public sealed class LiveBlogTests
         Assert.Equal(lines, article.Paragraphs.Where((_, at) => article.Kinds[at] is ParagraphKind.LiveEntry));
     }
 
+    [Theory]
+    [InlineData("<ul class=ticker-list>", "\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\"")]
+    [InlineData("<ul>", Blog)]
+    public async Task EntriesBelowALead_MayBeAFewWords(string list, string data)
+    {
+        string[] lines = ["Ferry leaves the quay.", "First buoy is found.", "Roof lies in the basin.", "Council calls a meeting."];
+        var article = await ReadPageAsync($"<p>{HarbourStory.Lines[0]}</p>{list}{string.Concat(Clocks.Select((clock, at) => $"<li><time>{clock}</time> <p>{lines[at]}</p></li>"))}</ul>", data);
+
+        Assert.Equal([HarbourStory.Lines[0], .. lines], article.Paragraphs);
+    }
+
     [Fact]
     public async Task Paragraphs_HoldNoTicker_OfLinksToStories()
     {

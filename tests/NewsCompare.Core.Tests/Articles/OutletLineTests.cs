@@ -1,3 +1,5 @@
+using NewsCompare.Core.Articles;
+
 namespace NewsCompare.Core.Tests.Articles;
 
 /// <summary>Lines in which outlets speak of themselves, in languages whose pages nothing else tells apart.</summary>
@@ -36,10 +38,42 @@ public sealed class OutletLineTests
     [InlineData("Якщо ви помітили помилку, напишіть нам.")]
     [InlineData("Нашли ошибку? Напишите нам.")]
     [InlineData("Simak video pilihan berikut:")]
+    [InlineData("All rights reserved. This material, and other digital content on this website, may not be reproduced without the Gazette’s permission.")]
+    [InlineData("Dilarang keras mengambil konten atau melakukan pengindeksan otomatis di situs web ini tanpa izin tertulis.")]
+    [InlineData("Todos los derechos reservados. Queda prohibida la reproducción total o parcial de este contenido.")]
+    [InlineData("Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung des Verlags.")]
+    [InlineData("Keep up with all the latest news of the bay by following the Gazette.")]
+    [InlineData("Readers like you make our work possible.")]
     public async Task ExtractAsync_LeavesOutWhatTheOutletSays_BehindTheText(string line) => Assert.Equal(Story, (await ReadAsync([.. Story, line])).Paragraphs);
 
     [Theory]
+    [InlineData("<p><em>Sign up to The Morning Tide, a free newsletter with the stories of the bay.</em></p>")]
+    [InlineData("<p>Unser Hafen-Newsletter bringt Ihnen jeden Freitag die Geschichten der Küste. Hier anmelden.</p>")]
+    [InlineData("<div><p>Tu suscripción se está usando en otro dispositivo</p><p>¿Quieres añadir otro usuario a tu suscripción?</p></div>")]
+    [InlineData("<p>Gratis onbeperkt toegang tot de Havenbode? Dat kan! Log in of maak een account aan.</p>")]
+    [InlineData("<p>after newsletter promotion</p>")]
+    [InlineData("<p role=note tabindex=0>Ende der Empfehlung</p>")]
+    [InlineData("<p><strong>WATCH | The roof in the basin:</strong></p><div><video src=a></video><p>The storm took the roof. Our reporter has been to see what is left of it.</p></div>")]
+    [InlineData("<h4>WATCH | The roof in the basin:</h4><div><h3>The roof</h3><p>Duration 2:04</p><p>The storm took the roof. Our reporter has been to see what is left of it.</p></div>")]
+    public async Task ExtractAsync_LeavesOutWhatTheOutletSays_AmidTheText(string box)
+    {
+        var found = await SavedPages.ExtractHtmlAsync($"<html><head><title>Storm closes the harbour</title></head><body><main><article><h1>Storm closes the harbour</h1><div class=k7>{HarbourStory.Paragraphs(Story[..3])}{box}{HarbourStory.Paragraphs(Story[3..])}</div></article></main></body></html>");
+
+        Assert.Equal(Story, found.Article.Paragraphs);
+        Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+    }
+
+    [Theory]
     [InlineData("The Gull is a nonprofit newsroom that the harbour's widows founded in 1931, its editor said.")]
+    [InlineData("All rights reserved for the islanders in the treaty of 1871 remain in force, the court ruled on Friday.")]
+    [InlineData("Readers like you make up nearly half of the library’s guests, the librarian told the council.")]
+    [InlineData("Keep up with the repairs, or lose the insurance: that was the choice the council was given.")]
+    [InlineData("Unser Hafen ist kein Newsletter, sagte der Hafenmeister, man kann ihn nicht einfach abbestellen.")]
+    [InlineData("Stay up to date with the tides by following the lamps of the pier, the pilots tell their pupils.")]
+    [InlineData("Gratis onbeperkt toegang tot de haven krijgen alleen kinderen, zei de havenmeester tegen de raad.")]
+    [InlineData("Dit onderzoek werd gedaan in samenwerking met de haven, en de raad krijgt het in juni te zien.")]
+    [InlineData("Si quieres compartir tu cuenta del puerto, dijo el capitán, tienes que pagar dos veces la misma cuota.")]
+    [InlineData("Published in partnership with the museum, the book of the storm costs twenty crowns in the harbour office.")]
     [InlineData("Graphic by graphic, the engineer showed the council where the pier had cracked.")]
     public async Task ExtractAsync_KeepsASentence_ThatTellsOfAnotherOutlet(string line) =>
         Assert.Equal([.. Story[..3], line, .. Story[3..]], (await ReadAsync([.. Story[..3], line, .. Story[3..]])).Paragraphs);
@@ -98,6 +132,6 @@ public sealed class OutletLineTests
     [InlineData("The editor: a man of seventy, he had come to the harbour in the winter of 1962 and stayed.")]
     public async Task ExtractAsync_KeepsASentence_ThatOpensAlike(string line) => Assert.Contains(line, (await ReadAsync([.. Story, line])).Paragraphs);
 
-    private static async Task<NewsCompare.Core.Articles.Article> ReadAsync(IEnumerable<string> lines) => (await SavedPages.ExtractHtmlAsync(
+    private static async Task<Article> ReadAsync(IEnumerable<string> lines) => (await SavedPages.ExtractHtmlAsync(
         $"<html><head><title>Storm closes the harbour</title></head><body><main><article><h1>Storm closes the harbour</h1><div class=k7>{HarbourStory.Paragraphs(lines)}</div></article></main></body></html>")).Article;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCompare.Core.Articles;
 using NewsCompare.Core.Outlets;
 
@@ -16,7 +17,11 @@ public sealed class SavedAddressTests
     [InlineData("<link href='/web/20240503120000/https://herald.example/fire' rel=canonical>", "https://herald.example/fire")]
     [InlineData("<base href=\"https://web.archive.org/web/20240503120000/https://herald.example/fire\">", "https://herald.example/fire")]
     [InlineData("<base href=\"https://herald.example/\"><link rel=canonical href=\"https://herald.example/fire\">", null)]
-    public void Of_IsWhatTheSavingProgramNoted(string html, string? url) => Assert.Equal(url, SavedAddress.Of(html)?.AbsoluteUri);
+    public void Of_IsWhatTheSavingProgramNoted(string html, string? url)
+    {
+        Assert.Equal(url, SavedAddress.Of(html)?.AbsoluteUri);
+        Assert.Equal(url, SavedAddress.Of(Encoding.UTF8.GetBytes(html))?.AbsoluteUri);
+    }
 
     [Theory]
     [InlineData("<link rel=canonical href='https://other.example/'>", "https://other.example/")]

@@ -33,6 +33,41 @@ public sealed class WallReachTests
         Assert.Equal(Story, found.Article.Paragraphs);
     }
 
+    // The text goes on behind the box, however little of it.
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(4, 5)]
+    [InlineData(5, 6)]
+    public async Task AWallsBoxAmidTheParagraphs_ShutsNobodyOut_WhereTheTextGoesOn(int before, int all)
+    {
+        foreach (var name in new[] { "paywall-subscription", "paywall", "x1" })
+        {
+            foreach (var closed in new[] { "", ",\"isAccessibleForFree\":false" })
+            {
+                var box = $"<div class={name}><h3>Suscríbete para seguir leyendo</h3><p>Lee sin límites todas las noticias.</p><a href=/suscripcion>Suscríbete</a></div>";
+                var found = await ReadAsync($"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Storm closes the harbour\"{(all > 3 ? closed : "")}}}</script><article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story[..before])}{box}{HarbourStory.Paragraphs(Story[before..all])}</div></article>");
+
+                Assert.Equal(Story[..all], found.Article.Paragraphs);
+                Assert.Equal(ExtractionOutcome.Article, found.Outcome);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("<p>Ida Marlow is a staff writer at The Gazette who covers the harbour and the islands.</p>")]
+    [InlineData("<p><em>The Gazette has been printed in the old town since the spring of 1872, and is read in forty countries.</em></p>")]
+    [InlineData("<p>Subscribers read all stories of the bay for one crown a week, and the paper brings them each morning.</p>")]
+    [InlineData("<div><p>The digital plan costs one crown a week, and the plan with the paper in the morning costs three crowns.</p></div>")]
+    public async Task AWallsBox_EndsTheText_WhereNoneOfItStandsBehind(string behind) =>
+        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story[..2])}<div class=paywall><p>To continue reading, subscribe.</p></div>{behind}</div></article>")).Outcome);
+
+    [Theory]
+    [InlineData("<div class=x1><p>この記事は有料記事です。残り1234文字</p></div>")]
+    [InlineData("<p>残り1,234文字</p>")]
+    [InlineData("<div class=x1><p><a href=/login>ログインして続きを読む</a></p></div>")]
+    public async Task AWallForMembers_EndsTheText(string wall) =>
+        Assert.Equal(ExtractionOutcome.Paywalled, (await ReadAsync($"<article><h1>Storm closes the harbour</h1><div class=article-body>{HarbourStory.Paragraphs(Story[..2])}{wall}</div></article>")).Outcome);
+
     [Theory]
     [InlineData("<p>Article réservé aux abonnés</p><p>Pour 1 euro, vous lirez la suite et tous nos autres articles pendant un mois entier.</p><p>Votre abonnement peut être résilié chaque mois, par un simple appel à nos bureaux.</p>")]
     [InlineData("<p>Article réservé aux abonnés</p><p>La suite.</p>")]

@@ -23,7 +23,7 @@ internal static class ExtractCommand
             """
             Reads headline, byline, dates and body from pages: one JSON object a line, in input order.
 
-            A line of a batch is {"id", "file", "url"?}; url is the address that the page was fetched from.
+            A line of a batch is {"id", "file", "url"?}; url is the address that the page was fetched from; without it, the one that the program wrote into the page that saved it.
             Example: newscompare extract page.html
                      newscompare extract --batch pages.jsonl
             """);
@@ -68,8 +68,9 @@ internal static class ExtractCommand
 
     private static async Task<ExtractAnswer> ReadAsync(ExtractLine line, CancellationToken cancellationToken)
     {
-        var url = Uri.TryCreate(line.Url, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : null;
-        var found = await ArticleExtractor.ExtractAsync(await PageFile.ReadAsync(line.File, PageFile.MostBytes, cancellationToken), null, url, cancellationToken);
+        var page = await PageFile.ReadAsync(line.File, PageFile.MostBytes, cancellationToken);
+        var url = Uri.TryCreate(line.Url, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : line.Url is null ? SavedAddress.Of(page.Span) : null;
+        var found = await ArticleExtractor.ExtractAsync(page, null, url, cancellationToken);
         var article = found.Article;
         return new(
             found.Outcome,

@@ -4,7 +4,7 @@ namespace NewsCompare.App.Commands.Steps;
 
 /// <summary>One page to read.</summary>
 /// <param name="File">Path of the saved page; <c>.gz</c> is inflated.</param>
-/// <param name="Url">Where it was fetched, or null.</param>
+/// <param name="Url">Where it was fetched; null where only the program that saved it may have noted that in the page.</param>
 internal sealed record ExtractLine(string File, string? Url = null);
 
 /// <summary>What came of one page.</summary>

@@ -13,8 +13,11 @@ internal sealed record BlockPage(List<Block> Blocks, List<Region> Regions, int H
     /// <summary>Address of the page, or null.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>The text of the article as the page's linked data states it, or null.</summary>
-    public StatedBody? Stated { get; init; }
+    /// <summary>What the page's linked data says of the article.</summary>
+    public LinkedArticle Linked { get; init; } = LinkedArticle.None;
+
+    /// <summary>The text of the article as the linked data states it, or null.</summary>
+    public StatedBody? Stated => Linked.Body;
 
     /// <summary>Whether a link leads to another page of the same site.</summary>
     /// <param name="href">As written.</param>

@@ -21,13 +21,13 @@ internal static class BodyReader
     /// <param name="cancellationToken">Ends the work.</param>
     public static PageBody Read(IElement body, string headline, LinkedArticle linked, StyleSheets sheets, Uri? url, CancellationToken cancellationToken)
     {
-        var seen = Read(BlockReader.Read(body, sheets, cancellationToken) with { Address = url, Stated = linked.Body }, headline, linked) with { HasTooManyRules = sheets.IsTooMuch };
+        var seen = Read(BlockReader.Read(body, sheets, cancellationToken) with { Address = url, Linked = linked }, headline, linked) with { HasTooManyRules = sheets.IsTooMuch };
         if (seen.Page.HiddenSize <= MostHidden * (seen.Page.HiddenSize + seen.Size))
         {
             return seen;
         }
 
-        var all = Read(BlockReader.Read(body, StyleSheets.None, cancellationToken) with { Address = url, Stated = linked.Body }, headline, linked);
+        var all = Read(BlockReader.Read(body, StyleSheets.None, cancellationToken) with { Address = url, Linked = linked }, headline, linked);
         return seen.Size < (1 - MostHidden) * all.Size ? all with { IsUncovered = true } : seen;
     }
 

@@ -15,6 +15,7 @@ internal static partial class ClockLines
     private const int Reach = 3;
     private const int LeastText = 60;
     private const int LeastSentence = 30;
+    private const int LeastEntry = 12;
 
     /// <summary>The clock lines of a region, where several stand above texts; else none.</summary>
     /// <param name="page">The page.</param>
@@ -101,7 +102,7 @@ internal static partial class ClockLines
     {
         for (var i = at + 1; i <= Math.Min(container.EndBlock - 1, at + Reach); i++)
         {
-            if (page.Blocks[i] is { IsHeading: false, Size: >= LeastText } or { IsHeading: false, Size: >= LeastSentence, EndsSentence: true })
+            if (page.Blocks[i] is { IsHeading: false, Size: >= LeastText } || (page.Blocks[i] is { IsHeading: false, EndsSentence: true } sentence && (sentence.Size >= LeastSentence || (sentence.Size >= LeastEntry && IsInTicker(page, at)))))
             {
                 return true;
             }
@@ -109,6 +110,9 @@ internal static partial class ClockLines
 
         return false;
     }
+
+    // Whose entries may be short.
+    private static bool IsInTicker(BlockPage page, int at) => page.Linked.IsLive || page.Blocks[at].Region.IsIn(IsTicker);
 
     [GeneratedRegex(@"^(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9](?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[\p{L}.]{1,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

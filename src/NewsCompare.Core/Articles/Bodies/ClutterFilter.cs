@@ -33,6 +33,7 @@ internal static class ClutterFilter
             FactBoxFinder.Exclude(page, sums);
             TabPanes.Exclude(page, sums);
             Cards.Exclude(page, sums);
+            RecipeCards.Exclude(page, sums);
             Threads.Exclude(page, sums);
             ReaderTexts.Exclude(page, sums, isStrict);
             ImageTexts.Exclude(page, sums);

@@ -10,6 +10,7 @@ internal static partial class CutTexts
     private const int LeastLine = 70;
     private const int LeastWords = 8;
     private const int LeastParagraphs = 3;
+    private const int LeastSentence = 12;
     private const int LongestForetaste = 1_500;
     private const string Openings = " ([–—-";
 
@@ -49,6 +50,14 @@ internal static partial class CutTexts
     public static int EndOf(Block last) => last is { Links: [.., { Start: > 0 } link] } && (!last.EndsSentence || PageWords.IsContinuation(last.Text[link.Start..])) && link.End >= last.Text.AsSpan().TrimEnd(" .»›→>)]").Length
         && (EndsInDots(last.Text.AsSpan(0, link.Start).TrimEnd(Openings).ToString()) || PageWords.LeadsOn(last.Text[link.Start..])) ? last.Text.AsSpan(0, link.Start).TrimEnd(Openings).Length : last.Text.Length;
 
+    /// <summary>Whether a paragraph is a sentence, or more, and then such a link: "The ferry leaves at six. Read more".</summary>
+    /// <param name="block">Any block.</param>
+    public static bool LeadsOnBehindSentence(Block block) => block.LinkDensity is > 0 and < 0.5 && EndOf(block) is >= LeastSentence and var end && end < block.Text.Length && TextSize.EndsSentence(block.Text[..end]);
+
+    // Where paragraphs before it end in a link with the same words, each is an item of its own, and whole.
+    private static bool IsItem(Block last, IReadOnlyList<Block> blocks) => last.Links is [.., { Start: > 0 } link]
+        && blocks.Any(block => block != last && block.Links is [.., { Start: > 0 } other] && EndOf(block) < block.Text.Length && block.Text.AsSpan(other.Start).Equals(last.Text.AsSpan(link.Start), StringComparison.OrdinalIgnoreCase));
+
     // "... from as far as ... <a>Read the full story</a>", or a line of its own right behind the text.
     private static bool LeadsOn(PageBody body)
     {
@@ -57,7 +66,7 @@ internal static partial class CutTexts
             return false;
         }
 
-        if (EndOf(last) < last.Text.Length || (body is { Size: < LongestForetaste, Blocks.Count: > 1 } && last is { IsHeading: false, Links.Length: > 0 } && PageWords.LeadsOn(last.Text)))
+        if ((EndOf(last) < last.Text.Length && !IsItem(last, body.Blocks)) || (body is { Size: < LongestForetaste, Blocks.Count: > 1 } && last is { IsHeading: false, Links.Length: > 0 } && PageWords.LeadsOn(last.Text)))
         {
             return true;
         }

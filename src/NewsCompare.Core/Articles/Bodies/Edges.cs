@@ -119,5 +119,5 @@ internal static class Edges
     // A table below the text.
     private static bool IsRow(IReadOnlyList<Block> blocks, int at) => at > 0 && blocks[at].Region.Tag is "tr" && blocks[at - 1].Region.Tag is "tr" && !ReferenceEquals(blocks[at].Region, blocks[at - 1].Region);
 
-    private static bool IsText(Block block) => !block.IsHeading && ((block.IsListItem && block.Size > 15 && block.LinkDensity < 0.3) || (block.EndsSentence ? block.Size >= 12 : block.Size >= 70));
+    private static bool IsText(Block block) => !block.IsHeading && ((block.IsListItem && block.Size > 15 && block.LinkDensity < 0.3) || (block.EndsSentence ? block.Size >= 12 : block.Size >= 70 || CutTexts.LeadsOnBehindSentence(block)));
 }

@@ -16,7 +16,7 @@ internal static class FactBoxFinder
     // Names that mean such a box and nothing else, where one box alone bears them: others use them for each part of a text.
     private static readonly HashSet<string> OwnNames = new(["contentbox", "sidebox", "storybox", "articlebox", "infopanel"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> BoxNames = new([.. FactBoxes.Names, .. "box keypoint keypoints keytakeaways takeaways highlights glance ataglance summarybox textbox callbox".Split(' ')], StringComparer.Ordinal);
+    private static readonly HashSet<string> BoxNames = new([.. FactBoxes.Names, .. "box keypoint keypoints keytakeaways takeaways highlights glance ataglance summary summarybox bulletpoints textbox callbox".Split(' ')], StringComparer.Ordinal);
 
     /// <summary>Leaves them out: what they say is read as the lines of a box.</summary>
     /// <param name="page">The page, its clutter marked.</param>
@@ -69,7 +69,7 @@ internal static class FactBoxFinder
         for (var box = page.Blocks[at].Region; box is not null && box.FirstBlock == at && box.EndBlock - at <= MostInBox; box = box.Parent)
         {
             if (box is { Tag: "div" or "section" or "ul" or "dl" or "details", IsExcluded: false, Images: 0, HoldsForm: false } && box.EndBlock - at > 1
-                && (box.Tag is "details" || (box.ClassName is { } names && IsSetApart(names) && FactBoxes.IsHeaded(page, box)) || HoldsPoints(page, box)))
+                && (box.Tag is "details" || ((IsSetApart(box) || StandsAbove(page, box)) && FactBoxes.IsHeaded(page, box)) || HoldsPoints(page, box)))
             {
                 return box;
             }
@@ -77,6 +77,9 @@ internal static class FactBoxFinder
 
         return null;
     }
+
+    // In an element of its own, first in that of the paragraphs, of which the first follows: the text does not begin there.
+    private static bool StandsAbove(BlockPage page, Region box) => box.Parent is { } text && text.FirstBlock == box.FirstBlock && text.EndBlock - box.EndBlock > LeastAround && AreParagraphs(page, text, box.EndBlock, box.EndBlock + LeastAround);
 
     // The smallest such element that opens with a heading, whatever it says, and stands behind a paragraph.
     private static Region? NamedBox(BlockPage page, int at, double[] sums)
@@ -128,6 +131,9 @@ internal static class FactBoxFinder
 
         return first < page.Blocks.Count && Points(page, first) is { Count: >= LeastPoints } points ? points : [];
     }
+
+    // By its classes, or by the name that scripts know it by.
+    private static bool IsSetApart(Region box) => new[] { box.ClassName, box.Element.GetAttribute("data-component"), box.Element.GetAttribute("data-testid") }.Any(names => names is not null && IsSetApart(names));
 
     private static bool IsSetApart(string names) => names.Length < LongestNames && names.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var all
         && (Array.Exists(all, name => name is "has-background" or "has-border-color") || NamesOneOf(names, BoxNames));

@@ -40,6 +40,7 @@ internal static class PageLines
             .Concat(page.Blocks.Where(PageWords.IsMachines).Select(block => Box(block, page, Math.Min(LongestSummary, half.Value))))
             .Concat(page.Blocks.Where(block => block.LinkDensity > LinkAlone && PageWords.LeadsToSupport(block, page)).Select(block => Box(block, page, LongestBox)))
             .Concat(page.Blocks.Where(PageWords.IsPointerAlone).Select(block => Box(block, page, LongestBox) is { } box && box.FirstBlock == block.Index && HoldsLink(box, page) ? box : null)).OfType<Region>()
+            .Concat(page.Blocks.Select(block => FilmCards.Below(page, block)).OfType<Region>())
             .Concat(blocks.Where(ConsentTexts.Is).Select(block => Box(block, page, LongestConsent)).OfType<Region>().Where(box => ConsentTexts.Are(page, box)))
             .Where(box => blocks.Any(block => !block.Region.IsWithin(box))).ToHashSet();
         return [.. blocks.Where((block, at) => !isBox[at] && !IsOfPage(block) && !(boxes.Count > 0 && block.Region.IsIn(boxes.Contains)) && !((at < Head || at >= blocks.Count - Tail) && PageWords.IsAppeal(block)) && !(at < Math.Min(first, Head) && first < blocks.Count && !IsPoint(blocks, at, headline) && IsAbove(block, blocks[first], headline)))];
@@ -65,7 +66,10 @@ internal static class PageLines
 
     private static bool IsParagraph(Block block) => block is { Region.Tag: "p", EndsSentence: true, Size: >= LeastParagraph };
 
-    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block);
+    private static bool IsOfPage(Block block) => PageWords.IsLine(block) || PageWords.IsContinuation(block.Text) || PageWords.IsPointer(block) || PageWords.IsCaption(block) || IsForScreenReaders(block);
+
+    // "after newsletter promotion", in any language: where a link leads that passes over a box.
+    private static bool IsForScreenReaders(Block block) => block is { Region.Role: "note", EndsSentence: false, Size: < ShortLine };
 
     // The small element that an appeal stands in with a few other words, a summary with the line that tells who wrote it, or a label with what it points to.
     private static Region? Box(Block block, BlockPage page, int longest)
