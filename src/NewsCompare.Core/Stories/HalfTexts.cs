@@ -6,6 +6,8 @@ namespace NewsCompare.Core.Stories;
 /// <param name="prints">How often each is printed, with little beside it or left out.</param>
 internal sealed class HalfTexts(IReadOnlyList<PrintedText> texts, IReadOnlyList<Dictionary<int, int>> overlaps, int[] prints)
 {
+    private const double MuchLonger = 1.2;
+
     // With less in common a text is half another's at most in what is no quotation.
     private const double Fewest = 0.2;
 
@@ -26,7 +28,7 @@ internal sealed class HalfTexts(IReadOnlyList<PrintedText> texts, IReadOnlyList<
     public bool IsOf(int at, int other) => overlaps[at].GetValueOrDefault(other) >= DuplicateFinder.FewestHeld && AreNoCopies(Math.Min(at, other), Math.Max(at, other)) && TookFrom(at, other, at, other);
 
     /// <summary>The text of which each is half, as a place; -1 where there is none.</summary>
-    /// <remarks>Of two it is that which fewer print, or of which other texts have less, or that was built upon the other by its form; where nothing tells them apart, the longer if it is half the other's, else
+    /// <remarks>Of two it is that which fewer print, or of which other texts have less, or that was built upon the other by its form; where nothing tells them apart, the longer if it is so by a fifth and half the other's, else
     /// the shorter. A cut is no print, since it may be one of either. What both quote is nobody's.</remarks>
     /// <param name="originals">The original of each text.</param>
     /// <param name="parts">The parents of each composite.</param>
@@ -43,8 +45,10 @@ internal sealed class HalfTexts(IReadOnlyList<PrintedText> texts, IReadOnlyList<
         var evidence = prints[otherOriginal].CompareTo(prints[original]);
         evidence = evidence != 0 ? evidence : Holders(other, at).CompareTo(Holders(at, other));
         evidence = evidence != 0 ? evidence : at < other ? Between(at, other).Lean : -Between(other, at).Lean;
-        return evidence > 0 || (evidence == 0 && at < other == IsHalf(Math.Min(at, other), Math.Max(at, other)));
+        return evidence > 0 || (evidence == 0 && at < other == IsLongerHalf(Math.Min(at, other), Math.Max(at, other)));
     }
+
+    private bool IsLongerHalf(int longer, int shorter) => texts[longer].Runs.Length >= MuchLonger * texts[shorter].Runs.Length && IsHalf(longer, shorter);
 
     // How often other texts are printed that have a sentence or more of what this one has and the other lacks.
     private int Holders(int at, int other) => overlaps[at].Where(third => third.Key != other && third.Value - overlaps[other].GetValueOrDefault(third.Key) >= Sentence).Sum(third => texts[third.Key].Times);
