@@ -22,7 +22,10 @@ internal sealed class RevisionChanges
     /// <summary>Whether a reader would want to know of it.</summary>
     public bool IsMaterial => wordsGone > 0 || wordsCome > 0 || words.Exists(change => change is not (WordChange.Slip or WordChange.Form));
 
-    /// <summary>What changed most; a number or name that changed in a sentence that stayed, where little came or went beside it.</summary>
+    /// <summary>Whether numbers, names or days changed in sentences that stayed, and none came or went.</summary>
+    public bool IsOnlyCorrected => Corrected is not null && wordsGone + wordsCome == 0;
+
+    /// <summary>What changed most; a number, name or day that changed in a sentence that stayed, where little came or went beside it.</summary>
     /// <param name="inLead">Whether the first sentence is among those that differ.</param>
     /// <param name="wordsTold">How many words the later text has.</param>
     public RevisionKind Kind(bool inLead, int wordsTold) =>
@@ -35,7 +38,10 @@ internal sealed class RevisionChanges
         : RevisionKind.Identical;
 
     private RevisionKind? Corrected =>
-        words.Contains(WordChange.Number) ? RevisionKind.NumberCorrection : words.Contains(WordChange.Name) ? RevisionKind.NameCorrection : null;
+        words.Contains(WordChange.Number) ? RevisionKind.NumberCorrection
+        : words.Contains(WordChange.Name) ? RevisionKind.NameCorrection
+        : words.Contains(WordChange.Day) ? RevisionKind.Rewording
+        : null;
 
     /// <summary>Compares two lists of sentences.</summary>
     /// <param name="gone">Sentences of the earlier text that the later one lacks.</param>
@@ -67,6 +73,14 @@ internal sealed class RevisionChanges
 
             before.Remove(earlier);
             after.Remove(later);
+        }
+
+        // A credit that is a line of its own.
+        if (before.FindAll(judge.IsOutlet) is [var credit] && after.FindAll(judge.IsOutlet) is [var other])
+        {
+            changes.words.Add(WordChange.Name);
+            before.Remove(credit);
+            after.Remove(other);
         }
 
         changes.Count(before, after, judge);
@@ -114,7 +128,8 @@ internal sealed class RevisionChanges
 
         // What has a capital in both tellings: at the start of a sentence or a quotation every word has one.
         var names = Norms(before.Where(IsName)).Intersect(Norms(after.Where(IsName)), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var areNumbers = HaveChangedPlaces(word => word.IsNumber);
+        var areNumbers = HaveChangedPlaces(word => word.IsNumber && !RevisionWords.IsNamedDay(word.Norm));
+        var areDays = !areNumbers && HaveChangedPlaces(word => word.IsNumber);
         var areNames = HaveChangedPlaces(word => names.Contains(word.Norm));
         if (areNumbers)
         {
@@ -126,7 +141,12 @@ internal sealed class RevisionChanges
             yield return WordChange.Name;
         }
 
-        if (!areNumbers && !areNames && (HaveOtherRoles(before, after, judge) || judge.HaveOtherPrepositions(before, after)))
+        if (areDays)
+        {
+            yield return WordChange.Day;
+        }
+
+        if (!areNumbers && !areNames && !areDays && (HaveOtherRoles(before, after, judge) || judge.HaveOtherPrepositions(before, after)))
         {
             yield return WordChange.Wording;
         }

@@ -10,14 +10,14 @@ namespace NewsCompare.Core.Stories;
 public static class RevisionJudge
 {
     /// <summary>Changes with every change of method.</summary>
-    public const string Version = "11";
+    public const string Version = "12";
 
     /// <summary>Compares two texts of one page.</summary>
     /// <param name="beforeTitle">The earlier headline.</param>
     /// <param name="before">The earlier text.</param>
     /// <param name="afterTitle">The later headline.</param>
     /// <param name="after">The later text.</param>
-    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>day-words</c>, <c>headline-labels</c>, <c>name-words</c>, <c>numbers</c>, <c>number-bounds</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>preposition-roles</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>slip-pairs</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
+    /// <param name="lexicon">Uses the lists named <c>boilerplate-</c>, <c>contractions</c>, <c>dates</c>, <c>day-words</c>, <c>headline-labels</c>, <c>misspelt-plurals</c>, <c>name-words</c>, <c>numbers</c>, <c>number-bounds</c>, <c>number-words</c>, <c>outlets</c>, <c>outlet-name-words</c>, <c>preposition-roles</c>, <c>range-words</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>slip-pairs</c>, <c>spelling-variants</c>, <c>stopwords</c> and <c>word-neighbours</c>.</param>
     public static RevisionVerdict Judge(string beforeTitle, string before, string afterTitle, string after, Lexicon lexicon)
     {
         var isWrittenAlike = Written(beforeTitle, before) == Written(afterTitle, after);
@@ -48,10 +48,10 @@ public static class RevisionJudge
         return body.IsOnlySlips && isHeadline ? new(true, RevisionKind.HeadlineOnly) : new(body.IsMaterial || isHeadline, body.Kind(inLead, told));
     }
 
-    // A number or name that was corrected is what changed, not the note that owns to it; where nothing of the kind did, the note itself is new.
+    // A number, name or day that was corrected is what changed, not the note that owns to it; where nothing of the kind did, the note itself is new.
     private static RevisionChanges Body(List<RevisionLine> gone, List<RevisionLine> come, WordChangeJudge judge) =>
         gone.Concat(come).Any(line => line.IsNote)
-        && RevisionChanges.Of(Told(gone.Where(line => !line.IsNote)), Told(come.Where(line => !line.IsNote)), judge) is var told && told.Kind(inLead: false, wordsTold: 0) is RevisionKind.NumberCorrection or RevisionKind.NameCorrection
+        && RevisionChanges.Of(Told(gone.Where(line => !line.IsNote)), Told(come.Where(line => !line.IsNote)), judge) is { IsOnlyCorrected: true } told
             ? told : RevisionChanges.Of(Told(gone), Told(come), judge);
 
     // Sentences that stand in both texts, in another order.

@@ -42,7 +42,7 @@ public enum RevisionKind
     [JsonStringEnumMemberName("rewrite_lead")]
     RewriteLead,
 
-    /// <summary>Sentences below the first were worded anew or put in another order, or words anywhere lost or got their quotation marks.</summary>
+    /// <summary>Sentences below the first were worded anew or put in another order, or anywhere words lost or got their quotation marks, or a weekday or month became another.</summary>
     [JsonStringEnumMemberName("rewording")]
     Rewording,
 }

@@ -125,6 +125,16 @@ internal static partial class RevisionWords
     /// <param name="norm">What it is compared by.</param>
     public static bool IsDay(string norm) => norm.Split('/') is [_, _, var day, var weekday] && day.Length + weekday.Length > 0;
 
+    /// <summary>Whether a word is a weekday or month, or one of these with a year: it names a day and counts none.</summary>
+    /// <param name="norm">What it is compared by.</param>
+    public static bool IsNamedDay(string norm) => norm.Split('/') is [_, _, "", _];
+
+    /// <summary>Whether two words are days of which only the weekday or the month differs, or both.</summary>
+    /// <param name="before">What the earlier is compared by.</param>
+    /// <param name="after">What the later is compared by.</param>
+    public static bool AreOtherNames(string before, string after) =>
+        before.Split('/') is [var year, _, var day, _] && after.Split('/') is [var laterYear, _, var laterDay, _] && year == laterYear && day == laterDay;
+
     private static string Day(DateMention date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}/{date.Month}/{date.Day}/{date.Weekday}");
 
     // "10 000", with any blank that keeps to its line.

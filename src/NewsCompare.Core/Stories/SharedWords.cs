@@ -13,6 +13,7 @@ internal sealed class SharedWords
     private const int FewestOwn = 3;
     private const int FewestQuoted = 5;
     private const int FewestEnding = 2;
+    private const double MostShare = 0.5;
     private static readonly FrozenSet<string> OwnVoice = PageLexicon.Words.Set("own-voice").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string text;
@@ -84,8 +85,11 @@ internal sealed class SharedWords
     public bool HasOwnEnding => shared.Count > 0
         && tokens.Index().Skip(shared.Max() + 1).TakeWhile(token => token.Item.IsWord || !Marks.IsTerminator(text[token.Item.Start])).Count(token => token.Item.IsWord) >= FewestEnding;
 
-    /// <summary>Whether half of the words that nobody is quoted with are shared, or more. Where quotations end is unsure in a paragraph whose marks do not pair: it tells nothing.</summary>
-    public bool IsMostOutsideQuotations
+    /// <summary>Whether half of the words that nobody is quoted with are shared, or more.</summary>
+    public bool IsMostOutsideQuotations => ShareOutsideQuotations >= MostShare;
+
+    /// <summary>The share of the words that nobody is quoted with that the other has. Where quotations end is unsure in a paragraph whose marks do not pair: it tells nothing.</summary>
+    public double ShareOutsideQuotations
     {
         get
         {
@@ -95,7 +99,7 @@ internal sealed class SharedWords
                 (all, held) = (all + 1, held + (shared.Contains(at) ? 1 : 0));
             }
 
-            return all > 0 && 2 * held >= all;
+            return all > 0 ? (double)held / all : 0;
         }
     }
 

@@ -15,6 +15,9 @@ internal enum WordChange
     /// <summary>Another name.</summary>
     Name,
 
+    /// <summary>Another weekday or month.</summary>
+    Day,
+
     /// <summary>Another number.</summary>
     Number,
 }

@@ -7,7 +7,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Core.Stories;
 
 /// <summary>Tells a mended slip from another word, name or number.</summary>
-/// <param name="lexicon">Uses <c>contractions</c>, <c>dates</c>, <c>day-words</c>, <c>name-words</c>, <c>preposition-roles</c>, <c>slip-pairs</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
+/// <param name="lexicon">Uses <c>contractions</c>, <c>dates</c>, <c>day-words</c>, <c>misspelt-plurals</c>, <c>name-words</c>, <c>outlets</c>, <c>preposition-roles</c>, <c>slip-pairs</c>, <c>stopwords</c>, <c>revision-negations</c>, <c>revision-senses</c>, <c>spelling-variants</c> and <c>word-neighbours</c>.</param>
 /// <param name="earlier">The sentences of the earlier text: what the texts write small or with a capital tells a word from a name where a sentence begins.</param>
 /// <param name="later">The sentences of the later text.</param>
 internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<RevisionWord[]> earlier, IReadOnlyCollection<RevisionWord[]> later)
@@ -25,7 +25,8 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     private readonly IReadOnlySet<string> negations = lexicon.Set("revision-negations");
     private readonly WordSenses senses = new(lexicon);
     private readonly IReadOnlySet<string> neighbours = lexicon.Set("word-neighbours");
-    private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
+    private readonly List<(string One, string Other)> variants = [.. lexicon.List("spelling-variants").Concat(lexicon.List("misspelt-plurals")).Select(line => line.Split('\t')).Select(columns => (columns[0], columns[^1]))];
+    private readonly HashSet<string> outlets = [.. lexicon.List("outlets").SelectMany(line => line.Split('\t').Take(2)).SelectMany(column => column.Split('|')).Select(name => name.TrimStart('~').Replace(".", "", StringComparison.Ordinal).ToLowerInvariant())];
     private readonly Contractions contractions = Contractions.Of(lexicon);
     private readonly HashSet<string> small = [.. earlier.Concat(later).SelectMany(words => words).Where(word => !word.IsCapital).Select(word => word.Norm)];
     private readonly HashSet<string> names = [.. earlier.Concat(later).SelectMany(words => words.Skip(1)).Where(word => word.IsCapital).Select(word => word.Norm)];
@@ -58,6 +59,10 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     /// <param name="word">A word.</param>
     public bool IsJoint(RevisionWord word) => senses.IsJoint(word.Norm);
 
+    /// <summary>Whether a line is an outlet's name and nothing else.</summary>
+    /// <param name="words">Its words.</param>
+    public bool IsOutlet(RevisionWord[] words) => outlets.Contains(string.Join(' ', words.Select(word => word.Norm)));
+
     /// <summary>Whether two tellings of the same words put another preposition before one of them.</summary>
     /// <param name="before">The earlier sentence.</param>
     /// <param name="after">The later sentence.</param>
@@ -80,6 +85,11 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
         if ((IsDay(before, IsRelative) && IsDay(after, IsNamed)) || (IsDay(before, IsNamed) && IsDay(after, IsRelative)))
         {
             return [WordChange.Form];
+        }
+
+        if (AreOtherNames(before, after))
+        {
+            return [WordChange.Name];
         }
 
         var changes = new List<WordChange>();
@@ -106,12 +116,24 @@ internal sealed class WordChangeJudge(Lexicon lexicon, IReadOnlyCollection<Revis
     // "Today" is made "on Tuesday" where a text is to last longer than a day.
     private bool IsDay(ArraySegment<RevisionWord> run, Func<RevisionWord, bool> isDay) => run.Count(isDay) == 1 && run.All(word => isDay(word) || !HasWeight(word));
 
+    // "Told Reuters" made "told the Associated Press".
+    private bool AreOtherNames(ArraySegment<RevisionWord> before, ArraySegment<RevisionWord> after)
+    {
+        var (one, other) = (before.Where(HasWeight).ToList(), after.Where(HasWeight).ToList());
+        return one.Count > 0 && other.Count > 0 && one.Count != other.Count && one.Concat(other).All(word => word is { IsCapital: true, IsNumber: false } && !IsPlain(word)) && !one.Exists(word => other.Exists(later => AreBothKnown(word, later)));
+    }
+
     private bool IsRelative(RevisionWord word) => relativeDays.ContainsKey(word.Norm);
 
     private static bool IsNamed(RevisionWord word) => word.IsNumber && RevisionWords.IsDay(word.Norm);
 
     private WordChange Replaced(RevisionWord before, RevisionWord after)
     {
+        if (RevisionWords.AreOtherNames(before.Norm, after.Norm))
+        {
+            return WordChange.Day;
+        }
+
         if (before.IsNumber || after.IsNumber)
         {
             return IsShortForMillion(before.Norm, after.Norm) || IsShortForMillion(after.Norm, before.Norm) || Sum(before.Norm) == Sum(after.Norm) ? WordChange.Slip : WordChange.Number;

@@ -32,13 +32,18 @@ internal static class WordChanges
             changes.Add(WordChange.Wording);
         }
 
-        // "The ward delivered 2,140 babies last year" and "Last year 2,140 babies were delivered on the ward": the words around it changed, not the number.
-        return changes.Contains(WordChange.Number) && HaveSameNumbers(before, after) && MovedTogether.Are(before, after, word => word.IsNumber, judge.HasWeight)
-            ? [.. changes.Select(change => change == WordChange.Number ? WordChange.Form : change)]
-            : changes;
+        return changes.Contains(WordChange.Number) && Numbers(before).SequenceEqual(Numbers(after), StringComparer.Ordinal) ? [.. changes.Select(change => change == WordChange.Number ? Moved(before, after, judge) : change)] : changes;
     }
 
-    private static bool HaveSameNumbers(RevisionWord[] before, RevisionWord[] after) => Numbers(before).SequenceEqual(Numbers(after), StringComparer.Ordinal);
+    // "The ward delivered 2,140 babies last year" and "Last year 2,140 babies were delivered on the ward": the words around it changed, not the number. Where
+    // days alone have other words beside them, it is told of another day.
+    private static WordChange Moved(RevisionWord[] before, RevisionWord[] after, WordChangeJudge judge)
+    {
+        static bool Counts(RevisionWord word) => word.IsNumber && !RevisionWords.IsNamedDay(word.Norm);
+        return MovedTogether.Are(before, after, word => word.IsNumber, judge.HasWeight) ? WordChange.Form
+            : MovedTogether.Are(before, after, Counts, judge.HasWeight) || before.Where(Counts).Select(word => word.Norm).SequenceEqual(after.Where(Counts).Select(word => word.Norm), StringComparer.Ordinal) ? WordChange.Day
+            : WordChange.Number;
+    }
 
     private static IEnumerable<string> Numbers(RevisionWord[] words) => words.Where(word => word.IsNumber).Select(word => word.Norm).Order(StringComparer.Ordinal);
 
