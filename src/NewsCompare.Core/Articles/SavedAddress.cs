@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -25,6 +26,11 @@ public static partial class SavedAddress
             ?? Stated(head).Select(OfArchive).OfType<Uri>().FirstOrDefault();
     }
 
+    /// <summary>When the page was saved, as SingleFile notes it ("saved date: Wed May 15 2024 10:02:11 GMT+0200"); null where nothing says so: the time of a file is that of its last copying.</summary>
+    /// <param name="html">The page as it was saved.</param>
+    public static DateTimeOffset? SavedAt(string html) => Date().Match(html[..Math.Min(html.Length, Head)]) is { Success: true } noted
+        && DateTimeOffset.TryParseExact($"{noted.Groups["date"].Value} {noted.Groups["hours"].Value}:{noted.Groups["minutes"].Value}", "MMM d yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+
     /// <summary>The site's front page, where the page gives that for its own address; null where it gives another or none.</summary>
     /// <param name="html">The page as it was saved.</param>
     public static Uri? FrontPage(string html) =>
@@ -48,6 +54,9 @@ public static partial class SavedAddress
 
     [GeneratedRegex("""<!--\s*saved from url=\(\d+\)(?<url>\S+?)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(?<url>\S+)|<!--\s*Mirrored from (?<url>\S+) by HTTrack|<meta\s[^>]{0,40}name="?savepage-url"?\s+content="(?<url>[^"]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
+
+    [GeneratedRegex(@"<!--\s*Page saved with SingleFile\s[^>]{0,4000}?saved date: \w{3} (?<date>\w{3} [0-9]{1,2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}) GMT(?<hours>[+-][0-9]{2})(?<minutes>[0-9]{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
 
     [GeneratedRegex(@"<(?:link|meta|base)\s[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();

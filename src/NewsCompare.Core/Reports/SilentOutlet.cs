@@ -67,7 +67,7 @@ public enum SilenceReason
     [JsonStringEnumMemberName("feed-stale")]
     FeedStale,
 
-    /// <summary>What is known of its feeds does not reach back to the story's days.</summary>
+    /// <summary>What is known of its feeds does not reach back to the story's days, or the archive that was replayed does not hold them.</summary>
     [JsonStringEnumMemberName("no-memory")]
     NoMemory,
 

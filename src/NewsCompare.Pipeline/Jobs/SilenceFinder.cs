@@ -11,6 +11,9 @@ namespace NewsCompare.Pipeline.Jobs;
 internal sealed class SilenceFinder(
     FeedStore feeds, ItemStore items, MatchStore matches, CoverageStore coverage, DecisionStore decisions, SecondLookStore looks, RoundUpFinder roundUps, WaitingPages waiting, MatchStoryJob matching, OutletDirectory outlets, StoryOptions options, TimeProvider time)
 {
+    // A replay asks an archive in place of the outlet: what it lacks is no failure of the outlet.
+    private const string NotArchived = "not-archived";
+
     // What came out in the first hours after the seed is most of its coverage.
     private static readonly TimeSpan Memory = TimeSpan.FromHours(6);
 
@@ -47,7 +50,7 @@ internal sealed class SilenceFinder(
         [
             .. silent.Select(outlet => Judge(outlet.Name, new(story, window, outlet.Feeds, known.GetValueOrDefault(outlet.Id), [.. near[outlet.Id]], barred.Contains(outlet.Id), lookedAt, isStale)
                 {
-                    Best = near[outlet.Id].FirstOrDefault(Waits), Earlier = earlier[outlet.Id].FirstOrDefault(), Elsewhere = near[outlet.Id].Where(match => elsewhere.ContainsKey(match.Url) && MayBeOfStory(match)).Select(match => $" but \"{match.Title}\", which belongs to the story '{elsewhere[match.Url]}'").FirstOrDefault() ?? "",
+                    Best = near[outlet.Id].FirstOrDefault(Waits), Refused = near[outlet.Id].FirstOrDefault(match => match.Standing is Standing.Unmatched && !elsewhere.ContainsKey(match.Url) && StoryDecision.IsByText(match.Evidence)), Earlier = earlier[outlet.Id].FirstOrDefault(), Elsewhere = near[outlet.Id].Where(match => elsewhere.ContainsKey(match.Url) && MayBeOfStory(match)).Select(match => $" but \"{match.Title}\", which belongs to the story '{elsewhere[match.Url]}'").FirstOrDefault() ?? "",
                     Unread = unread.FirstOrDefault(page => page.OutletId == outlet.Id), Missed = missed, KeptOut = [.. kept[outlet.Id]], RoundUp = held.GetValueOrDefault(outlet.Id), NeverRead = neverRead.GetValueOrDefault(outlet.Id), LastLookAt = watched.Max(feed => feed.CheckedAt), BroughtIn = brought.GetValueOrDefault(outlet.Id),
                 }))
                 .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal),
@@ -164,7 +167,7 @@ internal sealed class SilenceFinder(
     private static (SilenceReason Reason, string Detail) Failed(List<StoredFeed> feeds)
     {
         var feed = feeds.First(one => one.CheckedAt is not null);
-        return (ReasonOf(feed.Outcome), feed.Mark.StateMessage ?? feed.Message ?? "Its feeds could not be fetched.");
+        return (feed.Outcome is NotArchived ? SilenceReason.NoMemory : ReasonOf(feed.Outcome), feed.Mark.StateMessage ?? feed.Message ?? "Its feeds could not be fetched.");
     }
 
     // A page that was to be read; what stands on it is not known.
@@ -199,7 +202,12 @@ internal sealed class SilenceFinder(
 
     private static string NoneNear(Facts facts) => facts.Items is { Inside: > 0 } ? $"{Items(facts)}, and none {(facts.IsStale ? "that was looked at " : "")}{NotNear(facts)}{facts.Elsewhere}{(facts.Items.Nameless > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {facts.Items.Nameless} without a headline could not be looked at") : "")}." : $"{Items(facts)}.";
 
-    private static string NotNear(Facts facts) => facts.RoundUp is null ? "comes near the seed by headline and summary" : "is near enough to the seed to be about it";
+    private static string NotNear(Facts facts) => facts switch
+    {
+        { RoundUp: not null } => "is near enough to the seed to be about it",
+        { Refused: { } refused } => string.Create(CultureInfo.InvariantCulture, $"is of the story: the nearest, \"{refused.Title}\" ({refused.Url.AbsoluteUri}), was read, and has a score of {ScoreText.Of(refused.Score)} by its text"),
+        _ => "comes near the seed by headline and summary",
+    };
 
     private static string Items(Facts facts) => (facts.Items?.Inside ?? 0) switch
     {
@@ -211,6 +219,8 @@ internal sealed class SilenceFinder(
     private sealed record Facts(StoredStory Story, StoryWindow Window, List<StoredFeed> Feeds, OutletItems? Items, List<StoredMatch> Near, bool IsBarred, IReadOnlySet<Uri> LookedAt, bool IsStale)
     {
         public StoredMatch? Best { get; init; }
+
+        public StoredMatch? Refused { get; init; }
 
         public EarlierText? Earlier { get; init; }
 

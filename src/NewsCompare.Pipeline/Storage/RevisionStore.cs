@@ -26,33 +26,74 @@ internal sealed class RevisionStore(DatabaseFile database)
 
     private const string NextToRead = "(SELECT min(snapshot) FROM waiting_snapshots WHERE page = @pageId)";
 
+    // Articles follow on articles, everything else on everything else.
+    private const string OfKind = $"page = @pageId AND (outcome = 'article') = (@Outcome = 'article') AND {BestReading}";
+
     private const string AgainMark = " again ";
 
     private const string Columns = "id, page, number, snapshot, seen_at, extractor, extraction";
 
     /// <summary>Stores what a snapshot says, as a new revision if the text is new, and marks the snapshot as read.</summary>
+    /// <remarks>The revisions of a page are in the order of the days of their snapshots, not of their reading: an archive of an old day may be brought in last. A text that is known from a later day
+    /// alone is that revision, seen earlier; where a text comes to stand before fetches that had shown nothing new, these are read again.</remarks>
     /// <returns>The number of the new revision, or null when the text is known.</returns>
     public Task<int?> SaveAsync(
         long pageId, long snapshotId, DateTimeOffset seenAt, Extraction extraction, string extractor, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             var values = Values(pageId, snapshotId, seenAt, extraction, extractor);
-            var known = await session.TextAsync(
-                $"SELECT extraction FROM revisions WHERE page = @pageId AND (outcome = 'article') = (@Outcome = 'article') AND {BestReading} ORDER BY number DESC LIMIT 1", values);
+            var before = await session.FirstAsync<RevisionRow>($"SELECT {Columns} FROM revisions WHERE {OfKind} AND seen_at <= @SeenAt ORDER BY number DESC LIMIT 1", values);
+            var after = await session.FirstAsync<RevisionRow>($"SELECT {Columns} FROM revisions WHERE {OfKind} AND seen_at > @SeenAt ORDER BY number LIMIT 1", values);
             await session.ExecuteAsync(
                 $"UPDATE pages SET reading = @Outcome, unread_snapshot = CASE WHEN unread_snapshot = @snapshotId THEN {NextToRead} ELSE unread_snapshot END, read_attempts = 0, read_after = NULL WHERE id = @pageId", values);
             await session.ExecuteAsync("DELETE FROM waiting_snapshots WHERE page = @pageId AND snapshot = (SELECT unread_snapshot FROM pages WHERE id = @pageId)", values);
-            return known is not null && HashOf(extraction).Equals(HashOf(StoreJson.Read<Extraction>(known)), StringComparison.Ordinal)
-                ? (int?)null
-                : (int)await session.NumberAsync(
-                    """
-                    INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
-                    SELECT @pageId, COALESCE(max(number), 0) + 1, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction FROM revisions WHERE page = @pageId
-                    RETURNING number
-                    """,
-                    values);
+            if (before is not null && IsText(before, extraction))
+            {
+                return (int?)null;
+            }
+
+            if (after is not null && IsText(after, extraction))
+            {
+                await session.ExecuteAsync("UPDATE revisions SET seen_at = @SeenAt, snapshot = @snapshotId WHERE page = @pageId AND number = @Number", new { pageId, snapshotId, SeenAt = seenAt.Stored(), after.Number });
+                return null;
+            }
+
+            await ReadAgainBehindAsync(session, pageId, seenAt, before, after);
+            var number = 1 + await session.NumberAsync("SELECT COALESCE(max(number), 0) FROM revisions WHERE page = @pageId AND seen_at <= @SeenAt", values);
+            await session.ExecuteAsync("UPDATE revisions SET number = -number - 1 WHERE page = @pageId AND number >= @number", new { pageId, number });
+            await session.ExecuteAsync("UPDATE revisions SET number = -number WHERE page = @pageId AND number < 0", values);
+            await session.ExecuteAsync(
+                """
+                INSERT INTO revisions (page, number, text_hash, outcome, snapshot, seen_at, extractor, extraction)
+                VALUES (@pageId, @number, @Hash, @Outcome, @snapshotId, @SeenAt, @extractor, @Extraction)
+                """,
+                Values(pageId, snapshotId, seenAt, extraction, extractor, number: number));
+            return (int)number;
         },
         cancellationToken);
+
+    // What was fetched behind a text that is new in its place, and before the next revision, had the text of the one before: it has come back.
+    private static async Task ReadAgainBehindAsync(Session session, long pageId, DateTimeOffset seenAt, RevisionRow? before, RevisionRow? after)
+    {
+        if (before is null)
+        {
+            return;
+        }
+
+        await session.ExecuteAsync(
+            """
+            INSERT INTO waiting_snapshots (snapshot, page)
+            SELECT snapshots.id, page FROM snapshots WHERE page = @pageId AND fetched_at > @SeenAt AND fetched_at < @Until
+                AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.snapshot = snapshots.id) AND NOT EXISTS (SELECT 1 FROM further_pages WHERE further_pages.fetched = snapshots.id)
+                AND NOT EXISTS (SELECT 1 FROM pages WHERE pages.id = @pageId AND pages.unread_snapshot = snapshots.id)
+            ON CONFLICT (snapshot) DO NOTHING
+            """,
+            new { pageId, SeenAt = seenAt.Stored(), Until = after?.SeenAt ?? long.MaxValue });
+        await session.ExecuteAsync($"UPDATE pages SET unread_snapshot = {NextToRead} WHERE id = @pageId AND unread_snapshot IS NULL", new { pageId });
+        await session.ExecuteAsync("DELETE FROM waiting_snapshots WHERE page = @pageId AND snapshot = (SELECT unread_snapshot FROM pages WHERE id = @pageId)", new { pageId });
+    }
+
+    private static bool IsText(RevisionRow known, Extraction extraction) => HashOf(extraction).Equals(HashOf(StoreJson.Read<Extraction>(known.Extraction)), StringComparison.Ordinal);
 
     /// <summary>Stores what a later extractor reads in the snapshot of a known revision; the earlier reading stays.</summary>
     public Task SaveRereadingAsync(StoredRevision revision, Extraction extraction, string extractor, CancellationToken cancellationToken) => database.WriteAsync(
@@ -127,7 +168,7 @@ internal sealed class RevisionStore(DatabaseFile database)
 
     private static string HashOf(Extraction extraction) => StoreJson.ContentHash(new Shown(extraction.Outcome, extraction.Article.Headline, extraction.Article.Paragraphs, extraction.Article.Notes));
 
-    private static object Values(long pageId, long snapshotId, DateTimeOffset seenAt, Extraction extraction, string extractor, long id = 0) => new
+    private static object Values(long pageId, long snapshotId, DateTimeOffset seenAt, Extraction extraction, string extractor, long id = 0, long number = 0) => new
     {
         pageId,
         snapshotId,
@@ -137,6 +178,7 @@ internal sealed class RevisionStore(DatabaseFile database)
         extractor,
         Extraction = StoreJson.Write(extraction),
         Id = id,
+        number,
     };
 
     private Task<List<StoredRevision>> ManyAsync(string rest, object values, CancellationToken cancellationToken) => database.ReadAsync(

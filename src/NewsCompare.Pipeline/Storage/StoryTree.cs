@@ -127,7 +127,7 @@ internal sealed class StoryTree
         }
 
         var pin = Pin(page);
-        if (decisions.Find(story, page) is { } decided)
+        if (decisions.Find(story, page) is { } decided && !(decided.IsByMatcher && barred.Contains((story, page.Outlet))))
         {
             return DecisionWriter.Read(decided.Decision) switch
             {

@@ -144,7 +144,7 @@ public sealed class StoriesTests : IClassFixture<NewsroomAfterARun>, IDisposable
         (await RunAsync("stories", "accept", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(2, "a person pinned it to 'buses'");
         (await RunAsync("stories", "withdraw", "BUSES", web.Root + "/ferry/2")).Says(0);
         (await RunAsync("stories", "accept", "buses", web.Root + "/ferry/2")).Says(0);
-        (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(0, "belongs to 'ferry-line' and to no other story", "a person took it into 'buses' too, where it rests while it is pinned here");
+        (await RunAsync("stories", "pin", LocalNewsroom.Story, web.Root + "/ferry/2")).Says(0, "belongs to 'ferry-line' and to no other story", "it was taken into 'buses' too, where it rests while it is pinned here");
 
         (await RunAsync("stories", "never", "buses", "Harbor-Herald")).Says(0, "'harbor-herald' is kept out");
         Assert.Contains("buses,,,outlet-never,harbor-herald,", (await RunAsync("stories", "decisions", "--format", "csv")).Output, StringComparison.Ordinal);
@@ -218,13 +218,13 @@ public sealed class StoriesTests : IClassFixture<NewsroomAfterARun>, IDisposable
         File.SetLastWriteTimeUtc(folder.In("saved/a-second.html"), new(2024, 5, 2, 0, 0, 0, DateTimeKind.Utc));
         File.SetLastWriteTimeUtc(folder.In("saved/d-third.html"), new(2024, 5, 3, 0, 0, 0, DateTimeKind.Utc));
 
-        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "brought 1 page in 3 texts into");
-        (await RunAsync("reanalyze")).Says(0, "3 new texts");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "saved")).Says(0, "brought 1 page in 4 texts into");
+        (await RunAsync("reanalyze")).Says(0, "4 new texts");
 
         var report = await RunAsync("report", LocalNewsroom.Story, "--format", "md");
         Assert.Contains("revision 2, material: mostly added", report.Output, StringComparison.Ordinal);
         Assert.Contains("revision 3, material: a number corrected", report.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("revision 4", report.Output, StringComparison.Ordinal);
+        Assert.Contains("revision 4, material: ", report.Output, StringComparison.Ordinal); // the first text has come back
     }
 
     [Fact]
@@ -285,6 +285,28 @@ public sealed class StoriesTests : IClassFixture<NewsroomAfterARun>, IDisposable
 
         (await RunAsync("reanalyze")).Says(0, "new comparison");
         Assert.Contains("https://gazette.example/ferry-line", (await RunAsync("report", LocalNewsroom.Story, "--format", "json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stories_ImportTheTextsOfAPage_InTheOrderOfTheirDays()
+    {
+        const string Address = "https://gazette.example/ferry-line";
+        folder.Write($"seeds/{LocalNewsroom.Story}.yaml", "published: 2019-02-03\n");
+        (await RunAsync("run")).Says(4, "stories import");
+        var first = Page(Address, "The Gazette");
+        string With(int drivers) => first.Replace("</article>", $"<p>The council will pay {drivers} drivers until the end of March.</p></article>", StringComparison.Ordinal);
+        await File.WriteAllBytesAsync(folder.In("late.warc"), Response(Address, "text/html", With(60), "2019-02-05"), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            folder.In("early.warc"), [.. Response(Address, "text/html", With(40), "2019-02-03", "sha1:forty"), .. Response(Address, "text/html", With(50), "2019-02-04"), .. Revisit(Address, "2019-02-06", "sha1:forty"), .. Revisit(Address, "2019-02-07", "sha1:style")],
+            TestContext.Current.CancellationToken);
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "late.warc")).Says(0, "brought 1 page into");
+        (await RunAsync("reanalyze")).Says(0, "1 new text");
+        (await RunAsync("stories", "import", LocalNewsroom.Story, "early.warc")).Says(0, "1 page in 3 texts belonged to it already");
+        (await RunAsync("reanalyze")).Says(0, "3 new texts");
+
+        var report = (await RunAsync("report", LocalNewsroom.Story, "--format", "md")).Output;
+        Assert.All((string[])["revision 2, material: a number corrected", "revision 3, material: a number corrected", "revision 4, material: a number corrected"], line => Assert.Contains(line, report, StringComparison.Ordinal));
+        Assert.DoesNotContain("revision 5", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -369,10 +391,12 @@ public sealed class StoriesTests : IClassFixture<NewsroomAfterARun>, IDisposable
         (await RunAsync("stories", "discover", "--until", "9999-12-31")).Says(2, "--until");
     }
 
-    private static byte[] Response(string url, string type, string body)
+    private static byte[] Revisit(string url, string day, string digest) => Encoding.UTF8.GetBytes($"WARC/1.1\r\nWARC-Type: revisit\r\nWARC-Target-URI: {url}\r\nWARC-Date: {day}T12:00:00Z\r\nWARC-Payload-Digest: {digest}\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+
+    private static byte[] Response(string url, string type, string body, string day = "2019-02-03", string digest = "sha1:none")
     {
         var block = $"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\n\r\n{body}";
-        return Encoding.UTF8.GetBytes($"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2019-02-03T12:00:00Z\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n");
+        return Encoding.UTF8.GetBytes($"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: {day}T12:00:00Z\r\nWARC-Payload-Digest: {digest}\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n");
     }
 
     private static string Page(string? url, string name)

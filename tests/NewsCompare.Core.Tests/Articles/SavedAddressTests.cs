@@ -24,6 +24,13 @@ public sealed class SavedAddressTests
     }
 
     [Theory]
+    [InlineData("<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://herald.example/fire \n saved date: Wed May 15 2024 10:02:11 GMT+0200 (Central European Summer Time)\n-->", "2024-05-15T08:02:11Z")]
+    [InlineData("<!--\n Page saved with SingleFile \n url: https://herald.example/fire \n saved date: Wed May 45 2024 10:02:11 GMT+0200\n-->", null)]
+    [InlineData("<!-- saved from url=(0032)https://herald.example/fire.html -->", null)]
+    [InlineData("<p>saved date: Wed May 15 2024 10:02:11 GMT+0200</p>", null)]
+    public void SavedAt_IsWhatTheSavingProgramNoted(string html, string? at) => Assert.Equal(at is null ? null : DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture), SavedAddress.SavedAt(html));
+
+    [Theory]
     [InlineData("<link rel=canonical href='https://other.example/'>", "https://other.example/")]
     [InlineData("<meta property=\"og:url\" content=\"https://herald.example\">", "https://herald.example/")]
     [InlineData("<link rel=canonical href='https://herald.example/fire'>", null)]

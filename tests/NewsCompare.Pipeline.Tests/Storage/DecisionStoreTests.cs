@@ -40,6 +40,18 @@ public sealed class DecisionStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task BarOutletAsync_KeepsOutWhatTheMatcherTookAtAnImport_UntilItIsTakenBack()
+    {
+        var (first, _, page) = await TwoStoriesWithOnePageAsync();
+        await Matches.ImportAsync(first.Id, page, "herald", "imported from day.warc", Now, Token);
+        Assert.Equal(1, await PagesAsync(first));
+        await Decisions.BarOutletAsync(first, "herald", null, Now, Token);
+        Assert.Equal(0, await PagesAsync(first));
+        Assert.True(await Decisions.WithdrawAsync(first, null, "herald", null, false, Now, Token));
+        Assert.Equal(1, await PagesAsync(first));
+    }
+
+    [Fact]
     public async Task MergeAsync_GivesThePagesToTheOther_ForGood_AndSplitAsyncPartsThemAgain()
     {
         var (first, second, page) = await TwoStoriesWithOnePageAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCompare.Core.Articles;
 using NewsCompare.Pipeline.Storage;
 
@@ -17,6 +18,37 @@ public sealed class RevisionStoreTests : StoreTests
         Assert.Equal(3, await ReadPageAsync(coverage, AnExtraction("Forty saved.")));
         Assert.Equal(["Forty saved.", "Fifty saved.", "Forty saved."], (await Revisions.ListAsync(coverage.Page.Id, "1", Token)).Select(revision => revision.Extraction.Article.BodyText));
         Assert.Null((await new CoverageStore(Database).FindAsync(coverage.Id, Token))!.Page.UnreadSnapshotId);
+    }
+
+    [Theory]
+    [InlineData("2 1", "a b", "b a")] // brought in the other way round
+    [InlineData("1 2 1", "a b a", "a b")] // the same capture twice
+    [InlineData("2 1", "a a", "a")]
+    [InlineData("1 2 3", "a b a", "a b a")]
+    [InlineData("1 3 2", "a a b", "a b a")] // the text of day 3 has come back
+    [InlineData("3 1 2", "a a b", "a b a")]
+    [InlineData("1 4 2 3", "a a b c", "a b c a")]
+    [InlineData("4 1 3 2", "d a c b", "a b c d")]
+    public async Task SaveAsync_PutsTheRevisionsInTheOrderOfTheirDays(string days, string texts, string expected)
+    {
+        var coverage = await ACoverageAsync();
+        var pages = new CoverageStore(Database);
+        var known = new Dictionary<long, (DateTimeOffset At, string Text)>();
+        foreach (var (day, text) in days.Split(' ').Zip(texts.Split(' ')))
+        {
+            var at = Now.AddDays(int.Parse(day, CultureInfo.InvariantCulture));
+            known[await pages.SaveInTurnAsync(coverage.Page.Id, ACheck("imported"), APage(coverage.Page.GivenUrl, text, at), Token)] = (at, text);
+            while ((await pages.FindAsync(coverage.Id, Token))!.Page.UnreadSnapshotId is { } unread)
+            {
+                await Revisions.SaveAsync(coverage.Page.Id, unread, known[unread].At, AnExtraction(known[unread].Text), "1", Token);
+            }
+        }
+
+        var revisions = await Revisions.ListAsync(coverage.Page.Id, "1", Token);
+        Assert.Equal(expected, string.Join(' ', revisions.Select(revision => revision.Extraction.Article.BodyText)));
+        Assert.Equal(Enumerable.Range(1, revisions.Count), revisions.Select(revision => revision.Number));
+        Assert.Equal(revisions.Select(revision => revision.SeenAt).Order(), revisions.Select(revision => revision.SeenAt));
+        Assert.Equal(expected[^1..], (await Revisions.FindCurrentAsync(coverage.Page.Id, "1", Token))!.Extraction.Article.BodyText);
     }
 
     [Fact]

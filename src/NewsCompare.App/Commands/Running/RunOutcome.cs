@@ -140,7 +140,7 @@ internal static class RunOutcome
         var (answered, failed) = (summary.FeedsPolled + summary.PagesFetched + summary.PagesUnchanged > 0, summary.FeedsFailed + summary.PagesFailed > 0);
         return (answered, failed, summary.NothingNew) switch
         {
-            (false, true, _) => "Nothing could be read, so nothing can be said about what is new: look at the network, then run again.",
+            (false, true, _) => "Nothing could be read, so nothing can be said about what is new: look at the network, then run again; an archive that is replayed must hold the feeds, and of one without them 'newscompare stories import' takes the pages.",
             (_, _, false) => null,
             (false, false, _) => "Nothing new: nothing was asked of the web, and nothing that is stored had to be read or compared again.",
             (true, true, _) => "Nothing new in what could be read, and nothing was stored.",

@@ -13,6 +13,7 @@ namespace NewsCompare.App.Commands.Stories;
 internal static class SavedPages
 {
     private const int MostFiles = 10_000;
+    private const string PayloadDigest = "WARC-Payload-Digest";
     private static readonly string[] PageEndings = [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"];
 
     /// <summary>The files that the paths name, in order; of a folder all pages and archives in it and below.</summary>
@@ -29,7 +30,7 @@ internal static class SavedPages
     /// <summary>Whether a file is a web archive, by its name.</summary>
     public static bool IsArchive(string path) => path.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The pages of a file: of an archive all, else the one that it is.</summary>
+    /// <summary>The pages of a file: of an archive all, and the moments at which it saw one again unchanged, else the one that it is.</summary>
     /// <param name="path">The file.</param>
     /// <param name="whenCut">Told when an archive ends within a record.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -40,7 +41,8 @@ internal static class SavedPages
     private static async IAsyncEnumerable<SavedPage> PageAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var body = await SourceFile.ReadAsync(path, cancellationToken);
-        yield return new(SavedAddress.Of(Encoding.UTF8.GetString(body)), body, null, new(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
+        var html = Encoding.UTF8.GetString(body);
+        yield return new(SavedAddress.Of(html), body, null, SavedAddress.SavedAt(html) ?? new(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
     }
 
     // In order; other answers than web pages, walls and parts of pages are passed over.
@@ -50,10 +52,16 @@ internal static class SavedPages
         await using var file = File.OpenRead(path);
         foreach (var record in WarcReader.Read(file, path, whenCut))
         {
+            if (record.Type is "revisit" && ForeignResponse.AddressOf(record) is { } again && ForeignResponse.DateOf(record) is { } at)
+            {
+                yield return new(ArchivedAddress.Original(again), [], null, at) { Digest = record[PayloadDigest], IsRevisit = true };
+                continue;
+            }
+
             if (await responses.ReadAsync(record, path, cancellationToken) is { Hop: Hop.Answer { Outcome: FetchOutcome.Fetched { Page: var page } } }
                 && WallReader.IsHtml(page) && WallReader.Read(page) is null)
             {
-                yield return new(ArchivedAddress.Original(page.FinalUrl), page.Body, page.ContentType, page.FetchedAt);
+                yield return new(ArchivedAddress.Original(page.FinalUrl), page.Body, page.ContentType, page.FetchedAt) { Digest = record[PayloadDigest] };
             }
         }
     }
@@ -66,4 +74,11 @@ internal static class SavedPages
 /// <param name="Body">Its bytes, unpacked.</param>
 /// <param name="ContentType">As the server said, or null.</param>
 /// <param name="SavedAt">When, UTC.</param>
-internal sealed record SavedPage(Uri? Url, byte[] Body, string? ContentType, DateTimeOffset SavedAt);
+internal sealed record SavedPage(Uri? Url, byte[] Body, string? ContentType, DateTimeOffset SavedAt)
+{
+    /// <summary>The digest of its bytes as an archive states it, or null.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>Whether the archive says of this moment only that the page had the bytes of another record; it has none itself. Default false.</summary>
+    public bool IsRevisit { get; init; }
+}

@@ -64,7 +64,7 @@ internal static class StoriesDecideCommands
             var after = await StoriesCommand.FindAsync(context.Database, story, cancellationToken);
             var also = await new MatchStore(context.Database).AlsoInAsync(context.Story.Id, page, cancellationToken);
             return $"{page} belongs to '{story}'{(decision == Decision.Pinned ? " and to no other story" : "")}{(gained == 0 ? " already" : Ended(after, context) is { } ended ? $"; {ended}" : "; the next run fetches it")}"
-                + (also.Count == 0 ? "" : $"; a person took it into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it {(decision == Decision.Pinned ? "rests while it is pinned here" : "stays until 'newscompare stories reject' or 'withdraw' takes it out")}")
+                + (also.Count == 0 ? "" : $"; it was taken into {string.Join(", ", also.Select(other => $"'{other}'"))} too, where it {(decision == Decision.Pinned ? "rests while it is pinned here" : "stays until 'newscompare stories reject' or 'withdraw' takes it out")}")
                 + odd;
         });
     }
@@ -95,7 +95,7 @@ internal static class StoriesDecideCommands
     private static Command Never()
     {
         var outlet = OutletArgument();
-        var command = new Command("never", "Keeps an outlet out of a story: none of its items is taken, unless a page is accepted by itself. Example: newscompare stories never harbor-fire the-onion") { outlet };
+        var command = new Command("never", "Keeps an outlet out of a story: none of its items is taken, nor what an import took by the matcher, unless a person accepts a page by itself. Example: newscompare stories never harbor-fire the-onion") { outlet };
         return StoryArguments.Deciding(command, async (context, cancellationToken) =>
         {
             StoryArguments.RefuseMerged(context.Story, "decide about");

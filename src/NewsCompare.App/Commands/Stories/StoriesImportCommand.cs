@@ -47,7 +47,7 @@ internal static class StoriesImportCommand
         var writer = new SavedPageWriter(context);
         var matched = await MatchedAsync(context, writer.Analysis, articles, cancellationToken);
         var taken = articles.Where(article => !kept.ContainsKey(article) && (article.TakenByPerson || matched[article].Accepted))
-            .DistinctBy(article => (CanonicalUrl.Plain(article.Url), StoreJson.Sha256(article.Page.Body))).OrderBy(article => article.Page.SavedAt).ToList();
+            .GroupBy(article => CanonicalUrl.Plain(article.Url)).SelectMany(Texts).OrderBy(article => article.Page.SavedAt).ToList();
         var pages = taken.DistinctBy(article => CanonicalUrl.Plain(article.Url)).ToList();
         var there = new HashSet<Uri>();
         foreach (var page in pages.Select(article => CanonicalUrl.Of(article.Url)))
@@ -92,10 +92,36 @@ internal static class StoriesImportCommand
         return new(message, taken.Count == 0 ? ExitCode.NothingMatched : problems.Count > 0 ? ExitCode.Partial : ExitCode.Done);
     }
 
+    // Its captures by time, each that differs from the one before; a text that comes back is one again.
+    private static IEnumerable<SavedArticle> Texts(IEnumerable<SavedArticle> captures)
+    {
+        var last = default(string);
+        foreach (var capture in captures.OrderBy(article => article.Page.SavedAt))
+        {
+            var hash = StoreJson.Sha256(capture.Page.Body);
+            if (hash != last)
+            {
+                yield return capture;
+            }
+
+            last = hash;
+        }
+    }
+
     private static async Task ReadAsync(string file, bool takenByPerson, List<SavedArticle> articles, List<string> problems, CancellationToken cancellationToken)
     {
         await foreach (var page in SavedPages.OfAsync(file, () => problems.Add($"{file}: the archive ends within a record; what stands before it was read"), cancellationToken))
         {
+            if (page.IsRevisit)
+            {
+                if (articles.FindLast(article => article.File == file && article.Page.Digest is { } digest && digest == page.Digest) is { } known && page.Url is { } again)
+                {
+                    articles.Add(known with { Page = known.Page with { SavedAt = page.SavedAt }, Url = again });
+                }
+
+                continue; // what no article of the archive has is a picture or a style sheet
+            }
+
             var read = await ArticleExtractor.ExtractAsync(page.Body, page.ContentType, page.Url, cancellationToken);
             if (AddressOf(page, read.Article, SavedPages.IsArchive(file)) is not { } url)
             {

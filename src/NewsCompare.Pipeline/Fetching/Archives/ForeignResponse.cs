@@ -4,7 +4,7 @@ using NewsCompare.Core.Text;
 namespace NewsCompare.Pipeline.Fetching.Archives;
 
 /// <summary>Reads the answers of an archive that another program has written (wget, Heritrix, browsertrix, ...): the bytes as they came over the wire.</summary>
-/// <remarks>A page that another page leads to by a redirect is reached through it, as on the web. Of a page in several records, or that was cut off, nothing is read. Records of other protocols and "revisit" records hold no page and are passed over.</remarks>
+/// <remarks>A page that another page leads to by a redirect is reached through it, as on the web. Of a page in several records, or that was cut off, nothing is read. Records of other protocols and "revisit" records hold no page: an import sets the latter beside the page whose bytes they mean.</remarks>
 /// <param name="limit">Most bytes of a page, as sent and again inflated.</param>
 internal sealed class ForeignResponse(int limit)
 {
@@ -18,13 +18,12 @@ internal sealed class ForeignResponse(int limit)
     /// <exception cref="InvalidInputException">The record cannot be read (code <c>warc-damaged</c>).</exception>
     public async Task<(Uri Url, Hop Hop)?> ReadAsync(WarcRecord record, string name, CancellationToken cancellationToken)
     {
-        if (record.Type is not ("response" or "resource")
-            || !Uri.TryCreate(record["WARC-Target-URI"]?.Trim('<', '>'), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        if (record.Type is not ("response" or "resource") || AddressOf(record) is not { } url)
         {
             return null;
         }
 
-        if (!DateTimeOffset.TryParse(record["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+        if (DateOf(record) is not { } at)
         {
             throw HttpMessage.Damaged(name, $"the record of {url} has no date");
         }
@@ -40,6 +39,13 @@ internal sealed class ForeignResponse(int limit)
             : new("HTTP/1.1 200 OK", record["Content-Type"] is { } type ? [KeyValuePair.Create("Content-Type", type)] : [], record.Block);
         return (url, await ReadAsync(url, message, at, name, cancellationToken));
     }
+
+    /// <summary>The web address that a record is about, or null.</summary>
+    public static Uri? AddressOf(WarcRecord record) => Uri.TryCreate(record["WARC-Target-URI"]?.Trim('<', '>'), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+
+    /// <summary>When a record was captured, UTC, or null.</summary>
+    public static DateTimeOffset? DateOf(WarcRecord record) =>
+        DateTimeOffset.TryParse(record["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
 
     private async Task<Hop> ReadAsync(Uri url, HttpMessage message, DateTimeOffset at, string name, CancellationToken cancellationToken)
     {
