@@ -67,9 +67,10 @@ internal sealed class RunAccount(RunStore runs, FeedStore feeds, StoryStore stor
         {
             var window = StoryWindow.Of(story, options);
             var inside = await items.CountBetweenAsync(window.From, window.To, cancellationToken);
-            facts.Add(new(
-                story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, pages.Count(page => page.StoryId == story.Id))
-            { Waiting = await waiting.OfAsync(story.Id, cancellationToken), SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead, SeedFolder = story.SeedFolder ?? "seeds" });
+            var belong = pages.Count(page => page.StoryId == story.Id);
+            var outlets = belong == 0 && inside > 0 ? await items.ByOutletAsync(window.From, window.To, cancellationToken) : [];
+            facts.Add(new(story.Seed.StoryId, story.Seed.PublishedAt, window.From, window.To, all.Count, inside, all.OldestAt, all.NewestAt, belong)
+            { OutletsKnown = outlets.Count, OutletsOfWindow = outlets.Count(outlet => outlet.Inside > 0), Waiting = await waiting.OfAsync(story.Id, cancellationToken), SeedIsAhead = story.Seed.PublishedAt > time.GetUtcNow() + StoryWindow.Ahead, SeedFolder = story.SeedFolder ?? "seeds" });
         }
 
         return facts;

@@ -96,6 +96,15 @@ internal sealed record StoryFacts(
     /// <summary>The folder of its seed file. Default "seeds".</summary>
     public string SeedFolder { get; init; } = "seeds";
 
+    /// <summary>The outlets whose feeds have shown items, where no page belongs to the story and some item is of its days. Default 0.</summary>
+    public int OutletsKnown { get; init; }
+
+    /// <summary>Those of them that have an item of the story's days. Default 0.</summary>
+    public int OutletsOfWindow { get; init; }
+
+    /// <summary>Whether no page belongs to the story, and most feeds do not reach back to the seed's days.</summary>
+    public bool HardlyAnyInWindow => Pages == 0 && OutletsOfWindow > 0 && OutletsOfWindow < OutletsKnown - OutletsOfWindow;
+
     /// <summary>Whether the feeds hold nothing of the seed's days, and nothing else belongs to the story.</summary>
     public bool NothingInWindow => ItemsOfWindow == 0 && Pages == 0;
 }

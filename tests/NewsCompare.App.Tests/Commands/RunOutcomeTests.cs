@@ -37,6 +37,17 @@ public sealed class RunOutcomeTests
         Assert.Contains("stories sitemap ferry --from 2024-05-30 --to 2024-06-01", Assert.Single(RunOutcome.Lines(Summary(Old("ferry"))), line => line.Contains("The ways in", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, 4, 0, true)]
+    [InlineData(2, 4, 0, false)]
+    [InlineData(1, 4, 1, false)]
+    public void Lines_TellTheWaysIn_WhenMostFeedsDoNotReachBack(int ofWindow, int known, int pages, bool expected)
+    {
+        var lines = RunOutcome.Lines(Summary(Facts("ferry") with { Pages = pages, OutletsKnown = known, OutletsOfWindow = ofWindow })).ToList();
+        Assert.Equal(expected, lines.Exists(line => line.StartsWith("'ferry': the feeds of 1 of 4 outlets hold items of the seed's days, none of the story, the others nothing of these days (2024-05-16 to 2024-06-13).", StringComparison.Ordinal)));
+        Assert.Equal(expected, lines.Exists(line => line.Contains("The ways in for an older story", StringComparison.Ordinal)));
+    }
+
     private static StoryFacts Old(string storyId) => Facts(storyId) with { ItemsOfWindow = 0, Pages = 0 };
 
     private static StoryFacts Facts(string storyId, params WaitingOutlet[] waiting) => new(storyId, Noon, Noon.AddDays(-14), Noon.AddDays(14), 9, 9, Noon, Noon, 1) { Waiting = waiting };

@@ -192,6 +192,13 @@ public sealed class PipelineRunnerTests : PipelineTests
         Assert.Equal((3, 0), (facts.ItemsKnown, facts.ItemsOfWindow));
         Assert.Equal(new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero), facts.OldestItemAt);
         Assert.Equal(Ferry.PublishedAt, facts.SeedAt);
+
+        // One feed that reaches back, with nothing of the story.
+        var one = Outlets[0].Id;
+        Web[$"https://{one}.example/rss"] = $"https://{one}.example/old|Cats|2024-05-30T10:00Z";
+        Time.Advance(TimeSpan.FromHours(6));
+        facts = Assert.Single((await RunAsync()).StoryFacts);
+        Assert.Equal((false, true, 1, 3), (facts.NothingInWindow, facts.HardlyAnyInWindow, facts.OutletsOfWindow, facts.OutletsKnown));
     }
 
     [Fact]

@@ -105,7 +105,7 @@ internal static class RunOutcome
             yield return StillToCome(story);
         }
 
-        List<StoryFacts> old = [.. summary.StoryFacts.Where(story => story is { NothingInWindow: true, ItemsKnown: > 0, SeedIsAhead: false })];
+        List<StoryFacts> old = [.. summary.StoryFacts.Where(story => story is { ItemsKnown: > 0, SeedIsAhead: false } and ({ NothingInWindow: true } or { HardlyAnyInWindow: true }))];
         foreach (var story in old)
         {
             yield return NothingFound(story);
@@ -170,7 +170,7 @@ internal static class RunOutcome
     // An old seed is not in today's feeds; a user must hear it plainly.
     private static string NothingFound(StoryFacts story) => string.Create(
         CultureInfo.InvariantCulture,
-        $"'{story.StoryId}': the feeds hold nothing of the seed's days ({story.WindowFrom:yyyy-MM-dd} to {story.WindowTo:yyyy-MM-dd}). Their {story.ItemsKnown} items are of {story.OldestItemAt:yyyy-MM-dd} to {story.NewestItemAt:yyyy-MM-dd}.");
+        $"'{story.StoryId}': {(story.HardlyAnyInWindow ? $"the feeds of {story.OutletsOfWindow} of {Wording.Count(story.OutletsKnown, "outlet")} hold items of the seed's days, none of the story, the others nothing of these days" : "the feeds hold nothing of the seed's days")} ({story.WindowFrom:yyyy-MM-dd} to {story.WindowTo:yyyy-MM-dd}). Their {story.ItemsKnown} items are of {story.OldestItemAt:yyyy-MM-dd} to {story.NewestItemAt:yyyy-MM-dd}.");
 
     // The ways in are the same for every old story, so they are told once: of one story with its own name and days.
     private static string WaysIn(List<StoryFacts> stories)
