@@ -97,12 +97,13 @@ internal static class ParagraphWriter
         var credits = AgencyCredits.In(body);
         var running = entries.Count == 0 ? EditorNotes.InRunningText(body.Blocks) : new HashSet<Block>(); // each entry of a live blog may end with a note
         var standfirst = body.Standfirst.Where(block => Standfirsts.OpensBody(block) || body.Blocks.Contains(block)).ToList();
+        var openings = entries.Select(entry => entry.First).ToHashSet();
         var live = entries.SelectMany(entry => Enumerable.Range(entry.First, entry.End - entry.First)).ToHashSet();
         var read = entries.Count == 0 ? [] : body.Blocks.Select(block => block.Index).ToHashSet();
         var headings = entries.SelectMany(entry => entry.Headings(body.Page, read, headline)).ToList();
         var blocks = headings.Count == 0 ? body.Blocks : [.. body.Blocks.Concat(headings).DistinctBy(block => block.Index).OrderBy(block => block.Index)];
         var placed = new Dictionary<int, int>();
-        foreach (var block in standfirst.Concat(blocks).Distinct().Where(block => !EditorNotes.IsLabel(block)))
+        foreach (var block in standfirst.Concat(blocks).DistinctBy(block => block.Index).Where(block => !EditorNotes.IsLabel(block)))
         {
             if (!running.Contains(block) && (EditorNotes.IsCorrection(block) || EditorNotes.IsCredit(block) || biographies.Contains(block) || credits.Contains(block)))
             {
@@ -110,7 +111,7 @@ internal static class ParagraphWriter
                 continue;
             }
 
-            var opensEntry = entries.Any(entry => entry.First == block.Index);
+            var opensEntry = openings.Contains(block.Index);
             var start = opensEntry ? ElapsedTimes.Opening(block.Text) : 0; // it is another at the next look
             var end = block == body.Blocks[^1] ? CutTexts.EndOf(block) : block.Text.Length;
             if (block.Links.Length > 0)

@@ -3,6 +3,7 @@ using NewsCompare.Core.Articles;
 
 namespace NewsCompare.Core.Tests.Articles;
 
+[Collection(AloneTests.Name)]
 public sealed class HostilePageTests
 {
     private const string Story = "<p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.</p>"

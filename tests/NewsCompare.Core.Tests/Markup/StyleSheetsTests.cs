@@ -135,7 +135,7 @@ public sealed class StyleSheetsTests
     {
         var depth = string.Concat(Enumerable.Repeat("<div class=x>", 300));
         var html = $"<style>{string.Concat(Enumerable.Repeat(rule, times))}</style><body>{depth}<article>{string.Concat(Enumerable.Repeat("<p class=vh>Text</p>", 4_000))}";
-        Timing.EndsWithin(TimeSpan.FromMilliseconds(1_500), () =>
+        Timing.EndsWithin(TimeSpan.FromMilliseconds(2_500), () =>
         {
             var page = Parsed(html);
             var elements = page.Document.QuerySelectorAll("p");
