@@ -5,7 +5,7 @@ namespace NewsCompare.App.Tests.Commands;
 /// <summary>One page of the largest that the guard lets through ends in two seconds of processor time and 256 MB, alone in one process.</summary>
 public sealed class ExtractLimitTests
 {
-    private const int Slack = 2; // other tests share the processor's caches
+    private const int Slack = 3; // other tests share the processor's caches, the runtime's start is in it, and a shared machine has slow hours
     private const long Most = 256L << 20;
     private const string Story = "<article><h1>Storm closes the harbour</h1><p>The harbour was closed on Monday because of the storm, and no ferry left before the evening, the port master said.</p></article>";
 
