@@ -251,9 +251,7 @@ internal static class BylineNames
         name = WithoutRole(ReporterEnds.Close(name) ? ReporterBehind.Replace(name, string.Empty) : name);
         return HasInnerWord(name) && WhereWords.OpenWord(name) && Where.Match(name) is { Success: true } place && HasNameShape(name[..place.Index]) && !House.IsMatch(name[..place.Index]) ? name[..place.Index]
             : StaffEnds.Close(name) && StaffBehind.Match(name) is { Success: true } staff && AgencyNames.Are(name[..staff.Index]) ? name[..staff.Index]
-            : WithoutAgencyWord(name) is { } agency ? agency
-            : IsHouseEnd(name) && HouseInUsualCase.Match(name) is { Success: true } house ? name[..house.Index]
-            : name;
+            : WithoutAgencyWord(name) ?? (IsHouseEnd(name) && HouseInUsualCase.Match(name) is { Success: true } house ? name[..house.Index] : name);
     }
 
     /// <summary>A name as people say it: "VENN, Paul" is Paul Venn.</summary>
