@@ -80,7 +80,7 @@ internal static class Standfirsts
         && (BylineNames.IsOpened(line.Text) || (BylineNames.HasNameShape(line.Text) && BylineNames.IsInNameCase(line.Text))) && !BylineNames.IsOpened(block.Text);
 
     // "Farmers have nowhere else to send their grain": most of its words in small letters, as no list of sections or people has them.
-    private static bool IsToldLine(string text) => text.Split(' ') is { Length: > LeastWords } words && words.Count(word => char.IsLower(word[0])) * 2 >= words.Length && !text.Contains('|', StringComparison.Ordinal);
+    private static bool IsToldLine(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > LeastWords } words && words.Count(word => char.IsLower(word[0])) * 2 >= words.Length && !text.Contains('|', StringComparison.Ordinal);
 
     // Its own name says so, or that of an element around it alone. A beginning is text.
     private static bool IsNamedItself(Block block) => IsNamed(block.Region)
